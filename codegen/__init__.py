@@ -1,0 +1,1 @@
+"""Generator of ``pinecone/core``: OpenAPI documents in, Python modules out."""

@@ -1,0 +1,121 @@
+"""Generate everything: documents in, the text of every generated file out."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from . import documents, faces, ir, lock, overlays, parse, render, routes, versions
+from .documents import DocumentError
+
+ROOT = Path(__file__).resolve().parent.parent
+CORE = "pinecone/core"
+_LINT = ("ruff", "check", "--isolated", "--line-length=120", "--select=F401,I", "--fix", "--quiet")
+_FORMAT = ("ruff", "format", "--isolated", "--line-length=120", "--target-version=py39", "--quiet")
+_TABLE = re.compile(r"(<!-- generated: versions[^>]*-->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def services(root: Path, version: str) -> list[ir.Service]:
+    """Read every document of a version.
+
+    Raises:
+        DocumentError: A document has something that cannot be generated, or two documents have the same operation.
+    """
+    folder = root / "openapi" / version
+    corrections = overlays.read(root / "openapi" / "overlays.toml")
+    found = []
+    for name, path in documents.in_folder(folder).items():
+        document = overlays.apply(documents.load(path), corrections, version, name)
+        service = parse.service(path, name, version, document)
+        refuse_losses(document, service)
+        found.append(service)
+    documents.refuse_duplicates((o.route, f"{version}/{s.name}") for s in found for o in s.operations)
+    return found
+
+
+def refuse_losses(document: dict[str, object], service: ir.Service) -> None:
+    """Raise unless every operation and response of the document is among what is generated, and nothing else."""
+    wanted = documents.responses(document)
+    made = {(o.route, r.status, r.content_type) for o in service.operations for r in o.responses}
+    lost = sorted(map(str, wanted ^ made))
+    if lost or documents.routes(document) != {operation.route for operation in service.operations}:
+        raise DocumentError(f"{service.source}: not generated, or not in the document: {'; '.join(lost)}")
+
+
+def all_services(root: Path) -> dict[str, list[ir.Service]]:
+    """The services of every version of the table, oldest version first."""
+    return {version.api: services(root, version.api) for version in versions.read(root / "openapi" / "versions.toml")}
+
+
+def generate(root: Path = ROOT) -> dict[str, str]:
+    """The text of every generated file, by its path below the root."""
+    table = versions.read(root / "openapi" / "versions.toml")
+    found = all_services(root)
+    core = dict(render.shared_files(table, routes.spans(found)))
+    for version, members in found.items():
+        path, text = render.version_file(version, members)
+        core[path] = text
+        for service in members:
+            core.update(render.files(service))
+    out = formatted({f"{CORE}/{path}": text for path, text in core.items()})
+    out.update({path.as_posix(): text for path, text in faces.derived().items()})
+    out.update({path: _with_table(root / path, versions.markdown(table)) for path in tables(root)})
+    out["codegen/codegen.lock"] = lock.text(root)
+    return out
+
+
+def tables(root: Path) -> list[str]:
+    """The hand-written pages that hold the version table between markers."""
+    pages = [root / "README.md", *sorted((root / "docs").glob("*.md"))]
+    return [p.relative_to(root).as_posix() for p in pages if p.exists() and _TABLE.search(p.read_text(encoding="utf-8"))]
+
+
+def _with_table(page: Path, table: str) -> str:
+    return _TABLE.sub(lambda found: found[1] + table + found[2], page.read_text(encoding="utf-8"))
+
+
+def formatted(files: dict[str, str]) -> dict[str, str]:
+    """The files as ruff formats them, without unused imports."""
+    with tempfile.TemporaryDirectory() as scratch:
+        _write(Path(scratch), files)
+        for command in (_LINT, _FORMAT):
+            subprocess.run([sys.executable, "-m", *command, scratch], check=True)
+        return {path: (Path(scratch) / path).read_text(encoding="utf-8") for path in files}
+
+
+def committed(root: Path) -> dict[str, str]:
+    """The generated files as they lie in the checkout."""
+    core = [path for path in (root / CORE).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    others = [root / "codegen/codegen.lock", *(root / path for path in faces.derived()), *(root / p for p in tables(root))]
+    return {
+        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in [*core, *others] if path.exists()
+    }
+
+
+def differences(made: dict[str, str], found: dict[str, str]) -> list[str]:
+    """Paths that are missing, superfluous or different."""
+    return sorted(path for path in made.keys() | found.keys() if made.get(path) != found.get(path))
+
+
+def update(root: Path, made: dict[str, str], paths: Iterable[str]) -> None:
+    """Write these files, and delete those that are no longer made."""
+    paths = list(paths)
+    _write(root, {path: made[path] for path in paths if path in made})
+    for path in paths:
+        if path not in made:
+            (root / path).unlink()
+    for folder in sorted((root / CORE).rglob("*"), reverse=True):
+        if folder.is_dir() and not any(path.suffix != ".pyc" for path in folder.rglob("*") if path.is_file()):
+            for leftover in folder.rglob("*"):
+                leftover.unlink() if leftover.is_file() else None
+            folder.rmdir()
+
+
+def _write(root: Path, files: dict[str, str]) -> None:
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8", newline="\n")

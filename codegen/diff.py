@@ -1,0 +1,155 @@
+"""What changed between two API versions, as a Markdown changelog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import ir
+from .documents import DocumentError
+
+BREAKING = "**breaking**"
+
+
+def changelog(old: str, new: str, services: dict[str, list[ir.Service]]) -> str:
+    """The changelog from one version to another; changes that break callers are marked.
+
+    Args:
+        old: The version to compare with.
+        new: The version that is described.
+        services: The services of every version.
+
+    Raises:
+        DocumentError: There is no such version.
+    """
+    for version in (old, new):
+        if version not in services:
+            raise DocumentError(f"API version {version} is unknown. Known versions: {', '.join(services)}.")
+    before, after = _operations(services[old]), _operations(services[new])
+    both = [route for route in after if route in before]
+    sections = {
+        "Operations": _operation_lines(before, after),
+        "Arguments": [line for route in both for line in _argument_lines(route, before[route], after[route])],
+        "Response fields": [line for route in both for line in _field_lines(route, before[route], after[route])],
+        "Values": [line for route in both for line in _value_lines(route, before[route], after[route])],
+        "Responses": [line for route in both for line in _response_lines(route, before[route], after[route])],
+    }
+    parts = [f"## API {old} to {new}\n"]
+    parts += [f"### {title}\n\n" + "\n".join(lines) + "\n" for title, lines in sections.items() if lines]
+    return "\n".join(parts if len(parts) > 1 else [*parts, "Nothing changed.\n"])
+
+
+class _Known:
+    """An operation with the fields of its arguments and of its successful responses, by dotted path."""
+
+    def __init__(self, operation: ir.Operation, service: ir.Service) -> None:
+        self.operation, self.service = operation, service
+        self.arguments = dict(ir.paths(operation.arguments, service.models))
+        self.fields: dict[str, ir.Field] = {}
+        for response in operation.responses:
+            if response.type and response.status.startswith("2"):
+                top = tuple(ir.tree(response.type, service.models).values())
+                self.fields.update(ir.paths(top, service.models, use_wire=True))
+
+
+def _operations(services: list[ir.Service]) -> dict[str, _Known]:
+    return {operation.route: _Known(operation, service) for service in services for operation in service.operations}
+
+
+def _operation_lines(before: dict[str, _Known], after: dict[str, _Known]) -> list[str]:
+    lines = [f"- new: `{r}`: {after[r].operation.summary}" for r in after if r not in before]
+    lines += [f"- {BREAKING} removed: `{route}`" for route in before if route not in after]
+    for route, found in after.items():
+        if route not in before:
+            continue
+        old = before[route]
+        if old.operation.id != found.operation.id:
+            lines.append(f"- `{route}`: the operation ID is `{found.operation.id}`, it was `{old.operation.id}`")
+        if old.service.name != found.service.name:
+            lines.append(f"- `{route}`: in the service `{found.service.name}`, it was in `{old.service.name}`")
+        if found.operation.deprecated and not old.operation.deprecated:
+            lines.append(f"- `{route}`: deprecated")
+    return lines
+
+
+def _argument_lines(route: str, before: _Known, after: _Known) -> Iterator[str]:
+    old, new = before.arguments, after.arguments
+    for path in _topmost(new.keys() - old.keys()):
+        mark = f"{BREAKING} " if new[path].required and path.rpartition(".")[0] in old else ""
+        mark = f"{BREAKING} " if new[path].required and "." not in path else mark
+        yield f"- {mark}`{route}`: new {'required ' if new[path].required else ''}argument `{path}`"
+    for path in _topmost(old.keys() - new.keys()):
+        yield f"- {BREAKING} `{route}`: argument `{path}` removed"
+    for path in (path for path in new if path in old):
+        if new[path].required and not old[path].required:
+            yield f"- {BREAKING} `{route}`: argument `{path}` is required"
+        if old[path].required and not new[path].required:
+            yield f"- `{route}`: argument `{path}` is optional"
+        if _shape(old[path].type) != _shape(new[path].type):
+            yield f"- {BREAKING} `{route}`: argument `{path}` is {_shape(new[path].type)}, it was {_shape(old[path].type)}"
+
+
+def _field_lines(route: str, before: _Known, after: _Known) -> Iterator[str]:
+    old, new = before.fields, after.fields
+    for path in _topmost(new.keys() - old.keys()):
+        yield f"- `{route}`: new field `{path}`"
+    for path in _topmost(old.keys() - new.keys()):
+        yield f"- {BREAKING} `{route}`: field `{path}` removed"
+    for path in (path for path in new if path in old):
+        if old[path].required and not new[path].required:
+            yield f"- {BREAKING} `{route}`: field `{path}` may be absent"
+        if _shape(old[path].type) != _shape(new[path].type):
+            yield f"- {BREAKING} `{route}`: field `{path}` is {_shape(new[path].type)}, it was {_shape(old[path].type)}"
+
+
+def _value_lines(route: str, before: _Known, after: _Known) -> Iterator[str]:
+    for kind, old, new in (
+        ("argument", before.arguments, after.arguments),
+        ("field", before.fields, after.fields),
+    ):
+        for path in (path for path in new if path in old):
+            was, now = old[path].known_values, new[path].known_values
+            if not was or not now:
+                continue
+            added = [value for value in now if value not in was]
+            removed = [value for value in was if value not in now]
+            if added:
+                yield f"- `{route}`: {kind} `{path}`: new {_quoted(added)}"
+            if removed:
+                yield f"- {BREAKING} `{route}`: {kind} `{path}`: removed {_quoted(removed)}"
+
+
+def _response_lines(route: str, before: _Known, after: _Known) -> Iterator[str]:
+    was, now = (
+        {f"{r.status} {r.content_type or 'without a body'}" for r in known.operation.responses} for known in (before, after)
+    )
+    for response in sorted(now - was):
+        yield f"- `{route}`: new response {response}"
+    for response in sorted(was - now):
+        mark = f"{BREAKING} " if response.startswith("2") else ""
+        yield f"- {mark}`{route}`: response {response} removed"
+
+
+def _topmost(paths: set[str]) -> list[str]:
+    """The paths that have no parent among them: what came or went as a whole."""
+    return sorted(p for p in paths if not any(parent in paths for parent in _parents(p)))
+
+
+def _parents(path: str) -> Iterator[str]:
+    while "." in path:
+        path = path.rpartition(".")[0]
+        yield path
+
+
+def _shape(kind: ir.Type) -> str:
+    """A type in words, without the names of classes, which are no part of the API."""
+    if isinstance(kind, ir.Plain):
+        return {"str": "text", "int": "an integer", "float": "a number", "bool": "a boolean"}.get(kind.annotation, "anything")
+    if isinstance(kind, ir.ListOf):
+        return f"a list of {_shape(kind.item)}"
+    if isinstance(kind, (ir.ModelRef, ir.MapOf)):
+        return "an object"
+    return " or ".join(sorted({_shape(branch) for branch in kind.branches}))
+
+
+def _quoted(values: list[str]) -> str:
+    return ", ".join(f"`{value}`" for value in values)

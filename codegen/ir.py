@@ -1,0 +1,209 @@
+"""What the generator knows of a service once its document is read: operations, arguments, models, types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Union as Either
+
+
+@dataclass(frozen=True)
+class Plain:
+    """A value that is its own JSON: ``str``, ``int``, ``float``, ``bool``, ``Any`` or free-form objects."""
+
+    annotation: str
+
+
+@dataclass(frozen=True)
+class ModelRef:
+    """A generated class."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class ListOf:
+    item: Type
+
+
+@dataclass(frozen=True)
+class MapOf:
+    value: Type
+
+
+@dataclass(frozen=True)
+class Union:
+    """One of several types; with a discriminator, ``mapping`` says which class a value of ``key`` selects."""
+
+    branches: tuple[Type, ...]
+    key: str = ""
+    mapping: tuple[tuple[str, str], ...] = ()
+
+
+Type = Either[Plain, ModelRef, ListOf, MapOf, Union]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A property of a model, or an argument of an operation."""
+
+    wire: str
+    name: str
+    type: Type
+    required: bool
+    nullable: bool = False
+    description: str = ""
+    known_values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Parameter(Field):
+    """An argument that is sent in the path, the query or a header."""
+
+    place: str = "query"
+    explode: bool = True
+    as_json: bool = False
+
+
+@dataclass(frozen=True)
+class Model:
+    name: str
+    module: str
+    description: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class Body:
+    """One of the forms in which an operation takes its body.
+
+    An object is taken property by property (``fields``); anything else as one argument (``whole``).
+    """
+
+    content_type: str
+    fields: tuple[Field, ...] = ()
+    whole: Field | None = None
+
+    @property
+    def arguments(self) -> tuple[Field, ...]:
+        return (self.whole,) if self.whole else self.fields
+
+
+@dataclass(frozen=True)
+class Response:
+    status: str
+    content_type: str | None
+    type: Type | None
+
+
+@dataclass(frozen=True)
+class Operation:
+    method: str
+    path: str
+    id: str
+    function: str
+    summary: str
+    description: str
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    bodies: tuple[Body, ...]
+    responses: tuple[Response, ...]
+    servers: tuple[str, ...]
+    credential: str | None
+
+    @property
+    def route(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def arguments(self) -> tuple[Field, ...]:
+        """The arguments of all forms of the request, required ones first."""
+        forms = [self.arguments_with(body) for body in self.bodies or (None,)]
+        found = {argument.name: argument for arguments in reversed(forms) for argument in arguments}
+        return tuple(sorted(found.values(), key=lambda argument: not argument.required))
+
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Names of the arguments that every form of the request requires."""
+        return tuple(argument.name for argument in self.arguments if argument.required)
+
+    @property
+    def by_status(self) -> dict[str, list[Response]]:
+        found: dict[str, list[Response]] = {}
+        for response in self.responses:
+            found.setdefault(response.status, []).append(response)
+        return found
+
+    def arguments_with(self, body: Body | None) -> tuple[Field, ...]:
+        """The arguments of one form of the request, required ones first."""
+        found = [*self.parameters, *(body.arguments if body else ())]
+        return tuple(sorted(found, key=lambda argument: not argument.required))
+
+    def placed(self, place: str) -> list[Parameter]:
+        return [parameter for parameter in self.parameters if parameter.place == place]
+
+
+@dataclass
+class Service:
+    name: str
+    version: str
+    source: str
+    operations: list[Operation] = field(default_factory=list)
+    models: dict[str, Model] = field(default_factory=dict)
+
+
+def model_names(kind: Type) -> Iterator[str]:
+    """The classes that a type names directly."""
+    if isinstance(kind, ModelRef):
+        yield kind.name
+    elif isinstance(kind, ListOf):
+        yield from model_names(kind.item)
+    elif isinstance(kind, MapOf):
+        yield from model_names(kind.value)
+    elif isinstance(kind, Union):
+        for branch in kind.branches:
+            yield from model_names(branch)
+        yield from (name for _, name in kind.mapping)
+
+
+def annotation(kind: Type, prefix: str = "models.") -> str:
+    """The type as it is written in generated code."""
+    if isinstance(kind, Plain):
+        return kind.annotation
+    if isinstance(kind, ModelRef):
+        return prefix + kind.name
+    if isinstance(kind, ListOf):
+        return f"list[{annotation(kind.item, prefix)}]"
+    if isinstance(kind, MapOf):
+        return f"dict[str, {annotation(kind.value, prefix)}]"
+    parts = dict.fromkeys(annotation(branch, prefix) for branch in kind.branches)
+    return next(iter(parts)) if len(parts) == 1 else f"Union[{', '.join(parts)}]"
+
+
+def tree(kind: Type, models: dict[str, Model], seen: tuple[str, ...] = ()) -> dict[str, Field]:
+    """The fields that a value of this type may have, by wire name; none for what has no named fields."""
+    if isinstance(kind, ModelRef) and kind.name in models and kind.name not in seen:
+        return {field.wire: field for field in models[kind.name].fields}
+    if isinstance(kind, ListOf):
+        return tree(kind.item, models, seen)
+    if isinstance(kind, Union):
+        return {wire: field for branch in reversed(kind.branches) for wire, field in tree(branch, models, seen).items()}
+    return {}
+
+
+def paths(fields: tuple[Field, ...], models: dict[str, Model], use_wire: bool = False) -> Iterator[tuple[str, Field]]:
+    """Every field reachable from these with its dotted path, parents before children; recursion is cut."""
+
+    def below(prefix: str, kind: Type, seen: tuple[str, ...]) -> Iterator[tuple[str, Field]]:
+        names = tuple(model_names(kind))
+        if any(name in seen for name in names):
+            return
+        for wire, item in tree(kind, models).items():
+            yield f"{prefix}.{wire}", item
+            yield from below(f"{prefix}.{wire}", item.type, seen + names)
+
+    for one in fields:
+        path = one.wire if use_wire else one.name
+        yield path, one
+        yield from below(path, one.type, ())

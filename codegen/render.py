@@ -1,0 +1,265 @@
+"""Write services as Python modules."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from . import ir
+from .documents import DocumentError
+from .versions import Version
+
+HERE = Path(__file__).parent
+TEMPLATES = HERE / "templates"
+WIDTH = 112
+_RESULTS = tomllib.loads((HERE / "results.toml").read_text(encoding="utf-8"))
+
+
+def marker(source: str) -> str:
+    """The first line of every generated file."""
+    return f"# @generated from {source}. Do not edit: run scripts/regen.\n"
+
+
+def folder(version: str) -> str:
+    """``2025-04`` -> ``v2025_04``: the package of one API version."""
+    return "v" + re.sub(r"\W", "_", version)
+
+
+def files(service: ir.Service) -> Iterator[tuple[str, str]]:
+    """(path below ``pinecone/core``, text) of every module of a service."""
+    base = f"{folder(service.version)}/{service.name}"
+    source = f"openapi/{service.source}"
+    responses = [ModelUse(operation, response) for operation in service.operations for response in operation.responses]
+    requests = _reachable(service, [a.type for o in service.operations for a in o.arguments])
+    used = requests | _reachable(service, [use.response.type for use in responses if use.response.type and not use.hot])
+    models = [model for name, model in service.models.items() if name in used]
+    yield f"{base}/__init__.py", marker(source) + _template("service", service=service)
+    yield f"{base}/operations.py", marker(source) + _template("operations", service=service, hot=_hot)
+    yield f"{base}/models/__init__.py", marker(source) + _template("models", service=service, models=models)
+    for model in models:
+        text = _template("model", model=model, sent=model.name in requests)
+        yield f"{base}/models/{model.module}.py", marker(source) + text
+
+
+def version_file(version: str, services: list[ir.Service]) -> tuple[str, str]:
+    """The package of one API version: which service has which route."""
+    routes = {operation.route: service.name for service in services for operation in service.operations}
+    return f"{folder(version)}/__init__.py", marker(f"openapi/{version}") + _template(
+        "version", version=version, routes=routes
+    )
+
+
+def shared_files(all_versions: list[Version], spans: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The modules of the core that all versions share."""
+    yield "__init__.py", marker("openapi/versions.toml") + _template("core", versions=all_versions)
+    yield "routes.py", marker("openapi") + _template("routes", spans=spans)
+    yield "wire.py", marker("codegen/templates/wire.py") + (TEMPLATES / "wire.py").read_text(encoding="utf-8")
+
+
+def argument_paths(operation: ir.Operation, models: dict[str, ir.Model]) -> list[str]:
+    """Every argument, and every property of one, dotted, as `pinecone.core.wire.Operation.arguments` nests them."""
+
+    def below(prefix: str, tree: dict[str, Any] | None) -> Iterator[str]:
+        for name, inner in (tree or {}).items():
+            yield prefix + name
+            yield from below(f"{prefix}{name}.", inner)
+
+    return list(below("", {argument.name: _argument_tree(argument, models) for argument in operation.arguments}))
+
+
+class ModelUse:
+    """A response, and whether a stable result type takes the place of its model."""
+
+    def __init__(self, operation: ir.Operation, response: ir.Response) -> None:
+        self.response = response
+        self.hot = _hot(operation, response)
+
+
+def _hot(operation: ir.Operation, response: ir.Response) -> str | None:
+    """The stable result type that a response is decoded into, if it is a hot one."""
+    is_success = response.status.startswith("2") and _kind(response.content_type) == "json"
+    return _RESULTS["results"].get(operation.route) if is_success else None
+
+
+def _reachable(service: ir.Service, types: list[ir.Type]) -> set[str]:
+    found: set[str] = set()
+    left = [name for kind in types for name in ir.model_names(kind)]
+    while left:
+        name = left.pop()
+        if name not in found:
+            found.add(name)
+            left += [below for field in service.models[name].fields for below in ir.model_names(field.type)]
+    return found
+
+
+# What the templates call ------------------------------------------------------------------------------
+
+
+def _reader(kind: ir.Type) -> str | None:
+    """An expression for a function that reads JSON as this type; None if JSON is the value itself."""
+    if isinstance(kind, ir.ModelRef):
+        return f"models.{kind.name}.read"
+    read = _read(kind, "value")
+    return None if read == "value" else f"lambda value: {read}"
+
+
+def _read(kind: ir.Type, value: str) -> str:
+    """An expression that reads ``value``, plain JSON, as this type."""
+    if isinstance(kind, ir.ModelRef):
+        return f"models.{kind.name}.read({value})"
+    if isinstance(kind, (ir.ListOf, ir.MapOf)):
+        function, item = ("each", kind.item) if isinstance(kind, ir.ListOf) else ("every", kind.value)
+        reader = _reader(item)
+        return f"wire.{function}({reader}, {value})" if reader else value
+    if isinstance(kind, ir.Union) and kind.key:
+        classes = ", ".join(f"{known!r}: models.{name}" for known, name in kind.mapping)
+        return f"wire.pick({value}, {kind.key!r}, {{{classes}}})"
+    if isinstance(kind, ir.Union):
+        # Every reader leaves alone what it is not for, so that the readers of a union can stand in each other.
+        for branch in kind.branches:
+            value = _read(branch, value)
+    return value
+
+
+def _lazy_reader(kind: ir.Type) -> str:
+    """The same as `_reader`, but importing nothing before it is called."""
+    read = _read(kind, "value")
+    return "" if read == "value" else f"lambda value: {read}"
+
+
+def _response_reader(operation: ir.Operation, response: ir.Response) -> str:
+    hot = _hot(operation, response)
+    if hot:
+        return f'wire.result_reader("{_RESULTS["module"]}", "{hot}")'
+    assert response.type is not None
+    kind = _kind(response.content_type)
+    if kind in ("json", "events"):
+        return f"wire.{'json' if kind == 'json' else 'event'}_reader({_lazy_reader(response.type)})"
+    return "wire.text_reader" if kind == "text" else "wire.bytes_reader"
+
+
+_KINDS = (
+    (r"application/(.+\+)?json", "json"),
+    (r"application/(x-ndjson|jsonl|x-jsonlines|json-seq)", "ndjson"),
+    (r"application/x-www-form-urlencoded", "form"),
+    (r"multipart/form-data", "multipart"),
+    (r"text/event-stream", "events"),
+    (r"text/.*", "text"),
+    (r".*", "bytes"),
+)
+
+
+def _kind(content_type: str | None) -> str:
+    """What a content type is encoded as."""
+    plain = (content_type or "").split(";")[0].strip().lower()
+    return next(kind for pattern, kind in _KINDS if re.fullmatch(pattern, plain))
+
+
+def _encoder(body: ir.Body) -> tuple[str, str]:
+    """Expressions for the headers and the bytes of a body that is in ``_body``."""
+    kind = _kind(body.content_type)
+    if body.whole is None and kind not in ("json", "form", "multipart"):
+        raise DocumentError(f"an object cannot be sent as {body.content_type}")
+    constants = {
+        "application/json": "wire.JSON",
+        "application/x-ndjson": "wire.NDJSON",
+        "application/x-www-form-urlencoded": "wire.FORM",
+    }
+    headers = constants.get(body.content_type, f'{{"Content-Type": {body.content_type!r}}}')
+    encoders = {"json": "wire.dumps(_body)", "ndjson": "wire.ndjson(_body)", "form": "wire.form(_body)"}
+    return headers, encoders.get(kind, "_body")
+
+
+def _argument_tree(field: ir.Field, models: dict[str, ir.Model], seen: tuple[str, ...] = ()) -> dict[str, Any] | None:
+    """The properties that an argument has, nested; None for one without. Lists are not looked into."""
+    if isinstance(field.type, (ir.ListOf, ir.MapOf, ir.Plain)) or set(ir.model_names(field.type)) & set(seen):
+        return None
+    below = seen + tuple(ir.model_names(field.type))
+    return {wire: _argument_tree(part, models, below) for wire, part in ir.tree(field.type, models).items()} or None
+
+
+def _path_expression(operation: ir.Operation) -> str:
+    names = {parameter.wire: parameter.name for parameter in operation.parameters if parameter.place == "path"}
+    missing = set(re.findall(r"{(.+?)}", operation.path)) - names.keys()
+    if missing:
+        raise DocumentError(f"{operation.route}: no parameter for {', '.join(sorted(missing))} of the path")
+    expression = re.sub(r"{(.+?)}", lambda found: f"{{wire.segment({names[found[1]]})}}", operation.path)
+    return f'f"{expression}"' if names else f'"{expression}"'
+
+
+def _query_value(parameter: ir.Parameter) -> str:
+    if parameter.as_json:
+        return f"wire.json_text({parameter.name})"
+    if isinstance(parameter.type, ir.ListOf) and not parameter.explode:
+        return f"wire.joined({parameter.name})"
+    return parameter.name
+
+
+def _annotation(field: ir.Field, prefix: str = "models.") -> str:
+    return ir.annotation(field.type, prefix)
+
+
+def _prose(text: str) -> str:
+    """A description as it may stand in a docstring."""
+    text = re.sub(r"[ \t]+", " ", text.replace("\\", "\\\\").replace('"""', "'''")).strip()
+    return text + " " if text.endswith('"') else text
+
+
+def _paragraphs(text: str, indent: int) -> str:
+    """A description, wrapped; the first line is not indented."""
+    pad = " " * indent
+    blocks = [" ".join(block.split()) for block in re.split(r"\n\s*\n", _prose(text))]
+    wrapped = [textwrap.fill(b, WIDTH - indent, break_long_words=False, break_on_hyphens=False) for b in blocks if b]
+    return textwrap.indent("\n\n".join(wrapped), pad).strip()
+
+
+def _sentence(text: str) -> str:
+    return text if text.rstrip().endswith((".", "!", "?")) else f"{text.rstrip()}."
+
+
+def _item(field: ir.Field, indent: int) -> str:
+    """One entry of an Args or Attributes section."""
+    notes = [" ".join(_prose(field.description).split())]
+    if field.known_values:
+        notes.append(f"Known values: {', '.join(_prose(value) for value in field.known_values)}.")
+    text = f"{field.name}: {' '.join(filter(None, notes)) or 'No description in the API document.'}"
+    return textwrap.fill(
+        text,
+        WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + 4),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _template(name: str, **values: Any) -> str:
+    return _ENVIRONMENT.get_template(f"{name}.py.jinja").render(**values)
+
+
+_ENVIRONMENT = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+)
+_ENVIRONMENT.undefined = jinja2.StrictUndefined
+_ENVIRONMENT.filters["quoted"] = repr
+_ENVIRONMENT.filters["refs"] = lambda kind: list(ir.model_names(kind))
+_ENVIRONMENT.globals.update(
+    annotation=_annotation,
+    argument_tree=_argument_tree,
+    encoder=_encoder,
+    item=_item,
+    kind=_kind,
+    model_names=lambda kind: list(ir.model_names(kind)),
+    paragraphs=_paragraphs,
+    path_expression=_path_expression,
+    query_value=_query_value,
+    read=_read,
+    response_reader=_response_reader,
+    sentence=_sentence,
+)

@@ -1,0 +1,437 @@
+"""What generated code runs on: operations, requests, models and the codecs between them.
+
+Nothing here knows a socket. An `Operation` turns arguments into a `Request` and the bytes of a
+response into a result; sync, asyncio and the local server share it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
+from typing import Any, ClassVar, NamedTuple, Optional
+from urllib.parse import quote, urlencode
+
+import orjson
+
+JSON = {"Content-Type": "application/json"}
+NDJSON = {"Content-Type": "application/x-ndjson"}
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+
+
+class _Unset:
+    """The type of `UNSET`, which is false and prints as its name."""
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Any = _Unset()
+
+
+class Request(NamedTuple):
+    """What goes over the wire, less host and credentials.
+
+    Attributes:
+        method: The HTTP method.
+        target: Path and query, percent-encoded.
+        headers: The content type and the header parameters of the operation.
+        body: The encoded body, if there is one.
+    """
+
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    body: Optional[bytes]
+
+
+class Operation:
+    """One operation of one API version: how to ask for it and how to read the answers.
+
+    Attributes:
+        route: `METHOD /path`, the same in every API version.
+        id: The operationId of the document.
+        service: The service that has the operation.
+        version: The API version.
+        servers: URLs of the service, with variables in braces.
+        credential: The header that carries the credential, or None.
+        arguments: Argument names; each leads to the properties that the argument has, by their names
+            on the wire, or to None.
+        required: Names of the arguments that must be given.
+        encode: Makes the request from keyword arguments.
+        encoders: The same for every content type in which the body may be sent.
+        responses: Readers by status (`200`, `4XX`, `default`) and content type.
+        deprecated: Whether the API advises against the operation.
+    """
+
+    __slots__ = (
+        "route",
+        "method",
+        "path",
+        "id",
+        "service",
+        "version",
+        "servers",
+        "credential",
+        "arguments",
+        "required",
+        "encode",
+        "encoders",
+        "responses",
+        "deprecated",
+        "_models",
+    )
+
+    def __init__(
+        self,
+        route: str,
+        *,
+        id: str,
+        service: str,
+        version: str,
+        servers: tuple[str, ...],
+        credential: Optional[str],
+        arguments: Mapping[str, Any],
+        required: frozenset[str],
+        encoders: Mapping[str, Callable[..., Request]],
+        responses: Mapping[str, Mapping[str, Callable[[bytes], Any]]],
+        models: Mapping[str, Callable[[], type[Model]]],
+        deprecated: bool = False,
+    ) -> None:
+        self.route = route
+        self.method, self.path = route.split(" ", 1)
+        self.id = id
+        self.service = service
+        self.version = version
+        self.servers = servers
+        self.credential = credential
+        self.arguments = arguments
+        self.required = required
+        self.encode = next(iter(encoders.values()))
+        self.encoders = encoders
+        self.responses = responses
+        self.deprecated = deprecated
+        self._models = models
+
+    def build(self, argument: str) -> Any:
+        """The class of a structured argument, or of its items.
+
+        Raises:
+            KeyError: The argument has no class of its own.
+        """
+        return self._models[argument]()
+
+    def parse(self, status: int, content_type: str, body: bytes) -> Any:
+        """Read a response.
+
+        Args:
+            status: The HTTP status.
+            content_type: The content type of the response; parameters are ignored.
+            body: The whole body.
+
+        Returns:
+            A model, a list, a stable result type or plain JSON, as the document has it; None where the
+            document has no body. A status that the document does not have is read as plain JSON.
+
+        Raises:
+            ValueError: The body is not what its content type promises.
+        """
+        readers = self.responses.get(str(status))
+        if readers is None:
+            readers = self.responses.get(f"{status // 100}XX")
+        if readers is None:
+            readers = self.responses.get("default")
+        if readers is None:
+            return loads(body) if body else None
+        if not readers:
+            return None
+        reader = readers.get(content_type) or readers.get(content_type.split(";", 1)[0].strip().lower())
+        return (reader or next(iter(readers.values())))(body)
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.route} of API {self.version}>"
+
+
+class Operations(Mapping[str, Operation]):
+    """The operations of one API version by route. A service is imported when one of its operations is first used."""
+
+    def __init__(self, package: str, services: Mapping[str, str]) -> None:
+        self._package = package
+        self._services = services
+        self._loaded: dict[str, Operation] = {}
+
+    def __getitem__(self, route: str) -> Operation:
+        operation = self._loaded.get(route)
+        if operation is None:
+            module = import_module(f"{self._package}.{self._services[route]}.operations")
+            self._loaded.update(module.OPERATIONS)
+            operation = self._loaded[route]
+        return operation
+
+    def __contains__(self, route: object) -> bool:
+        return route in self._services
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._services)
+
+    def __len__(self) -> int:
+        return len(self._services)
+
+
+# Models -----------------------------------------------------------------------------------------------
+
+
+class Model:
+    """Base of the generated models: a value that also answers like a mapping, by Python and by wire names."""
+
+    __slots__ = ()
+    _names: ClassVar[Mapping[str, str]] = {}  # wire name -> Python name
+    unknown: dict[str, Any]  # fields that the document does not have, and those that came as null
+
+    @classmethod
+    def read(cls, value: Any) -> Any:
+        """The model of a JSON object; anything else, such as null, is kept as it is."""
+        return cls.from_dict(value) if isinstance(value, dict) else value
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Any:
+        """Build the model from a JSON object in wire names."""
+        raise NotImplementedError
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        raise NotImplementedError
+
+    def __getitem__(self, name: str) -> Any:
+        attribute = self._names.get(name, name)
+        if attribute in self._names.values():
+            value = getattr(self, attribute)
+            if value is not None or name in self:
+                return value
+        elif name in self.unknown:
+            return self.unknown[name]
+        raise KeyError(name)
+
+    def __contains__(self, name: object) -> bool:
+        attribute = self._names.get(name, name)  # type: ignore[call-overload]
+        if name in self.unknown:
+            return True
+        return attribute in self._names.values() and getattr(self, attribute) is not None
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The field, or the default if it is absent."""
+        return self[name] if name in self else default
+
+    def keys(self) -> list[str]:
+        """Names of the fields that are present."""
+        return [name for name in (*self._names.values(), *self.unknown) if name in self]
+
+    def items(self) -> list[tuple[str, Any]]:
+        """The fields that are present."""
+        return [(name, self[name]) for name in self.keys()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys())
+
+    def __len__(self) -> int:
+        return len(self.keys())
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Model):
+            return type(self) is type(other) and self.to_dict() == other.to_dict()
+        return self.to_dict() == other if isinstance(other, dict) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={value!r}" for name, value in self.items())
+        return f"{type(self).__name__}({fields})"
+
+
+def rest(data: dict[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
+    """What a model keeps beside its fields: unknown properties and explicit nulls."""
+    return {name: value for name, value in data.items() if value is None or name not in known}
+
+
+def plain(value: Any) -> Any:
+    """A value with every model in it as plain JSON."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return value
+
+
+def each(read: Callable[[Any], Any], value: Any) -> Any:
+    """Read every item of a list; anything else is kept as it is."""
+    return [read(item) for item in value] if isinstance(value, list) else value
+
+
+def every(read: Callable[[Any], Any], value: Any) -> Any:
+    """Read every value of a mapping; anything else is kept as it is."""
+    return {key: read(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+
+def pick(value: Any, key: str, classes: Mapping[str, type[Model]]) -> Any:
+    """Read an object as the class that its discriminator names; with an unknown one it is kept as it is."""
+    if isinstance(value, dict):
+        chosen = classes.get(str(value.get(key)))
+        if chosen is not None:
+            return chosen.from_dict(value)
+    return value
+
+
+def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` of a package that imports each class when it is first used."""
+
+    def load(name: str) -> Any:
+        if name not in modules:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        package_module = import_module(package)
+        value = getattr(import_module(f"{package}.{modules[name]}"), name)
+        setattr(package_module, name, value)
+        return value
+
+    return load, lambda: sorted(modules)
+
+
+# Codecs -----------------------------------------------------------------------------------------------
+
+
+def dumps(value: Any) -> bytes:
+    """Encode JSON. Arrays of numpy go in as they are; NaN comes out as null."""
+    return orjson.dumps(value, _default, orjson.OPT_SERIALIZE_NUMPY)
+
+
+def _default(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if hasattr(value, "tolist"):  # arrays that do not lie in memory as orjson wants them, array.array, memoryview
+        return value.tolist()
+    raise TypeError(f"{type(value).__name__} is not JSON serializable")
+
+
+def loads(data: bytes) -> Any:
+    """Decode JSON.
+
+    Raises:
+        ValueError: The data is no JSON.
+    """
+    return orjson.loads(data)
+
+
+def ndjson(values: Iterable[Any]) -> bytes:
+    """Encode one JSON value a line."""
+    return b"".join(dumps(value) + b"\n" for value in values)
+
+
+def form(fields: Mapping[str, Any]) -> bytes:
+    """Encode an HTML form."""
+    return urlencode([(name, text(value)) for name, value in fields.items()], quote_via=quote).encode()
+
+
+def multipart(fields: Mapping[str, Any]) -> tuple[dict[str, str], bytes]:
+    """Encode a multipart form; returns its headers and body.
+
+    A value that is bytes, an open file, or a tuple of file name, content and optional content type is sent
+    as a file; any other value as text, or as JSON if it is an object or a list.
+    """
+    boundary = os.urandom(16).hex()
+    parts = []
+    for name, value in fields.items():
+        header, content = _part(name, value)
+        parts.append(f"--{boundary}\r\nContent-Disposition: form-data; {header}\r\n\r\n".encode() + content + b"\r\n")
+    body = b"".join(parts) + f"--{boundary}--\r\n".encode()
+    return {"Content-Type": f"multipart/form-data; boundary={boundary}"}, body
+
+
+def _part(name: str, value: Any) -> tuple[str, bytes]:
+    header = f'name="{_quoted(name)}"'
+    if isinstance(value, (dict, list)):
+        return f"{header}\r\nContent-Type: application/json", dumps(value)
+    if not isinstance(value, (bytes, tuple)) and not hasattr(value, "read"):
+        return header, text(value).encode()
+    filename, content, *kind = value if isinstance(value, tuple) else (getattr(value, "name", name), value)
+    content = content.read() if hasattr(content, "read") else content
+    header = f'{header}; filename="{_quoted(os.path.basename(str(filename)))}"'
+    return f"{header}\r\nContent-Type: {kind[0] if kind else 'application/octet-stream'}", content
+
+
+def _quoted(value: str) -> str:
+    return value.replace("\\", "%5C").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def segment(value: Any) -> str:
+    """One segment of a path, percent-encoded so that no character of it means anything to a router."""
+    encoded = quote(text(value), safe="")
+    return encoded.replace(".", "%2E") if encoded in (".", "..") else encoded
+
+
+def target(path: str, query: list[tuple[str, Any]]) -> str:
+    """Path and query. A list becomes a parameter for each of its items."""
+    pairs = [(name, text(one)) for name, value in query for one in (value if isinstance(value, (list, tuple)) else (value,))]
+    return f"{path}?{urlencode(pairs, quote_via=quote, safe='')}" if pairs else path
+
+
+def joined(values: Iterable[Any]) -> str:
+    """A list in one parameter."""
+    return ",".join(map(text, values))
+
+
+def json_text(value: Any) -> str:
+    """A parameter that holds JSON; a string is taken as JSON already."""
+    return value if isinstance(value, str) else dumps(value).decode()
+
+
+def text(value: Any) -> str:
+    """A scalar as it is written in paths, queries, headers and forms."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def json_reader(read: Optional[Callable[[Any], Any]] = None) -> Callable[[bytes], Any]:
+    """A reader of JSON responses."""
+    if read is None:
+        return loads
+    return lambda body: read(loads(body))
+
+
+def event_reader(read: Optional[Callable[[Any], Any]] = None) -> Callable[[bytes], Any]:
+    """A reader of event streams: the data of every event, up to the closing `[DONE]`."""
+
+    def events(body: bytes) -> list[Any]:
+        blocks = body.replace(b"\r\n", b"\n").split(b"\n\n")
+        data = [b"\n".join(line[5:].strip() for line in b.split(b"\n") if line.startswith(b"data:")) for b in blocks]
+        values = [loads(one) for one in data if one and one != b"[DONE]"]
+        return [read(value) for value in values] if read else values
+
+    return events
+
+
+def text_reader(body: bytes) -> str:
+    """A reader of plain text responses."""
+    return body.decode("utf-8", "replace")
+
+
+def bytes_reader(body: bytes) -> bytes:
+    """A reader of binary responses."""
+    return body
+
+
+def result_reader(module: str, name: str) -> Callable[[bytes], Any]:
+    """A reader that decodes JSON straight into a stable result type, in C."""
+    decode: Optional[Callable[[bytes], Any]] = None
+
+    def read(body: bytes) -> Any:
+        nonlocal decode
+        if decode is None:
+            import msgspec
+
+            decode = msgspec.json.Decoder(getattr(import_module(module), name), strict=False).decode
+        return decode(body)
+
+    return read

@@ -1,0 +1,59 @@
+# @generated from openapi/versions.toml. Do not edit: run scripts/regen.
+"""The generated core: every operation of every API version, keyed by route.
+
+`load("2025-04")["POST /query"]` is an `pinecone.core.wire.Operation`. A version is imported when it is
+first loaded, a service when one of its operations is first used.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from .wire import Operations
+
+ApiVersion = Literal[
+    "2024-04",
+    "2024-07",
+    "2024-10",
+    "2025-01",
+    "2025-04",
+    "2025-10",
+]
+
+VERSIONS: tuple[str, ...] = (
+    "2024-04",
+    "2024-07",
+    "2024-10",
+    "2025-01",
+    "2025-04",
+    "2025-10",
+)
+
+DEFAULT = "2025-04"
+
+SDK_LINES: dict[str, str] = {
+    "2024-04": "4.x",
+    "2024-07": "5.0.x-5.2.x",
+    "2024-10": "5.3.x",
+    "2025-01": "6.x",
+    "2025-04": "7.x",
+    "2025-10": "8.x",
+}
+
+
+@lru_cache(maxsize=None)
+def load(version: str) -> Operations:
+    """The operations of one API version, by route.
+
+    Raises:
+        ValueError: There is no such version here.
+    """
+    if version not in VERSIONS:
+        raise ValueError(f"API version {version!r} is unknown. Known versions: {', '.join(VERSIONS)}.")
+    from .wire import Operations
+
+    package = f"{__name__}.v{version.replace('-', '_')}"
+    return Operations(package, import_module(package).SERVICES)

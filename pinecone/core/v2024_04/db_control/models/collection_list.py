@@ -1,0 +1,46 @@
+# @generated from openapi/2024-04/db_control.yaml. Do not edit: run scripts/regen.
+"""CollectionList."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "collections": "collections",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class CollectionList(wire.Model):
+    """All collections of a project.
+
+    Attributes:
+        collections: The collections, in no particular order.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    collections: Optional[list[models.CollectionModel]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> CollectionList:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            wire.each(models.CollectionModel.read, get("collections")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.collections is not None:
+            _out["collections"] = wire.plain(self.collections)
+        return _out

@@ -1,0 +1,52 @@
+# @generated from openapi/2024-04/db_control.yaml. Do not edit: run scripts/regen.
+"""ErrorResponse."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "status": "status",
+    "error": "error",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ErrorResponse(wire.Model):
+    """Body of a failed call: the HTTP status and what went wrong.
+
+    Attributes:
+        status: HTTP status code of the response, repeated in the body.
+        error: Machine-readable code and human-readable message of the failure.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    status: int
+    error: models.ErrorInfo
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ErrorResponse:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("status"),
+            models.ErrorInfo.read(get("error")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.status is not None:
+            _out["status"] = self.status
+        if self.error is not None:
+            _out["error"] = wire.plain(self.error)
+        return _out

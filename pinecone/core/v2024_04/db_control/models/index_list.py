@@ -1,0 +1,46 @@
+# @generated from openapi/2024-04/db_control.yaml. Do not edit: run scripts/regen.
+"""IndexList."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "indexes": "indexes",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class IndexList(wire.Model):
+    """All indexes of a project.
+
+    Attributes:
+        indexes: The indexes, in no particular order.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    indexes: Optional[list[models.IndexModel]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> IndexList:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            wire.each(models.IndexModel.read, get("indexes")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.indexes is not None:
+            _out["indexes"] = wire.plain(self.indexes)
+        return _out

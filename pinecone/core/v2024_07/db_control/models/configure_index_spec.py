@@ -1,0 +1,57 @@
+# @generated from openapi/2024-07/db_control.yaml. Do not edit: run scripts/regen.
+"""ConfigureIndexSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "pod": "pod",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ConfigureIndexSpec(wire.Model):
+    """Change to the deployment of a pod-based index.
+
+    Attributes:
+        pod: New number of replicas or type of pod.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    pod: models.ConfigurePodSpec
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ConfigureIndexSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            models.ConfigurePodSpec.read(get("pod")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.pod is not None:
+            _out["pod"] = wire.plain(self.pod)
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        pod: Any,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "pod": pod,
+        }
+        return _out

@@ -1,0 +1,56 @@
+# @generated from openapi/2024-07/db_control.yaml. Do not edit: run scripts/regen.
+"""EmbedInput."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "text": "text",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class EmbedInput(wire.Model):
+    """One input to embed.
+
+    Attributes:
+        text: The text to embed.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    text: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> EmbedInput:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("text"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.text is not None:
+            _out["text"] = self.text
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        text: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if text is not None:
+            _out["text"] = text
+        return _out

@@ -1,0 +1,52 @@
+# @generated from openapi/2024-07/db_control.yaml. Do not edit: run scripts/regen.
+"""IndexModelSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "pod": "pod",
+    "serverless": "serverless",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class IndexModelSpec(wire.Model):
+    """Where and how an index is deployed. Has one key, which names the kind of deployment.
+
+    Attributes:
+        pod: Settings of a pod-based index. Absent for other kinds.
+        serverless: Settings of a serverless index. Absent for other kinds.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    pod: Optional[models.PodSpec] = None
+    serverless: Optional[models.ServerlessSpec] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> IndexModelSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            models.PodSpec.read(get("pod")),
+            models.ServerlessSpec.read(get("serverless")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.pod is not None:
+            _out["pod"] = wire.plain(self.pod)
+        if self.serverless is not None:
+            _out["serverless"] = wire.plain(self.serverless)
+        return _out

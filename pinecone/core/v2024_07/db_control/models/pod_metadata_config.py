@@ -1,0 +1,57 @@
+# @generated from openapi/2024-07/db_control.yaml. Do not edit: run scripts/regen.
+"""PodMetadataConfig."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "indexed": "indexed",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class PodMetadataConfig(wire.Model):
+    """Selection of the metadata fields that a pod-based index can filter by.
+
+    Attributes:
+        indexed: Names of the metadata fields to index. Other fields are stored and returned, but cannot be
+            filtered by.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    indexed: Optional[list[str]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> PodMetadataConfig:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("indexed"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.indexed is not None:
+            _out["indexed"] = self.indexed
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        indexed: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if indexed is not None:
+            _out["indexed"] = indexed
+        return _out

@@ -1,0 +1,64 @@
+# @generated from openapi/2024-07/db_data.yaml. Do not edit: run scripts/regen.
+"""SparseValues."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "indices": "indices",
+    "values": "values",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class SparseValues(wire.Model):
+    """A sparse vector: the dimensions that are not zero, and their values. Both lists have the same length.
+
+    Attributes:
+        indices: Dimensions that are not zero, each once, as unsigned 32-bit integers.
+        values: Values of these dimensions, in the order of `indices`.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    indices: list[int]
+    values: list[float]
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> SparseValues:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("indices"),
+            get("values"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.indices is not None:
+            _out["indices"] = self.indices
+        if self.values is not None:
+            _out["values"] = self.values
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        indices: Any,
+        values: Any,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "indices": indices,
+            "values": values,
+        }
+        return _out

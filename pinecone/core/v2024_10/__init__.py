@@ -1,0 +1,27 @@
+# @generated from openapi/2024-10. Do not edit: run scripts/regen.
+"""API 2024-10: the service of every route."""
+
+SERVICES = {
+    "GET /indexes": "db_control",
+    "POST /indexes": "db_control",
+    "GET /indexes/{index_name}": "db_control",
+    "PATCH /indexes/{index_name}": "db_control",
+    "DELETE /indexes/{index_name}": "db_control",
+    "GET /collections": "db_control",
+    "POST /collections": "db_control",
+    "GET /collections/{collection_name}": "db_control",
+    "DELETE /collections/{collection_name}": "db_control",
+    "GET /bulk/imports": "db_data",
+    "POST /bulk/imports": "db_data",
+    "GET /bulk/imports/{id}": "db_data",
+    "DELETE /bulk/imports/{id}": "db_data",
+    "POST /describe_index_stats": "db_data",
+    "POST /query": "db_data",
+    "POST /vectors/delete": "db_data",
+    "GET /vectors/fetch": "db_data",
+    "GET /vectors/list": "db_data",
+    "POST /vectors/update": "db_data",
+    "POST /vectors/upsert": "db_data",
+    "POST /embed": "inference",
+    "POST /rerank": "inference",
+}

@@ -1,0 +1,52 @@
+# @generated from openapi/2024-10/db_control.yaml. Do not edit: run scripts/regen.
+"""IndexModelStatus."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "ready": "ready",
+    "state": "state",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class IndexModelStatus(wire.Model):
+    """Readiness and lifecycle state of an index.
+
+    Attributes:
+        ready: Whether the index accepts data calls.
+        state: What is happening to the index at present. Known values: Initializing, InitializationFailed,
+            ScalingUp, ScalingDown, ScalingUpPodSize, ScalingDownPodSize, Terminating, Ready.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    ready: bool
+    state: str
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> IndexModelStatus:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("ready"),
+            get("state"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.ready is not None:
+            _out["ready"] = self.ready
+        if self.state is not None:
+            _out["state"] = self.state
+        return _out

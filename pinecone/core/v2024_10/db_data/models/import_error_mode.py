@@ -1,0 +1,57 @@
+# @generated from openapi/2024-10/db_data.yaml. Do not edit: run scripts/regen.
+"""ImportErrorMode."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "onError": "on_error",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ImportErrorMode(wire.Model):
+    """What an import does about records that cannot be imported.
+
+    Attributes:
+        on_error: Whether to abort the import at the first bad record or to continue with the next. Known
+            values: abort, continue.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    on_error: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ImportErrorMode:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("onError"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.on_error is not None:
+            _out["onError"] = self.on_error
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        on_error: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if on_error is not None:
+            _out["onError"] = on_error
+        return _out

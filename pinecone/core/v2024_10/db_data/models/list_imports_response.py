@@ -1,0 +1,52 @@
+# @generated from openapi/2024-10/db_data.yaml. Do not edit: run scripts/regen.
+"""ListImportsResponse."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "data": "data",
+    "pagination": "pagination",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ListImportsResponse(wire.Model):
+    """A page of imports.
+
+    Attributes:
+        data: The imports of this page.
+        pagination: How to get the next page. Absent on the last page.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    data: Optional[list[models.ImportModel]] = None
+    pagination: Optional[models.Pagination] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ListImportsResponse:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            wire.each(models.ImportModel.read, get("data")),
+            models.Pagination.read(get("pagination")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.data is not None:
+            _out["data"] = wire.plain(self.data)
+        if self.pagination is not None:
+            _out["pagination"] = wire.plain(self.pagination)
+        return _out

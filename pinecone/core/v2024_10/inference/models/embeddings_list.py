@@ -1,0 +1,58 @@
+# @generated from openapi/2024-10/inference.yaml. Do not edit: run scripts/regen.
+"""EmbeddingsList."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "model": "model",
+    "data": "data",
+    "usage": "usage",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class EmbeddingsList(wire.Model):
+    """Embeddings of the inputs of one request.
+
+    Attributes:
+        model: Name of the model that made the embeddings.
+        data: One embedding for each input, in the order of the inputs.
+        usage: What the request cost.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    model: str
+    data: list[models.Embedding]
+    usage: models.EmbedUsage
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> EmbeddingsList:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("model"),
+            wire.each(models.Embedding.read, get("data")),
+            models.EmbedUsage.read(get("usage")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.model is not None:
+            _out["model"] = self.model
+        if self.data is not None:
+            _out["data"] = wire.plain(self.data)
+        if self.usage is not None:
+            _out["usage"] = wire.plain(self.usage)
+        return _out

@@ -1,0 +1,46 @@
+# @generated from openapi/2025-01/assistant_control.yaml. Do not edit: run scripts/regen.
+"""AssistantList."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "assistants": "assistants",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class AssistantList(wire.Model):
+    """All assistants of a project.
+
+    Attributes:
+        assistants: The assistants, in no particular order.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    assistants: Optional[list[models.Assistant]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> AssistantList:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            wire.each(models.Assistant.read, get("assistants")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.assistants is not None:
+            _out["assistants"] = wire.plain(self.assistants)
+        return _out

@@ -1,0 +1,45 @@
+# @generated from openapi/2025-01/db_data.yaml. Do not edit: run scripts/regen.
+"""Pagination."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "next": "next",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class Pagination(wire.Model):
+    """Where the next page of a list begins.
+
+    Attributes:
+        next: Token to pass as `paginationToken` to get the next page.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    next: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Pagination:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("next"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.next is not None:
+            _out["next"] = self.next
+        return _out

@@ -1,0 +1,59 @@
+# @generated from openapi/2025-04/assistant_data.yaml. Do not edit: run scripts/regen.
+"""ChoiceModel."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "finish_reason": "finish_reason",
+    "index": "index",
+    "message": "message",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ChoiceModel(wire.Model):
+    """A version of an answer.
+
+    Attributes:
+        finish_reason: Why the answer ends where it does. Known values: stop, length, content_filter,
+            function_call.
+        index: Position of the version among the choices, counted from 0.
+        message: The answer, as the next turn of the conversation.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    finish_reason: Optional[str] = None
+    index: Optional[int] = None
+    message: Optional[models.MessageModel] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ChoiceModel:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("finish_reason"),
+            get("index"),
+            models.MessageModel.read(get("message")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.finish_reason is not None:
+            _out["finish_reason"] = self.finish_reason
+        if self.index is not None:
+            _out["index"] = self.index
+        if self.message is not None:
+            _out["message"] = wire.plain(self.message)
+        return _out

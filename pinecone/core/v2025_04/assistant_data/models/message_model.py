@@ -1,0 +1,65 @@
+# @generated from openapi/2025-04/assistant_data.yaml. Do not edit: run scripts/regen.
+"""MessageModel."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "role": "role",
+    "content": "content",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class MessageModel(wire.Model):
+    """One turn of a conversation.
+
+    Attributes:
+        role: Who speaks: `user` or `assistant`.
+        content: What is said.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    role: Optional[str] = None
+    content: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> MessageModel:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("role"),
+            get("content"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.role is not None:
+            _out["role"] = self.role
+        if self.content is not None:
+            _out["content"] = self.content
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        role: Any = None,
+        content: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if role is not None:
+            _out["role"] = role
+        if content is not None:
+            _out["content"] = content
+        return _out

@@ -1,0 +1,58 @@
+# @generated from openapi/2025-04/assistant_data.yaml. Do not edit: run scripts/regen.
+"""ReferenceModel."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "file": "file",
+    "pages": "pages",
+    "highlight": "highlight",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ReferenceModel(wire.Model):
+    """A file that an answer rests on, and where in it.
+
+    Attributes:
+        file: File of the assistant that the place is in.
+        pages: Pages of the file, counted from 1. Only for files that have pages.
+        highlight: Passage of the file that the answer rests on. Null unless the request asked for highlights.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    file: Optional[models.AssistantFileModel] = None
+    pages: Optional[list[int]] = None
+    highlight: Optional[models.HighlightModel] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ReferenceModel:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            models.AssistantFileModel.read(get("file")),
+            get("pages"),
+            models.HighlightModel.read(get("highlight")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.file is not None:
+            _out["file"] = wire.plain(self.file)
+        if self.pages is not None:
+            _out["pages"] = self.pages
+        if self.highlight is not None:
+            _out["highlight"] = wire.plain(self.highlight)
+        return _out

@@ -1,0 +1,45 @@
+# @generated from openapi/2025-04/assistant_evaluation.yaml. Do not edit: run scripts/regen.
+"""BasicErrorResponse."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "message": "message",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class BasicErrorResponse(wire.Model):
+    """Body of a failed call.
+
+    Attributes:
+        message: What went wrong, for people to read.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    message: str
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> BasicErrorResponse:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("message"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.message is not None:
+            _out["message"] = self.message
+        return _out

@@ -1,0 +1,57 @@
+# @generated from openapi/2025-04/assistant_evaluation.yaml. Do not edit: run scripts/regen.
+"""TokenCounts."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "prompt_tokens": "prompt_tokens",
+    "completion_tokens": "completion_tokens",
+    "total_tokens": "total_tokens",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class TokenCounts(wire.Model):
+    """What an evaluation cost, in tokens.
+
+    Attributes:
+        prompt_tokens: Number of tokens that the judging model was given.
+        completion_tokens: Number of tokens that the judging model wrote.
+        total_tokens: Sum of `prompt_tokens` and `completion_tokens`.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    prompt_tokens: int
+    completion_tokens: int
+    total_tokens: int
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> TokenCounts:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("prompt_tokens"),
+            get("completion_tokens"),
+            get("total_tokens"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.prompt_tokens is not None:
+            _out["prompt_tokens"] = self.prompt_tokens
+        if self.completion_tokens is not None:
+            _out["completion_tokens"] = self.completion_tokens
+        if self.total_tokens is not None:
+            _out["total_tokens"] = self.total_tokens
+        return _out

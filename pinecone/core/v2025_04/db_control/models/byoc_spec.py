@@ -1,0 +1,56 @@
+# @generated from openapi/2025-04/db_control.yaml. Do not edit: run scripts/regen.
+"""ByocSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "environment": "environment",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ByocSpec(wire.Model):
+    """An index in the customer's own cloud account ("bring your own cloud").
+
+    Attributes:
+        environment: Environment that was set up in the customer's account, for example `aws-us-east-1-b921`.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    environment: str
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ByocSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("environment"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.environment is not None:
+            _out["environment"] = self.environment
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        environment: Any,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "environment": environment,
+        }
+        return _out

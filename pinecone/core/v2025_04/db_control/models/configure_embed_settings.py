@@ -1,0 +1,86 @@
+# @generated from openapi/2025-04/db_control.yaml. Do not edit: run scripts/regen.
+"""ConfigureEmbedSettings."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "model": "model",
+    "field_map": "field_map",
+    "read_parameters": "read_parameters",
+    "write_parameters": "write_parameters",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ConfigureEmbedSettings(wire.Model):
+    """What can be changed about the integrated embedding of an index.
+
+    Attributes:
+        model: Name of the hosted model to embed with. It must fit the dimension, metric and vector type of the
+            index.
+        field_map: Maps the model's input, `text`, to the record field that is embedded, for example `{"text":
+            "chunk_text"}`.
+        read_parameters: Parameters of the model for embedding queries, for example `{"input_type": "query"}`.
+        write_parameters: Parameters of the model for embedding records, for example `{"input_type":
+            "passage"}`.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    model: Optional[str] = None
+    field_map: Optional[dict[str, Any]] = None
+    read_parameters: Optional[dict[str, Any]] = None
+    write_parameters: Optional[dict[str, Any]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ConfigureEmbedSettings:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("model"),
+            get("field_map"),
+            get("read_parameters"),
+            get("write_parameters"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.model is not None:
+            _out["model"] = self.model
+        if self.field_map is not None:
+            _out["field_map"] = self.field_map
+        if self.read_parameters is not None:
+            _out["read_parameters"] = self.read_parameters
+        if self.write_parameters is not None:
+            _out["write_parameters"] = self.write_parameters
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        model: Any = None,
+        field_map: Any = None,
+        read_parameters: Any = None,
+        write_parameters: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if model is not None:
+            _out["model"] = model
+        if field_map is not None:
+            _out["field_map"] = field_map
+        if read_parameters is not None:
+            _out["read_parameters"] = read_parameters
+        if write_parameters is not None:
+            _out["write_parameters"] = write_parameters
+        return _out

@@ -1,0 +1,73 @@
+# @generated from openapi/2025-04/db_control.yaml. Do not edit: run scripts/regen.
+"""ServerlessSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "cloud": "cloud",
+    "region": "region",
+    "source_collection": "source_collection",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ServerlessSpec(wire.Model):
+    """A serverless index, whose capacity follows its use.
+
+    Attributes:
+        cloud: Public cloud that hosts the index. Known values: gcp, aws, azure.
+        region: Region of the cloud, for example `us-east-1`. It must be one that Pinecone offers in that cloud.
+        source_collection: Name of a collection to fill the index from.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    cloud: str
+    region: str
+    source_collection: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ServerlessSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("cloud"),
+            get("region"),
+            get("source_collection"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.cloud is not None:
+            _out["cloud"] = self.cloud
+        if self.region is not None:
+            _out["region"] = self.region
+        if self.source_collection is not None:
+            _out["source_collection"] = self.source_collection
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        cloud: Any,
+        region: Any,
+        source_collection: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "cloud": cloud,
+            "region": region,
+        }
+        if source_collection is not None:
+            _out["source_collection"] = source_collection
+        return _out

@@ -1,0 +1,2 @@
+# @generated from openapi/2025-04/inference.yaml. Do not edit: run scripts/regen.
+"""The inference service of API 2025-04."""

@@ -1,0 +1,45 @@
+# @generated from openapi/2025-04/inference.yaml. Do not edit: run scripts/regen.
+"""EmbedUsage."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "total_tokens": "total_tokens",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class EmbedUsage(wire.Model):
+    """What an embedding request cost.
+
+    Attributes:
+        total_tokens: Number of tokens in all inputs, as the model counts them.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    total_tokens: Optional[int] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> EmbedUsage:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("total_tokens"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.total_tokens is not None:
+            _out["total_tokens"] = self.total_tokens
+        return _out

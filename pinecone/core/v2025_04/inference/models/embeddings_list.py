@@ -1,0 +1,69 @@
+# @generated from openapi/2025-04/inference.yaml. Do not edit: run scripts/regen.
+"""EmbeddingsList."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Union
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "model": "model",
+    "vector_type": "vector_type",
+    "data": "data",
+    "usage": "usage",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class EmbeddingsList(wire.Model):
+    """Embeddings of the inputs of one request.
+
+    Attributes:
+        model: Name of the model that made the embeddings.
+        vector_type: Kind of the embeddings, `dense` or `sparse`. It is the same for all of them.
+        data: One embedding for each input, in the order of the inputs.
+        usage: What the request cost.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    model: str
+    vector_type: str
+    data: list[Union[models.DenseEmbedding, models.SparseEmbedding]]
+    usage: models.EmbedUsage
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> EmbeddingsList:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("model"),
+            get("vector_type"),
+            wire.each(
+                lambda value: wire.pick(
+                    value, "vector_type", {"dense": models.DenseEmbedding, "sparse": models.SparseEmbedding}
+                ),
+                get("data"),
+            ),
+            models.EmbedUsage.read(get("usage")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.model is not None:
+            _out["model"] = self.model
+        if self.vector_type is not None:
+            _out["vector_type"] = self.vector_type
+        if self.data is not None:
+            _out["data"] = wire.plain(self.data)
+        if self.usage is not None:
+            _out["usage"] = wire.plain(self.usage)
+        return _out

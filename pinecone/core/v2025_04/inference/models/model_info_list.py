@@ -1,0 +1,46 @@
+# @generated from openapi/2025-04/inference.yaml. Do not edit: run scripts/regen.
+"""ModelInfoList."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "models": "models",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ModelInfoList(wire.Model):
+    """The hosted models.
+
+    Attributes:
+        models: Descriptions of the models.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    models: Optional[list[models.ModelInfo]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ModelInfoList:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            wire.each(models.ModelInfo.read, get("models")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.models is not None:
+            _out["models"] = wire.plain(self.models)
+        return _out

@@ -1,0 +1,46 @@
+# @generated from openapi/2025-10/admin.yaml. Do not edit: run scripts/regen.
+"""ProjectList."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "data": "data",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ProjectList(wire.Model):
+    """All projects of an organization.
+
+    Attributes:
+        data: The projects.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    data: list[models.Project]
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ProjectList:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            wire.each(models.Project.read, get("data")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.data is not None:
+            _out["data"] = wire.plain(self.data)
+        return _out

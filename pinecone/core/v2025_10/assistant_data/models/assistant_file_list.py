@@ -1,0 +1,46 @@
+# @generated from openapi/2025-10/assistant_data.yaml. Do not edit: run scripts/regen.
+"""AssistantFileList."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "files": "files",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class AssistantFileList(wire.Model):
+    """Files of an assistant.
+
+    Attributes:
+        files: The files, in no particular order.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    files: Optional[list[models.AssistantFileModel]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> AssistantFileList:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            wire.each(models.AssistantFileModel.read, get("files")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.files is not None:
+            _out["files"] = wire.plain(self.files)
+        return _out

@@ -1,0 +1,52 @@
+# @generated from openapi/2025-10/assistant_data.yaml. Do not edit: run scripts/regen.
+"""MarkdownReferenceModel."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "type": "type",
+    "file": "file",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class MarkdownReferenceModel(wire.Model):
+    """A place in a Markdown file.
+
+    Attributes:
+        type: Says that the file is Markdown. Known values: markdown.
+        file: File of the assistant that the place is in.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    type: str
+    file: models.AssistantFileModel
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> MarkdownReferenceModel:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("type"),
+            models.AssistantFileModel.read(get("file")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.type is not None:
+            _out["type"] = self.type
+        if self.file is not None:
+            _out["file"] = wire.plain(self.file)
+        return _out

@@ -1,0 +1,87 @@
+# @generated from openapi/2025-10/assistant_data.yaml. Do not edit: run scripts/regen.
+"""MultiModalSnippetModel."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Union
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "type": "type",
+    "content": "content",
+    "score": "score",
+    "reference": "reference",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class MultiModalSnippetModel(wire.Model):
+    """A passage of text and images.
+
+    Attributes:
+        type: Says that the passage may hold images. Known values: multimodal.
+        content: Texts and images of the passage, in the order of the file.
+        score: How relevant the passage is. Higher is more relevant.
+        reference: Where the passage comes from.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    type: str
+    content: list[Union[models.MultiModalContentTextBlockModel, models.MultiModalContentImageBlockModel]]
+    score: float
+    reference: Union[
+        models.TextReferenceModel,
+        models.JsonReferenceModel,
+        models.MarkdownReferenceModel,
+        models.PdfReferenceModel,
+        models.DocxReferenceModel,
+    ]
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> MultiModalSnippetModel:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("type"),
+            wire.each(
+                lambda value: wire.pick(
+                    value,
+                    "type",
+                    {"text": models.MultiModalContentTextBlockModel, "image": models.MultiModalContentImageBlockModel},
+                ),
+                get("content"),
+            ),
+            get("score"),
+            wire.pick(
+                get("reference"),
+                "type",
+                {
+                    "text": models.TextReferenceModel,
+                    "json": models.JsonReferenceModel,
+                    "markdown": models.MarkdownReferenceModel,
+                    "pdf": models.PdfReferenceModel,
+                    "doc_x": models.DocxReferenceModel,
+                },
+            ),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.type is not None:
+            _out["type"] = self.type
+        if self.content is not None:
+            _out["content"] = wire.plain(self.content)
+        if self.score is not None:
+            _out["score"] = self.score
+        if self.reference is not None:
+            _out["reference"] = wire.plain(self.reference)
+        return _out

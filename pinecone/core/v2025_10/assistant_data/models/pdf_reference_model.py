@@ -1,0 +1,58 @@
+# @generated from openapi/2025-10/assistant_data.yaml. Do not edit: run scripts/regen.
+"""PdfReferenceModel."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "type": "type",
+    "file": "file",
+    "pages": "pages",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class PdfReferenceModel(wire.Model):
+    """A place in a PDF file.
+
+    Attributes:
+        type: Says that the file is a PDF document. Known values: pdf.
+        file: File of the assistant that the place is in.
+        pages: Pages that the passage is on, counted from 1.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    type: str
+    file: models.AssistantFileModel
+    pages: list[int]
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> PdfReferenceModel:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("type"),
+            models.AssistantFileModel.read(get("file")),
+            get("pages"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.type is not None:
+            _out["type"] = self.type
+        if self.file is not None:
+            _out["file"] = wire.plain(self.file)
+        if self.pages is not None:
+            _out["pages"] = self.pages
+        return _out

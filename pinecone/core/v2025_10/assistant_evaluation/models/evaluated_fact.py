@@ -1,0 +1,52 @@
+# @generated from openapi/2025-10/assistant_evaluation.yaml. Do not edit: run scripts/regen.
+"""EvaluatedFact."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "fact": "fact",
+    "entailment": "entailment",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class EvaluatedFact(wire.Model):
+    """A fact of the reference answer and how the evaluated answer stands to it.
+
+    Attributes:
+        fact: The fact, as the reference answer states it.
+        entailment: How the evaluated answer stands to the fact. Known values: entailed, contradicted, neutral.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    fact: models.Fact
+    entailment: str
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> EvaluatedFact:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            models.Fact.read(get("fact")),
+            get("entailment"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.fact is not None:
+            _out["fact"] = wire.plain(self.fact)
+        if self.entailment is not None:
+            _out["entailment"] = self.entailment
+        return _out

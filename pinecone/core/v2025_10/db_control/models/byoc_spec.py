@@ -1,0 +1,79 @@
+# @generated from openapi/2025-10/db_control.yaml. Do not edit: run scripts/regen.
+"""ByocSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional, Union
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "environment": "environment",
+    "read_capacity": "read_capacity",
+    "schema": "schema",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ByocSpec(wire.Model):
+    """An index in the customer's own cloud account ("bring your own cloud").
+
+    Attributes:
+        environment: Environment that was set up in the customer's account, for example `aws-us-east-1-b921`.
+        read_capacity: How reads are served. On demand unless given.
+        schema: Metadata fields to index for filtering. Every field is indexed unless given.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    environment: str
+    read_capacity: Optional[Union[models.ReadCapacityOnDemandSpec, models.ReadCapacityDedicatedSpec]] = None
+    schema: Optional[models.MetadataSchema] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ByocSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("environment"),
+            wire.pick(
+                get("read_capacity"),
+                "mode",
+                {"OnDemand": models.ReadCapacityOnDemandSpec, "Dedicated": models.ReadCapacityDedicatedSpec},
+            ),
+            models.MetadataSchema.read(get("schema")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.environment is not None:
+            _out["environment"] = self.environment
+        if self.read_capacity is not None:
+            _out["read_capacity"] = wire.plain(self.read_capacity)
+        if self.schema is not None:
+            _out["schema"] = wire.plain(self.schema)
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        environment: Any,
+        read_capacity: Any = None,
+        schema: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "environment": environment,
+        }
+        if read_capacity is not None:
+            _out["read_capacity"] = read_capacity
+        if schema is not None:
+            _out["schema"] = schema
+        return _out

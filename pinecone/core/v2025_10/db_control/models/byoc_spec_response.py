@@ -1,0 +1,65 @@
+# @generated from openapi/2025-10/db_control.yaml. Do not edit: run scripts/regen.
+"""ByocSpecResponse."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional, Union
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "environment": "environment",
+    "read_capacity": "read_capacity",
+    "schema": "schema",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ByocSpecResponse(wire.Model):
+    """An index in the customer's own cloud account, as it is deployed.
+
+    Attributes:
+        environment: Environment in the customer's account that hosts the index.
+        read_capacity: How reads are served, and the state of capacity that is reserved.
+        schema: Metadata fields indexed for filtering. Absent if every field is.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    environment: str
+    read_capacity: Union[models.ReadCapacityOnDemandSpecResponse, models.ReadCapacityDedicatedSpecResponse]
+    schema: Optional[models.MetadataSchema] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ByocSpecResponse:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("environment"),
+            wire.pick(
+                get("read_capacity"),
+                "mode",
+                {
+                    "OnDemand": models.ReadCapacityOnDemandSpecResponse,
+                    "Dedicated": models.ReadCapacityDedicatedSpecResponse,
+                },
+            ),
+            models.MetadataSchema.read(get("schema")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.environment is not None:
+            _out["environment"] = self.environment
+        if self.read_capacity is not None:
+            _out["read_capacity"] = wire.plain(self.read_capacity)
+        if self.schema is not None:
+            _out["schema"] = wire.plain(self.schema)
+        return _out

@@ -1,0 +1,61 @@
+# @generated from openapi/2025-10/db_control.yaml. Do not edit: run scripts/regen.
+"""ConfigureByocSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional, Union
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "read_capacity": "read_capacity",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ConfigureByocSpec(wire.Model):
+    """What can be changed about an index in the customer's own cloud account.
+
+    Attributes:
+        read_capacity: How reads shall be served from now on.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    read_capacity: Optional[Union[models.ReadCapacityOnDemandSpec, models.ReadCapacityDedicatedSpec]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ConfigureByocSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            wire.pick(
+                get("read_capacity"),
+                "mode",
+                {"OnDemand": models.ReadCapacityOnDemandSpec, "Dedicated": models.ReadCapacityDedicatedSpec},
+            ),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.read_capacity is not None:
+            _out["read_capacity"] = wire.plain(self.read_capacity)
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        read_capacity: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if read_capacity is not None:
+            _out["read_capacity"] = read_capacity
+        return _out

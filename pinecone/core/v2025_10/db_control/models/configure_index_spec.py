@@ -1,0 +1,75 @@
+# @generated from openapi/2025-10/db_control.yaml. Do not edit: run scripts/regen.
+"""ConfigureIndexSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "serverless": "serverless",
+    "pod": "pod",
+    "byoc": "byoc",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ConfigureIndexSpec(wire.Model):
+    """Change to the deployment of an index. Has one key, which must be the kind of deployment that the index has.
+
+    Attributes:
+        serverless: New read capacity.
+        pod: New number of replicas or type of pod.
+        byoc: New read capacity.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    serverless: Optional[models.ConfigureServerlessSpec] = None
+    pod: Optional[models.ConfigurePodSpec] = None
+    byoc: Optional[models.ConfigureByocSpec] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ConfigureIndexSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            models.ConfigureServerlessSpec.read(get("serverless")),
+            models.ConfigurePodSpec.read(get("pod")),
+            models.ConfigureByocSpec.read(get("byoc")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.serverless is not None:
+            _out["serverless"] = wire.plain(self.serverless)
+        if self.pod is not None:
+            _out["pod"] = wire.plain(self.pod)
+        if self.byoc is not None:
+            _out["byoc"] = wire.plain(self.byoc)
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        serverless: Any = None,
+        pod: Any = None,
+        byoc: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if serverless is not None:
+            _out["serverless"] = serverless
+        if pod is not None:
+            _out["pod"] = pod
+        if byoc is not None:
+            _out["byoc"] = byoc
+        return _out

@@ -1,0 +1,58 @@
+# @generated from openapi/2025-10/db_control.yaml. Do not edit: run scripts/regen.
+"""IndexModelSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "serverless": "serverless",
+    "pod": "pod",
+    "byoc": "byoc",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class IndexModelSpec(wire.Model):
+    """Where and how an index is deployed. Has one key, which names the kind of deployment.
+
+    Attributes:
+        serverless: Cloud, region and read capacity of the index.
+        pod: Environment and pods of the index.
+        byoc: Environment and read capacity of the index.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    serverless: Optional[models.ServerlessSpecResponse] = None
+    pod: Optional[models.PodSpec] = None
+    byoc: Optional[models.ByocSpecResponse] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> IndexModelSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            models.ServerlessSpecResponse.read(get("serverless")),
+            models.PodSpec.read(get("pod")),
+            models.ByocSpecResponse.read(get("byoc")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.serverless is not None:
+            _out["serverless"] = wire.plain(self.serverless)
+        if self.pod is not None:
+            _out["pod"] = wire.plain(self.pod)
+        if self.byoc is not None:
+            _out["byoc"] = wire.plain(self.byoc)
+        return _out

@@ -1,0 +1,75 @@
+# @generated from openapi/2025-10/db_control.yaml. Do not edit: run scripts/regen.
+"""IndexSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "serverless": "serverless",
+    "pod": "pod",
+    "byoc": "byoc",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class IndexSpec(wire.Model):
+    """Where and how to deploy an index. Exactly one of `serverless`, `pod` and `byoc` must be given.
+
+    Attributes:
+        serverless: Cloud, region and read capacity of the index.
+        pod: Environment and pods of the index.
+        byoc: Environment and read capacity of the index.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    serverless: Optional[models.ServerlessSpec] = None
+    pod: Optional[models.PodSpec] = None
+    byoc: Optional[models.ByocSpec] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> IndexSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            models.ServerlessSpec.read(get("serverless")),
+            models.PodSpec.read(get("pod")),
+            models.ByocSpec.read(get("byoc")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.serverless is not None:
+            _out["serverless"] = wire.plain(self.serverless)
+        if self.pod is not None:
+            _out["pod"] = wire.plain(self.pod)
+        if self.byoc is not None:
+            _out["byoc"] = wire.plain(self.byoc)
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        serverless: Any = None,
+        pod: Any = None,
+        byoc: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if serverless is not None:
+            _out["serverless"] = serverless
+        if pod is not None:
+            _out["pod"] = pod
+        if byoc is not None:
+            _out["byoc"] = byoc
+        return _out

@@ -1,0 +1,58 @@
+# @generated from openapi/2025-10/db_control.yaml. Do not edit: run scripts/regen.
+"""ReadCapacityDedicatedSpecResponse."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "mode": "mode",
+    "dedicated": "dedicated",
+    "status": "status",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ReadCapacityDedicatedSpecResponse(wire.Model):
+    """Reads are served by nodes reserved for the index.
+
+    Attributes:
+        mode: Says that reads have dedicated nodes. Known values: Dedicated.
+        dedicated: Kind and number of nodes that were asked for.
+        status: State of the nodes, which may still be on their way to what was asked for.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    mode: str
+    dedicated: models.ReadCapacityDedicatedConfig
+    status: models.ReadCapacityStatus
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ReadCapacityDedicatedSpecResponse:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("mode"),
+            models.ReadCapacityDedicatedConfig.read(get("dedicated")),
+            models.ReadCapacityStatus.read(get("status")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.mode is not None:
+            _out["mode"] = self.mode
+        if self.dedicated is not None:
+            _out["dedicated"] = wire.plain(self.dedicated)
+        if self.status is not None:
+            _out["status"] = wire.plain(self.status)
+        return _out

@@ -1,0 +1,56 @@
+# @generated from openapi/2025-10/db_control.yaml. Do not edit: run scripts/regen.
+"""ReadCapacityOnDemandSpec."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "mode": "mode",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ReadCapacityOnDemandSpec(wire.Model):
+    """Reads are served from shared capacity and billed by use.
+
+    Attributes:
+        mode: Says that reads are on demand. Known values: OnDemand.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    mode: str
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ReadCapacityOnDemandSpec:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("mode"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.mode is not None:
+            _out["mode"] = self.mode
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        mode: Any,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "mode": mode,
+        }
+        return _out

@@ -1,0 +1,66 @@
+# @generated from openapi/2025-10/db_control.yaml. Do not edit: run scripts/regen.
+"""ScalingConfigManual."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "replicas": "replicas",
+    "shards": "shards",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ScalingConfigManual(wire.Model):
+    """Number of dedicated read nodes, which is `shards` times `replicas`.
+
+    Attributes:
+        replicas: Number of copies of the data, each serving reads. Zero pauses the nodes, so that the index
+            serves no reads.
+        shards: Number of nodes that each copy is spread over. Each shard adds storage.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    replicas: Optional[int] = None
+    shards: Optional[int] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ScalingConfigManual:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("replicas"),
+            get("shards"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.replicas is not None:
+            _out["replicas"] = self.replicas
+        if self.shards is not None:
+            _out["shards"] = self.shards
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        replicas: Any = None,
+        shards: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if replicas is not None:
+            _out["replicas"] = replicas
+        if shards is not None:
+            _out["shards"] = shards
+        return _out

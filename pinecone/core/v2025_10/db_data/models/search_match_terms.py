@@ -1,0 +1,65 @@
+# @generated from openapi/2025-10/db_data.yaml. Do not edit: run scripts/regen.
+"""SearchMatchTerms."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "strategy": "strategy",
+    "terms": "terms",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class SearchMatchTerms(wire.Model):
+    """Terms that found records must contain.
+
+    Attributes:
+        strategy: How many of the terms a record must contain. All of them, so far. Known values: all.
+        terms: The terms, each a single word. Their order and distance in the text do not matter.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    strategy: Optional[str] = None
+    terms: Optional[list[str]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> SearchMatchTerms:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("strategy"),
+            get("terms"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.strategy is not None:
+            _out["strategy"] = self.strategy
+        if self.terms is not None:
+            _out["terms"] = self.terms
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        strategy: Any = None,
+        terms: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if strategy is not None:
+            _out["strategy"] = strategy
+        if terms is not None:
+            _out["terms"] = terms
+        return _out

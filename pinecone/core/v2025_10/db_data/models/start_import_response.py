@@ -1,0 +1,45 @@
+# @generated from openapi/2025-10/db_data.yaml. Do not edit: run scripts/regen.
+"""StartImportResponse."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "id": "id",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class StartImportResponse(wire.Model):
+    """The import that was started.
+
+    Attributes:
+        id: ID of the import, with which to ask for its progress.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    id: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> StartImportResponse:
+        """Build the model from a JSON object in wire names."""
+        get = data.get
+        return cls(
+            get("id"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.id is not None:
+            _out["id"] = self.id
+        return _out
