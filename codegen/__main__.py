@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import add, build, diff
+from . import add, build, diff, render
 from .documents import DocumentError
 
 
@@ -25,7 +25,7 @@ def _generate(options: argparse.Namespace) -> int:
     changed = build.differences(made, build.committed(build.ROOT))
     if options.only:
         others = f"{build.CORE}/v"
-        own = f"{build.CORE}/{build.render.folder(options.only)}/"
+        own = f"{build.CORE}/{render.folder(options.only)}/"
         changed = [path for path in changed if path.startswith(own) or not path.startswith(others)]
     if options.check:
         print("\n".join(f"differs: {path}" for path in changed) or f"{len(made)} generated files are as they should be.")

@@ -23,6 +23,7 @@ from .ir import Body, Field, ListOf, MapOf, Model, ModelRef, Operation, Paramete
 from .normalise import PREFIX, normalise
 
 VERSION_HEADER = "x-pinecone-api-version"
+BUILTINS = {"bool", "dict", "float", "int", "list", "str", "tuple"}  # what annotations in a generated module say
 RESERVED = {"self", "cls", "keys", "items", "get", "to_dict", "from_dict", "read", "wire", "unknown"}
 
 _SCHEMA: TypeAdapter[Any] = TypeAdapter(oai.Reference | oai.Schema)
@@ -75,7 +76,7 @@ class _Reader:
         found = [(m, p, item[m]) for p, item in self.document["paths"].items() for m in METHODS if m in item]
         functions: list[str] = []
         for _, _, operation in found:
-            functions.append(python_name(operation["operationId"], functions))
+            functions.append(python_name(operation["operationId"], {*BUILTINS, *functions}))
         operations = [self._operation(method, path, operation, function) for (method, path, operation), function in zip(found, functions)]
         models = {
             name: self._model(name, schema) for name, schema in self.schemas.items() if schema.get("properties")

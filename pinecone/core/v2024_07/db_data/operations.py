@@ -168,7 +168,7 @@ def fetch(
     return wire.Request("GET", wire.target("/vectors/fetch", _query), {}, None)
 
 
-def list(
+def list_(
     *,
     prefix: str = wire.UNSET,
     limit: int = wire.UNSET,
@@ -447,7 +447,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         required=frozenset([]),
         encoders={
-            "": list,
+            "": list_,
         },
         responses={
             "200": {

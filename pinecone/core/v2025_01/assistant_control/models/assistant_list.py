@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
@@ -32,7 +33,7 @@ class AssistantList(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> AssistantList:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             wire.each(models.Assistant.read, get("assistants")),
             wire.rest(data, _NAMES),

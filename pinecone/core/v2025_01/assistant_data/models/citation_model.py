@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
@@ -36,7 +37,7 @@ class CitationModel(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> CitationModel:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("position"),
             wire.each(models.ReferenceModel.read, get("references")),

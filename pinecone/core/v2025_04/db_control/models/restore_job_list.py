@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
@@ -35,7 +36,7 @@ class RestoreJobList(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> RestoreJobList:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             wire.each(models.RestoreJobModel.read, get("data")),
             models.PaginationResponse.read(get("pagination")),

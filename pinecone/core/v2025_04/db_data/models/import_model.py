@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
@@ -52,7 +53,7 @@ class ImportModel(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ImportModel:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
             get("uri"),

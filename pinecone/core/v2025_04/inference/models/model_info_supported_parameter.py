@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional, Union
 
 from attrs import Factory, define
@@ -53,7 +54,7 @@ class ModelInfoSupportedParameter(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ModelInfoSupportedParameter:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("parameter"),
             get("type"),

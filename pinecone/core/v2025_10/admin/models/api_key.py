@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -40,7 +41,7 @@ class APIKey(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> APIKey:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
             get("name"),

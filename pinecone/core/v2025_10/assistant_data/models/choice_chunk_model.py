@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
@@ -39,7 +40,7 @@ class ChoiceChunkModel(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ChoiceChunkModel:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("finish_reason"),
             get("index"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -37,7 +38,7 @@ class ImageModel(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ImageModel:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("type"),
             get("mime_type"),

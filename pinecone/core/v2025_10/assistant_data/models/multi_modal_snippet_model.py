@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Union
 
 from attrs import Factory, define
@@ -47,7 +48,7 @@ class MultiModalSnippetModel(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> MultiModalSnippetModel:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("type"),
             wire.each(

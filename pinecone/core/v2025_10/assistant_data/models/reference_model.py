@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
@@ -38,7 +39,7 @@ class ReferenceModel(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ReferenceModel:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             models.AssistantFileModel.read(get("file")),
             get("pages"),

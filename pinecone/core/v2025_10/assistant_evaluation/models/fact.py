@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -31,7 +32,7 @@ class Fact(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Fact:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("content"),
             wire.rest(data, _NAMES),

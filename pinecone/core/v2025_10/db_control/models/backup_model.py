@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
@@ -77,7 +78,7 @@ class BackupModel(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> BackupModel:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("backup_id"),
             get("source_index_name"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
@@ -38,7 +39,7 @@ class ConfigureIndexSpec(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ConfigureIndexSpec:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             models.ConfigureServerlessSpec.read(get("serverless")),
             models.ConfigurePodSpec.read(get("pod")),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional, Union
 
 from attrs import Factory, define
@@ -44,7 +45,7 @@ class ServerlessSpec(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ServerlessSpec:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("cloud"),
             get("region"),

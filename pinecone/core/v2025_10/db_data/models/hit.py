@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -38,7 +39,7 @@ class Hit(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Hit:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("_id"),
             get("_score"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
@@ -32,7 +33,7 @@ class ImportErrorMode(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ImportErrorMode:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("onError"),
             wire.rest(data, _NAMES),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Union
 
 from attrs import Factory, define
@@ -41,7 +42,7 @@ class EmbeddingsList(wire.Model):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> EmbeddingsList:
         """Build the model from a JSON object in wire names."""
-        get = data.get
+        get: Callable[[str], Any] = data.get
         return cls(
             get("model"),
             get("vector_type"),
