@@ -1,0 +1,76 @@
+"""The command ``pinecone-local``: runs a local server until it is interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+
+from pinecone import core
+from pinecone.local import LocalServer
+
+_PORT = 5080
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a local server until Ctrl-C or a request to terminate.
+
+    Args:
+        argv: Arguments of the command, those of the process by default.
+
+    Returns:
+        The exit status.
+    """
+    options = _parser().parse_args(argv)
+    interrupted = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: interrupted.set())
+
+    server = LocalServer(port=options.port, host=options.host, api_key=options.api_key)
+    try:
+        server.start()
+    except OSError as error:
+        print(f"pinecone-local cannot listen on {options.host}:{options.port}: {error.strerror}.", file=sys.stderr)
+        return 1
+    with contextlib.closing(server):
+        print(f"Pinecone Local listens on {server.url} and speaks API {core.VERSIONS[0]} to {core.VERSIONS[-1]}.")
+        print("Press Ctrl-C to stop. Everything is in memory and is then gone.", flush=True)
+        while not interrupted.wait(1):  # in steps, because Windows does not interrupt an endless wait
+            pass
+    print("Pinecone Local has stopped.", flush=True)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pinecone-local",
+        description="Runs a Pinecone service on this machine, in memory. It needs no account and no network.",
+        epilog=f"Clients find it by PINECONE_CONTROLLER_HOST=http://127.0.0.1:{_PORT} and any API key.",
+    )
+    parser.add_argument(
+        "--port",
+        type=_port,
+        default=_PORT,
+        help="Listens on this port. 0 takes any port that is free. The default is %(default)s.",
+    )
+    parser.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="Listens on this address. The default, %(default)s, is reached from this machine only.",
+    )
+    parser.add_argument("--api-key", help="Refuses requests with another API key. By default, any key is accepted.")
+    return parser
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port < 2**16:
+        raise argparse.ArgumentTypeError(f"{port} is not a port: ports are 0 to {2**16 - 1}.")
+    return port
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,83 @@
+"""A request as a handler sees it, and what the handler answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from pinecone.local.errors import invalid
+
+
+class Reply(NamedTuple):
+    """What a handler answers: a JSON body (None for an empty one), a status, headers besides the usual."""
+
+    body: Any = None
+    status: int = 200
+    headers: Mapping[str, str] = MappingProxyType({})
+
+
+class Call(NamedTuple):
+    """A request: the API version it names, and its arguments.
+
+    ``arguments`` holds path, query and body arguments alike, by the Python names of the operation
+    (``top_k``). Values are as they came: query arguments are strings, or a list of them where repeated.
+    An argument that is null counts as not given.
+    """
+
+    version: str
+    arguments: dict[str, Any]
+
+    def text(self, name: str, default: str = "") -> str:
+        """A string argument."""
+        value = self.arguments.get(name)
+        if value is None:
+            return default
+        if not isinstance(value, str):
+            raise invalid(f"{name} must be a string.")
+        return value
+
+    def integer(self, name: str, *, default: int | None = None, least: int, most: int) -> int:
+        """An integer argument from ``least`` to ``most``; required if there is no default."""
+        value = self.arguments.get(name)
+        if value is None:
+            value = default
+        if isinstance(value, str) and value.isdecimal() and len(value) < 20:
+            value = int(value)
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise invalid(f"{name} must be an integer from {least} to {most}.")
+        return value
+
+    def flag(self, name: str) -> bool:
+        """A boolean argument, false by default."""
+        value = self.arguments.get(name)
+        if value in (None, False, "false"):
+            return False
+        if value in (True, "true"):
+            return True
+        raise invalid(f"{name} must be true or false.")
+
+    def mapping(self, name: str) -> dict[str, Any] | None:
+        """An argument that is a JSON object, None if it is not given."""
+        value = self.arguments.get(name)
+        if value is not None and not isinstance(value, dict):
+            raise invalid(f"{name} must be a JSON object.")
+        return value
+
+    def sequence(self, name: str) -> list[Any] | None:
+        """An argument that is a list, None if it is not given."""
+        value = self.arguments.get(name)
+        if value is not None and not isinstance(value, list):
+            raise invalid(f"{name} must be a list.")
+        return value
+
+
+def one_of(name: str, value: Any, allowed: tuple[str, ...]) -> str:
+    """``value``, if it is one of ``allowed``.
+
+    Raises:
+        RefusedError: It is not.
+    """
+    if not isinstance(value, str) or value not in allowed:
+        raise invalid(f"{name} must be one of {', '.join(allowed)}.")
+    return value

@@ -1,0 +1,73 @@
+"""One port: a listening socket and the uvicorn server behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+
+import uvicorn
+
+from pinecone.local.app import App
+
+_BACKLOG = 2048
+_IDLE = 75  # seconds for which an idle connection is kept
+_GRACE = 1  # seconds that a request under way has left when the port is closed
+
+
+class Listener(uvicorn.Server):
+    """Serves an application on a socket until it is told to stop. To be made within the loop that serves.
+
+    Args:
+        app: What answers the requests.
+        sock: A bound socket, which the listener closes.
+    """
+
+    def __init__(self, app: App, sock: socket.socket) -> None:
+        config = uvicorn.Config(
+            app,
+            interface="asgi3",
+            ws="none",
+            lifespan="off",
+            # the host program's logging is its own
+            log_config=None,
+            proxy_headers=False,
+            server_header=False,
+            date_header=False,
+            timeout_keep_alive=_IDLE,
+            timeout_graceful_shutdown=_GRACE,
+        )
+        super().__init__(config)
+        self._stopping = asyncio.Event()
+        config.load()
+        self.finished = asyncio.ensure_future(self.serve(sockets=[sock]))
+
+    def stop(self) -> None:
+        """Close the port and its connections, soon; ``finished`` is done when it is so."""
+        self._stopping.set()
+
+    async def main_loop(self) -> None:
+        """Wait to be stopped, where uvicorn asks ten times a second."""
+        await self._stopping.wait()
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A socket that listens on a port, or on any that is free if ``port`` is 0."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio turns Nagle's algorithm off only where the protocol is stated
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.bind((host, port))
+        sock.listen(_BACKLOG)
+    except OSError:
+        sock.close()
+        raise
+    return sock
+
+
+def url_of(sock: socket.socket) -> str:
+    """The URL of what listens on a socket."""
+    host, port = sock.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

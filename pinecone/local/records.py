@@ -1,0 +1,172 @@
+"""Records between the JSON of a request or response and the arrays of the store."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import orjson
+
+from pinecone.local.errors import invalid
+from pinecone.local.index import Index
+from pinecone.local.store import Record
+from pinecone.local.vectors import Floats, SparseValues
+
+MAX_ID = 512
+_MAX_NON_ZEROS = 2048
+_MAX_METADATA = 40 * 1024
+
+
+def read_record(index: Index, vector: Any) -> Record:
+    """A record of an upsert.
+
+    Raises:
+        RefusedError: The record is not well formed, or does not fit the index.
+    """
+    if not isinstance(vector, dict):
+        raise invalid("Each of vectors must be a JSON object.")
+    id = read_id(vector.get("id"))
+    values = read_values(index, vector.get("values"), "Vector")
+    sparse = read_sparse(vector.get("sparseValues"), "sparseValues")
+    check_kinds(index, values, sparse)
+    if index.vector_type == "dense" and values is None:
+        raise invalid(f"Vector {id} must have dense values: the index is dense.")
+    if index.vector_type == "sparse" and sparse is None:
+        raise invalid(f"Vector {id} must have sparse values: the index is sparse.")
+    check_not_zero(id, values)
+    return Record(id, values, sparse, read_metadata(vector.get("metadata"), f"vector {id}"))
+
+
+def check_not_zero(id: str, values: Floats | None) -> None:
+    """Refuse to store a dense vector that has no direction."""
+    if values is not None and not values.any():
+        raise invalid(f"Dense vectors must contain at least one non-zero value. Vector {id} contains only zeros.")
+
+
+def check_kinds(index: Index, values: Floats | None, sparse: SparseValues | None) -> None:
+    """Refuse kinds of values that the index does not hold."""
+    if index.vector_type == "sparse" and values is not None:
+        raise invalid("Dense values were given, but the index is sparse.")
+    if sparse is not None and index.metric != "dotproduct":
+        raise invalid("Sparse values were given, but the metric of the index is not dotproduct.")
+
+
+def read_id(id: Any) -> str:
+    """The id of a record."""
+    if not isinstance(id, str) or not 1 <= len(id) <= MAX_ID:
+        raise invalid(f"Vector ID must be a string of 1 to {MAX_ID} characters.")
+    if "\0" in id:
+        raise invalid("Vector ID must not contain null character.")
+    return id
+
+
+def read_values(index: Index, values: Any, what: str) -> Floats | None:
+    """Dense values of the dimension of the index, None if there are none.
+
+    Args:
+        index: Where the values are to be stored or searched.
+        values: JSON list of numbers, or None. An empty list counts as none in a sparse index.
+        what: How a refusal names the values.
+    """
+    if values is None or (values == [] and index.vector_type == "sparse"):
+        return None
+    vector = _floats(values, what)
+    if index.dimension is not None and len(vector) != index.dimension:
+        raise invalid(f"{what} dimension {len(vector)} does not match the dimension of the index {index.dimension}")
+    return vector
+
+
+def read_sparse(sparse: Any, what: str) -> SparseValues | None:
+    """Sparse values, None if there are none.
+
+    Args:
+        sparse: JSON object with ``indices`` and ``values``, or None.
+        what: How a refusal names the values.
+    """
+    if sparse is None:
+        return None
+    if not isinstance(sparse, dict):
+        raise invalid(f"{what} must be a JSON object with indices and values.")
+    values = _floats(sparse.get("values"), f"{what}.values")
+    indices = sparse.get("indices")
+    if not isinstance(indices, list) or not all(type(item) is int and 0 <= item < 2**32 for item in indices):
+        raise invalid(f"{what}.indices must be a list of integers from 0 to {2**32 - 1}.")
+    if len(indices) != len(values):
+        raise invalid(f"{what}.indices and {what}.values must have the same length.")
+    if not 1 <= len(indices) <= _MAX_NON_ZEROS:
+        raise invalid(f"{what} must have 1 to {_MAX_NON_ZEROS} entries.")
+    order = np.argsort(np.array(indices, np.uint32), kind="stable")
+    ascending = np.array(indices, np.uint32)[order]
+    if (ascending[1:] == ascending[:-1]).any():
+        raise invalid(f"{what}.indices must not repeat an index.")
+    return SparseValues(ascending, values[order])
+
+
+def read_metadata(metadata: Any, owner: str) -> dict[str, Any] | None:
+    """Metadata of a record, None if there are none.
+
+    Args:
+        metadata: JSON object of strings, numbers, booleans and lists of strings, or None.
+        owner: How a refusal names what the metadata belong to.
+    """
+    if metadata is None:
+        return None
+    if not isinstance(metadata, dict):
+        raise invalid(f"The metadata of {owner} must be a JSON object.")
+    for field, value in metadata.items():
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            continue
+        if not isinstance(value, (str, int, float)):
+            kind = "null" if value is None else "an object" if isinstance(value, dict) else "another list"
+            raise invalid(
+                "Metadata value must be a string, number, boolean or list of strings, "
+                f"got {kind} for field '{field}' of {owner}"
+            )
+    size = len(orjson.dumps(metadata))
+    if size > _MAX_METADATA:
+        raise invalid(f"Metadata size is {size} bytes, which exceeds the limit of {_MAX_METADATA} bytes per vector")
+    return metadata
+
+
+def packed_size(record: Record) -> int:
+    """About how many bytes a record takes in a packed message, by which the service measures requests."""
+    size = len(record.id)
+    if record.values is not None:
+        size += record.values.nbytes
+    if record.sparse is not None:
+        size += record.sparse.indices.nbytes + record.sparse.values.nbytes
+    if record.metadata is not None:
+        size += len(orjson.dumps(record.metadata))
+    return size
+
+
+def show_record(record: Record, include_values: bool = True, include_metadata: bool = True) -> dict[str, Any]:
+    """A record as a response shows it."""
+    shown: dict[str, Any] = {"id": record.id}
+    if not include_values:
+        shown["values"] = []
+    elif record.values is not None:
+        shown["values"] = record.values
+    if include_values and record.sparse is not None:
+        shown["sparseValues"] = {"indices": record.sparse.indices, "values": record.sparse.values}
+    if include_metadata and record.metadata is not None:
+        shown["metadata"] = record.metadata
+    return shown
+
+
+def _floats(values: Any, what: str) -> Floats:
+    if not isinstance(values, list):
+        raise invalid(f"{what} must be a list of numbers.")
+    if not values:
+        return np.empty(0, np.float32)
+    try:
+        array = np.asarray(values)
+    except ValueError:  # lists of different lengths
+        raise invalid(f"{what} must be a list of numbers.") from None
+    if array.ndim != 1 or array.dtype.kind not in "fiu":
+        raise invalid(f"{what} must be a list of numbers.")
+    with np.errstate(over="ignore"):
+        floats: Floats = array.astype(np.float32)
+    if not np.isfinite(floats).all():
+        raise invalid(f"{what} holds a number that is too large for a 32-bit float.")
+    return floats

@@ -1,0 +1,58 @@
+"""What differs between API versions in what the server answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+# fields that came after the first API version, by their path in the response
+INDEX_MODEL = {
+    "deletion_protection": "2024-07",
+    "tags": "2024-10",
+    "vector_type": "2025-01",
+    "spec.serverless.read_capacity": "2025-10",
+    "spec.serverless.schema": "2025-10",
+    "spec.byoc.read_capacity": "2025-10",
+    "spec.byoc.schema": "2025-10",
+}
+INDEX_DESCRIPTION = {"metric": "2025-01", "vectorType": "2025-01"}
+UPDATE_RESPONSE = {"matchedRecords": "2025-10"}
+NAMESPACE_DESCRIPTION = {"schema": "2025-10", "indexed_fields": "2025-10"}
+NAMESPACE_LIST = {"total_count": "2025-10"}
+
+# kinds of index that came after the first API version: earlier ones have no way to describe them
+_SPARSE_INDEXES = "2025-01"
+_BYOC_INDEXES = "2025-04"
+
+_NAMED_DEFAULT_NAMESPACE = "2025-04"
+DEFAULT_NAMESPACE = "__default__"
+
+
+def known_to(version: str, body: dict[str, Any], since: Mapping[str, str]) -> dict[str, Any]:
+    """Drop from a response body the fields that came after ``version``, and return it.
+
+    Args:
+        version: API version that the request names.
+        body: Response body, or a part of it; changed in place.
+        since: Path of a field -> the version it came with.
+    """
+    for path, first in since.items():
+        if version < first:
+            *parents, field = path.split(".")
+            part: Any = body
+            for parent in parents:
+                part = part.get(parent, {})
+            part.pop(field, None)
+    return body
+
+
+def can_describe(version: str, vector_type: str, spec: Mapping[str, Any]) -> bool:
+    """Whether an API version has a way to describe an index of this kind."""
+    if vector_type == "sparse" and version < _SPARSE_INDEXES:
+        return False
+    return not ("byoc" in spec and version < _BYOC_INDEXES)
+
+
+def names_default_namespace(version: str) -> bool:
+    """Whether an API version calls the default namespace ``__default__``; before, it has no name."""
+    return version >= _NAMED_DEFAULT_NAMESPACE

@@ -1,0 +1,86 @@
+"""Namespaces over HTTP, and names with characters that mean something in a URL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+
+from .conftest import Http
+
+Upsert = Callable[..., httpx.Response]
+
+
+def test_namespaces_are_listed_by_prefix_and_page(index: httpx.Client, upsert: Upsert) -> None:
+    for name in ("b", "a3", "a1", "a2"):
+        upsert({"x": None}, namespace=name)
+    first = index.get("/namespaces", params={"prefix": "a", "limit": 2}).json()
+    assert first["namespaces"] == [{"name": "a1", "record_count": 1}, {"name": "a2", "record_count": 1}]
+    assert first["total_count"] == 3
+    token = first["pagination"]["next"]
+    second = index.get("/namespaces", params={"prefix": "a", "limit": 2, "paginationToken": token}).json()
+    assert second == {"namespaces": [{"name": "a3", "record_count": 1}], "total_count": 3}
+
+
+def test_a_created_namespace_is_empty_and_has_its_schema(index: httpx.Client) -> None:
+    schema = {"fields": {"genre": {"filterable": True}}}
+    created = index.post("/namespaces", json={"name": "n", "schema": schema})
+    described = {"name": "n", "record_count": 0, "schema": schema, "indexed_fields": {"fields": ["genre"]}}
+    assert (created.status_code, created.json()) == (200, described)
+    assert index.get("/namespaces/n").json() == described
+
+
+def test_a_namespace_is_created_once(index: httpx.Client, upsert: Upsert) -> None:
+    upsert({"x": None}, namespace="n")
+    refused = index.post("/namespaces", json={"name": "n"})
+    assert refused.status_code == 409
+    assert refused.json()["code"] == 6
+
+
+@pytest.mark.parametrize("body", [{}, {"name": ""}, {"name": 1}, {"name": "n", "schema": {"fields": ["genre"]}}])
+def test_a_wrong_namespace_is_not_created(index: httpx.Client, body: dict[str, Any]) -> None:
+    assert index.post("/namespaces", json=body).status_code == 400
+    assert index.get("/namespaces").json()["namespaces"] == []
+
+
+def test_a_deleted_namespace_is_gone_with_its_records(index: httpx.Client, upsert: Upsert) -> None:
+    upsert({"x": None}, namespace="n")
+    assert index.delete("/namespaces/n").json() == {}
+    assert index.get("/vectors/list?namespace=n").json()["vectors"] == []
+    for method in ("GET", "DELETE"):
+        refused = index.request(method, "/namespaces/n")
+        assert refused.status_code == 404
+        assert refused.json()["code"] == 5
+
+
+def test_the_default_namespace_goes_by_its_name(index: httpx.Client, upsert: Upsert) -> None:
+    upsert({"x": None})
+    assert index.get("/namespaces/__default__").json() == {"name": "__default__", "record_count": 1}
+    upsert({"y": None}, namespace="__default__")
+    fetched = index.get("/vectors/fetch?ids=x&ids=y").json()
+    assert fetched["vectors"].keys() == {"x", "y"}
+    assert index.delete("/namespaces/__default__").status_code == 200
+    assert index.get("/vectors/fetch?ids=x").json()["vectors"] == {}
+
+
+def test_the_default_namespace_has_no_name_before_2025_04(http: Http) -> None:
+    index = http.index(version="2025-01")
+    index.post("/vectors/upsert", json={"vectors": [{"id": "x", "values": [1, 1]}]})
+    assert index.post("/describe_index_stats", json={}).json()["namespaces"] == {"": {"vectorCount": 1}}
+    refused = index.get("/vectors/fetch?ids=x&namespace=__default__")
+    assert refused.status_code == 400
+
+
+@pytest.mark.parametrize("name", ["a/b", "a?b=c", "a#b", "100%", "a b", "a+b", "ä\u20ac", "..", "a&b", "%2F"])
+def test_any_name_goes_there_and_back(index: httpx.Client, upsert: Upsert, name: str) -> None:
+    upsert({name.encode("ascii", "ignore").decode() + "x": None}, namespace=name)
+    encoded = quote(name, safe="").replace(".", "%2E")
+    assert index.get(f"/namespaces/{encoded}").json() == {"name": name, "record_count": 1}
+    listed = index.get("/vectors/list", params={"namespace": name}).json()
+    assert listed["namespace"] == name
+    fetched = index.get("/vectors/fetch", params={"namespace": name, "ids": listed["vectors"][0]["id"]}).json()
+    assert len(fetched["vectors"]) == 1
+    assert index.delete(f"/namespaces/{encoded}").status_code == 200

@@ -1,0 +1,143 @@
+"""The store: exact search against plain numpy, and writes and deletes in any order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pinecone.local.filters import compile_filter
+from pinecone.local.store import Namespace, Record
+from pinecone.local.vectors import Floats, SparseValues
+
+DIMENSION = 8
+COUNT = 300
+
+
+def sparse_of(entries: dict[int, float]) -> SparseValues:
+    indices = sorted(entries)
+    return SparseValues(np.array(indices, np.uint32), np.array([entries[i] for i in indices], np.float32))
+
+
+def plain_score(metric: str, a: Floats, b: Floats) -> float:
+    a, b = a.astype(np.float64), b.astype(np.float64)
+    if metric == "euclidean":
+        return float(((a - b) ** 2).sum())
+    return float(a @ b) / (1 if metric == "dotproduct" else float(np.linalg.norm(a) * np.linalg.norm(b)))
+
+
+@pytest.mark.parametrize("metric", ["cosine", "dotproduct", "euclidean"])
+@pytest.mark.parametrize("filter", [None, {"even": True}])
+def test_dense_search_is_exact(metric: str, filter: dict[str, Any] | None) -> None:
+    random = np.random.default_rng(1)
+    vectors = random.standard_normal((COUNT, DIMENSION)).astype(np.float32)
+    query = random.standard_normal(DIMENSION).astype(np.float32)
+    namespace = Namespace(DIMENSION, metric)
+    for number, vector in enumerate(vectors):
+        namespace.put(Record(str(number), vector, None, {"even": number % 2 == 0}))
+
+    found = namespace.search(20, query, where=None if filter is None else compile_filter(filter))
+
+    numbers = range(0, COUNT, 1 if filter is None else 2)
+    expected = sorted(
+        ((plain_score(metric, vectors[number], query), str(number)) for number in numbers),
+        reverse=metric != "euclidean",
+    )[:20]
+    assert [record.id for record, _ in found] == [id for _, id in expected]
+    assert [float(score) for _, score in found] == pytest.approx([score for score, _ in expected], rel=1e-4, abs=1e-5)
+
+
+def test_euclidean_distance_of_a_vector_to_itself_is_zero() -> None:
+    vector = np.full(DIMENSION, 1000.1, np.float32)
+    namespace = Namespace(DIMENSION, "euclidean")
+    namespace.put(Record("a", vector, None, None))
+    ((_, score),) = namespace.search(1, vector)
+    assert score == 0
+
+
+def test_cosine_of_a_zero_query_is_zero() -> None:
+    namespace = Namespace(2, "cosine")
+    namespace.put(Record("a", np.array([1, 2], np.float32), None, None))
+    ((_, score),) = namespace.search(1, np.zeros(2, np.float32))
+    assert score == 0
+
+
+sparse_entries = st.dictionaries(st.integers(0, 12), st.integers(-4, 4), min_size=1, max_size=5)
+
+
+@given(st.lists(st.none() | sparse_entries, max_size=12), sparse_entries)
+def test_sparse_search_is_exact_and_finds_what_shares_an_index(
+    records: list[dict[int, float] | None], query: dict[int, float]
+) -> None:
+    namespace = Namespace(None, "dotproduct")
+    for number, entries in enumerate(records):
+        namespace.put(Record(str(number), None, None if entries is None else sparse_of(entries), None))
+
+    found = namespace.search(100, sparse=sparse_of(query))
+
+    expected = {
+        str(number): sum(value * query.get(index, 0) for index, value in entries.items())
+        for number, entries in enumerate(records)
+        if entries is not None and entries.keys() & query.keys()
+    }
+    assert {record.id: score for record, score in found} == expected
+    assert [score for _, score in found] == sorted(expected.values(), reverse=True)
+
+
+def test_hybrid_search_adds_the_two_products() -> None:
+    namespace = Namespace(2, "dotproduct")
+    namespace.put(Record("dense", np.array([3, 0], np.float32), None, None))
+    namespace.put(Record("both", np.array([1, 0], np.float32), sparse_of({7: 4}), None))
+    found = namespace.search(10, np.array([1, 0], np.float32), sparse_of({7: 0.75}))
+    assert [(record.id, float(score)) for record, score in found] == [("both", 4.0), ("dense", 3.0)]
+
+
+ids = st.sampled_from([f"{letter}{number}" for letter in "ab" for number in range(20)])
+steps = st.lists(st.tuples(st.sampled_from(["put", "put", "delete"]), ids, st.integers(1, 9)), max_size=60)
+
+
+@given(steps)
+def test_any_order_of_writes_and_deletes_keeps_the_last_of_each_id(steps: list[tuple[str, str, int]]) -> None:
+    namespace = Namespace(2, "dotproduct")
+    expected: dict[str, int] = {}
+    for step, id, number in steps:
+        if step == "put":
+            sparse = sparse_of({number: 1}) if number % 2 else None
+            namespace.put(Record(id, np.array([number, 1], np.float32), sparse, {"number": number}))
+            expected[id] = number
+        else:
+            namespace.delete(id)
+            expected.pop(id, None)
+
+    assert len(namespace) == len(expected)
+    assert list(namespace.ids()) == sorted(expected)
+    assert list(namespace.ids(prefix="b", after="b1")) == sorted(id for id in expected if id > "b1" and id[0] == "b")
+    found = namespace.search(100, np.array([1, 0], np.float32))
+    assert {record.id: float(score) for record, score in found} == expected
+    for id, number in expected.items():
+        record = namespace.get(id)
+        assert record is not None
+        assert record.values is not None
+        assert record.values.tolist() == [number, 1]
+        assert record.metadata == {"number": number}
+        assert (record.sparse is not None) == (number % 2 == 1)
+    for number in (1, 3):
+        shared = namespace.search(100, sparse=sparse_of({number: 1}))
+        assert {record.id for record, _ in shared} == {id for id, kept in expected.items() if kept == number}
+
+
+def test_matching_goes_by_id_and_starts_after_one() -> None:
+    namespace = Namespace(1, "cosine")
+    for id, year in (("c", 1), ("a", 1), ("b", 2), ("d", 1)):
+        namespace.put(Record(id, np.ones(1, np.float32), None, {"year": year}))
+    where = compile_filter({"year": 1})
+    assert [record.id for record in namespace.matching(where)] == ["a", "c", "d"]
+    assert [record.id for record in namespace.matching(where, after="a")] == ["c", "d"]
+
+
+def test_top_k_of_none_stored_is_none() -> None:
+    assert Namespace(2, "cosine").search(5, np.ones(2, np.float32)) == []
+    assert Namespace(None, "dotproduct").search(5, sparse=sparse_of({1: 1})) == []
