@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
 from . import add, build, diff, render
 from .documents import DocumentError
+
+_VERSIONED = re.compile(rf"{build.CORE}/v\d")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,16 +25,18 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _generate(options: argparse.Namespace) -> int:
     made = build.generate()
-    changed = build.differences(made, build.committed(build.ROOT))
+    wrong = build.differences(made, build.committed(build.ROOT))
     if options.only:
-        others = f"{build.CORE}/v"
         own = f"{build.CORE}/{render.folder(options.only)}/"
-        changed = [path for path in changed if path.startswith(own) or not path.startswith(others)]
+        if f"{own}__init__.py" not in made:
+            raise DocumentError(f"API version {options.only} is unknown.")
+        wrong = {path: what for path, what in wrong.items() if path.startswith(own) or not _VERSIONED.match(path)}
     if options.check:
-        print("\n".join(f"differs: {path}" for path in changed) or f"{len(made)} generated files are as they should be.")
-        return 1 if changed else 0
-    build.update(build.ROOT, made, changed)
-    print(f"{len(made)} generated files, {len(changed)} of them changed.")
+        lines = [f"{what}: {path}" for path, what in wrong.items()]
+        print("\n".join(lines) or f"{len(made)} generated files are as they should be.")
+        return 1 if wrong else 0
+    build.update(build.ROOT, made, wrong)
+    print(f"{len(made)} generated files, {len(wrong)} of them changed.")
     return 0
 
 
@@ -51,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m codegen", description="Generate pinecone/core from the API documents in openapi/."
     )
     parser.set_defaults(run=_generate)
-    parser.add_argument("--only", metavar="VERSION", help="Write only the files of this API version and the shared ones.")
+    parser.add_argument(
+        "--only", metavar="VERSION", help="Write only the files of this API version and the shared ones."
+    )
     parser.add_argument("--check", action="store_true", help="Write nothing; fail if a generated file would change.")
     commands = parser.add_subparsers(title="other commands", metavar="COMMAND")
     difference = commands.add_parser("diff", help="Print what changed between two API versions as Markdown.")

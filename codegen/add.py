@@ -4,61 +4,76 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+import tempfile
 from pathlib import Path
 
 from . import build, documents, versions
 from .documents import DocumentError
 
 
-def version(root: Path, name: str, source: Path, sdk: str) -> Iterator[str]:
+def version(root: Path, name: str, source: Path, sdk: str) -> list[str]:
     """Copy the documents of a version to their places and enter it in the version table.
 
-    The files keep their content; they are named by service, whatever they were called. If they cannot be
-    generated from, nothing is changed.
+    The files keep their content; they are named by service, whatever they were called. The core is generated
+    from them elsewhere first, so that nothing is changed if that fails.
 
-    Yields:
+    Returns:
         A line about each file.
     """
-    if not re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", name):
+    if not re.fullmatch(r"\d{4}-\d{2}(-\d{2})?(\.[a-z]+)?", name):
         raise DocumentError(f"{name!r} is no API version: those look like 2025-10.")
+    if not source.is_dir():
+        raise DocumentError(f"There is no folder {source}.")
     chosen = _chosen(root, name, source)
     if not any(target.endswith(documents.SUFFIXES) for target in chosen):
-        raise DocumentError(f"There is no OpenAPI document in {source}.")
-    folder = root / "openapi" / name
-    scratch = root / "openapi" / f".{name}"
-    shutil.rmtree(scratch, ignore_errors=True)
-    try:
-        scratch.mkdir()
-        for target, path in chosen.items():
-            shutil.copyfile(path, scratch / target)
-        build.services(root, scratch.name)
-        shutil.rmtree(folder, ignore_errors=True)
-        scratch.rename(folder)
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
-    versions.add(root / "openapi" / "versions.toml", versions.Version(name, sdk, "stable"))
-    for target, path in chosen.items():
-        yield f"openapi/{name}/{target}: from {path.name}"
+        raise DocumentError(f"There is no OpenAPI document of {name} in {source}.")
+    with tempfile.TemporaryDirectory() as scratch:
+        trial = Path(scratch)
+        shutil.copytree(root / "openapi", trial / "openapi")
+        _replace(trial / "openapi" / name, chosen)
+        versions.add(trial / "openapi" / "versions.toml", versions.Version(name, sdk, "stable"))
+        build.core(trial)
+        _replace(root / "openapi" / name, chosen)
+        shutil.copyfile(trial / "openapi" / "versions.toml", root / "openapi" / "versions.toml")
+    return [f"openapi/{name}/{target}: from {path.name}" for target, path in chosen.items()]
+
+
+def _replace(folder: Path, chosen: dict[str, Path]) -> None:
+    """Make the folder hold these files and no others; they may lie in it already."""
+    contents = {target: path.read_bytes() for target, path in chosen.items()}
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for target, content in contents.items():
+        (folder / target).write_bytes(content)
 
 
 def _chosen(root: Path, name: str, source: Path) -> dict[str, Path]:
     """The name that each published document gets, with the document."""
+    found = [path for path in sorted(source.rglob("*")) if path.is_file() and _is_of(name, path)]
+    apis = [path for path in found if path.suffix in documents.SUFFIXES and documents.is_openapi(path)]
+    protos = [path for path in found if path.suffix == ".proto"]
+    documents.refuse_duplicates((documents.bare_name(path, name), path.name) for path in apis)
+    own = {documents.bare_name(path, name): documents.routes(documents.load(path)) for path in apis}
+    services = documents.service_names(own, _known_routes(root))
+    names = [
+        (services[documents.bare_name(path, name)] + (".json" if path.suffix == ".json" else ".yaml"), path)
+        for path in apis
+    ]
+    # The data service is the one that speaks gRPC.
+    names += [(f"{'db_data' if len(protos) == 1 else documents.bare_name(path, name)}.proto", path) for path in protos]
+    documents.refuse_duplicates((target, path.name) for target, path in names)
+    return dict(names)
+
+
+def _is_of(name: str, path: Path) -> bool:
+    """Whether a file is not named after another API version."""
+    dates = re.findall(r"\d{4}-\d{2}", path.name)
+    return not dates or name[:7] in dates
+
+
+def _known_routes(root: Path) -> dict[str, set[str]]:
     known: dict[str, set[str]] = {}
     for entry in versions.read(root / "openapi" / "versions.toml"):
         for service, path in documents.in_folder(root / "openapi" / entry.api).items():
             known.setdefault(service, set()).update(documents.routes(documents.load(path)))
-    found = sorted(path for path in source.rglob("*") if path.suffix in (*documents.SUFFIXES, ".proto"))
-    apis = [path for path in found if path.suffix != ".proto" and documents.is_openapi(path)]
-    protos = [path for path in found if path.suffix == ".proto"]
-    names: list[tuple[str, Path]] = []
-    for path in apis:
-        own = documents.routes(documents.load(path))
-        service = documents.service_name(documents.bare_name(path, name), own, known)
-        names.append((service + (".json" if path.suffix == ".json" else ".yaml"), path))
-    for path in protos:
-        bare = documents.bare_name(path, name)
-        # The data service is the one that speaks gRPC.
-        names.append((f"{'db_data' if len(protos) == 1 else bare}.proto", path))
-    documents.refuse_duplicates((target.split(".")[0] + path.suffix, path.name) for target, path in names)
-    return dict(names)
+    return known

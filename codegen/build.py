@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from . import documents, faces, ir, lock, overlays, parse, render, routes, versions
+from . import documents, exports, faces, ir, lock, overlays, parse, render, routes, versions
 from .documents import DocumentError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,7 +33,7 @@ def services(root: Path, version: str) -> list[ir.Service]:
         service = parse.service(path, name, version, document)
         refuse_losses(document, service)
         found.append(service)
-    documents.refuse_duplicates((o.route, f"{version}/{s.name}") for s in found for o in s.operations)
+    documents.refuse_duplicates((o.route, s.source) for s in found for o in s.operations)
     return found
 
 
@@ -41,37 +41,55 @@ def refuse_losses(document: dict[str, object], service: ir.Service) -> None:
     """Raise unless every operation and response of the document is among what is generated, and nothing else."""
     wanted = documents.responses(document)
     made = {(o.route, r.status, r.content_type) for o in service.operations for r in o.responses}
-    lost = sorted(map(str, wanted ^ made))
-    if lost or documents.routes(document) != {operation.route for operation in service.operations}:
-        raise DocumentError(f"{service.source}: not generated, or not in the document: {'; '.join(lost)}")
+    wrong = documents.routes(document) ^ {operation.route for operation in service.operations}
+    wrong |= {f"{route} {status} {kind or 'without a body'}" for route, status, kind in wanted ^ made}
+    if wrong:
+        raise DocumentError(f"{service.source}: not generated, or not in the document: {'; '.join(sorted(wrong))}.")
 
 
 def all_services(root: Path) -> dict[str, list[ir.Service]]:
     """The services of every version of the table, oldest version first."""
-    return {version.api: services(root, version.api) for version in versions.read(root / "openapi" / "versions.toml")}
+    names = [version.api for version in versions.read(root / "openapi" / "versions.toml")]
+    present = {(name, service) for name in names for service in documents.in_folder(root / "openapi" / name)}
+    overlays.refuse_unused(overlays.read(root / "openapi" / "overlays.toml"), present)
+    return {name: services(root, name) for name in names}
+
+
+def core(root: Path) -> dict[str, str]:
+    """The text of every file of the core, by its path below the root."""
+    found = all_services(root)
+    table = versions.read(root / "openapi" / "versions.toml")
+    texts = dict(render.shared_files(table, routes.spans(found)))
+    for version, members in found.items():
+        path, text = render.version_file(version, members)
+        texts[path] = text
+        for service in members:
+            texts.update(render.files(service))
+    return formatted({f"{CORE}/{path}": text for path, text in texts.items()})
 
 
 def generate(root: Path = ROOT) -> dict[str, str]:
     """The text of every generated file, by its path below the root."""
-    table = versions.read(root / "openapi" / "versions.toml")
-    found = all_services(root)
-    core = dict(render.shared_files(table, routes.spans(found)))
-    for version, members in found.items():
-        path, text = render.version_file(version, members)
-        core[path] = text
-        for service in members:
-            core.update(render.files(service))
-    out = formatted({f"{CORE}/{path}": text for path, text in core.items()})
-    out.update({path.as_posix(): text for path, text in faces.derived().items()})
-    out.update({path: _with_table(root / path, versions.markdown(table)) for path in tables(root)})
-    out["codegen/codegen.lock"] = lock.text(root)
-    return out
+    table = versions.markdown(versions.read(root / "openapi" / "versions.toml"))
+    return {
+        **core(root),
+        **{path.as_posix(): text for path, text in _derived().items()},
+        **{path: _with_table(root / path, table) for path in tables(root)},
+        "codegen/codegen.lock": lock.text(root),
+    }
+
+
+def _derived() -> dict[Path, str]:
+    """The generated files that are made from handwritten code."""
+    return {**faces.derived(), **exports.derived()}
 
 
 def tables(root: Path) -> list[str]:
     """The hand-written pages that hold the version table between markers."""
     pages = [root / "README.md", *sorted((root / "docs").glob("*.md"))]
-    return [p.relative_to(root).as_posix() for p in pages if p.exists() and _TABLE.search(p.read_text(encoding="utf-8"))]
+    return [
+        p.relative_to(root).as_posix() for p in pages if p.exists() and _TABLE.search(p.read_text(encoding="utf-8"))
+    ]
 
 
 def _with_table(page: Path, table: str) -> str:
@@ -83,22 +101,26 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as scratch:
         _write(Path(scratch), files)
         for command in (_LINT, _FORMAT):
-            subprocess.run([sys.executable, "-m", *command, scratch], check=True)
+            subprocess.run([sys.executable, "-m", *command, scratch], check=True)  # noqa: S603 - our own words
         return {path: (Path(scratch) / path).read_text(encoding="utf-8") for path in files}
 
 
-def committed(root: Path) -> dict[str, str]:
+def committed(root: Path) -> dict[str, bytes]:
     """The generated files as they lie in the checkout."""
-    core = [path for path in (root / CORE).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
-    others = [root / "codegen/codegen.lock", *(root / path for path in faces.derived()), *(root / p for p in tables(root))]
-    return {
-        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in [*core, *others] if path.exists()
-    }
+    core_files = [path for path in (root / CORE).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    others = [
+        root / "codegen/codegen.lock",
+        *(root / path for path in _derived()),
+        *(root / path for path in tables(root)),
+    ]
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in [*core_files, *others] if path.exists()}
 
 
-def differences(made: dict[str, str], found: dict[str, str]) -> list[str]:
-    """Paths that are missing, superfluous or different."""
-    return sorted(path for path in made.keys() | found.keys() if made.get(path) != found.get(path))
+def differences(made: dict[str, str], found: dict[str, bytes]) -> dict[str, str]:
+    """What is wrong with which path: it is missing, changed, or extra."""
+    wrong = dict.fromkeys(made.keys() - found.keys(), "missing") | dict.fromkeys(found.keys() - made.keys(), "extra")
+    wrong |= {path: "changed" for path in made.keys() & found.keys() if made[path].encode() != found[path]}
+    return dict(sorted(wrong.items()))
 
 
 def update(root: Path, made: dict[str, str], paths: Iterable[str]) -> None:

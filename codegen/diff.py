@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from . import ir
 from .documents import DocumentError
@@ -25,13 +25,13 @@ def changelog(old: str, new: str, services: dict[str, list[ir.Service]]) -> str:
         if version not in services:
             raise DocumentError(f"API version {version} is unknown. Known versions: {', '.join(services)}.")
     before, after = _operations(services[old]), _operations(services[new])
-    both = [route for route in after if route in before]
+    both = {route: (before[route], known) for route, known in after.items() if route in before}
     sections = {
         "Operations": _operation_lines(before, after),
-        "Arguments": [line for route in both for line in _argument_lines(route, before[route], after[route])],
-        "Response fields": [line for route in both for line in _field_lines(route, before[route], after[route])],
-        "Values": [line for route in both for line in _value_lines(route, before[route], after[route])],
-        "Responses": [line for route in both for line in _response_lines(route, before[route], after[route])],
+        "Arguments": _grouped(both, _argument_changes),
+        "Response fields": _grouped(both, _field_changes),
+        "Values": _grouped(both, _value_changes),
+        "Responses": _grouped(both, _response_changes),
     }
     parts = [f"## API {old} to {new}\n"]
     parts += [f"### {title}\n\n" + "\n".join(lines) + "\n" for title, lines in sections.items() if lines]
@@ -47,12 +47,21 @@ class _Known:
         self.fields: dict[str, ir.Field] = {}
         for response in operation.responses:
             if response.type and response.status.startswith("2"):
-                top = tuple(ir.tree(response.type, service.models).values())
+                top = tuple(ir.tree(ir.unpacked(response.type), service.models).values())
                 self.fields.update(ir.paths(top, service.models, use_wire=True))
 
 
 def _operations(services: list[ir.Service]) -> dict[str, _Known]:
     return {operation.route: _Known(operation, service) for service in services for operation in service.operations}
+
+
+def _grouped(both: dict[str, tuple[_Known, _Known]], changes: Callable[[_Known, _Known], Iterable[str]]) -> list[str]:
+    """A line for every change, with the routes that it concerns: many operations may have the same schema."""
+    found: dict[str, list[str]] = {}
+    for route, (before, after) in both.items():
+        for change in dict.fromkeys(changes(before, after)):
+            found.setdefault(change, []).append(f"`{route}`")
+    return [f"- {change}: {', '.join(routes)}" for change, routes in found.items()]
 
 
 def _operation_lines(before: dict[str, _Known], after: dict[str, _Known]) -> list[str]:
@@ -71,37 +80,41 @@ def _operation_lines(before: dict[str, _Known], after: dict[str, _Known]) -> lis
     return lines
 
 
-def _argument_lines(route: str, before: _Known, after: _Known) -> Iterator[str]:
+def _argument_changes(before: _Known, after: _Known) -> Iterator[str]:
     old, new = before.arguments, after.arguments
     for path in _topmost(new.keys() - old.keys()):
-        mark = f"{BREAKING} " if new[path].required and path.rpartition(".")[0] in old else ""
-        mark = f"{BREAKING} " if new[path].required and "." not in path else mark
-        yield f"- {mark}`{route}`: new {'required ' if new[path].required else ''}argument `{path}`"
+        is_breaking = new[path].required and ("." not in path or path.rpartition(".")[0] in old)
+        required = "required " if new[path].required else ""
+        yield f"{f'{BREAKING} ' if is_breaking else ''}new {required}argument `{path}`"
     for path in _topmost(old.keys() - new.keys()):
-        yield f"- {BREAKING} `{route}`: argument `{path}` removed"
+        yield f"{BREAKING} argument `{path}` removed"
     for path in (path for path in new if path in old):
         if new[path].required and not old[path].required:
-            yield f"- {BREAKING} `{route}`: argument `{path}` is required"
+            yield f"{BREAKING} argument `{path}` is required"
         if old[path].required and not new[path].required:
-            yield f"- `{route}`: argument `{path}` is optional"
-        if _shape(old[path].type) != _shape(new[path].type):
-            yield f"- {BREAKING} `{route}`: argument `{path}` is {_shape(new[path].type)}, it was {_shape(old[path].type)}"
+            yield f"argument `{path}` is optional"
+        yield from _type_changes(f"argument `{path}`", old[path], new[path])
 
 
-def _field_lines(route: str, before: _Known, after: _Known) -> Iterator[str]:
+def _field_changes(before: _Known, after: _Known) -> Iterator[str]:
     old, new = before.fields, after.fields
     for path in _topmost(new.keys() - old.keys()):
-        yield f"- `{route}`: new field `{path}`"
+        yield f"new field `{path}`"
     for path in _topmost(old.keys() - new.keys()):
-        yield f"- {BREAKING} `{route}`: field `{path}` removed"
+        yield f"{BREAKING} field `{path}` removed"
     for path in (path for path in new if path in old):
         if old[path].required and not new[path].required:
-            yield f"- {BREAKING} `{route}`: field `{path}` may be absent"
-        if _shape(old[path].type) != _shape(new[path].type):
-            yield f"- {BREAKING} `{route}`: field `{path}` is {_shape(new[path].type)}, it was {_shape(old[path].type)}"
+            yield f"{BREAKING} field `{path}` may be absent"
+        yield from _type_changes(f"field `{path}`", old[path], new[path])
 
 
-def _value_lines(route: str, before: _Known, after: _Known) -> Iterator[str]:
+def _type_changes(what: str, old: ir.Field, new: ir.Field) -> Iterator[str]:
+    was, now = _shape(old.type), _shape(new.type)
+    if was != now:
+        yield f"{BREAKING} {what} is {now}, it was {was}"
+
+
+def _value_changes(before: _Known, after: _Known) -> Iterator[str]:
     for kind, old, new in (
         ("argument", before.arguments, after.arguments),
         ("field", before.fields, after.fields),
@@ -113,20 +126,20 @@ def _value_lines(route: str, before: _Known, after: _Known) -> Iterator[str]:
             added = [value for value in now if value not in was]
             removed = [value for value in was if value not in now]
             if added:
-                yield f"- `{route}`: {kind} `{path}`: new {_quoted(added)}"
+                yield f"{kind} `{path}`, new {_quoted(added)}"
             if removed:
-                yield f"- {BREAKING} `{route}`: {kind} `{path}`: removed {_quoted(removed)}"
+                yield f"{BREAKING} {kind} `{path}`, removed {_quoted(removed)}"
 
 
-def _response_lines(route: str, before: _Known, after: _Known) -> Iterator[str]:
+def _response_changes(before: _Known, after: _Known) -> Iterator[str]:
     was, now = (
-        {f"{r.status} {r.content_type or 'without a body'}" for r in known.operation.responses} for known in (before, after)
+        {f"{r.status} {r.content_type or 'without a body'}" for r in known.operation.responses}
+        for known in (before, after)
     )
     for response in sorted(now - was):
-        yield f"- `{route}`: new response {response}"
+        yield f"new response {response}"
     for response in sorted(was - now):
-        mark = f"{BREAKING} " if response.startswith("2") else ""
-        yield f"- {mark}`{route}`: response {response} removed"
+        yield f"{f'{BREAKING} ' if response.startswith('2') else ''}response {response} removed"
 
 
 def _topmost(paths: set[str]) -> list[str]:
@@ -143,7 +156,9 @@ def _parents(path: str) -> Iterator[str]:
 def _shape(kind: ir.Type) -> str:
     """A type in words, without the names of classes, which are no part of the API."""
     if isinstance(kind, ir.Plain):
-        return {"str": "text", "int": "an integer", "float": "a number", "bool": "a boolean"}.get(kind.annotation, "anything")
+        return {"str": "text", "int": "an integer", "float": "a number", "bool": "a boolean"}.get(
+            kind.annotation, "anything"
+        )
     if isinstance(kind, ir.ListOf):
         return f"a list of {_shape(kind.item)}"
     if isinstance(kind, (ir.ModelRef, ir.MapOf)):

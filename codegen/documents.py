@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
+from urllib.parse import unquote
 
 import yaml
 
 METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
 SUFFIXES = (".yaml", ".yml", ".json")
+_BESIDE_METHODS = {"$ref", "summary", "description", "servers", "parameters"}
 
 
 class DocumentError(Exception):
@@ -18,14 +21,30 @@ class DocumentError(Exception):
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML as JSON has it: dates stay strings, and of the words only ``true`` and ``false`` are booleans."""
+    """YAML as JSON has it (the core schema of YAML 1.2): dates, times and words such as ``on`` are strings."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, list[Any]]] = {}
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[str, Any]:
+        """A mapping whose keys are strings, as they are in JSON; a key that is there twice is refused."""
+        self.flatten_mapping(node)
+        found: dict[str, Any] = {}
+        for key, value in node.value:
+            name, content = str(key.value), self.construct_object(value, deep=True)
+            if found.get(name, content) != content:
+                raise yaml.constructor.ConstructorError(None, None, f"{name!r} is there twice", key.start_mark)
+            found[name] = content
+        return found
 
 
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
-    for first, resolvers in _Loader.yaml_implicit_resolvers.items()
-}
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), "tTfF")
+for _tag, _pattern, _first in (
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"[-+]?(0|[1-9][0-9]*)", "-+0123456789"),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("merge", r"<<", "<"),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first))
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -44,66 +63,99 @@ def is_openapi(path: Path) -> bool:
 
 def _read(path: Path) -> Any:
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), _Loader)  # noqa: S506 - a SafeLoader by descent
-    except yaml.YAMLError as error:
-        raise DocumentError(f"{path.name} is not readable as YAML: {error}") from None
+        text = path.read_text(encoding="utf-8-sig")
+        return json.loads(text) if path.suffix == ".json" else yaml.load(text, _Loader)  # noqa: S506 - a SafeLoader
+    except (yaml.YAMLError, ValueError) as error:
+        raise DocumentError(f"{path.name} cannot be read: {error}") from None
 
 
 def in_folder(folder: Path) -> dict[str, Path]:
     """The documents of one version by service: the stem of each file is the name of its service."""
-    return {path.stem: path for path in sorted(folder.iterdir()) if path.suffix in SUFFIXES}
+    found = [path for path in sorted(folder.iterdir()) if path.suffix in SUFFIXES]
+    refuse_duplicates((path.stem, f"{folder.name}/{path.name}") for path in found)
+    return {path.stem: path for path in found}
+
+
+def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """The node itself, or what its reference points to; what stands beside the reference goes before it."""
+    seen = []
+    while "$ref" in node:
+        reference = node["$ref"]
+        if reference in seen:
+            raise DocumentError(f"{reference} refers to itself.")
+        seen.append(reference)
+        node = {**pointed(document, reference), **{key: value for key, value in node.items() if key != "$ref"}}
+    return node
+
+
+def pointed(document: dict[str, Any], reference: str) -> Any:
+    """What a reference points to."""
+    if not reference.startswith("#/"):
+        raise DocumentError(f"{reference} refers to another document.")
+    node: Any = document
+    for part in unquote(reference[2:]).split("/"):
+        key = part.replace("~1", "/").replace("~0", "~")
+        try:
+            node = node[int(key) if isinstance(node, list) else key]
+        except (KeyError, IndexError, TypeError, ValueError):
+            raise DocumentError(f"{reference} refers to nothing.") from None
+    return node
+
+
+def path_items(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """What the document says of each path, references resolved."""
+    found = {path: resolve(document, item or {}) for path, item in document["paths"].items() if path[:2] != "x-"}
+    for path, item in found.items():
+        unknown = [key for key in item if key not in (*METHODS, *_BESIDE_METHODS) and not key.startswith("x-")]
+        if unknown:
+            raise DocumentError(f"{path} has what no path can have: {', '.join(unknown)}.")
+    return found
 
 
 def routes(document: dict[str, Any]) -> set[str]:
     """``METHOD /path`` of every operation of a document."""
     return {
-        f"{method.upper()} {path}" for path, item in document["paths"].items() for method in METHODS if method in item
+        f"{method.upper()} {path}"
+        for path, item in path_items(document).items()
+        for method in METHODS
+        if method in item
     }
 
 
 def responses(document: dict[str, Any]) -> set[tuple[str, str, str | None]]:
     """(route, status, content type) of every response of a document; no content type where there is no body."""
     found: set[tuple[str, str, str | None]] = set()
-    for path, item in document["paths"].items():
-        item = _pointed(document, item)
+    for path, item in path_items(document).items():
         for method in METHODS:
-            for status, response in item.get(method, {}).get("responses", {}).items():
-                content = _pointed(document, response).get("content") or {None: None}
-                found.update((f"{method.upper()} {path}", str(status), kind) for kind in content)
+            for status, response in (item.get(method, {}).get("responses") or {}).items():
+                content = resolve(document, response).get("content") or {None: None}
+                found.update((f"{method.upper()} {path}", status, kind) for kind in content)
     return found
-
-
-def _pointed(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """The node itself, or what its local reference points to."""
-    if "$ref" not in node:
-        return node
-    found: Any = document
-    for part in node["$ref"].removeprefix("#/").split("/"):
-        found = found[part.replace("~1", "/").replace("~0", "~")]
-    return _pointed(document, found)
 
 
 def bare_name(path: Path, version: str) -> str:
     """``control_2024-04.oas.yaml`` -> ``control``: a file name without version, endings and dashes."""
-    stem = path.name.split(".")[0].replace(version, "")
+    stem = path.name.replace(version, "").split(".")[0]
     return re.sub(r"[^a-z0-9]+", "_", stem.lower()).strip("_") or "api"
 
 
-def service_name(name: str, own_routes: set[str], known: dict[str, set[str]]) -> str:
-    """The service that a published document describes.
+def service_names(found: dict[str, set[str]], known: dict[str, set[str]]) -> dict[str, str]:
+    """The services that published documents describe.
 
     Args:
-        name: The bare name of the file.
-        own_routes: The routes of the document.
+        found: The routes of each document, by the bare name of its file.
         known: The routes of every service, over all versions at hand.
 
     Returns:
-        ``name`` if it is a known service, else the service that most of the routes belong to, else ``name``.
+        For each bare name itself if it is a known service, else the service that most of the routes belong
+        to (unless another document has that name), else the bare name.
     """
-    if name in known or not known:
-        return name
-    likeliest = max(known, key=lambda service: len(own_routes & known[service]))
-    return likeliest if len(own_routes & known[likeliest]) * 2 > len(own_routes) else name
+    names = {}
+    for name, own in found.items():
+        likeliest = max(known, key=lambda service: len(own & known[service]), default=name)
+        is_it = name not in known and likeliest not in found and len(own & known.get(likeliest, set())) * 2 > len(own)
+        names[name] = likeliest if is_it else name
+    return names
 
 
 def refuse_duplicates(found: Iterable[tuple[str, str]]) -> None:

@@ -33,11 +33,11 @@ class MapOf:
 
 @dataclass(frozen=True)
 class Union:
-    """One of several types; with a discriminator, ``mapping`` says which class a value of ``key`` selects."""
+    """One of several types; with a discriminator, ``selects`` says which of them a value of ``key`` selects."""
 
     branches: tuple[Type, ...]
     key: str = ""
-    mapping: tuple[tuple[str, str], ...] = ()
+    selects: tuple[tuple[str, Type], ...] = ()
 
 
 Type = Either[Plain, ModelRef, ListOf, MapOf, Union]
@@ -81,6 +81,7 @@ class Body:
     """
 
     content_type: str
+    function: str
     fields: tuple[Field, ...] = ()
     whole: Field | None = None
 
@@ -122,11 +123,11 @@ class Operation:
         found = {argument.name: argument for arguments in reversed(forms) for argument in arguments}
         return tuple(sorted(found.values(), key=lambda argument: not argument.required))
 
-
     @property
     def required(self) -> tuple[str, ...]:
         """Names of the arguments that every form of the request requires."""
-        return tuple(argument.name for argument in self.arguments if argument.required)
+        forms = [{a.name for a in self.arguments_with(body) if a.required} for body in self.bodies or (None,)]
+        return tuple(argument.name for argument in self.arguments if all(argument.name in form for form in forms))
 
     @property
     def by_status(self) -> dict[str, list[Response]]:
@@ -164,7 +165,8 @@ def model_names(kind: Type) -> Iterator[str]:
     elif isinstance(kind, Union):
         for branch in kind.branches:
             yield from model_names(branch)
-        yield from (name for _, name in kind.mapping)
+        for _, selected in kind.selects:
+            yield from model_names(selected)
 
 
 def annotation(kind: Type, prefix: str = "models.") -> str:
@@ -181,15 +183,20 @@ def annotation(kind: Type, prefix: str = "models.") -> str:
     return next(iter(parts)) if len(parts) == 1 else f"Union[{', '.join(parts)}]"
 
 
-def tree(kind: Type, models: dict[str, Model], seen: tuple[str, ...] = ()) -> dict[str, Field]:
+def tree(kind: Type, models: dict[str, Model]) -> dict[str, Field]:
     """The fields that a value of this type may have, by wire name; none for what has no named fields."""
-    if isinstance(kind, ModelRef) and kind.name in models and kind.name not in seen:
+    if isinstance(kind, ModelRef):
         return {field.wire: field for field in models[kind.name].fields}
-    if isinstance(kind, ListOf):
-        return tree(kind.item, models, seen)
     if isinstance(kind, Union):
-        return {wire: field for branch in reversed(kind.branches) for wire, field in tree(branch, models, seen).items()}
+        return {wire: field for branch in reversed(kind.branches) for wire, field in tree(branch, models).items()}
     return {}
+
+
+def unpacked(kind: Type) -> Type:
+    """The type of the items, where it is one of lists or mappings."""
+    if isinstance(kind, (ListOf, MapOf)):
+        return unpacked(kind.item if isinstance(kind, ListOf) else kind.value)
+    return Union(tuple(map(unpacked, kind.branches))) if isinstance(kind, Union) else kind
 
 
 def paths(fields: tuple[Field, ...], models: dict[str, Model], use_wire: bool = False) -> Iterator[tuple[str, Field]]:
@@ -199,7 +206,7 @@ def paths(fields: tuple[Field, ...], models: dict[str, Model], use_wire: bool = 
         names = tuple(model_names(kind))
         if any(name in seen for name in names):
             return
-        for wire, item in tree(kind, models).items():
+        for wire, item in tree(unpacked(kind), models).items():
             yield f"{prefix}.{wire}", item
             yield from below(f"{prefix}.{wire}", item.type, seen + names)
 

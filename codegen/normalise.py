@@ -8,25 +8,32 @@ them is put here into a form that it reads, with the same meaning:
 - ``nullable``, ``type: [x, "null"]`` and null branches become ``x-nullable``;
 - ``allOf`` is merged; objects in place are hoisted into components with names of their own;
 - a union of objects without a discriminator becomes one object with the properties of all its branches;
-- a union with a discriminator becomes references to its branches and a complete mapping;
+- a union with a discriminator becomes its branches and, as ``x-selects``, a branch for every value;
 - objects without named properties stay plain dicts, no classes: they become ``x-values``, the schema of their values;
+- references to aliases lead to what these stand for; a type that holds itself and is no class ends free-form;
 - references to parameters, responses, bodies and path items are put in place.
 """
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import Any
+from urllib.parse import unquote
 
 from openapi_python_client import strings
 
-from .documents import METHODS, DocumentError
+from . import media
+from .documents import METHODS, DocumentError, path_items, pointed, resolve
 
 Schema = dict[str, Any]
 PREFIX = "#/components/schemas/"
-_OBJECT_KEYS = ("properties", "additionalProperties", "patternProperties", "required")
-_UNION_KEYS = ("oneOf", "anyOf", "discriminator")
+_TYPES = ("string", "integer", "number", "boolean", "array", "object")
 _PROSE = ("title", "description", "summary", "example", "examples", "externalDocs", "deprecated", "x-nullable")
+_CHOICES = ("oneOf", "anyOf", "discriminator")
+_COMPOUND = ("allOf", "oneOf", "anyOf", "properties", "items")
+_SHAPE = {*_COMPOUND, "$ref", "type", "enum", "x-enum", "const", "format", "additionalProperties", "patternProperties"}
+_NOTES = ("description", "deprecated", "x-nullable", "x-known-values")
 
 
 def class_name(text: str) -> str:
@@ -36,44 +43,53 @@ def class_name(text: str) -> str:
 
 def normalise(document: dict[str, Any]) -> dict[str, Any]:
     """The document in the plain subset; the original is left as it is."""
-    return _Normaliser(document).document()
+    return _Normaliser(copy.deepcopy(document)).document()
 
 
 class _Normaliser:
     def __init__(self, document: dict[str, Any]) -> None:
         self.source = document
-        self.schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {}) or {}
-        self.names = self._component_names()
-        self.done: dict[str, Schema] = {}  # simplified components, by their new names
+        components = document.get("components") or {}
+        schemas: dict[str, Schema] = components.get("schemas") or {}
+        self.security = {
+            name: resolve(document, scheme) for name, scheme in (components.get("securitySchemes") or {}).items()
+        }
+        self.taken = {"any", "classvar", "factory", "optional", "union"}  # what a generated module imports
+        self.names = {PREFIX + name: _unique(class_name(name), self.taken) for name in schemas}
+        self.done: dict[str, Schema] = {}  # simplified components, by class name
+        self._complete_families(schemas)
 
-    def _component_names(self) -> dict[str, str]:
-        """Component name -> a class name that no other component has, in any casing."""
-        names: dict[str, str] = {}
-        taken = {"any", "classvar", "factory", "optional", "union"}  # what a generated module imports
-        for name in self.schemas:
-            names[name] = _unique(class_name(name), taken)
-        return names
+    def _complete_families(self, schemas: dict[str, Schema]) -> None:
+        """A base with a discriminator that lists no branches may be any component that extends it."""
+        for name, schema in schemas.items():
+            if isinstance(schema, dict) and "discriminator" in schema and not self._branches(schema):
+                children = [PREFIX + child for child in schemas if self._extends(PREFIX + child, PREFIX + name)]
+                if children:
+                    schema["oneOf"] = [{"$ref": child} for child in children]
 
     # The document -------------------------------------------------------------------------------------
 
     def document(self) -> dict[str, Any]:
-        for name, schema in self.schemas.items():
-            self.done[self.names[name]] = self.schema(schema, self.names[name], top=True)
-        paths = {path: self._path_item(path, self._inlined(item)) for path, item in self.source["paths"].items()}
+        for pointer in list(self.names):
+            self._component(pointer)
+        paths = {path: self._path_item(path, item) for path, item in path_items(self.source).items()}
+        for schema in self.done.values():
+            self._settle(schema)
+        self._settle(paths)
         return {
             "openapi": "3.0.3",
             "info": {"title": "API", "version": str(self.source.get("info", {}).get("version", ""))},
-            "servers": self.source.get("servers", []),
-            "security": self.source.get("security", []),
+            "servers": self.source.get("servers") or [],
+            "security": self.source.get("security") or [],
             "paths": paths,
             "components": {
-                "schemas": self.done,
-                "securitySchemes": self.source.get("components", {}).get("securitySchemes") or {},
+                "schemas": {name: schema for name, schema in self.done.items() if "$ref" not in schema},
+                "securitySchemes": self.security,
             },
         }
 
     def _path_item(self, path: str, item: dict[str, Any]) -> dict[str, Any]:
-        shared = [self._inlined(parameter) for parameter in item.get("parameters", [])]
+        shared = [resolve(self.source, parameter) for parameter in item.get("parameters") or []]
         return {
             method: self._operation(f"{method} {path}", item[method], shared, item.get("servers"))
             for method in METHODS
@@ -84,77 +100,60 @@ class _Normaliser:
         self, route: str, operation: dict[str, Any], shared: list[dict[str, Any]], servers: Any
     ) -> dict[str, Any]:
         name = class_name(operation.get("operationId") or route)
-        own = [self._inlined(parameter) for parameter in operation.get("parameters", [])]
+        own = [resolve(self.source, parameter) for parameter in operation.get("parameters") or []]
         overridden = {(parameter["name"], parameter["in"]) for parameter in own}
         parameters = [p for p in shared if (p["name"], p["in"]) not in overridden] + own
         out: dict[str, Any] = {
             "operationId": operation.get("operationId") or route,
-            "summary": operation.get("summary", ""),
-            "description": operation.get("description", ""),
+            "summary": operation.get("summary") or "",
+            "description": operation.get("description") or "",
             "deprecated": operation.get("deprecated", False),
             "parameters": [self._parameter(parameter, name) for parameter in parameters],
             "responses": {
-                str(status): self._response(self._inlined(response), f"{name}Response")
-                for status, response in operation.get("responses", {}).items()
+                status: self._response(resolve(self.source, response), f"{name}Response")
+                for status, response in (operation.get("responses") or {}).items()
             },
         }
         for key, value in (("servers", operation.get("servers", servers)), ("security", operation.get("security"))):
             if value is not None:
                 out[key] = value
         if "requestBody" in operation:
-            body = self._inlined(operation["requestBody"])
+            body = resolve(self.source, operation["requestBody"])
             out["requestBody"] = {
                 "required": body.get("required", False),
-                "description": body.get("description", ""),
-                "content": self._content(body.get("content", {}), f"{name}Request"),
+                "description": body.get("description") or "",
+                "content": self._content(body.get("content"), f"{name}Request"),
             }
         return out
 
     def _parameter(self, parameter: dict[str, Any], operation: str) -> dict[str, Any]:
-        content = parameter.get("content")  # a parameter may be described as a media type: then it is sent as JSON
-        schema = next(iter(content.values())).get("schema", {}) if content else parameter.get("schema", {})
-        as_json = bool(content) or schema.get("format") == "json"
+        # A parameter may be described as a media type: then it is sent as that.
+        content = next(iter((parameter.get("content") or {}).items()), None)
+        schema = (content[1] if content else parameter).get("schema", {})
+        target = self._resolved(schema)
         out = {
             "name": parameter["name"],
             "in": parameter["in"],
             "required": parameter.get("required", False),
-            "description": parameter.get("description") or self._resolved(schema).get("description", ""),
+            "description": parameter.get("description") or target.get("description") or "",
             "style": parameter.get("style", "form" if parameter["in"] in ("query", "cookie") else "simple"),
             "schema": self.schema(schema, f"{operation}{class_name(parameter['name'])}"),
-            "x-json": as_json,
+            "x-json": media.kind(content[0]) == "json" if content else target.get("format") == "json",
         }
         return {**out, "explode": parameter.get("explode", out["style"] == "form")}
 
     def _response(self, response: dict[str, Any], hint: str) -> dict[str, Any]:
         return {
-            "description": response.get("description", ""),
-            "content": self._content(response.get("content") or {}, hint),
+            "description": response.get("description") or "",
+            "content": self._content(response.get("content"), hint),
         }
 
-    def _content(self, content: dict[str, Any], hint: str) -> dict[str, Any]:
+    def _content(self, content: dict[str, Any] | None, hint: str) -> dict[str, Any]:
         # A media type without a schema, or with an empty one, is free-form.
-        return {kind: {"schema": self.schema(media.get("schema", {}), hint)} for kind, media in content.items()}
-
-    def _inlined(self, node: dict[str, Any]) -> dict[str, Any]:
-        """The node itself, or what its reference points to."""
-        seen = []
-        while "$ref" in node:
-            if node["$ref"] in seen:
-                raise DocumentError(f"{node['$ref']} refers to itself.")
-            seen.append(node["$ref"])
-            node = self._pointed(node["$ref"])
-        return node
-
-    def _pointed(self, reference: str) -> dict[str, Any]:
-        if not reference.startswith("#/"):
-            raise DocumentError(f"{reference} refers to another document.")
-        node: Any = self.source
-        for part in reference[2:].split("/"):
-            try:
-                node = node[part.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")]
-            except (KeyError, TypeError):
-                raise DocumentError(f"{reference} refers to nothing.") from None
-        return node  # type: ignore[no-any-return]
+        return {
+            kind: {"schema": self.schema((media_type or {}).get("schema"), hint)}
+            for kind, media_type in (content or {}).items()
+        }
 
     # Schemas ------------------------------------------------------------------------------------------
 
@@ -168,32 +167,39 @@ class _Normaliser:
         """
         if not isinstance(schema, dict):
             return {}
-        if "$ref" in schema:
+        if "$ref" in schema and not schema.keys() & set(_COMPOUND):
             return self._reference(schema)
-        schema = self._without_null(schema)
+        schema = _without_null(schema)
         notes = _notes(schema)
-        if "allOf" in schema:
-            parts = [part for part in schema["allOf"] if part]
-            rest = {key: value for key, value in schema.items() if key not in ("allOf", *_PROSE)}
-            if len(parts) == 1 and not rest.keys() - {"type", "x-nullable", "default"}:
-                return {**self.schema(parts[0], hint, top), **notes}
-            schema = self._merged([*parts, rest])
-        branches = self._branches(schema)
-        if branches:
-            return {**self._union(schema, branches, hint, top), **notes}
-        if schema.get("discriminator", {}).get("mapping"):
-            return {**self._union(schema, [], hint, top), **notes}
+        if "$ref" in schema or "allOf" in schema:
+            parts = self._parts(schema)
+            for part in parts:
+                notes = {**_notes(_without_null(part)), **notes} if "$ref" not in part else notes
+            shaped = [part for part in parts if part.keys() & _SHAPE]
+            if len(shaped) == 1 and not (top and self._is_base(shaped[0].get("$ref", ""))):
+                return {**self.schema(shaped[0], hint, top), **notes}
+            schema = self._merged(parts)
+        if self._is_discriminated(schema):
+            return {**self._discriminated(schema, hint), **notes}
+        if self._branches(schema):
+            return {**self._union(schema, hint, top), **notes}
         return {**self._plain(schema, hint, top), **notes}
 
+    def _component(self, pointer: str) -> None:
+        name = self.names[pointer]
+        self.done[name] = {}  # holds the place while the schema is read
+        self.done[name] = self.schema(pointed(self.source, pointer), name, top=True)
+
     def _reference(self, schema: Schema) -> Schema:
-        reference = schema["$ref"]
-        if not reference.startswith(PREFIX):
-            return self.schema(self._pointed(reference), class_name(reference.rsplit("/", 1)[-1]))
-        name = reference[len(PREFIX) :]
-        if name not in self.names:
-            raise DocumentError(f"{reference} refers to nothing.")
-        out: Schema = {"$ref": PREFIX + self.names[name], **_notes(schema)}
-        if self._resolved(schema).get("nullable"):
+        """A reference to a component; whatever else is referred to becomes a component."""
+        pointer = unquote(schema["$ref"])
+        target = pointed(self.source, pointer)
+        if pointer not in self.names:
+            hint = class_name("_".join(pointer.replace("~1", "/").split("/")[2:]))
+            self.names[pointer] = _unique(hint, self.taken)
+            self._component(pointer)
+        out: Schema = {"$ref": PREFIX + self.names[pointer], **_notes(_without_null(schema))}
+        if isinstance(target, dict) and "x-nullable" in _without_null(target):
             out["x-nullable"] = True
         return out
 
@@ -202,141 +208,252 @@ class _Normaliser:
         if isinstance(kind, list):
             return {"anyOf": [self._plain({**schema, "type": one}, hint, False) for one in kind]}
         if kind == "array" or "items" in schema:
-            return {"type": "array", "items": self.schema(schema.get("items", {}), f"{hint}Item")}
-        if kind == "object" or (kind is None and any(key in schema for key in _OBJECT_KEYS)):
+            return {"type": "array", "items": self.schema(schema.get("items"), f"{hint}Item")}
+        if kind == "object" or (kind is None and any("roperties" in key for key in schema.keys() & _SHAPE)):
             return self._object(schema, hint, top)
         if kind is None:
             kind = _kind_of(schema)
         if kind is None:
             return {}
+        if kind not in _TYPES:
+            raise DocumentError(f"{hint}: {kind!r} is no type.")
         return {"type": kind, **({"format": "binary"} if schema.get("format") == "binary" else {})}
 
     def _object(self, schema: Schema, hint: str, top: bool) -> Schema:
         additional = schema.get("additionalProperties", True)
         if not schema.get("properties"):
-            values = self.schema(additional, f"{hint}Value") if isinstance(additional, dict) else {}
-            return {"x-values": values}
+            return {"x-values": self.schema(additional, f"{hint}Value")}
         if not top:
-            hint = _unique(hint, set(map(_fold, [*self.names.values(), *self.done])))
+            hint = _unique(hint, self.taken)
             self.done[hint] = {}  # holds the name while the properties are read
         properties = {
             name: self.schema(part, f"{hint}{class_name(name)}") for name, part in schema["properties"].items()
         }
-        out = {
-            "type": "object",
-            "properties": properties,
-            "required": [name for name in schema.get("required", []) if name in properties],
-        }
+        required = [name for name in _required(schema) if name in properties]
+        out = {"type": "object", "properties": properties, "required": required}
         if top:
             return out
         self.done[hint] = {**out, **_notes(schema)}
         return {"$ref": PREFIX + hint}
 
+    # Unions -------------------------------------------------------------------------------------------
+
     def _branches(self, schema: Schema) -> list[Schema]:
-        """The branches of a union that say more than which properties must be present."""
+        """What a schema may be: its branches, and the targets of its discriminator that are not among them."""
+        branches = [*(schema.get("oneOf") or []), *(schema.get("anyOf") or [])]
+        listed = [branch.get("$ref") for branch in branches if isinstance(branch, dict)]
+        return [*branches, *({"$ref": target} for target in _mapped(schema) if target not in listed)]
 
-        def says_more(branch: Schema) -> bool:
-            return bool(branch.keys() - {"required", *_PROSE} - ({"type"} if branch.get("type") == "object" else set()))
+    def _is_discriminated(self, schema: Schema) -> bool:
+        return bool(_key(schema) and self._branches(schema))
 
-        return [branch for branch in [*schema.get("oneOf", []), *schema.get("anyOf", [])] if says_more(branch)]
+    def _union(self, schema: Schema, hint: str, top: bool) -> Schema:
+        """A union without a discriminator. Its objects become one, because nothing tells which of them a value is."""
+        alternatives = _unequal(self._alternatives(schema))
+        objects = [one for one in alternatives if self._is_object(one)]
+        others = _distinct([self.schema(one, hint) for one in alternatives if one not in objects])
+        lists = [one for one in others if "items" in one]
+        if len(lists) > 1:
+            items = _distinct([one["items"] for one in lists])
+            others = [one for one in others if one not in lists]
+            others.append({"type": "array", "items": items[0] if len(items) == 1 else {"anyOf": items}})
+        if objects:
+            one = objects[0] if len(objects) == 1 else self._one_object(objects)
+            others.append(self.schema(one, hint, top and not others))
+        if len(others) == 1:
+            return others[0]
+        nullable = {"x-nullable": True} if any(one.get("x-nullable") for one in others) else {}
+        return {**({"anyOf": others} if others else {}), **nullable}
 
-    def _union(self, schema: Schema, branches: list[Schema], hint: str, top: bool) -> Schema:
-        base = {key: schema[key] for key in _OBJECT_KEYS if key in schema}
-        if "propertyName" in schema.get("discriminator", {}):
-            return self._discriminated(schema["discriminator"], base, branches, hint)
-        if len(branches) == 1:
-            return self.schema({"allOf": [base, branches[0]]} if base else branches[0], hint, top)
-        objects = [branch for branch in branches if self._is_plain_object(branch)]
-        others = [self.schema(branch, hint) for branch in branches if branch not in objects]
-        if len(objects) == 1 and not base:
-            others.append(self.schema(objects[0], hint))
-        elif objects or base.get("properties"):
-            one = self._one_object(base, objects)
-            if not others:
-                return self._object(one, hint, top)
-            others.append(self._object(one, hint, top=False))
-        distinct = [branch for number, branch in enumerate(others) if branch not in others[:number]]
-        return distinct[0] if len(distinct) == 1 else {"anyOf": distinct}
-
-    def _one_object(self, base: Schema, alternatives: list[Schema]) -> Schema:
-        """One object with the properties of the base and of all alternatives; what only some require is optional."""
-        resolved = [self._merged([alternative]) for alternative in alternatives]
-        properties: dict[str, Any] = {}
-        for part in [base, *resolved]:
-            for name, schema in part.get("properties", {}).items():
-                known = properties.get(name)
-                properties[name] = schema if known in (None, schema) else {"anyOf": [known, schema]}
-        in_all = set.intersection(*(set(part.get("required", [])) for part in resolved)) if resolved else set()
-        return {"type": "object", "properties": properties, "required": [*base.get("required", []), *sorted(in_all)]}
-
-    def _discriminated(self, discriminator: Schema, base: Schema, branches: list[Schema], hint: str) -> Schema:
-        """References to the branches, and a mapping from every known value of the discriminator to one of them."""
-        key = discriminator["propertyName"]
-        mapped: dict[str, list[str]] = {}
-        for value, target in discriminator.get("mapping", {}).items():
-            mapped.setdefault(target if target.startswith("#") else PREFIX + target, []).append(value)
-        listed = [branch.get("$ref") for branch in branches]
-        references, mapping = [], {}
-        for branch in [*branches, *({"$ref": target} for target in mapped if target not in listed)]:
-            own = self._merged([branch]).get("properties", {})
-            values = mapped.get(branch.get("$ref", "")) or _known_values(self._resolved(own.get(key, {})))
-            if not values and "$ref" in branch:
-                values = [branch["$ref"].rsplit("/", 1)[-1]]
-            if not base.get("properties", {}).keys() <= own.keys():
-                branch = {"allOf": [base, branch]}
-            simple = self.schema(branch, hint + class_name(str(values[0]) if values else "Other"))
-            references.append(simple)
-            if "$ref" in simple:
-                mapping.update(dict.fromkeys(map(str, values), simple["$ref"]))
-        return {"oneOf": references, "discriminator": {"propertyName": key, "mapping": mapping}}
-
-    def _is_plain_object(self, schema: Schema) -> bool:
-        """Whether a branch is an object with properties, and no union itself."""
+    def _alternatives(self, schema: Schema, seen: tuple[str, ...] = ()) -> list[Schema]:
+        """Everything that a schema may be. Unions in unions are taken apart, but for those with a discriminator."""
+        reference = schema.get("$ref")
         whole = self._merged([schema])
-        return bool(whole.get("properties")) and not any(key in whole for key in _UNION_KEYS)
+        branches = [] if self._is_discriminated(self._resolved(schema)) else self._branches(whole)
+        if reference in seen or not branches:
+            return [] if reference in seen else [schema]
+        seen = (*seen, reference) if reference else seen
+        base = {key: value for key, value in whole.items() if key not in (*_CHOICES, *_PROSE)}
+        found = []
+        for branch in branches:
+            if not isinstance(branch, dict) or branch.get("$ref") in seen:
+                continue
+            if base.keys() & _SHAPE:
+                inner = (*seen, branch["$ref"]) if "$ref" in branch else seen
+                found += self._alternatives({"allOf": [base, branch]}, inner)
+            else:
+                found += self._alternatives(branch, seen)
+        return found
 
-    def _resolved(self, schema: Schema) -> Schema:
+    def _is_object(self, schema: Schema) -> bool:
+        """Whether a schema is an object with properties, and no union itself."""
+        return not self._is_discriminated(self._resolved(schema)) and bool(self._merged([schema]).get("properties"))
+
+    def _one_object(self, alternatives: list[Schema]) -> Schema:
+        """One object with the properties of all alternatives; what only some require is optional."""
+        wholes = [self._merged([alternative]) for alternative in alternatives]
+        properties: dict[str, list[Any]] = {}
+        for whole in wholes:
+            for name, schema in whole["properties"].items():
+                properties.setdefault(name, []).append(schema)
+        return {
+            "type": "object",
+            "properties": {name: _either(schemas) for name, schemas in properties.items()},
+            "required": [name for name in properties if all(name in _required(whole) for whole in wholes)],
+        }
+
+    def _discriminated(self, schema: Schema, hint: str) -> Schema:
+        """The branches, and which of them every known value of the discriminator selects."""
+        key, mapped = _key(schema), _mapped(schema)
+        base = {key: value for key, value in schema.items() if key not in (*_CHOICES, *_NOTES)}
+        branches, selects = [], {}
+        for branch in self._branches(schema):
+            values = mapped.get(branch.get("$ref", "")) or self._values(branch, key)
+            own = self._merged([branch]).get("properties") or {}
+            target = self._resolved(branch)
+            if base.get("properties") and target.get("properties") == base["properties"] and _key(target) == key:
+                branch = base  # the base class itself, as it is
+            elif not self._is_discriminated(target) and not (base.get("properties") or {}).keys() <= own.keys():
+                branch = {"allOf": [base, branch]}
+            simple = self.schema(branch, hint + class_name(values[0] if values else "Other"))
+            branches.append(simple)
+            selects.update(dict.fromkeys(values, simple))
+        return {"oneOf": _distinct(branches), "x-selects": {"key": key, "branches": selects}}
+
+    def _values(self, branch: Schema, key: str) -> list[str]:
+        """The values of the discriminator that select a branch, where the mapping does not say."""
+        whole = self._resolved(branch)
+        own = (self._merged([branch]).get("properties") or {}).get(key)
+        found = [wire_text(value) for value in _known_values(self._merged([own]))] if own else []
+        if not found and _key(whole) == key:
+            mapped = _mapped(whole)
+            found = [
+                v for one in self._branches(whole) for v in mapped.get(one.get("$ref", "")) or self._values(one, key)
+            ]
+        return found or ([branch["$ref"].rsplit("/", 1)[-1]] if "$ref" in branch else [])
+
+    # Inheritance --------------------------------------------------------------------------------------
+
+    def _is_base(self, reference: str) -> bool:
+        """Whether a reference leads to a union whose branches extend it: a base class with its subclasses."""
+        target = pointed(self.source, reference) if reference else None
+        return (
+            isinstance(target, dict)
+            and self._is_discriminated(target)
+            and any(self._extends(branch.get("$ref", ""), reference) for branch in self._branches(target))
+        )
+
+    def _extends(self, child: str, base: str, seen: tuple[str, ...] = ()) -> bool:
+        target = pointed(self.source, child) if child and child not in seen else None
+        parts = (target.get("allOf") or []) if isinstance(target, dict) else []
+        parents = [part["$ref"] for part in parts if "$ref" in part]
+        return any(parent == base or self._extends(parent, base, (*seen, child)) for parent in parents)
+
+    def _resolved(self, schema: Any) -> Schema:
+        """The schema itself, or what its reference leads to."""
         seen = []
         while isinstance(schema, dict) and "$ref" in schema and schema["$ref"] not in seen:
             seen.append(schema["$ref"])
-            schema = self._pointed(schema["$ref"])
+            schema = pointed(self.source, schema["$ref"])
         return schema if isinstance(schema, dict) else {}
+
+    def _parts(self, schema: Schema) -> list[Schema]:
+        """The schemas that a schema with ``allOf``, or with a reference and more, is made of."""
+        reference = [{"$ref": schema["$ref"]}] if "$ref" in schema else []
+        rest = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", *_PROSE)}
+        return [part for part in [*reference, *(schema.get("allOf") or []), rest] if part and isinstance(part, dict)]
 
     def _merged(self, parts: list[Schema], seen: tuple[str, ...] = ()) -> Schema:
         """One schema that says what all parts say, references and nested ``allOf`` included."""
         out: Schema = {}
         for part in parts:
-            if "$ref" in part:
+            part = _without_null(part)
+            part.pop("x-nullable", None)
+            if "$ref" in part and part.keys() <= {"$ref", *_PROSE}:
                 if part["$ref"] in seen:
                     continue
-                part = self._merged([self._pointed(part["$ref"])], (*seen, part["$ref"]))
-                if len(parts) > 1 and "discriminator" in part:  # a parent that lists its children, the whole among them
-                    part = {key: value for key, value in part.items() if key not in _UNION_KEYS}
-            elif "allOf" in part:
-                rest = {key: value for key, value in part.items() if key != "allOf"}
-                part = self._merged([*part["allOf"], rest], seen)
+                target = self._inherited(part["$ref"])
+                part = {**self._merged([target], (*seen, part["$ref"])), **part}
+                del part["$ref"]
+            elif "$ref" in part or "allOf" in part:
+                prose = {key: value for key, value in part.items() if key in _PROSE}
+                part = {**self._merged(self._parts(part), seen), **prose}
+            if any(key in out for key in _CHOICES) and any(key in part for key in _CHOICES):
+                out.pop("discriminator", None)  # two choices at once: no key tells
+                part.pop("discriminator", None)
             for key, value in part.items():
                 if key == "properties":
-                    value = {**out.get(key, {}), **value}
-                elif key == "required" and isinstance(value, list):
-                    value = list(dict.fromkeys([*out.get(key, []), *value]))
+                    value = _overlaid(out.get(key) or {}, value or {})
+                elif key == "items" and key in out:
+                    value = _both(out[key], value)
+                elif key == "required":
+                    value = list(dict.fromkeys([*_required(out), *_required(part)]))
+                elif key in ("oneOf", "anyOf"):
+                    value = [*(out.get(key) or []), *(value or [])]
                 out[key] = value
         return out
 
-    def _without_null(self, schema: Schema) -> Schema:
-        """The schema without its null branch or type, marked ``x-nullable`` if it had one."""
-        out = dict(schema)
-        nullable = bool(out.pop("nullable", False))
-        if isinstance(out.get("type"), list):
-            kinds = [kind for kind in out["type"] if kind != "null"]
-            nullable |= len(kinds) < len(out["type"])
-            out["type"] = kinds[0] if len(kinds) == 1 else kinds
-        for key in ("oneOf", "anyOf"):
-            if key in out:
-                branches = [branch for branch in out[key] if not (isinstance(branch, dict) and branch.get("type") == "null")]
-                nullable |= len(branches) < len(out[key])
-                out[key] = branches
-        return {**out, "x-nullable": True} if nullable else out
+    def _inherited(self, reference: str) -> Schema:
+        """What a reference points to; of a base class, what its subclasses have from it."""
+        target = pointed(self.source, reference)
+        if not isinstance(target, dict):
+            return {}
+        dropped = _CHOICES if self._is_base(reference) else ()
+        return {key: value for key, value in target.items() if key not in dropped}
+
+    # References ---------------------------------------------------------------------------------------
+
+    def _settle(self, node: Any, above: tuple[str, ...] = ()) -> None:
+        """Let references lead past aliases, and cut those through which a type, that is no class, holds itself.
+
+        Args:
+            node: Simplified schemas, or what holds them; changed in place.
+            above: The components around the node that are no classes.
+        """
+        if isinstance(node, dict):
+            while isinstance(node.get("$ref"), str):
+                name = node["$ref"][len(PREFIX) :]
+                target = self.done[name]
+                if "properties" in target:
+                    break
+                if name in above:
+                    del node["$ref"]
+                    break
+                above = (*above, name)
+                if "$ref" not in target:
+                    self._settle(target, above)
+                    break
+                node["$ref"] = target["$ref"]
+        for item in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+            self._settle(item, above)
+
+
+# What a schema says -----------------------------------------------------------------------------------
+
+
+def _without_null(schema: Schema) -> Schema:
+    """A copy of the schema without its null branch or type, marked ``x-nullable`` if it had one."""
+    out = dict(schema)
+    nullable = bool(out.pop("nullable", False)) or None in (out.get("enum") or ()) or out.get("const", 0) is None
+    if isinstance(out.get("type"), list) or out.get("type") == "null":
+        kinds = [out["type"]] if isinstance(out["type"], str) else out["type"]
+        left = [kind for kind in kinds if kind != "null"]
+        nullable |= len(left) < len(kinds)
+        out["type"] = left[0] if len(left) == 1 else left
+        if not left:
+            del out["type"]
+    for key in ("oneOf", "anyOf"):
+        if out.get(key):
+            branches = [branch for branch in out[key] if not _is_null(branch)]
+            nullable |= len(branches) < len(out[key])
+            out[key] = branches
+    return {**out, "x-nullable": True} if nullable else out
+
+
+def _is_null(schema: Any) -> bool:
+    return isinstance(schema, dict) and (
+        schema.get("type") in ("null", ["null"]) or schema.get("enum") == [None] or schema.get("const", 0) is None
+    )
 
 
 def _notes(schema: Schema) -> Schema:
@@ -356,6 +473,71 @@ def _kind_of(schema: Schema) -> str | None:
     kinds = {type(value) for value in _known_values(schema)}
     names = {str: "string", bool: "boolean", int: "integer", float: "number"}
     return names.get(kinds.pop()) if len(kinds) == 1 else None
+
+
+def _required(schema: Schema) -> list[str]:
+    found = schema.get("required")
+    return found if isinstance(found, list) else []  # some documents mark single properties ``required: true``
+
+
+def _key(schema: Schema) -> str:
+    """The property that tells the branches of a union apart."""
+    return str((schema.get("discriminator") or {}).get("propertyName", ""))
+
+
+def _mapped(schema: Schema) -> dict[str, list[str]]:
+    """The targets of a discriminator's mapping, with the values that lead to each."""
+    found: dict[str, list[str]] = {}
+    for value, target in ((schema.get("discriminator") or {}).get("mapping") or {}).items():
+        found.setdefault(target if "/" in target else PREFIX + target, []).append(value)
+    return found
+
+
+def wire_text(value: Any) -> str:
+    """A known value as it is written in a mapping."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+# Two schemas and more -----------------------------------------------------------------------------------
+
+
+def _both(one: Any, other: Any) -> Any:
+    """A schema for what is true to both; one that says nothing of the shape, such as a limit, adds nothing."""
+    if one == other or not (isinstance(other, dict) and other.keys() & _SHAPE):
+        return one
+    return {"allOf": [one, other]} if isinstance(one, dict) and one.keys() & _SHAPE else other
+
+
+def _overlaid(properties: Schema, more: Schema) -> Schema:
+    return {
+        **properties,
+        **{name: _both(properties[name], part) if name in properties else part for name, part in more.items()},
+    }
+
+
+def _either(schemas: list[Any]) -> Any:
+    different = _unequal(schemas)
+    return different[0] if len(different) == 1 else {"anyOf": different}
+
+
+def _unequal(schemas: list[Any]) -> list[Any]:
+    return [schema for number, schema in enumerate(schemas) if schema not in schemas[:number]]
+
+
+def _distinct(schemas: list[Schema]) -> list[Schema]:
+    """The simplified schemas that differ in more than notes; the known values of those that do not are joined."""
+    found: list[tuple[Schema, Schema]] = []
+    for schema in schemas:
+        bare = {key: value for key, value in schema.items() if key not in _NOTES}
+        same = next((other for other, its_bare in found if its_bare == bare), None)
+        if same is None:
+            found.append((dict(schema), bare))
+        elif "x-known-values" in schema:
+            same["x-known-values"] = _unequal([*same.get("x-known-values", []), *schema["x-known-values"]])
+    return [schema for schema, _ in found]
+
+
+# Names --------------------------------------------------------------------------------------------------
 
 
 def _fold(name: str) -> str:

@@ -16,11 +16,27 @@ from .documents import DocumentError
 
 
 def read(path: Path) -> list[dict[str, Any]]:
+    """The overlays.
+
+    Raises:
+        DocumentError: One lacks what every overlay must have.
+    """
     overlays: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8")).get("overlay", [])
     for overlay in overlays:
-        if not overlay.get("reason"):
-            raise DocumentError(f"{path.name}: an overlay has no reason.")
+        lacks = [key for key in ("reason", "versions", "service") if not overlay.get(key)]
+        if lacks:
+            raise DocumentError(f"{path.name}: an overlay has no {lacks[0]}.")
     return overlays
+
+
+def refuse_unused(overlays: list[dict[str, Any]], present: set[tuple[str, str]]) -> None:
+    """Raise if an overlay is for a document that there is not; ``present`` holds (version, service) pairs."""
+    for overlay in overlays:
+        for version in overlay["versions"]:
+            if (version, overlay["service"]) not in present:
+                raise DocumentError(
+                    f"There is no document {version} {overlay['service']}, for which there is an overlay."
+                )
 
 
 def apply(document: dict[str, Any], overlays: list[dict[str, Any]], version: str, service: str) -> dict[str, Any]:
@@ -42,6 +58,10 @@ def apply(document: dict[str, Any], overlays: list[dict[str, Any]], version: str
                 del parent[key]
             for pointer, name in overlay.get("rename", {}).items():
                 parent, key = _parent(document, pointer)
+                if name in parent:
+                    raise DocumentError(
+                        f"{version} {service}: the overlay {pointer!r} renames to what is there already."
+                    )
                 parent[name] = parent.pop(key)
                 _redirect(document, pointer, f"{pointer.rsplit('/', 1)[0]}/{name}")
         except (KeyError, IndexError, TypeError):
@@ -58,9 +78,13 @@ def _parent(document: Any, pointer: str) -> tuple[Any, Any]:
 
 def _redirect(node: Any, old: str, new: str) -> None:
     """Point every reference, in discriminator mappings too, at the new place."""
+    old_name, new_name = old.rsplit("/", 1)[-1], new.rsplit("/", 1)[-1]
     entries = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, value in list(entries):
-        if value == old:
-            node[key] = new
+        if isinstance(value, str) and (value == old or value.startswith(f"{old}/")):
+            node[key] = new + value[len(old) :]
+        elif key == "mapping" and isinstance(value, dict):
+            node[key] = {one: new_name if target == old_name else target for one, target in value.items()}
+            _redirect(node[key], old, new)
         else:
             _redirect(value, old, new)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +18,28 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import TypeAdapter, ValidationError
 
+from . import media
 from .documents import METHODS, DocumentError, load
 from .ir import Body, Field, ListOf, MapOf, Model, ModelRef, Operation, Parameter, Plain, Response, Service, Type, Union
-from .normalise import PREFIX, normalise
+from .normalise import PREFIX, normalise, wire_text
 
 VERSION_HEADER = "x-pinecone-api-version"
 BUILTINS = {"bool", "dict", "float", "int", "list", "str", "tuple"}  # what annotations in a generated module say
-RESERVED = {"self", "cls", "keys", "items", "get", "to_dict", "from_dict", "read", "wire", "unknown"}
+IGNORED_HEADERS = {VERSION_HEADER, "accept", "authorization", "content-type"}  # the last three as OpenAPI has it
+RESERVED = {
+    "self",
+    "cls",
+    "keys",
+    "items",
+    "get",
+    "to_dict",
+    "from_dict",
+    "read",
+    "wire",
+    "unknown",
+}  # members of models
+RESERVED |= {"bool", "classmethod", "dict", "float", "int", "list", "staticmethod", "str"}  # what generated code uses
+MODULE_NAMES = ["frozenset", "models"]  # what modules of operations use beside
 
 _SCHEMA: TypeAdapter[Any] = TypeAdapter(oai.Reference | oai.Schema)
 _CONFIG = Config.from_sources(ConfigFile(), MetaType.NONE, Path("api.yaml"), "utf-8", overwrite=True, output_path=None)
@@ -48,12 +63,12 @@ def python_name(wire: str, taken: Iterable[str] = ()) -> str:
     return name
 
 
-def python_names(wires: Iterable[str]) -> dict[str, str]:
-    """Wire name -> Python name, all different. A name that needs no change gets its own before any other."""
-    names: dict[str, str] = {}
-    for wire in sorted(wires, key=lambda wire: python_name(wire) != wire):
-        names[wire] = python_name(wire, names.values())
-    return names
+def python_names(wires: Sequence[str], taken: Iterable[str] = ()) -> list[str]:
+    """A Python name for each, all different. What needs no change gets its own name before any other."""
+    names: dict[int, str] = {}
+    for index in sorted(range(len(wires)), key=lambda index: python_name(wires[index]) != wires[index]):
+        names[index] = python_name(wires[index], {*taken, *names.values()})
+    return [names[index] for index in range(len(wires))]
 
 
 def service(path: Path, name: str, version: str, document: dict[str, Any] | None = None) -> Service:
@@ -73,14 +88,14 @@ class _Reader:
         _refuse(self.parser.errors)
 
     def service(self, name: str, version: str, source: str) -> Service:
-        found = [(m, p, item[m]) for p, item in self.document["paths"].items() for m in METHODS if m in item]
-        functions: list[str] = []
-        for _, _, operation in found:
-            functions.append(python_name(operation["operationId"], {*BUILTINS, *functions}))
-        operations = [self._operation(method, path, operation, function) for (method, path, operation), function in zip(found, functions)]
-        models = {
-            name: self._model(name, schema) for name, schema in self.schemas.items() if schema.get("properties")
-        }
+        functions = list(MODULE_NAMES)
+        operations = [
+            self._operation(method, path, item[method], functions)
+            for path, item in self.document["paths"].items()
+            for method in METHODS
+            if method in item
+        ]
+        models = {name: self._model(name, schema) for name, schema in self.schemas.items() if schema.get("properties")}
         return Service(name, version, source, operations, models)
 
     # Types --------------------------------------------------------------------------------------------
@@ -103,10 +118,9 @@ class _Reader:
         schema = self._resolved(schema)
         if isinstance(found, UnionProperty):
             branches = tuple(map(self.type, schema.get("oneOf") or schema["anyOf"]))
-            discriminator = schema.get("discriminator", {})
-            targets = discriminator.get("mapping", {}).items()
-            mapping = tuple((value, reference[len(PREFIX) :]) for value, reference in targets)
-            return Union(branches, discriminator.get("propertyName", ""), mapping)
+            selects = schema.get("x-selects", {"key": "", "branches": {}})
+            selected = tuple((value, self.type(branch)) for value, branch in selects["branches"].items())
+            return Union(branches, selects["key"], selected)
         if isinstance(found, ListProperty):
             return ListOf(self._projected(found.inner_property, schema["items"]))
         if isinstance(found, parsed.ModelProperty):
@@ -120,11 +134,11 @@ class _Reader:
             schema = self.schemas[schema["$ref"][len(PREFIX) :]]
         return schema
 
-    def _fields(self, schema: dict[str, Any]) -> tuple[Field, ...]:
-        names = python_names(schema["properties"])
+    def _fields(self, schema: dict[str, Any], taken: Iterable[str] = ()) -> tuple[Field, ...]:
+        names = python_names(list(schema["properties"]), taken)
         fields = [
-            Field(wire, names[wire], self.type(part), wire in schema["required"], **self._notes(part))
-            for wire, part in schema["properties"].items()
+            Field(wire, name, self.type(part), wire in schema["required"], **self._notes(part))
+            for (wire, part), name in zip(schema["properties"].items(), names, strict=True)
         ]
         return tuple(sorted(fields, key=lambda field: not field.required))
 
@@ -134,7 +148,7 @@ class _Reader:
         return {
             "description": schema.get("description") or target.get("description", ""),
             "nullable": schema.get("x-nullable", False),
-            "known_values": tuple(map(str, known)),
+            "known_values": tuple(map(wire_text, known)),
         }
 
     def _model(self, name: str, schema: dict[str, Any]) -> Model:
@@ -144,11 +158,23 @@ class _Reader:
 
     # Operations ---------------------------------------------------------------------------------------
 
-    def _operation(self, method: str, path: str, operation: dict[str, Any], function: str) -> Operation:
-        parameters = [p for p in operation["parameters"] if p["name"].lower() != VERSION_HEADER]
-        names = python_names(parameter["name"] for parameter in parameters)
-        body = operation.get("requestBody", {"content": {}})
-        whole = {"required": body.get("required", False), "description": body.get("description", "")}
+    def _operation(self, method: str, path: str, operation: dict[str, Any], functions: list[str]) -> Operation:
+        try:
+            return self._read_operation(method, path, operation, functions)
+        except DocumentError as error:
+            raise DocumentError(f"{method.upper()} {path}: {error}") from None
+
+    def _read_operation(self, method: str, path: str, operation: dict[str, Any], functions: list[str]) -> Operation:
+        function = python_name(operation["operationId"], functions)
+        functions.append(function)
+        data = [p for p in operation["parameters"] if p["in"] != "header" or p["name"].lower() not in IGNORED_HEADERS]
+        names = python_names([parameter["name"] for parameter in data])
+        parameters = tuple(map(self._parameter, data, names))
+        in_path = {parameter.wire for parameter in parameters if parameter.place == "path"}
+        if in_path != set(re.findall(r"{(.+?)}", path)):
+            raise DocumentError(
+                f"the parameters in the path are not those it has: {', '.join(sorted(in_path)) or 'none'}"
+            )
         return Operation(
             method=method.upper(),
             path=path,
@@ -157,39 +183,66 @@ class _Reader:
             summary=operation["summary"],
             description=operation["description"],
             deprecated=operation["deprecated"],
-            parameters=tuple(self._parameter(parameter, names[parameter["name"]]) for parameter in parameters),
-            bodies=tuple(
-                self._body(kind, media["schema"], whole, names.values()) for kind, media in body["content"].items()
-            ),
+            parameters=parameters,
+            bodies=tuple(self._bodies(operation.get("requestBody"), function, functions, names)),
             responses=tuple(
                 response
-                for status, data in operation["responses"].items()
-                for response in self._responses(status, data["content"])
+                for status, response_data in operation["responses"].items()
+                for response in self._responses(status, response_data["content"])
             ),
             servers=tuple(s["url"] for s in operation.get("servers") or self.document["servers"]),
             credential=self._credential(operation.get("security", self.document["security"])),
         )
 
     def _parameter(self, parameter: dict[str, Any], name: str) -> Parameter:
-        notes = self._notes(parameter["schema"])
+        kind = Plain("Any") if parameter["x-json"] else self.type(parameter["schema"])
+        style = (
+            ("deepObject",)
+            if _is_object(kind)
+            else ("form",)
+            if parameter["in"] in ("query", "cookie")
+            else ("simple",)
+        )
+        if parameter["style"] not in style:
+            raise DocumentError(f"{parameter['name']} cannot be sent in the style {parameter['style']}")
         return Parameter(
             wire=parameter["name"],
             name=name,
-            type=Plain("Any") if parameter["x-json"] else self.type(parameter["schema"]),
+            type=kind,
             required=parameter["required"],
             place=parameter["in"],
             explode=parameter["explode"],
             as_json=parameter["x-json"],
-            **{**notes, "description": parameter["description"]},
+            **{**self._notes(parameter["schema"]), "description": parameter["description"]},
         )
 
-    def _body(self, kind: str, schema: dict[str, Any], whole: dict[str, Any], taken: Iterable[str]) -> Body:
+    def _bodies(
+        self, body: dict[str, Any] | None, function: str, functions: list[str], taken: list[str]
+    ) -> Iterator[Body]:
+        """The forms of a body. A function encodes each; that of the first form has the name of the operation."""
+        if body is None:
+            return
+        for number, (content_type, media_type) in enumerate(body["content"].items()):
+            own = python_name(f"{function}_{media.kind(content_type)}", functions) if number else function
+            functions.append(own)
+            yield self._body(content_type, own, media_type["schema"], body, taken)
+
+    def _body(
+        self, content_type: str, function: str, schema: dict[str, Any], body: dict[str, Any], taken: list[str]
+    ) -> Body:
+        kind = media.kind(content_type)
         target = self._resolved(schema)
-        if target.get("properties"):
-            fields = self._fields(target)
-            renamed = {field.wire: python_name(field.wire, taken) for field in fields}
-            return Body(kind, tuple(Field(**{**vars(field), "name": renamed[field.wire]}) for field in fields))
-        return Body(kind, whole=Field("body", "body", self.type(schema), **whole))
+        if target.get("properties") and kind in ("json", "form", "multipart"):
+            return Body(content_type, function, self._fields(target, taken))
+        if target.get("properties") and kind != "ndjson":
+            raise DocumentError(f"an object cannot be sent as {content_type}")
+        whole = self.type(schema)
+        if kind == "ndjson" and not isinstance(whole, ListOf):
+            whole = ListOf(whole)  # some documents give the schema of a line
+        name = python_name("body", taken)
+        return Body(
+            content_type, function, whole=Field("body", name, whole, body["required"], description=body["description"])
+        )
 
     def _responses(self, status: str, content: dict[str, Any]) -> list[Response]:
         if not content:
@@ -197,12 +250,23 @@ class _Reader:
         return [Response(status, kind, self.type(media["schema"])) for kind, media in content.items()]
 
     def _credential(self, requirements: list[dict[str, Any]]) -> str | None:
-        """The header that carries the credential, if the operation asks for one."""
-        for requirement in requirements:
-            for scheme in requirement:
-                definition = self.document["components"]["securitySchemes"].get(scheme, {})
-                return str(definition["name"]) if definition.get("in") == "header" else "Authorization"
-        return None
+        """The header that carries the credential, if the operation asks for one; an API key goes before a token."""
+        headers = [self._header(scheme) for requirement in requirements for scheme in requirement]
+        if requirements and all(requirements) and not any(headers):
+            raise DocumentError("the credential is not sent in a header")
+        return min(filter(None, headers), key=lambda header: header == "Authorization", default=None)
+
+    def _header(self, name: str) -> str | None:
+        schemes = self.document["components"]["securitySchemes"]
+        if name not in schemes:
+            raise DocumentError(f"the security scheme {name} is not described")
+        if schemes[name].get("type") != "apiKey":
+            return "Authorization"
+        return str(schemes[name]["name"]) if schemes[name].get("in") == "header" else None
+
+
+def _is_object(kind: Type) -> bool:
+    return isinstance(kind, (ModelRef, MapOf)) or (isinstance(kind, Union) and any(map(_is_object, kind.branches)))
 
 
 def _refuse(errors: Iterable[ParseError]) -> None:

@@ -8,11 +8,11 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import jinja2
 
-from . import ir
-from .documents import DocumentError
+from . import ir, media
 from .versions import Version
 
 HERE = Path(__file__).parent
@@ -83,7 +83,7 @@ class ModelUse:
 
 def _hot(operation: ir.Operation, response: ir.Response) -> str | None:
     """The stable result type that a response is decoded into, if it is a hot one."""
-    is_success = response.status.startswith("2") and _kind(response.content_type) == "json"
+    is_success = response.status.startswith("2") and media.kind(response.content_type) == "json"
     return _RESULTS["results"].get(operation.route) if is_success else None
 
 
@@ -118,8 +118,9 @@ def _read(kind: ir.Type, value: str) -> str:
         reader = _reader(item)
         return f"wire.{function}({reader}, {value})" if reader else value
     if isinstance(kind, ir.Union) and kind.key:
-        classes = ", ".join(f"{known!r}: models.{name}" for known, name in kind.mapping)
-        return f"wire.pick({value}, {kind.key!r}, {{{classes}}})"
+        readers = [(known, _reader(selected)) for known, selected in kind.selects]
+        table = ", ".join(f"{known!r}: {reader}" for known, reader in readers if reader)
+        return f"wire.pick({value}, {kind.key!r}, {{{table}}})"
     if isinstance(kind, ir.Union):
         # Every reader leaves alone what it is not for, so that the readers of a union can stand in each other.
         for branch in kind.branches:
@@ -137,35 +138,16 @@ def _response_reader(operation: ir.Operation, response: ir.Response) -> str:
     hot = _hot(operation, response)
     if hot:
         return f'wire.result_reader("{_RESULTS["module"]}", "{hot}")'
-    assert response.type is not None
-    kind = _kind(response.content_type)
-    if kind in ("json", "events"):
-        return f"wire.{'json' if kind == 'json' else 'event'}_reader({_lazy_reader(response.type)})"
+    kind = media.kind(response.content_type)
+    readers = {"json": "json_reader", "events": "event_reader", "ndjson": "line_reader"}
+    if kind in readers:
+        return f"wire.{readers[kind]}({_lazy_reader(response.type or ir.Plain('Any'))})"
     return "wire.text_reader" if kind == "text" else "wire.bytes_reader"
-
-
-_KINDS = (
-    (r"application/(.+\+)?json", "json"),
-    (r"application/(x-ndjson|jsonl|x-jsonlines|json-seq)", "ndjson"),
-    (r"application/x-www-form-urlencoded", "form"),
-    (r"multipart/form-data", "multipart"),
-    (r"text/event-stream", "events"),
-    (r"text/.*", "text"),
-    (r".*", "bytes"),
-)
-
-
-def _kind(content_type: str | None) -> str:
-    """What a content type is encoded as."""
-    plain = (content_type or "").split(";")[0].strip().lower()
-    return next(kind for pattern, kind in _KINDS if re.fullmatch(pattern, plain))
 
 
 def _encoder(body: ir.Body) -> tuple[str, str]:
     """Expressions for the headers and the bytes of a body that is in ``_body``."""
-    kind = _kind(body.content_type)
-    if body.whole is None and kind not in ("json", "form", "multipart"):
-        raise DocumentError(f"an object cannot be sent as {body.content_type}")
+    kind = media.kind(body.content_type)
     constants = {
         "application/json": "wire.JSON",
         "application/x-ndjson": "wire.NDJSON",
@@ -185,20 +167,27 @@ def _argument_tree(field: ir.Field, models: dict[str, ir.Model], seen: tuple[str
 
 
 def _path_expression(operation: ir.Operation) -> str:
-    names = {parameter.wire: parameter.name for parameter in operation.parameters if parameter.place == "path"}
-    missing = set(re.findall(r"{(.+?)}", operation.path)) - names.keys()
-    if missing:
-        raise DocumentError(f"{operation.route}: no parameter for {', '.join(sorted(missing))} of the path")
-    expression = re.sub(r"{(.+?)}", lambda found: f"{{wire.segment({names[found[1]]})}}", operation.path)
-    return f'f"{expression}"' if names else f'"{expression}"'
+    names = {parameter.wire: parameter.name for parameter in operation.placed("path")}
+    literal, *rest = re.split(r"{(.+?)}", operation.path)
+    pieces = [_quoted_path(literal)]
+    for wire, text in zip(rest[::2], rest[1::2], strict=True):
+        pieces += [f"{{wire.segment({names[wire]})}}", _quoted_path(text)]
+    return f'{"f" if names else ""}"{"".join(pieces)}"'
+
+
+def _quoted_path(text: str) -> str:
+    """A part of a path as it is sent; what may stand in a URL stays as it is."""
+    return quote(text, safe="/:@!$&'()*+,;=%")
 
 
 def _query_value(parameter: ir.Parameter) -> str:
     if parameter.as_json:
         return f"wire.json_text({parameter.name})"
-    if isinstance(parameter.type, ir.ListOf) and not parameter.explode:
-        return f"wire.joined({parameter.name})"
-    return parameter.name
+    return parameter.name if parameter.explode else f"wire.text({parameter.name})"
+
+
+def _header_value(parameter: ir.Parameter) -> str:
+    return f"wire.{'json_text' if parameter.as_json else 'text'}({parameter.name})"
 
 
 def _annotation(field: ir.Field, prefix: str = "models.") -> str:
@@ -207,8 +196,7 @@ def _annotation(field: ir.Field, prefix: str = "models.") -> str:
 
 def _prose(text: str) -> str:
     """A description as it may stand in a docstring."""
-    text = re.sub(r"[ \t]+", " ", text.replace("\\", "\\\\").replace('"""', "'''")).strip()
-    return text + " " if text.endswith('"') else text
+    return re.sub(r"[ \t]+", " ", text.replace("\\", "\\\\").replace('"""', "'''")).strip()
 
 
 def _paragraphs(text: str, indent: int) -> str:
@@ -243,7 +231,7 @@ def _template(name: str, **values: Any) -> str:
     return _ENVIRONMENT.get_template(f"{name}.py.jinja").render(**values)
 
 
-_ENVIRONMENT = jinja2.Environment(
+_ENVIRONMENT = jinja2.Environment(  # noqa: S701 - it is Python that is written, not HTML
     loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
 )
 _ENVIRONMENT.undefined = jinja2.StrictUndefined
@@ -253,8 +241,10 @@ _ENVIRONMENT.globals.update(
     annotation=_annotation,
     argument_tree=_argument_tree,
     encoder=_encoder,
+    header_value=_header_value,
     item=_item,
-    kind=_kind,
+    kind=media.kind,
+    plain=media.plain,
     model_names=lambda kind: list(ir.model_names(kind)),
     paragraphs=_paragraphs,
     path_expression=_path_expression,

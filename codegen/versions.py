@@ -19,7 +19,10 @@ class Version:
 
 def read(table: Path) -> list[Version]:
     """The versions, oldest first."""
-    versions = [Version(**entry) for entry in tomllib.loads(table.read_text(encoding="utf-8"))["version"]]
+    try:
+        versions = [Version(**entry) for entry in tomllib.loads(table.read_text(encoding="utf-8"))["version"]]
+    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+        raise DocumentError(f"{table.name}: every [[version]] needs an api, an sdk and a status: {error}") from None
     names = [version.api for version in versions]
     if names != sorted(set(names)):
         raise DocumentError(f"{table.name}: the versions must be in order, each once.")
@@ -30,14 +33,14 @@ def read(table: Path) -> list[Version]:
 
 def add(table: Path, version: Version) -> None:
     """Enter a version in its place; an entry that is there already is kept."""
-    text = table.read_text(encoding="utf-8")
     if any(known.api == version.api for known in read(table)):
         return
+    text = table.read_text(encoding="utf-8")
     entry = f'[[version]]\napi = "{version.api}"\nsdk = "{version.sdk}"\nstatus = "{version.status}"\n'
-    later = [found.start() for found in re.finditer(r'\[\[version\]\]\napi = "(.+?)"', text) if found[1] > version.api]
-    place = later[0] if later else len(text)
-    text = f"{text[:place]}{entry}\n{text[place:]}" if later else f"{text.rstrip()}\n\n{entry}"
-    table.write_text(text, encoding="utf-8")
+    entries = re.finditer(r'^\[\[version\]\]\s+api = "(.+?)"', text, re.MULTILINE)
+    later = [found.start() for found in entries if found[1] > version.api]
+    text = f"{text[: later[0]]}{entry}\n{text[later[0] :]}" if later else f"{text.rstrip()}\n\n{entry}"
+    table.write_text(text, encoding="utf-8", newline="\n")
 
 
 def markdown(versions: list[Version]) -> str:

@@ -1,7 +1,7 @@
 # @generated from openapi/versions.toml. Do not edit: run scripts/regen.
 """The generated core: every operation of every API version, keyed by route.
 
-`load("2025-04")["POST /query"]` is an `pinecone.core.wire.Operation`. A version is imported when it is
+`load("2025-04")["POST /query"]` is a `pinecone.core.wire.Operation`. A version is imported when it is
 first loaded, a service when one of its operations is first used.
 """
 
@@ -55,5 +55,5 @@ def load(version: str) -> Operations:
         raise ValueError(f"API version {version!r} is unknown. Known versions: {', '.join(VERSIONS)}.")
     from .wire import Operations
 
-    package = f"{__name__}.v{version.replace('-', '_')}"
+    package = f"{__name__}.v{version.replace('-', '_').replace('.', '_')}"
     return Operations(package, import_module(package).SERVICES)

@@ -278,13 +278,10 @@ def every(read: Callable[[Any], Any], value: Any) -> Any:
     return {key: read(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
-def pick(value: Any, key: str, classes: Mapping[str, type[Model]]) -> Any:
-    """Read an object as the class that its discriminator names; with an unknown one it is kept as it is."""
-    if isinstance(value, dict):
-        chosen = classes.get(str(value.get(key)))
-        if chosen is not None:
-            return chosen.from_dict(value)
-    return value
+def pick(value: Any, key: str, readers: Mapping[str, Callable[[Any], Any]]) -> Any:
+    """Read an object as what its discriminator says it is; with an unknown one it is kept as it is."""
+    read = readers.get(text(value.get(key))) if isinstance(value, dict) else None
+    return read(value) if read else value
 
 
 def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -333,7 +330,7 @@ def ndjson(values: Iterable[Any]) -> bytes:
 
 def form(fields: Mapping[str, Any]) -> bytes:
     """Encode an HTML form."""
-    return urlencode([(name, text(value)) for name, value in fields.items()], quote_via=quote).encode()
+    return urlencode([pair for name, value in fields.items() for pair in _pairs(name, value)], quote_via=quote).encode()
 
 
 def multipart(fields: Mapping[str, Any]) -> tuple[dict[str, str], bytes]:
@@ -374,16 +371,27 @@ def segment(value: Any) -> str:
 
 
 def target(path: str, query: list[tuple[str, Any]]) -> str:
-    """Path and query. A list becomes a parameter for each of its items."""
-    pairs = [
-        (name, text(one)) for name, value in query for one in (value if isinstance(value, (list, tuple)) else (value,))
-    ]
+    """Path and query. A list becomes a parameter for each of its items, an object one for each of its fields."""
+    pairs = [pair for name, value in query for pair in _pairs(name, value)]
     return f"{path}?{urlencode(pairs, quote_via=quote, safe='')}" if pairs else path
 
 
-def joined(values: Iterable[Any]) -> str:
-    """A list in one parameter."""
-    return ",".join(map(text, values))
+def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _pairs(name, item)
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _pairs(f"{name}[{key}]", item)
+    else:
+        yield name, text(value)
+
+
+def set_cookies(headers: dict[str, str], cookies: Mapping[str, Any]) -> None:
+    """Put the cookies that are set into the headers."""
+    pairs = [f"{name}={quote(text(value), safe='')}" for name, value in cookies.items() if value is not UNSET]
+    if pairs:
+        headers["Cookie"] = "; ".join(pairs)
 
 
 def json_text(value: Any) -> str:
@@ -392,7 +400,9 @@ def json_text(value: Any) -> str:
 
 
 def text(value: Any) -> str:
-    """A scalar as it is written in paths, queries, headers and forms."""
+    """A scalar, or a list of them, as it is written in paths, queries, headers and forms."""
+    if isinstance(value, (list, tuple)):
+        return ",".join(map(text, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -413,6 +423,16 @@ def event_reader(read: Optional[Callable[[Any], Any]] = None) -> Callable[[bytes
         return [read(value) for value in values] if read else values
 
     return events
+
+
+def line_reader(read: Optional[Callable[[Any], Any]] = None) -> Callable[[bytes], Any]:
+    """A reader of one JSON value a line."""
+
+    def lines(body: bytes) -> list[Any]:
+        values = [loads(line) for line in body.splitlines() if line.strip()]
+        return [read(value) for value in values] if read else values
+
+    return lines
 
 
 def text_reader(body: bytes) -> str:

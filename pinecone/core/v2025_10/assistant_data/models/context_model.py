@@ -43,7 +43,9 @@ class ContextModel(wire.Model):
         return cls(
             wire.each(
                 lambda value: wire.pick(
-                    value, "type", {"text": models.TextSnippetModel, "multimodal": models.MultiModalSnippetModel}
+                    value,
+                    "type",
+                    {"text": models.TextSnippetModel.read, "multimodal": models.MultiModalSnippetModel.read},
                 ),
                 get("snippets"),
             ),

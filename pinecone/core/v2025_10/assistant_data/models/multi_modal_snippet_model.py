@@ -55,7 +55,10 @@ class MultiModalSnippetModel(wire.Model):
                 lambda value: wire.pick(
                     value,
                     "type",
-                    {"text": models.MultiModalContentTextBlockModel, "image": models.MultiModalContentImageBlockModel},
+                    {
+                        "text": models.MultiModalContentTextBlockModel.read,
+                        "image": models.MultiModalContentImageBlockModel.read,
+                    },
                 ),
                 get("content"),
             ),
@@ -64,11 +67,11 @@ class MultiModalSnippetModel(wire.Model):
                 get("reference"),
                 "type",
                 {
-                    "text": models.TextReferenceModel,
-                    "json": models.JsonReferenceModel,
-                    "markdown": models.MarkdownReferenceModel,
-                    "pdf": models.PdfReferenceModel,
-                    "doc_x": models.DocxReferenceModel,
+                    "text": models.TextReferenceModel.read,
+                    "json": models.JsonReferenceModel.read,
+                    "markdown": models.MarkdownReferenceModel.read,
+                    "pdf": models.PdfReferenceModel.read,
+                    "doc_x": models.DocxReferenceModel.read,
                 },
             ),
             wire.rest(data, _NAMES),

@@ -45,7 +45,7 @@ class ByocSpec(wire.Model):
             wire.pick(
                 get("read_capacity"),
                 "mode",
-                {"OnDemand": models.ReadCapacityOnDemandSpec, "Dedicated": models.ReadCapacityDedicatedSpec},
+                {"OnDemand": models.ReadCapacityOnDemandSpec.read, "Dedicated": models.ReadCapacityDedicatedSpec.read},
             ),
             models.MetadataSchema.read(get("schema")),
             wire.rest(data, _NAMES),

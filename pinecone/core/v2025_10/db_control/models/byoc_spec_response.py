@@ -46,8 +46,8 @@ class ByocSpecResponse(wire.Model):
                 get("read_capacity"),
                 "mode",
                 {
-                    "OnDemand": models.ReadCapacityOnDemandSpecResponse,
-                    "Dedicated": models.ReadCapacityDedicatedSpecResponse,
+                    "OnDemand": models.ReadCapacityOnDemandSpecResponse.read,
+                    "Dedicated": models.ReadCapacityDedicatedSpecResponse.read,
                 },
             ),
             models.MetadataSchema.read(get("schema")),

@@ -38,7 +38,7 @@ class ConfigureServerlessSpec(wire.Model):
             wire.pick(
                 get("read_capacity"),
                 "mode",
-                {"OnDemand": models.ReadCapacityOnDemandSpec, "Dedicated": models.ReadCapacityDedicatedSpec},
+                {"OnDemand": models.ReadCapacityOnDemandSpec.read, "Dedicated": models.ReadCapacityDedicatedSpec.read},
             ),
             wire.rest(data, _NAMES),
         )

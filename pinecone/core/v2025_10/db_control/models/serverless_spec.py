@@ -52,7 +52,7 @@ class ServerlessSpec(wire.Model):
             wire.pick(
                 get("read_capacity"),
                 "mode",
-                {"OnDemand": models.ReadCapacityOnDemandSpec, "Dedicated": models.ReadCapacityDedicatedSpec},
+                {"OnDemand": models.ReadCapacityOnDemandSpec.read, "Dedicated": models.ReadCapacityDedicatedSpec.read},
             ),
             get("source_collection"),
             models.MetadataSchema.read(get("schema")),

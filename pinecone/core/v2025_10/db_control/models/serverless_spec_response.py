@@ -53,8 +53,8 @@ class ServerlessSpecResponse(wire.Model):
                 get("read_capacity"),
                 "mode",
                 {
-                    "OnDemand": models.ReadCapacityOnDemandSpecResponse,
-                    "Dedicated": models.ReadCapacityDedicatedSpecResponse,
+                    "OnDemand": models.ReadCapacityOnDemandSpecResponse.read,
+                    "Dedicated": models.ReadCapacityDedicatedSpecResponse.read,
                 },
             ),
             get("source_collection"),

@@ -48,7 +48,7 @@ class EmbeddingsList(wire.Model):
             get("vector_type"),
             wire.each(
                 lambda value: wire.pick(
-                    value, "vector_type", {"dense": models.DenseEmbedding, "sparse": models.SparseEmbedding}
+                    value, "vector_type", {"dense": models.DenseEmbedding.read, "sparse": models.SparseEmbedding.read}
                 ),
                 get("data"),
             ),

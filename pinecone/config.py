@@ -1,0 +1,163 @@
+"""Settings of a client."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from pinecone.exceptions import PineconeConfigurationError
+
+DEFAULT_TIMEOUT = 30.0
+LOCAL_HOST = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/|$)")
+
+
+class Config(NamedTuple):
+    """Settings of a client or an index. They do not change once made; ``Config.of`` makes and checks them.
+
+    Attributes:
+        api_key: API key. It is left out of the repr.
+        host: Base URL that requests go to; empty for the host that the API documents name.
+        proxy_url: Proxy that requests go through; None for none.
+        proxy_headers: Headers for the proxy itself.
+        ssl_ca_certs: File with the certificates to trust in place of the usual ones.
+        ssl_verify: Whether the certificate of the service is checked.
+        additional_headers: Headers for every request.
+        source_tag: Name of the integration, reported in the User-Agent header.
+        api_version: API version that the client is pinned to; None for no pin.
+        timeout: Seconds to wait for a connection, for sending and for each part of the answer; None for no limit.
+        connection_pool_maxsize: Largest number of connections to one host; None for no limit.
+    """
+
+    api_key: str = ""
+    host: str = ""
+    proxy_url: str | None = None
+    proxy_headers: Mapping[str, str] = {}
+    ssl_ca_certs: str | None = None
+    ssl_verify: bool = True
+    additional_headers: Mapping[str, str] = {}
+    source_tag: str | None = None
+    api_version: str | None = None
+    timeout: float | None = DEFAULT_TIMEOUT
+    connection_pool_maxsize: int | None = None
+
+    @classmethod
+    def of(
+        cls,
+        api_key: str | None = None,
+        host: str | None = None,
+        proxy_url: str | None = None,
+        proxy_headers: Mapping[str, str] | None = None,
+        ssl_ca_certs: str | None = None,
+        ssl_verify: bool | None = None,
+        additional_headers: Mapping[str, str] | None = None,
+        source_tag: str | None = None,
+        api_version: str | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        connection_pool_maxsize: int | None = None,
+    ) -> Config:
+        """Make settings: what is not given comes from the environment, then from the defaults.
+
+        Read are ``PINECONE_API_KEY``, ``PINECONE_CONTROLLER_HOST`` and ``PINECONE_API_VERSION``.
+
+        Raises:
+            PineconeConfigurationError: A setting is missing or wrong.
+        """
+        config = cls(
+            api_key=api_key or os.environ.get("PINECONE_API_KEY", ""),
+            host=base_url(host or os.environ.get("PINECONE_CONTROLLER_HOST", "")),
+            proxy_url=proxy_url,
+            proxy_headers=headers("proxy_headers", proxy_headers),
+            ssl_ca_certs=ssl_ca_certs,
+            ssl_verify=ssl_verify is not False,
+            additional_headers=headers("additional_headers", additional_headers),
+            source_tag=source_tag,
+            api_version=api_version or os.environ.get("PINECONE_API_VERSION") or None,
+            timeout=timeout,
+            connection_pool_maxsize=connection_pool_maxsize or None,
+        )
+        config.check()
+        return config
+
+    def check(self) -> None:
+        """Refuse settings that no request could be sent with.
+
+        Raises:
+            PineconeConfigurationError: A setting is missing or wrong.
+        """
+        if not self.api_key:
+            raise PineconeConfigurationError("No API key: pass api_key= or set PINECONE_API_KEY.")
+        if not fits_header(self.api_key):
+            raise PineconeConfigurationError("The API key has characters that a header cannot carry.")
+        if self.api_version is not None:
+            check_version(self.api_version)
+        if self.timeout is not None and not self.timeout > 0:
+            raise PineconeConfigurationError(f"timeout must be more than 0 seconds, or None, not {self.timeout!r}.")
+
+    def at(self, host: str) -> Config:
+        """The same settings for another host."""
+        return self._replace(host=base_url(host))
+
+    @property
+    def user_agent(self) -> str:
+        """Value of the User-Agent header."""
+        from pinecone import __version__
+
+        agent = f"python-client-{__version__}"
+        return f"{agent}; source_tag={normal_tag(self.source_tag)}" if self.source_tag else agent
+
+    def __repr__(self) -> str:
+        shown = ", ".join(
+            f"{name}={value!r}"
+            for name, value in zip(self._fields, self)
+            if name not in ("api_key", "additional_headers", "proxy_headers", "proxy_url") and value
+        )
+        return f"Config({shown})"
+
+
+def check_version(version: str) -> None:
+    """Refuse an API version that the package does not speak.
+
+    Raises:
+        PineconeConfigurationError: The version is unknown; the text names those that are known.
+    """
+    from pinecone import core
+
+    if version not in core.VERSIONS:
+        known = ", ".join(core.VERSIONS)
+        raise PineconeConfigurationError(f"Unknown API version {version!r}. This package speaks {known}.")
+
+
+def base_url(host: str) -> str:
+    """A host with its scheme: the one it has, else http for this machine and https for all others."""
+    host = host.strip().rstrip("/")
+    if not host or host.startswith(("http://", "https://")):
+        return host
+    return f"http://{host}" if LOCAL_HOST.match(host) else f"https://{host}"
+
+
+def headers(setting: str, given: Any) -> Mapping[str, str]:
+    """Headers from a setting, checked so that sending cannot fail on them.
+
+    Raises:
+        PineconeConfigurationError: The setting is no mapping of strings, or has characters that headers cannot carry.
+    """
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping):
+        raise PineconeConfigurationError(f"{setting} must be a mapping of names to values.")
+    for name, value in given.items():
+        if not (isinstance(name, str) and isinstance(value, str) and name and fits_header(name + value)):
+            raise PineconeConfigurationError(f"{setting} has a name or value that a header cannot carry: {name!r}.")
+    return dict(given)
+
+
+def fits_header(text: str) -> bool:
+    """Whether text can be part of a header: printable ASCII."""
+    return text.isascii() and text.isprintable()
+
+
+def normal_tag(tag: str) -> str:
+    """A source tag as it is reported: lower case, words joined by underscores, nothing but [a-z0-9_:]."""
+    return "_".join(re.sub(r"[^a-z0-9_ :]", "", tag.lower()).split())

@@ -1,0 +1,1 @@
+"""The control plane: indexes of a project."""

@@ -1,0 +1,1 @@
+"""The data plane: records of an index and their namespaces."""

@@ -1,0 +1,219 @@
+"""The forms in which users pass records, vectors and metadata. What they are on the wire, generated code knows.
+
+Nothing here looks at single numbers. The encoder refuses what is no JSON and writes NaN and None as null; only then the
+input is searched for the culprit, so that an error can name it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Callable, Optional, Protocol, Union
+
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.models.db_data import SparseValues, Vector
+
+Wire = Callable[..., dict[str, Any]]
+
+
+class Array(Protocol):
+    """An array of numbers, such as numpy's."""
+
+    def tolist(self) -> Any:
+        """The numbers as Python objects."""
+
+
+Values = Union[Sequence[float], Array]
+Sparse = Union[SparseValues, Mapping[str, Any]]
+VectorInput = Union[
+    Vector,
+    tuple[str, Values],
+    tuple[str, Values, Optional[Mapping[str, Any]]],
+    Mapping[str, Any],
+]
+
+RECORD_KEYS = frozenset({"id", "values", "metadata", "sparse_values", "sparseValues"})
+SPARSE_KEYS = frozenset({"indices", "values"})
+
+
+def wire_vectors(vectors: Iterable[VectorInput], wire: Wire) -> list[dict[str, Any]]:
+    """Records as the API takes them.
+
+    Args:
+        vectors: Records in any of the accepted forms.
+        wire: Makes the JSON object of a record; generated.
+
+    Raises:
+        PineconeApiTypeError: A record or one of its parts has the wrong type.
+        PineconeApiValueError: A record has parts that cannot be used.
+    """
+    if isinstance(vectors, (Vector, Mapping, str)):
+        raise PineconeApiTypeError(f"vectors must be a list of records, not one {type(vectors).__name__}.")
+    return [wire_vector(vector, position, wire) for position, vector in enumerate(vectors)]
+
+
+def wire_vector(vector: VectorInput, position: int, wire: Wire) -> dict[str, Any]:
+    """One record as the API takes it."""
+    name, values, metadata, sparse = parts(vector, position)
+    if not isinstance(name, str):
+        raise PineconeApiTypeError(f"The id of the record at position {position} must be a str, not {kind_of(name)}.")
+    record: dict[str, Any] = {"id": name}
+    if values is not None:
+        if type(values) is not list and (isinstance(values, str) or not hasattr(values, "__len__")):
+            raise PineconeApiTypeError(f"{named(name, position)}: values must be a list, not {kind_of(values)}.")
+        if len(values):
+            record["values"] = values
+    if sparse is not None:
+        record["sparse_values"] = wire_sparse(sparse, named(name, position))
+    elif len(record) == 1:
+        raise PineconeApiValueError(f"{named(name, position)} has neither values nor sparse_values.")
+    if metadata is not None:
+        record["metadata"] = metadata
+    try:
+        return wire(**record)
+    except TypeError as error:
+        raise PineconeApiValueError(
+            f"{named(name, position)} has no dense values, which this API version requires."
+        ) from error
+
+
+def named(name: Any, position: int) -> str:
+    """How messages name a record."""
+    return f"Record {name!r} (position {position})"
+
+
+Parts = tuple[Any, Any, Any, Any]
+
+
+def parts(vector: VectorInput, position: int) -> Parts:
+    """Id, values, metadata and sparse values of a record in any of the accepted forms."""
+    if isinstance(vector, Vector):
+        return vector.id, vector.values, vector.metadata, vector.sparse_values
+    if isinstance(vector, (tuple, list)):
+        return parts_of_tuple(vector, position)
+    if isinstance(vector, (dict, Mapping)):  # dict first: the check for Mapping takes longer
+        return parts_of_mapping(vector, position)
+    kind = kind_of(vector)
+    raise PineconeApiTypeError(f"The record at position {position} must be a Vector, dict or tuple, not {kind}.")
+
+
+def parts_of_mapping(vector: Mapping[str, Any], position: int) -> Parts:
+    """Id, values, metadata and sparse values of a record that is a mapping."""
+    if not vector.keys() <= RECORD_KEYS:
+        unknown = ", ".join(sorted(map(repr, vector.keys() - RECORD_KEYS)))
+        raise PineconeApiValueError(f"The record at position {position} has unknown keys: {unknown}.")
+    if "id" not in vector:
+        raise PineconeApiValueError(f"The record at position {position} has no id.")
+    get = vector.get
+    sparse = get("sparse_values")
+    return vector["id"], get("values"), get("metadata"), get("sparseValues") if sparse is None else sparse
+
+
+def parts_of_tuple(vector: Sequence[Any], position: int) -> Parts:
+    """Id, values, metadata and sparse values of a record that is (id, values) or (id, values, metadata)."""
+    if len(vector) == 2:
+        name, values = vector
+        metadata = None
+    elif len(vector) == 3:
+        name, values, metadata = vector
+    else:
+        raise PineconeApiValueError(
+            f"The record at position {position} is a tuple of {len(vector)}; "
+            "it must be (id, values) or (id, values, metadata)."
+        )
+    return (name, None, metadata, values) if isinstance(values, SparseValues) else (name, values, metadata, None)
+
+
+def wire_sparse(sparse: Sparse, what: str) -> dict[str, Any]:
+    """Sparse values as the API takes them.
+
+    Args:
+        sparse: Sparse values, or a mapping with the keys indices and values.
+        what: What they belong to, for messages.
+
+    Raises:
+        PineconeApiTypeError: It is neither.
+        PineconeApiValueError: Keys are missing, or indices and values differ in number.
+    """
+    if isinstance(sparse, SparseValues):
+        indices, values = sparse.indices, sparse.values
+    elif isinstance(sparse, Mapping):
+        if sparse.keys() != SPARSE_KEYS:
+            raise PineconeApiValueError(f"{what}: sparse values need just the keys 'indices' and 'values'.")
+        indices, values = sparse["indices"], sparse["values"]
+    else:
+        raise PineconeApiTypeError(f"{what}: sparse values must be SparseValues or a dict, not {kind_of(sparse)}.")
+    if len(indices) != len(values):
+        raise PineconeApiValueError(f"{what}: {len(indices)} sparse indices, but {len(values)} values.")
+    return {"indices": indices, "values": values}
+
+
+def explain(vectors: Iterable[Any]) -> None:
+    """Find what the encoder refused or wrote as null, in records as the API takes them.
+
+    Raises:
+        PineconeApiValueError: A value is None, NaN or infinite.
+        PineconeApiTypeError: A value has a type that the API does not know.
+    """
+    for position, record in enumerate(vectors):
+        what = named(record.get("id"), position)
+        for key, value in record.items():
+            if key == "metadata":
+                explain_metadata(value, f"{what}: metadata")
+            else:
+                explain_numbers(value, f"{what}: {key}")
+
+
+def explain_metadata(metadata: Any, what: str) -> None:
+    """Find a value in metadata that the API does not take.
+
+    Raises:
+        PineconeApiValueError: A value is None, NaN or infinite.
+        PineconeApiTypeError: A value has a type that the API does not know.
+    """
+    for path, value in leaves(metadata):
+        where = f"{what} key {path!r}"
+        if value is None:
+            raise PineconeApiValueError(f"{where} is None. Leave the key out instead.")
+        if isinstance(value, float) and not math.isfinite(value):
+            raise PineconeApiValueError(f"{where} is not a finite number.")
+        if not isinstance(value, (str, bool, int, float)) and not hasattr(value, "tolist"):
+            raise PineconeApiTypeError(
+                f"{where} is of type {kind_of(value)}. Strings, numbers, booleans and lists are taken."
+            )
+
+
+def explain_numbers(values: Any, what: str) -> None:
+    """Find a value in a vector that is no finite number.
+
+    Raises:
+        PineconeApiValueError: A value is None, NaN or infinite.
+        PineconeApiTypeError: A value is no number.
+    """
+    if isinstance(values, Mapping):
+        for key, inner in values.items():
+            explain_numbers(inner, f"{what}.{key}")
+    elif not isinstance(values, str):
+        for position, value in enumerate(values.tolist() if hasattr(values, "tolist") else values):
+            number = value.item() if hasattr(value, "item") else value
+            if number is None or (isinstance(number, float) and not math.isfinite(number)):
+                raise PineconeApiValueError(f"{what}[{position}] is not a finite number.")
+            if not isinstance(number, (int, float)):
+                raise PineconeApiTypeError(f"{what}[{position}] must be a number, not {kind_of(value)}.")
+
+
+def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Values that are neither mapping nor list, each with its dotted path."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from leaves(inner, f"{path}.{key}" if path else str(key))
+    elif isinstance(value, (list, tuple)):
+        for position, inner in enumerate(value):
+            yield from leaves(inner, f"{path}[{position}]")
+    else:
+        yield path, value.item() if hasattr(value, "item") and not getattr(value, "ndim", 0) else value
+
+
+def kind_of(value: Any) -> str:
+    """Name of a value's type."""
+    return type(value).__name__

@@ -1,0 +1,177 @@
+"""Every exception of the package, in one tree.
+
+HTTP errors have two names, those of the 7.x line (``PineconeApiException``) and those of the 9.x line (``ApiError``);
+both are the same class. The others are real subclasses of the built-in exceptions that their names speak of.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+
+class PineconeException(Exception):  # noqa: N818 - the published name
+    """Root of all exceptions of the package."""
+
+
+class PineconeConfigurationError(PineconeException, ValueError):
+    """A setting of the client is missing or wrong."""
+
+
+class UnsupportedByApiVersion(PineconeException):
+    """The API version of the client lacks the operation or the argument. Nothing was sent."""
+
+
+class PineconeConnectionError(PineconeException):
+    """The service could not be reached, or the connection broke."""
+
+
+class PineconeTimeoutError(PineconeException, TimeoutError):
+    """The service did not answer, or an index did not get ready, in the time that was allowed."""
+
+
+class PineconeProtocolError(PineconeException):
+    """The service answered with something that is no valid response."""
+
+
+class PineconeApiTypeError(PineconeException, TypeError):
+    """An argument is of the wrong type."""
+
+
+class PineconeApiValueError(PineconeException, ValueError):
+    """An argument has a value that cannot be used."""
+
+
+class PineconeApiAttributeError(PineconeException, AttributeError):
+    """An attribute does not exist."""
+
+
+class PineconeApiKeyError(PineconeException, KeyError):
+    """A key does not exist."""
+
+    def __str__(self) -> str:
+        # KeyError shows the repr of its argument.
+        return Exception.__str__(self)
+
+
+class ListConversionException(PineconeException, TypeError):  # noqa: N818 - the published name
+    """A value cannot be made a list."""
+
+
+class Body(str):
+    """Body of an error response: its text, which also answers ``[key]`` and ``.get(key)`` from the JSON in it.
+
+    Example:
+        >>> from pinecone.exceptions import Body
+        >>> Body('{"code": 5}')["code"]
+        5
+    """
+
+    def __getitem__(self, key: Any) -> Any:
+        return self.json()[key] if isinstance(key, str) else super().__getitem__(key)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Value of a key of the JSON object, or the default."""
+        return self.json().get(key, default)
+
+    def json(self) -> dict[str, Any]:
+        """The JSON object; empty when the text is no JSON object."""
+        try:
+            value = json.loads(self)
+        except ValueError:
+            return {}
+        return value if isinstance(value, dict) else {}
+
+
+class PineconeApiException(PineconeException):
+    """The service refused a request.
+
+    Attributes:
+        status: HTTP status code; ``status_code`` is the same.
+        reason: Reason phrase that goes with the status.
+        message: What the service said.
+        body: Body of the response, a string that also answers ``[key]`` and ``.get(key)``.
+        headers: Headers of the response, by lower-case name.
+        error_code: The service's own code, such as "INVALID_ARGUMENT" or 3; None when it gave none.
+        request_id: Id of the request, to be named to Pinecone's support; None when the service gave none.
+        operation: Method of the client that was called.
+        attempts: Number of times the request was sent.
+    """
+
+    def __init__(
+        self,
+        status: int | None = None,
+        reason: str | None = None,
+        *,
+        message: str = "",
+        body: str = "",
+        headers: Mapping[str, str] | None = None,
+        error_code: Any = None,
+        request_id: str | None = None,
+        operation: str = "",
+        attempts: int = 1,
+    ) -> None:
+        super().__init__(status, reason)
+        self.status = status
+        self.reason = reason
+        self.message = message
+        self.body = Body(body)
+        self.headers = dict(headers or {})
+        self.error_code = error_code
+        self.request_id = request_id
+        self.operation = operation
+        self.attempts = attempts
+
+    @property
+    def status_code(self) -> int | None:
+        """HTTP status code."""
+        return self.status
+
+    def __str__(self) -> str:
+        status = " ".join(str(part) for part in (self.status, self.reason) if part)
+        text = f"{self.operation or 'The request'} was refused with status {status or 'unknown'}"
+        text += f": {self.message}" if self.message else "."
+        if self.request_id:
+            text += f"{'' if text.endswith(('.', '!', '?')) else '.'} Request id: {self.request_id}"
+        return text
+
+
+class UnauthorizedException(PineconeApiException):
+    """Status 401: the API key is missing or wrong."""
+
+
+class ForbiddenException(PineconeApiException):
+    """Status 403: the API key may not do this, or deletion protection is enabled."""
+
+
+class NotFoundException(PineconeApiException):
+    """Status 404: the index, namespace or other resource does not exist."""
+
+
+class ConflictError(PineconeApiException):
+    """Status 409: the resource exists already."""
+
+
+class RateLimitError(PineconeApiException):
+    """Status 429: too many requests.
+
+    Attributes:
+        retry_after: Seconds to wait before another attempt, as the service asked; None when it did not say.
+    """
+
+    retry_after: float | None = None
+
+
+class ServiceException(PineconeApiException):
+    """Status 500 and above: the service failed."""
+
+
+PineconeError = PineconeException
+ApiError = PineconeApiException
+UnauthorizedError = UnauthorizedException
+ForbiddenError = ForbiddenException
+NotFoundError = NotFoundException
+ServiceError = ServiceException
+PineconeTypeError = PineconeApiTypeError
+PineconeValueError = PineconeApiValueError

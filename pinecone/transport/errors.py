@@ -1,0 +1,109 @@
+"""Which exception an error response becomes. Pure: nothing here knows a socket."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from pinecone.exceptions import (
+    ConflictError,
+    ForbiddenException,
+    NotFoundException,
+    PineconeApiException,
+    RateLimitError,
+    ServiceException,
+    UnauthorizedException,
+)
+
+BY_STATUS: Mapping[int, type[PineconeApiException]] = {
+    401: UnauthorizedException,
+    403: ForbiddenException,
+    404: NotFoundException,
+    409: ConflictError,
+    429: RateLimitError,
+}
+REQUEST_ID_HEADERS = ("x-pinecone-request-id", "x-request-id")
+LONGEST_TEXT = 300
+
+
+def api_error(
+    operation: str, status: int, headers: Mapping[str, str], body: bytes, secret: str = ""
+) -> PineconeApiException:
+    """The exception for a response that is no success.
+
+    Args:
+        operation: Method of the client that was called.
+        status: HTTP status code.
+        headers: Headers of the response, by lower-case name.
+        body: Body of the response.
+        secret: API key, which is taken out of the body should the service repeat it.
+    """
+    text = body.decode("utf-8", "replace")
+    if secret:
+        text = text.replace(secret, "***")
+    code, message = code_and_message(text)
+    kind = BY_STATUS.get(status) or (ServiceException if status >= 500 else PineconeApiException)
+    error = kind(
+        status,
+        reason_of(status),
+        message=message,
+        body=text,
+        headers=headers,
+        error_code=code,
+        request_id=next((headers[name] for name in REQUEST_ID_HEADERS if name in headers), None),
+        operation=operation,
+    )
+    if isinstance(error, RateLimitError):
+        error.retry_after = retry_after(headers.get("retry-after"))
+    return error
+
+
+def code_and_message(text: str) -> tuple[Any, str]:
+    """The service's code and message, from any of the forms in which its parts state them."""
+    try:
+        body = json.loads(text)
+    except ValueError:
+        # Something between client and service answered: a line of text says more than a page of HTML.
+        return None, "" if text.lstrip().startswith("<") else shortened(text)
+    if not isinstance(body, dict):
+        return None, shortened(text)
+    error = body.get("error")
+    source = error if isinstance(error, dict) else body
+    message = source.get("message") or source.get("detail") or (error if isinstance(error, str) else "")
+    return source.get("code"), shortened(message) if isinstance(message, str) else ""
+
+
+def shortened(text: str) -> str:
+    """The text in one line of bounded length."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_TEXT else line[:LONGEST_TEXT] + "…"
+
+
+def reason_of(status: int) -> str:
+    """The usual reason phrase of a status."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
+def retry_after(value: str | None) -> float | None:
+    """Seconds to wait, from a Retry-After header that holds seconds or a date; None when it holds neither."""
+    if value is None:
+        return None
+    try:
+        return max(0.0, float(value))
+    except ValueError:
+        pass
+    # Imported here because they take long, and errors are rare.
+    from datetime import datetime, timezone
+    from email.utils import parsedate_to_datetime
+
+    try:
+        when = parsedate_to_datetime(value)
+    except (TypeError, ValueError):
+        return None
+    when = when if when.tzinfo else when.replace(tzinfo=timezone.utc)
+    return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())

@@ -1,0 +1,147 @@
+"""Which API version a call speaks.
+
+A pinned client speaks its version and no other: what that version's own table lacks is refused before anything is
+sent. A client without a pin speaks the default, and only for what the default lacks the oldest version that has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
+
+from pinecone import core
+from pinecone.exceptions import PineconeApiTypeError, UnsupportedByApiVersion
+
+if TYPE_CHECKING:
+    from pinecone.core.routes import Span
+    from pinecone.core.wire import Operation, Request
+
+T = TypeVar("T")
+
+
+class Call(Generic[T]):
+    """A request that is ready to be sent, and what becomes of its response.
+
+    Attributes:
+        name: Method of the client, for messages.
+        operation: Generated operation, which reads the response and names the API version.
+        request: What goes over the wire.
+        finish: Makes the method's result of the response that the operation has read.
+    """
+
+    __slots__ = ("finish", "name", "operation", "request")
+
+    def __init__(self, name: str, operation: Operation, request: Request, finish: Callable[[Any], T]) -> None:
+        self.name = name
+        self.operation = operation
+        self.request = request
+        self.finish = finish
+
+
+def unchanged(response: Any) -> Any:
+    """The response is the result."""
+    return response
+
+
+class Operations:
+    """The operations that a client may call.
+
+    Args:
+        pinned: API version that the client is pinned to; None for no pin.
+    """
+
+    def __init__(self, pinned: str | None = None) -> None:
+        self.pinned = pinned
+        self._table = core.load(pinned or core.DEFAULT)
+        self._chosen: dict[str, Operation] = {}
+
+    def call(
+        self, name: str, route: str, arguments: Mapping[str, Any], finish: Callable[[Any], T] = unchanged
+    ) -> Call[T]:
+        """Make a call of the version that has the operation and all arguments.
+
+        Args:
+            name: Method of the client, for messages.
+            route: Route of the operation, such as "POST /query".
+            arguments: Arguments by name; those that are None are not sent.
+            finish: Makes the method's result of the response.
+
+        Raises:
+            UnsupportedByApiVersion: The version of the client lacks the operation or an argument.
+            PineconeApiTypeError: An argument that this version requires is missing.
+        """
+        given = {key: value for key, value in arguments.items() if value is not None}
+        operation = self.operation(name, route)
+        if lacking(operation.arguments, given):
+            operation = self._having(name, route, given, operation)
+        if not operation.required <= given.keys():
+            missing = ", ".join(f"{key}=" for key in sorted(operation.required - given.keys()))
+            raise PineconeApiTypeError(f"{name} needs {missing} in API {operation.version}.")
+        return Call(name, operation, operation.encode(**given), finish)
+
+    def operation(self, name: str, route: str) -> Operation:
+        """The operation of a route.
+
+        Raises:
+            UnsupportedByApiVersion: The version of the client lacks the operation.
+        """
+        operation = self._chosen.get(route)
+        if operation is None:
+            operation = self._table[route] if route in self._table else self._having(name, route, {}, None)
+            self._chosen[route] = operation
+        return operation
+
+    def _having(self, name: str, route: str, given: Mapping[str, Any], lacks: Operation | None) -> Operation:
+        """The oldest operation that has every argument, unless the client is pinned."""
+        if self.pinned is None:
+            for version in core.VERSIONS:
+                table = core.load(version)
+                if route in table and not lacking(table[route].arguments, given):
+                    return table[route]
+        argument = next(missing(lacks.arguments, given)) if lacks else None
+        raise UnsupportedByApiVersion(refusal(name, route, argument, self.pinned))
+
+
+def lacking(known: Mapping[str, Any], given: Mapping[str, Any]) -> bool:
+    """Whether an argument, or a property of an argument that is a mapping, is unknown to an operation."""
+    for key, value in given.items():
+        if key not in known:
+            return True
+        nested = known[key]
+        if nested is not None and isinstance(value, Mapping) and lacking(nested, value):
+            return True
+    return False
+
+
+def missing(known: Mapping[str, Any], given: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
+    """Dotted paths of the arguments that are unknown to an operation."""
+    for key, value in given.items():
+        if key not in known:
+            yield prefix + key
+        elif known[key] is not None and isinstance(value, Mapping):
+            yield from missing(known[key], value, f"{prefix}{key}.")
+
+
+def refusal(name: str, route: str, argument: str | None, pinned: str | None) -> str:
+    """Say which version has an operation or an argument. What decided is the pinned version's own table."""
+    from pinecone.core.routes import ROUTES
+
+    what = f"{name}({argument}=…)" if argument else name
+    span = ROUTES.get(route)
+    since, until = span_of(span, argument) if span else (None, None)
+    if since is None:
+        return f"{what} is known to no API version from {core.VERSIONS[0]} to {core.VERSIONS[-1]}."
+    if pinned is None:
+        return f"{what} is in no API version together with the other arguments."
+    if pinned < since:
+        fact, cure = f"needs API {since} or later", since
+    elif until is not None and pinned > until:
+        fact, cure = f"was removed after API {until}", until
+    else:
+        return f"{what} is not in API {pinned}, which this client is pinned to."
+    return f'{what} {fact}; this client is pinned to {pinned}. Pass Pinecone(api_version="{cure}").'
+
+
+def span_of(span: Span, argument: str | None) -> tuple[str | None, str | None]:
+    """First and last version that have the operation, or the argument; the last is None while it is current."""
+    return span.arguments.get(argument, (None, None)) if argument else (span.since, span.until)
