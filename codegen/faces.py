@@ -14,6 +14,8 @@ import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
+from .documents import DocumentError
+
 ROOT = Path(__file__).resolve().parent.parent
 
 PAIRS = [
@@ -45,7 +47,7 @@ TEXT = {
 }
 
 
-class FaceError(Exception):
+class FaceError(DocumentError):
     """A face cannot be derived."""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.client_base import ClientBase, warn_unknown
 from pinecone.config import DEFAULT_TIMEOUT, Config
-from pinecone.exceptions import PineconeApiValueError
+from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.transport.http import Http
 
 if TYPE_CHECKING:
@@ -159,7 +159,10 @@ class Pinecone(ClientBase):
 
     def _host_of(self, name: str) -> str:
         if name not in self._hosts:
-            self._hosts[name] = (self.indexes.describe(name)).host
+            host = (self.indexes.describe(name)).host
+            if not host:
+                raise PineconeException(f"Index {name!r} has no host yet. Wait until it is ready.")
+            self._hosts[name] = host
         return self._hosts[name]
 
     def create_index(

@@ -88,11 +88,11 @@ class Config(NamedTuple):
         """
         if not self.api_key:
             raise PineconeConfigurationError("No API key: pass api_key= or set PINECONE_API_KEY.")
-        if not fits_header(self.api_key):
-            raise PineconeConfigurationError("The API key has characters that a header cannot carry.")
+        if not isinstance(self.api_key, str) or not fits_header(self.api_key):
+            raise PineconeConfigurationError("The API key is no str, or has characters that a header cannot carry.")
         if self.api_version is not None:
             check_version(self.api_version)
-        if self.timeout is not None and not self.timeout > 0:
+        if self.timeout is not None and not (isinstance(self.timeout, (int, float)) and self.timeout > 0):
             raise PineconeConfigurationError(f"timeout must be more than 0 seconds, or None, not {self.timeout!r}.")
 
     def at(self, host: str) -> Config:

@@ -87,11 +87,13 @@ Parts = tuple[Any, Any, Any, Any]
 
 def parts(vector: VectorInput, position: int) -> Parts:
     """Id, values, metadata and sparse values of a record in any of the accepted forms."""
+    if isinstance(vector, dict):
+        return parts_of_mapping(vector, position)
     if isinstance(vector, Vector):
         return vector.id, vector.values, vector.metadata, vector.sparse_values
     if isinstance(vector, (tuple, list)):
         return parts_of_tuple(vector, position)
-    if isinstance(vector, (dict, Mapping)):  # dict first: the check for Mapping takes longer
+    if isinstance(vector, Mapping):  # last, because the check takes longer than the others
         return parts_of_mapping(vector, position)
     kind = kind_of(vector)
     raise PineconeApiTypeError(f"The record at position {position} must be a Vector, dict or tuple, not {kind}.")
@@ -99,7 +101,7 @@ def parts(vector: VectorInput, position: int) -> Parts:
 
 def parts_of_mapping(vector: Mapping[str, Any], position: int) -> Parts:
     """Id, values, metadata and sparse values of a record that is a mapping."""
-    if not vector.keys() <= RECORD_KEYS:
+    if not RECORD_KEYS.issuperset(vector):
         unknown = ", ".join(sorted(map(repr, vector.keys() - RECORD_KEYS)))
         raise PineconeApiValueError(f"The record at position {position} has unknown keys: {unknown}.")
     if "id" not in vector:

@@ -10,6 +10,8 @@ from pinecone.local.errors import invalid
 
 Predicate = Callable[[Mapping[str, Any]], bool]
 
+_DEEPEST = 100
+
 
 def compile_filter(filter: Any) -> Predicate:
     """Turn a filter into a predicate. An empty filter lets every record through.
@@ -20,16 +22,22 @@ def compile_filter(filter: Any) -> Predicate:
     Raises:
         RefusedError: The filter is not well formed.
     """
+    return _compiled(filter, 0)
+
+
+def _compiled(filter: Any, depth: int) -> Predicate:
     if not isinstance(filter, dict):
         raise invalid("A filter must be a JSON object.")
-    return _every([_clause(name, value) for name, value in filter.items()])
+    if depth > _DEEPEST:
+        raise invalid("The filter is nested too deeply.")
+    return _every([_clause(name, value, depth) for name, value in filter.items()])
 
 
-def _clause(name: str, value: Any) -> Predicate:
+def _clause(name: str, value: Any, depth: int) -> Predicate:
     if name in _COMBINERS:
         if not isinstance(value, list) or not value:
             raise invalid(f"The {name} operator must be followed by a non-empty list of filters.")
-        return _COMBINERS[name]([compile_filter(part) for part in value])
+        return _COMBINERS[name]([_compiled(part, depth + 1) for part in value])
     if name.startswith("$"):
         raise invalid(f"{name} is not a valid operator.")
     if not isinstance(value, dict):

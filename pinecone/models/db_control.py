@@ -199,6 +199,8 @@ class View(Mapped):
     FIELDS: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, held: Any) -> None:
+        if not hasattr(held, "keys"):
+            raise TypeError(f"{type(self).__name__} needs an object, not {type(held).__name__}.")
         self._held = held
 
     def keys(self) -> list[str]:

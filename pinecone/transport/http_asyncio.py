@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
 from pinecone.exceptions import PineconeProtocolError
@@ -29,6 +30,7 @@ class HttpAsyncio:
     def __init__(self, config: Config) -> None:
         self.config = config
         self._pools: dict[str, PoolAsyncio] = {}
+        self._lock = Lock()
 
     async def send(self, base: str, call: Call[T]) -> T:
         """Send a call and read its response.
@@ -47,22 +49,25 @@ class HttpAsyncio:
         if not 200 <= status < 300:
             raise api_error(call.name, status, headers, body, self.config.api_key)
         try:
-            response = call.operation.parse(status, headers.get("content-type", ""), body)
+            return call.finish(call.operation.parse(status, headers.get("content-type", ""), body))
         except Exception as error:
             raise PineconeProtocolError(
                 f"{call.name}: the response of {base} (status {status}, {len(body)} bytes) could not be read as what "
                 f"API {call.operation.version} promises."
             ) from error
-        return call.finish(response)
 
     def _pool(self, base: str) -> PoolAsyncio:
         pool = self._pools.get(base)
-        if pool is None or pool.owner != owner_asyncio():
-            # httpx takes long to import, so it waits for the first call.
-            from pinecone.transport.pool_asyncio import PoolAsyncio
+        if pool is not None and pool.owner == owner_asyncio():
+            return pool
+        # httpx takes long to import, so it waits for the first call.
+        from pinecone.transport.pool_asyncio import PoolAsyncio
 
-            pool = self._pools[base] = PoolAsyncio(base, self.config)
-        return pool
+        with self._lock:
+            pool = self._pools.get(base)
+            if pool is None or pool.owner != owner_asyncio():
+                pool = self._pools[base] = PoolAsyncio(base, self.config)
+            return pool
 
     async def close(self, base: str | None = None) -> None:
         """Close the connections to one host, or to all.
@@ -72,5 +77,6 @@ class HttpAsyncio:
         """
         for each in list(self._pools) if base is None else [base]:
             pool = self._pools.pop(each, None)
-            if pool is not None:
+            # Connections of another owner are for that one to close; here they are only forgotten.
+            if pool is not None and pool.owner == owner_asyncio():
                 await pool.retire()

@@ -16,6 +16,7 @@ from pinecone.local import versions
 from .conftest import Http
 
 DOCUMENTS = Path(__file__).parents[3] / "openapi"
+# The versions whose meaning the server knows. One that is added later has its shapes from its documents alone.
 FIRST_TO_LAST = ("2024-04", "2024-07", "2024-10", "2025-01", "2025-04", "2025-10")
 
 
@@ -94,7 +95,7 @@ def test_an_index_is_described_with_the_fields_of_the_version(http: Http, versio
     assert ("read_capacity" in described["spec"]["serverless"]) == (version >= "2025-10")
 
 
-@pytest.mark.parametrize("version", core.VERSIONS)
+@pytest.mark.parametrize("version", FIRST_TO_LAST)
 def test_the_first_calls_work_in_every_version(http: Http, version: str) -> None:
     index = http.index(version=version)
     vector = {"id": "a", "values": [1, 0], "metadata": {"x": 1}}
@@ -231,7 +232,7 @@ def test_a_route_that_is_not_served_here_says_so(http: Http) -> None:
 
 
 def test_responses_are_read_by_the_operations_of_every_version(http: Http) -> None:
-    for version in core.VERSIONS:
+    for version in FIRST_TO_LAST:
         index = http.index(version=version, name=f"v{version}")
         operations = core.load(version)
         for arguments in (

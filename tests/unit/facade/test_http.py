@@ -1,0 +1,223 @@
+# @generated from tests/unit/facade/test_http_asyncio.py. Do not edit: run scripts/regen.
+"""What goes over real connections, and what becomes of answers and failures."""
+
+from __future__ import annotations
+
+import pytest
+
+from pinecone import core
+from pinecone.config import Config
+from pinecone.exceptions import (
+    NotFoundException,
+    PineconeApiException,
+    PineconeApiValueError,
+    PineconeConfigurationError,
+    PineconeConnectionError,
+    PineconeException,
+    PineconeProtocolError,
+    PineconeTimeoutError,
+    RateLimitError,
+    ServiceException,
+)
+from pinecone.transport.http import Http
+from pinecone.versioning import Operations
+
+pytestmark = pytest.mark.anyio
+
+FOUND = b'{"matches": [{"id": "a", "score": 0.5}], "namespace": "n"}'
+
+
+def query(version=None):
+    return Operations(version).call("query", "POST /query", {"top_k": 3, "id": "a"})
+
+
+def fetch(ids):
+    return Operations().call("fetch", "GET /vectors/fetch", {"ids": ids})
+
+
+@pytest.fixture
+def http(scripted, anyio_backend):
+    transport = Http(Config.of("secret-key", scripted.url, timeout=10))
+    yield transport
+    transport.close()
+
+
+def test_a_response_is_read(http, scripted):
+    scripted.reply(body=FOUND)
+    result = http.send(scripted.url, query())
+    assert [match.id for match in result.matches] == ["a"]
+
+
+def test_a_request_carries_what_the_service_needs(scripted):
+    config = Config.of("secret-key", scripted.url, additional_headers={"X-Own": "1"}, source_tag="tag")
+    http = Http(config)
+    scripted.reply(body=FOUND)
+    http.send(scripted.url, query())
+    http.close()
+    request = scripted.requests[0]
+    headers = request["headers"]
+    assert (request["method"], request["target"], request["body"]) == ("POST", "/query", b'{"topK":3,"id":"a"}')
+    assert headers["api-key"] == "secret-key"
+    assert headers["x-pinecone-api-version"] == core.DEFAULT
+    assert headers["user-agent"] == config.user_agent
+    assert headers["accept"] == headers["content-type"] == "application/json"
+    assert headers["x-own"] == "1"
+    assert headers["host"] == scripted.url.removeprefix("http://")
+    assert headers["content-length"] == "19"
+
+
+@pytest.mark.parametrize("version", [v for v in core.VERSIONS if "POST /query" in core.load(v)])
+def test_the_version_header_is_that_of_the_operation(http, scripted, version):
+    scripted.reply(body=FOUND)
+    http.send(scripted.url, query(version))
+    assert scripted.requests[0]["headers"].get_all("x-pinecone-api-version") == [version]
+
+
+def test_own_headers_cannot_replace_the_version_or_the_key(scripted):
+    own = {"X-Pinecone-Api-Version": "1999-01", "API-KEY": "other", "User-Agent": "mine"}
+    http = Http(Config.of("secret-key", scripted.url, additional_headers=own))
+    scripted.reply(body=FOUND)
+    http.send(scripted.url, query())
+    http.close()
+    headers = scripted.requests[0]["headers"]
+    assert headers.get_all("x-pinecone-api-version") == [core.DEFAULT]
+    assert headers.get_all("api-key") == ["secret-key"]
+    assert headers.get_all("user-agent") == ["mine"]
+
+
+def test_the_target_arrives_as_it_was_encoded(http, scripted):
+    scripted.reply(body=b'{"vectors": {}}')
+    http.send(scripted.url, fetch(["a/b", "c d", "é&=?#%", "+"]))
+    assert scripted.requests[0]["target"] == ("/vectors/fetch?ids=a%2Fb&ids=c%20d&ids=%C3%A9%26%3D%3F%23%25&ids=%2B")
+
+
+def test_connections_are_kept(http, scripted):
+    for _ in range(3):
+        scripted.reply(body=FOUND)
+        http.send(scripted.url, query())
+    assert len({request["headers"]["host"] for request in scripted.requests}) == 1
+    assert len(http._pools) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(400, PineconeApiException), (404, NotFoundException), (429, RateLimitError), (503, ServiceException)],
+)
+def test_an_error_response_is_raised(http, scripted, status, kind):
+    scripted.reply(status, b'{"message": "no"}', x_pinecone_request_id="abc", retry_after="2")
+    with pytest.raises(kind) as caught:
+        http.send(scripted.url, query())
+    error = caught.value
+    assert (error.status, error.message, error.request_id, error.operation) == (status, "no", "abc", "query")
+    assert getattr(error, "retry_after", 2.0) == 2.0
+
+
+def test_a_redirect_is_not_followed(http, scripted):
+    scripted.reply(307, b"", location="http://127.0.0.1:1/elsewhere")
+    with pytest.raises(PineconeApiException) as caught:
+        http.send(scripted.url, query())
+    assert caught.value.status == 307
+    assert len(scripted.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"null!", b"<html></html>", b"\xff", b'{"matches": 5}', b'{"matches": [{}]}']
+)
+def test_a_success_that_cannot_be_read_is_an_error(http, scripted, body):
+    scripted.reply(200, body)
+    with pytest.raises(PineconeProtocolError) as caught:
+        http.send(scripted.url, query())
+    assert str(caught.value).startswith(f"query: the response of {scripted.url} (status 200, {len(body)} bytes)")
+
+
+def test_nobody_listens(http, free_port):
+    base = f"http://127.0.0.1:{free_port}"
+    with pytest.raises(PineconeConnectionError) as caught:
+        http.send(base, query())
+    assert str(caught.value).startswith(f"query: the connection to {base} failed")
+
+
+def test_a_connection_that_breaks(http, scripted):
+    scripted.cut()
+    with pytest.raises(PineconeConnectionError, match="query: the connection to"):
+        http.send(scripted.url, query())
+
+
+def test_an_answer_that_does_not_come(scripted):
+    http = Http(Config.of("secret-key", scripted.url, timeout=0.05))
+    scripted.hang()
+    with pytest.raises(PineconeTimeoutError) as caught:
+        http.send(scripted.url, query())
+    http.close()
+    assert isinstance(caught.value, TimeoutError)
+    assert str(caught.value) == f"query: {scripted.url} did not answer in time (timeout=0.05)."
+
+
+def test_a_port_that_speaks_no_tls(http, scripted):
+    with pytest.raises(PineconeConnectionError):
+        http.send(scripted.url.replace("http:", "https:"), query())
+
+
+def test_certificates_that_cannot_be_read(scripted):
+    http = Http(Config.of("secret-key", ssl_ca_certs="no-such-file.pem"))
+    with pytest.raises(PineconeConfigurationError, match="ssl_ca_certs"):
+        http.send("https://127.0.0.1:1", query())
+
+
+@pytest.mark.parametrize("proxy", ["nonsense", "ftp://user:secret-password@proxy"])
+def test_a_proxy_that_is_none(scripted, proxy):
+    http = Http(Config.of("secret-key", proxy_url=proxy))
+    with pytest.raises(PineconeConfigurationError, match="proxy_url") as caught:
+        http.send(scripted.url, query())
+    assert "secret-password" not in str(caught.value)
+
+
+def test_a_proxy_gets_the_request(scripted):
+    http = Http(Config.of("secret-key", proxy_url=scripted.url, proxy_headers={"X-Proxy": "1"}))
+    scripted.reply(body=FOUND)
+    http.send("http://index.invalid", query())
+    http.close()
+    assert scripted.requests[0]["target"] == "http://index.invalid/query"
+    assert scripted.requests[0]["headers"]["x-proxy"] == "1"
+
+
+def test_a_target_that_is_too_long(http, scripted):
+    with pytest.raises(PineconeApiValueError, match="fetch: the arguments make a URL"):
+        http.send(scripted.url, fetch(["x" * 70_000]))
+
+
+def test_closing_is_not_final(http, scripted):
+    for _ in range(2):
+        scripted.reply(body=FOUND)
+        http.send(scripted.url, query())
+        http.close()
+        http.close()
+        assert not http._pools
+
+
+def test_one_host_can_be_closed(http, scripted, free_port):
+    scripted.reply(body=FOUND)
+    http.send(scripted.url, query())
+    http.close(f"http://127.0.0.1:{free_port}")
+    assert list(http._pools) == [scripted.url]
+    http.close(scripted.url)
+    assert not http._pools
+
+
+def test_a_failed_call_leaves_the_pool_usable(http, scripted):
+    scripted.cut()
+    with pytest.raises(PineconeConnectionError):
+        http.send(scripted.url, query())
+    scripted.reply(body=FOUND)
+    assert (http.send(scripted.url, query())).namespace == "n"
+
+
+def test_no_error_shows_the_key(http, scripted, free_port):
+    scripted.reply(401, b'{"message": "Invalid key secret-key"}')
+    scripted.reply(200, b"{")
+    scripted.cut()
+    for base in [scripted.url] * 3 + [f"http://127.0.0.1:{free_port}"]:
+        with pytest.raises(PineconeException) as caught:
+            http.send(base, query())
+        shown = f"{caught.value} {caught.value!r} {vars(caught.value)} {caught.value.__cause__!r}"
+        assert "secret-key" not in shown
