@@ -157,13 +157,12 @@ class Document:
         return Parameter(node["name"], node["in"], node.get("required", False), style, explode, schema, is_json)
 
     def credential(self, operation: Operation) -> str | None:
-        """The header that carries the credential of an operation."""
+        """The header that carries the credential of an operation: an API key where one will do, else a token."""
         schemes = self.content.get("components", {}).get("securitySchemes", {})
-        for requirement in operation.node.get("security", self.content.get("security", [])):
-            for name in requirement:
-                scheme = self.resolve(schemes[name])
-                return str(scheme["name"]) if scheme.get("in") == "header" else "Authorization"
-        return None
+        requirements = operation.node.get("security", self.content.get("security", []))
+        required = [self.resolve(schemes[name]) for requirement in requirements for name in requirement]
+        keys = [str(scheme["name"]) for scheme in required if scheme["type"] == "apiKey" and scheme["in"] == "header"]
+        return keys[0] if keys else "Authorization" if required else None
 
     def _spell_out(self, schema: dict[str, Any]) -> None:
         """Say, if this is a schema, in plain JSON Schema what OpenAPI says with a discriminator or a binary format.
