@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path
 
-from . import add, build, diff, render
+from . import add, build, diff, render, versions
 from .documents import DocumentError
 
 _VERSIONED = re.compile(rf"{build.CORE}/v\d")
@@ -24,12 +24,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
+    known = [version.api for version in versions.read(build.ROOT / "openapi" / "versions.toml")]
+    if options.only and options.only not in known:
+        raise DocumentError(f"API version {options.only} is unknown.")
     made = build.generate()
     wrong = build.differences(made, build.committed(build.ROOT))
     if options.only:
         own = f"{build.CORE}/{render.folder(options.only)}/"
-        if f"{own}__init__.py" not in made:
-            raise DocumentError(f"API version {options.only} is unknown.")
         wrong = {path: what for path, what in wrong.items() if path.startswith(own) or not _VERSIONED.match(path)}
     if options.check:
         lines = [f"{what}: {path}" for path, what in wrong.items()]

@@ -20,7 +20,7 @@ def version(root: Path, name: str, source: Path, sdk: str) -> list[str]:
     Returns:
         A line about each file.
     """
-    if not re.fullmatch(r"\d{4}-\d{2}(-\d{2})?(\.[a-z]+)?", name):
+    if not re.fullmatch(r"\d{4}-?\d{2}[\w.-]*", name):
         raise DocumentError(f"{name!r} is no API version: those look like 2025-10.")
     if not source.is_dir():
         raise DocumentError(f"There is no folder {source}.")

@@ -6,7 +6,9 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from . import documents, exports, faces, ir, lock, overlays, parse, render, routes, versions
@@ -33,8 +35,18 @@ def services(root: Path, version: str) -> list[ir.Service]:
         service = parse.service(path, name, version, document)
         refuse_losses(document, service)
         found.append(service)
+    qualify(found)
     documents.refuse_duplicates((o.route, s.source) for s in found for o in s.operations)
     return found
+
+
+def qualify(found: list[ir.Service]) -> None:
+    """Tell apart the routes that several services have: the path of its server goes before that of the operation."""
+    uses = Counter(operation.route for service in found for operation in service.operations)
+    for service in found:
+        for number, operation in enumerate(service.operations):
+            if uses[operation.route] > 1:
+                service.operations[number] = replace(operation, base=documents.base_path(operation.servers))
 
 
 def refuse_losses(document: dict[str, object], service: ir.Service) -> None:

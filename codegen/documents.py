@@ -84,7 +84,10 @@ def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
         if reference in seen:
             raise DocumentError(f"{reference} refers to itself.")
         seen.append(reference)
-        node = {**pointed(document, reference), **{key: value for key, value in node.items() if key != "$ref"}}
+        target = pointed(document, reference)
+        if not isinstance(target, dict):
+            raise DocumentError(f"{reference} refers to no object.")
+        node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
     return node
 
 
@@ -120,6 +123,11 @@ def routes(document: dict[str, Any]) -> set[str]:
         for method in METHODS
         if method in item
     }
+
+
+def base_path(servers: Iterable[str]) -> str:
+    """The path that the first server URL has beside its host: ``https://{host}/api`` -> ``/api``."""
+    return re.sub(r"^\w+://[^/]*", "", next(iter(servers), "")).rstrip("/")
 
 
 def responses(document: dict[str, Any]) -> set[tuple[str, str, str | None]]:

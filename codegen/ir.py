@@ -111,10 +111,11 @@ class Operation:
     responses: tuple[Response, ...]
     servers: tuple[str, ...]
     credential: str | None
+    base: str = ""  # the path of the server, where another service of the version has the same method and path
 
     @property
     def route(self) -> str:
-        return f"{self.method} {self.path}"
+        return f"{self.method} {self.base}{self.path}"
 
     @property
     def arguments(self) -> tuple[Field, ...]:

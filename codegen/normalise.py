@@ -17,6 +17,7 @@ them is put here into a form that it reads, with the same meaning:
 from __future__ import annotations
 
 import copy
+import json
 import re
 from typing import Any
 from urllib.parse import unquote
@@ -55,8 +56,9 @@ class _Normaliser:
             name: resolve(document, scheme) for name, scheme in (components.get("securitySchemes") or {}).items()
         }
         self.taken = {"any", "classvar", "factory", "optional", "union"}  # what a generated module imports
-        self.names = {PREFIX + name: _unique(class_name(name), self.taken) for name in schemas}
+        self.names = {PREFIX + name: _unique(name, self.taken) for name in schemas}
         self.done: dict[str, Schema] = {}  # simplified components, by class name
+        self.open: dict[str, str] = {}  # content of the objects in place that are being read -> class name
         self._complete_families(schemas)
 
     def _complete_families(self, schemas: dict[str, Schema]) -> None:
@@ -89,7 +91,7 @@ class _Normaliser:
         }
 
     def _path_item(self, path: str, item: dict[str, Any]) -> dict[str, Any]:
-        shared = [resolve(self.source, parameter) for parameter in item.get("parameters") or []]
+        shared = self._parameters(item)
         return {
             method: self._operation(f"{method} {path}", item[method], shared, item.get("servers"))
             for method in METHODS
@@ -100,7 +102,7 @@ class _Normaliser:
         self, route: str, operation: dict[str, Any], shared: list[dict[str, Any]], servers: Any
     ) -> dict[str, Any]:
         name = class_name(operation.get("operationId") or route)
-        own = [resolve(self.source, parameter) for parameter in operation.get("parameters") or []]
+        own = self._parameters(operation)
         overridden = {(parameter["name"], parameter["in"]) for parameter in own}
         parameters = [p for p in shared if (p["name"], p["in"]) not in overridden] + own
         out: dict[str, Any] = {
@@ -126,6 +128,12 @@ class _Normaliser:
             }
         return out
 
+    def _parameters(self, holder: dict[str, Any]) -> list[dict[str, Any]]:
+        found = [resolve(self.source, parameter) for parameter in holder.get("parameters") or []]
+        if not all(parameter.get("name") and parameter.get("in") for parameter in found):
+            raise DocumentError("A parameter has no name, or is in no place.")
+        return found
+
     def _parameter(self, parameter: dict[str, Any], operation: str) -> dict[str, Any]:
         # A parameter may be described as a media type: then it is sent as that.
         content = next(iter((parameter.get("content") or {}).items()), None)
@@ -140,7 +148,7 @@ class _Normaliser:
             "schema": self.schema(schema, f"{operation}{class_name(parameter['name'])}"),
             "x-json": media.kind(content[0]) == "json" if content else target.get("format") == "json",
         }
-        return {**out, "explode": parameter.get("explode", out["style"] == "form")}
+        return {**out, "explode": out["style"] == "deepObject" or parameter.get("explode", out["style"] == "form")}
 
     def _response(self, response: dict[str, Any], hint: str) -> dict[str, Any]:
         return {
@@ -195,8 +203,7 @@ class _Normaliser:
         pointer = unquote(schema["$ref"])
         target = pointed(self.source, pointer)
         if pointer not in self.names:
-            hint = class_name("_".join(pointer.replace("~1", "/").split("/")[2:]))
-            self.names[pointer] = _unique(hint, self.taken)
+            self.names[pointer] = _unique("_".join(pointer.replace("~1", "/").split("/")[2:]), self.taken)
             self._component(pointer)
         out: Schema = {"$ref": PREFIX + self.names[pointer], **_notes(_without_null(schema))}
         if isinstance(target, dict) and "x-nullable" in _without_null(target):
@@ -220,28 +227,33 @@ class _Normaliser:
         return {"type": kind, **({"format": "binary"} if schema.get("format") == "binary" else {})}
 
     def _object(self, schema: Schema, hint: str, top: bool) -> Schema:
-        additional = schema.get("additionalProperties", True)
         if not schema.get("properties"):
-            return {"x-values": self.schema(additional, f"{hint}Value")}
-        if not top:
-            hint = _unique(hint, self.taken)
-            self.done[hint] = {}  # holds the name while the properties are read
-        properties = {
-            name: self.schema(part, f"{hint}{class_name(name)}") for name, part in schema["properties"].items()
-        }
-        required = [name for name in _required(schema) if name in properties]
-        out = {"type": "object", "properties": properties, "required": required}
+            return {"x-values": self.schema(schema.get("additionalProperties"), f"{hint}Value")}
         if top:
-            return out
-        self.done[hint] = {**out, **_notes(schema)}
-        return {"$ref": PREFIX + hint}
+            return self._with_properties(schema, hint)
+        content = json.dumps(schema, sort_keys=True, default=str)
+        if content in self.open:  # merged from what holds it
+            return {"$ref": PREFIX + self.open[content]}
+        name = self.open[content] = _unique(hint, self.taken)
+        self.done[name] = {}  # holds the place while the properties are read
+        self.done[name] = {**self._with_properties(schema, name), **_notes(schema)}
+        del self.open[content]
+        return {"$ref": PREFIX + name}
+
+    def _with_properties(self, schema: Schema, name: str) -> Schema:
+        properties = {
+            wire: self.schema(part, f"{name}{class_name(wire)}") for wire, part in schema["properties"].items()
+        }
+        required = [wire for wire in _required(schema) if wire in properties]
+        return {"type": "object", "properties": properties, "required": required}
 
     # Unions -------------------------------------------------------------------------------------------
 
     def _branches(self, schema: Schema) -> list[Schema]:
         """What a schema may be: its branches, and the targets of its discriminator that are not among them."""
-        branches = [*(schema.get("oneOf") or []), *(schema.get("anyOf") or [])]
-        listed = [branch.get("$ref") for branch in branches if isinstance(branch, dict)]
+        given = [*(schema.get("oneOf") or []), *(schema.get("anyOf") or [])]
+        branches = [branch if isinstance(branch, dict) else {} for branch in given]
+        listed = [branch.get("$ref") for branch in branches]
         return [*branches, *({"$ref": target} for target in _mapped(schema) if target not in listed)]
 
     def _is_discriminated(self, schema: Schema) -> bool:
@@ -251,22 +263,24 @@ class _Normaliser:
         """A union without a discriminator. Its objects become one, because nothing tells which of them a value is."""
         alternatives = _unequal(self._alternatives(schema))
         objects = [one for one in alternatives if self._is_object(one)]
-        others = _distinct([self.schema(one, hint) for one in alternatives if one not in objects])
-        lists = [one for one in others if "items" in one]
-        if len(lists) > 1:
-            items = _distinct([one["items"] for one in lists])
-            others = [one for one in others if one not in lists]
-            others.append({"type": "array", "items": items[0] if len(items) == 1 else {"anyOf": items}})
+        lists = [
+            whole for whole in (self._merged([one]) for one in alternatives if one not in objects) if "items" in whole
+        ]
+        others = [one for one in alternatives if one not in objects and "items" not in self._merged([one])]
+        if lists:
+            others.append({"type": "array", "items": _either([one["items"] for one in lists])})
+        found = _distinct([self.schema(one, hint) for one in others])
         if objects:
             one = objects[0] if len(objects) == 1 else self._one_object(objects)
-            others.append(self.schema(one, hint, top and not others))
-        if len(others) == 1:
-            return others[0]
-        nullable = {"x-nullable": True} if any(one.get("x-nullable") for one in others) else {}
-        return {**({"anyOf": others} if others else {}), **nullable}
+            found.append(self.schema(one, hint, top and not found))
+        if len(found) == 1:
+            return found[0]
+        nullable = {"x-nullable": True} if any(one.get("x-nullable") for one in found) else {}
+        return {**({"anyOf": found} if found else {}), **nullable}
 
     def _alternatives(self, schema: Schema, seen: tuple[str, ...] = ()) -> list[Schema]:
         """Everything that a schema may be. Unions in unions are taken apart, but for those with a discriminator."""
+        schema = self._unwrapped(schema)
         reference = schema.get("$ref")
         whole = self._merged([schema])
         branches = [] if self._is_discriminated(self._resolved(schema)) else self._branches(whole)
@@ -276,12 +290,10 @@ class _Normaliser:
         base = {key: value for key, value in whole.items() if key not in (*_CHOICES, *_PROSE)}
         found = []
         for branch in branches:
-            if not isinstance(branch, dict) or branch.get("$ref") in seen:
-                continue
-            if base.keys() & _SHAPE:
-                inner = (*seen, branch["$ref"]) if "$ref" in branch else seen
-                found += self._alternatives({"allOf": [base, branch]}, inner)
-            else:
+            reference = self._unwrapped(branch).get("$ref")
+            if reference not in seen and base.keys() & _SHAPE:
+                found += self._alternatives({"allOf": [base, branch]}, (*seen, reference) if reference else seen)
+            elif reference not in seen:
                 found += self._alternatives(branch, seen)
         return found
 
@@ -320,17 +332,19 @@ class _Normaliser:
             selects.update(dict.fromkeys(values, simple))
         return {"oneOf": _distinct(branches), "x-selects": {"key": key, "branches": selects}}
 
-    def _values(self, branch: Schema, key: str) -> list[str]:
+    def _values(self, branch: Schema, key: str, seen: tuple[str, ...] = ()) -> list[str]:
         """The values of the discriminator that select a branch, where the mapping does not say."""
-        whole = self._resolved(branch)
+        reference = branch.get("$ref", "")
+        if reference in seen:
+            return []
         own = (self._merged([branch]).get("properties") or {}).get(key)
         found = [wire_text(value) for value in _known_values(self._merged([own]))] if own else []
+        whole = self._resolved(branch)
         if not found and _key(whole) == key:
-            mapped = _mapped(whole)
-            found = [
-                v for one in self._branches(whole) for v in mapped.get(one.get("$ref", "")) or self._values(one, key)
-            ]
-        return found or ([branch["$ref"].rsplit("/", 1)[-1]] if "$ref" in branch else [])
+            mapped, seen = _mapped(whole), (*seen, reference) if reference else seen
+            for one in self._branches(whole):
+                found += mapped.get(one.get("$ref", "")) or self._values(one, key, seen)
+        return found or ([reference.rsplit("/", 1)[-1]] if reference else [])
 
     # Inheritance --------------------------------------------------------------------------------------
 
@@ -346,7 +360,7 @@ class _Normaliser:
     def _extends(self, child: str, base: str, seen: tuple[str, ...] = ()) -> bool:
         target = pointed(self.source, child) if child and child not in seen else None
         parts = (target.get("allOf") or []) if isinstance(target, dict) else []
-        parents = [part["$ref"] for part in parts if "$ref" in part]
+        parents = [part["$ref"] for part in parts if isinstance(part, dict) and "$ref" in part]
         return any(parent == base or self._extends(parent, base, (*seen, child)) for parent in parents)
 
     def _resolved(self, schema: Any) -> Schema:
@@ -356,6 +370,11 @@ class _Normaliser:
             seen.append(schema["$ref"])
             schema = pointed(self.source, schema["$ref"])
         return schema if isinstance(schema, dict) else {}
+
+    def _unwrapped(self, schema: Schema) -> Schema:
+        """What stands alone in an ``allOf``, as it does where a reference is described."""
+        parts = [part for part in self._parts(schema) if part.keys() & _SHAPE] if "allOf" in schema else []
+        return self._unwrapped(parts[0]) if len(parts) == 1 else schema
 
     def _parts(self, schema: Schema) -> list[Schema]:
         """The schemas that a schema with ``allOf``, or with a reference and more, is made of."""
@@ -545,9 +564,9 @@ def _fold(name: str) -> str:
 
 
 def _unique(name: str, taken: set[str]) -> str:
-    """``name``, with a number where another name differs from it in nothing but case."""
-    candidate, number = name, 2
+    """A class name, with a number where another differs from it in nothing but case."""
+    candidate, number = class_name(name), 2
     while _fold(candidate) in taken:
-        candidate, number = f"{name}{number}", number + 1
+        candidate, number = class_name(f"{name}{number}"), number + 1
     taken.add(_fold(candidate))
     return candidate

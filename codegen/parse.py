@@ -14,7 +14,6 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import properties as parsed
 from openapi_python_client.parser.errors import ParseError
 from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import TypeAdapter, ValidationError
 
@@ -77,13 +76,17 @@ def service(path: Path, name: str, version: str, document: dict[str, Any] | None
         return _Reader(normalise(document or load(path))).service(name, version, f"{version}/{path.name}")
     except (DocumentError, ValidationError) as error:
         raise DocumentError(f"{version}/{path.name}: {error}") from error
+    except RecursionError:
+        raise DocumentError(
+            f"{version}/{path.name}: a schema is made of itself, so that there is no end to it."
+        ) from None
 
 
 class _Reader:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.schemas: dict[str, dict[str, Any]] = document["components"]["schemas"]
-        components = {UntrustedString(name): _SCHEMA.validate_python(part) for name, part in self.schemas.items()}
+        components = {UntrustedString(name): _read(part) for name, part in self.schemas.items()}
         self.parser = parsed.build_schemas(components=components, schemas=parsed.Schemas(), config=_CONFIG)
         _refuse(self.parser.errors)
 
@@ -105,7 +108,7 @@ class _Reader:
         found, _ = parsed.property_from_data(
             name=UntrustedString("value"),
             required=True,
-            data=_SCHEMA.validate_python(schema),
+            data=_read(schema),
             schemas=self.parser,
             parent_name="",
             config=_CONFIG,
@@ -116,7 +119,7 @@ class _Reader:
     def _projected(self, found: Any, schema: dict[str, Any]) -> Type:
         # The parser keeps no discriminators: those come from the schema, which goes along.
         schema = self._resolved(schema)
-        if isinstance(found, UnionProperty):
+        if "oneOf" in schema or "anyOf" in schema:
             branches = tuple(map(self.type, schema.get("oneOf") or schema["anyOf"]))
             selects = schema.get("x-selects", {"key": "", "branches": {}})
             selected = tuple((value, self.type(branch)) for value, branch in selects["branches"].items())
@@ -263,6 +266,20 @@ class _Reader:
         if schemes[name].get("type") != "apiKey":
             return "Authorization"
         return str(schemes[name]["name"]) if schemes[name].get("in") == "header" else None
+
+
+def _read(schema: dict[str, Any]) -> oai.Reference | oai.Schema:
+    """A schema as the parser takes it. It would overlook a reference for what is noted beside it."""
+
+    def bare(node: Any) -> Any:
+        if isinstance(node, dict):
+            return (
+                {"$ref": node["$ref"]} if isinstance(node.get("$ref"), str) else {k: bare(v) for k, v in node.items()}
+            )
+        return list(map(bare, node)) if isinstance(node, list) else node
+
+    found: oai.Reference | oai.Schema = _SCHEMA.validate_python(bare(schema))
+    return found
 
 
 def _is_object(kind: Type) -> bool:

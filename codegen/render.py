@@ -154,7 +154,12 @@ def _encoder(body: ir.Body) -> tuple[str, str]:
         "application/x-www-form-urlencoded": "wire.FORM",
     }
     headers = constants.get(body.content_type, f'{{"Content-Type": {body.content_type!r}}}')
-    encoders = {"json": "wire.dumps(_body)", "ndjson": "wire.ndjson(_body)", "form": "wire.form(_body)"}
+    encoders = {
+        "json": "wire.dumps(_body)",
+        "ndjson": "wire.ndjson(_body)",
+        "form": "wire.form(_body)",
+        "text": "_body.encode()",
+    }
     return headers, encoders.get(kind, "_body")
 
 

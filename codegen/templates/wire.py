@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import Enum
 from importlib import import_module
 from typing import Any, ClassVar, NamedTuple, Optional
 from urllib.parse import quote, urlencode
@@ -300,9 +301,13 @@ def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any]
 # Codecs -----------------------------------------------------------------------------------------------
 
 
+# Dates are refused and not turned into text, which the service would store as a string.
+_OPTIONS = orjson.OPT_SERIALIZE_NUMPY | orjson.OPT_PASSTHROUGH_DATETIME
+
+
 def dumps(value: Any) -> bytes:
     """Encode JSON. Arrays of numpy go in as they are; NaN comes out as null."""
-    return orjson.dumps(value, _default, orjson.OPT_SERIALIZE_NUMPY)
+    return orjson.dumps(value, _default, _OPTIONS)
 
 
 def _default(value: Any) -> Any:
@@ -336,20 +341,22 @@ def multipart(fields: Mapping[str, Any]) -> tuple[dict[str, str], bytes]:
     """Encode a multipart form; returns its headers and body.
 
     A value that is bytes, an open file, or a tuple of file name, content and optional content type is sent
-    as a file; any other value as text, or as JSON if it is an object or a list.
+    as a file; any other value as text, or as JSON if it is an object. Every item of a list is a part.
     """
     boundary = os.urandom(16).hex()
     parts = []
     for name, value in fields.items():
-        header, content = _part(name, value)
-        parts.append(f"--{boundary}\r\nContent-Disposition: form-data; {header}\r\n\r\n".encode() + content + b"\r\n")
+        for one in value if isinstance(value, list) else [value]:
+            header, content = _part(name, one)
+            head = f"--{boundary}\r\nContent-Disposition: form-data; {header}\r\n\r\n"
+            parts.append(head.encode() + content + b"\r\n")
     body = b"".join(parts) + f"--{boundary}--\r\n".encode()
     return {"Content-Type": f"multipart/form-data; boundary={boundary}"}, body
 
 
 def _part(name: str, value: Any) -> tuple[str, bytes]:
     header = f'name="{_quoted(name)}"'
-    if isinstance(value, (dict, list)):
+    if isinstance(value, (dict, Model)):
         return f"{header}\r\nContent-Type: application/json", dumps(value)
     if not isinstance(value, (bytes, tuple)) and not hasattr(value, "read"):
         return header, text(value).encode()
@@ -402,6 +409,8 @@ def text(value: Any) -> str:
     """A scalar, or a list of them, as it is written in paths, queries, headers and forms."""
     if isinstance(value, (list, tuple)):
         return ",".join(map(text, value))
+    if isinstance(value, Enum):
+        value = value.value
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -349,9 +349,8 @@ def multipart(fields: Mapping[str, Any]) -> tuple[dict[str, str], bytes]:
     for name, value in fields.items():
         for one in value if isinstance(value, list) else [value]:
             header, content = _part(name, one)
-            parts.append(
-                f"--{boundary}\r\nContent-Disposition: form-data; {header}\r\n\r\n".encode() + content + b"\r\n"
-            )
+            head = f"--{boundary}\r\nContent-Disposition: form-data; {header}\r\n\r\n"
+            parts.append(head.encode() + content + b"\r\n")
     body = b"".join(parts) + f"--{boundary}--\r\n".encode()
     return {"Content-Type": f"multipart/form-data; boundary={boundary}"}, body
 

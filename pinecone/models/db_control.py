@@ -1,7 +1,6 @@
 """Types of the control plane: indexes and what they are made of."""
 
 # msgspec evaluates the annotations, on Python 3.9 too, which has no X | Y.
-# ruff: noqa: UP007, UP045
 
 from __future__ import annotations
 

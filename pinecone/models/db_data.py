@@ -5,7 +5,7 @@ is optional on the wire: what a version or an index type does not send has its d
 """
 
 # msgspec evaluates the annotations, on Python 3.9 too, which has no X | Y; it makes a new list for each default.
-# ruff: noqa: RUF012, UP045
+# ruff: noqa: RUF012
 
 from __future__ import annotations
 

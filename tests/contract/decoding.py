@@ -21,7 +21,7 @@ _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited
 
 def path_values(operation: Operation, target: str) -> dict[str, str]:
     """The values of the path parameters, as a router that splits at slashes finds them."""
-    template = operation.route.split(" ", 1)[1]
+    template = operation.path
     parts = re.split(r"\{(.+?)\}", template)
     pattern = "([^/]*)".join(re.escape(part) for part in parts[::2])
     path = target.split("?", 1)[0]

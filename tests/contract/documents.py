@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import yaml
 from jsonschema.validators import extend
@@ -47,7 +48,8 @@ class Operation:
     """An operation as its document describes it, every reference but those in schemas resolved."""
 
     document: Document
-    route: str
+    route: str  # METHOD /path, with the path of the server where two services of a version have the same
+    path: str
     node: Mapping[str, Any]
     servers: tuple[str, ...]
     parameters: tuple[Parameter, ...]
@@ -141,6 +143,7 @@ class Document:
         return Operation(
             self,
             route,
+            route.split(" ", 1)[1],
             node,
             tuple(server["url"] for server in servers),
             tuple(p for p in parameters.values() if p.place != "header" or p.name.lower() not in NO_ARGUMENTS),
@@ -306,7 +309,14 @@ def documents(version: str) -> tuple[Document, ...]:
 @cache
 def operations(version: str) -> tuple[Operation, ...]:
     """The operations of all documents of an API version."""
-    return tuple(operation for document in documents(version) for operation in document.operations())
+    found = [operation for document in documents(version) for operation in document.operations()]
+    uses = Counter(operation.route for operation in found)
+    return tuple(_qualified(operation) if uses[operation.route] > 1 else operation for operation in found)
+
+
+def _qualified(operation: Operation) -> Operation:
+    server = urlsplit(operation.servers[0]).path.rstrip("/") if operation.servers else ""
+    return replace(operation, route=operation.route.replace(" ", f" {server}", 1))
 
 
 ALL = tuple(operation for version in core.VERSIONS for operation in operations(version))

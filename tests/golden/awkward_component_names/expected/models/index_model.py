@@ -1,0 +1,57 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""IndexModel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "v": "v",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class IndexModel(wire.Model):
+    """IndexModel.
+
+    Attributes:
+        v: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    v: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> IndexModel:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("v"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.v is not None:
+            _out["v"] = self.v
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        v: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if v is not None:
+            _out["v"] = v
+        return _out

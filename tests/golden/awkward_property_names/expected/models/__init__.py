@@ -1,0 +1,18 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Models of the awkward_property_names service of API 2030-01, each imported when it is first used."""
+
+from typing import TYPE_CHECKING
+
+from ....wire import lazy
+
+if TYPE_CHECKING:
+    from .part import Part as Part
+    from .thing import Thing as Thing
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Part": "part",
+        "Thing": "thing",
+    },
+)

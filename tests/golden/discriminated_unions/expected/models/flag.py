@@ -1,0 +1,46 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Flag."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "kind": "kind",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class Flag(wire.Model):
+    """Flag.
+
+    Attributes:
+        kind: Known values: true.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    kind: bool
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Flag:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("kind"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.kind is not None:
+            _out["kind"] = self.kind
+        return _out

@@ -1,0 +1,74 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Square."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "kind": "kind",
+    "size": "size",
+    "side": "side",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class Square(wire.Model):
+    """Square.
+
+    Attributes:
+        kind: Known values: square, rectangle.
+        size: No description in the API document.
+        side: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    kind: str
+    size: float
+    side: Optional[float] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Square:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("kind"),
+            get("size"),
+            get("side"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.kind is not None:
+            _out["kind"] = self.kind
+        if self.size is not None:
+            _out["size"] = self.size
+        if self.side is not None:
+            _out["side"] = self.side
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        kind: Any,
+        size: Any,
+        side: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "kind": kind,
+            "size": size,
+        }
+        if side is not None:
+            _out["side"] = side
+        return _out

@@ -1,0 +1,79 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""StatedResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional, Union
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "shapes": "shapes",
+    "by_name": "by_name",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class StatedResponse(wire.Model):
+    """StatedResponse.
+
+    Attributes:
+        shapes: No description in the API document.
+        by_name: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    shapes: Optional[list[Union[models.Circle, models.Square, models.Flag, models.StatedInline]]] = None
+    by_name: Optional[dict[str, Union[models.Circle, models.Square, models.Flag, models.StatedInline]]] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> StatedResponse:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            wire.each(
+                lambda value: wire.pick(
+                    value,
+                    "kind",
+                    {
+                        "circle": models.Circle.read,
+                        "square": models.Square.read,
+                        "rectangle": models.Square.read,
+                        "true": models.Flag.read,
+                        "inline": models.StatedInline.read,
+                    },
+                ),
+                get("shapes"),
+            ),
+            wire.every(
+                lambda value: wire.pick(
+                    value,
+                    "kind",
+                    {
+                        "circle": models.Circle.read,
+                        "square": models.Square.read,
+                        "rectangle": models.Square.read,
+                        "true": models.Flag.read,
+                        "inline": models.StatedInline.read,
+                    },
+                ),
+                get("by_name"),
+            ),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.shapes is not None:
+            _out["shapes"] = wire.plain(self.shapes)
+        if self.by_name is not None:
+            _out["by_name"] = wire.plain(self.by_name)
+        return _out

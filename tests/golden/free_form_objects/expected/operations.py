@@ -1,0 +1,92 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Operations of the free_form_objects service of API 2030-01."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ... import wire
+from . import models
+
+
+def send_record(
+    *,
+    id: str,
+    metadata: dict[str, Any] = wire.UNSET,
+    filter: dict[str, Any] = wire.UNSET,
+    tags: dict[str, str] = wire.UNSET,
+    closed: dict[str, Any] = wire.UNSET,
+    required_only: dict[str, Any] = wire.UNSET,
+    fields: dict[str, models.Field] = wire.UNSET,
+    lists: dict[str, list[models.Field]] = wire.UNSET,
+    anything: Any = wire.UNSET,
+) -> wire.Request:
+    """POST /records.
+
+    Args:
+        id: No description in the API document.
+        metadata: No description in the API document.
+        filter: No description in the API document.
+        tags: No description in the API document.
+        closed: No description in the API document.
+        required_only: No description in the API document.
+        fields: No description in the API document.
+        lists: No description in the API document.
+        anything: No description in the API document.
+    """
+    _body: dict[str, Any] = {
+        "_id": id,
+    }
+    if metadata is not wire.UNSET:
+        _body["metadata"] = metadata
+    if filter is not wire.UNSET:
+        _body["filter"] = filter
+    if tags is not wire.UNSET:
+        _body["tags"] = tags
+    if closed is not wire.UNSET:
+        _body["closed"] = closed
+    if required_only is not wire.UNSET:
+        _body["required_only"] = required_only
+    if fields is not wire.UNSET:
+        _body["fields"] = fields
+    if lists is not wire.UNSET:
+        _body["lists"] = lists
+    if anything is not wire.UNSET:
+        _body["anything"] = anything
+    return wire.Request("POST", "/records", wire.JSON, wire.dumps(_body))
+
+
+OPERATIONS: dict[str, wire.Operation] = {
+    "POST /records": wire.Operation(
+        "POST /records",
+        id="send_record",
+        service="free_form_objects",
+        version="2030-01",
+        servers=(),
+        credential=None,
+        arguments={
+            "id": None,
+            "metadata": None,
+            "filter": None,
+            "tags": None,
+            "closed": None,
+            "required_only": None,
+            "fields": None,
+            "lists": None,
+            "anything": None,
+        },
+        required=frozenset(["id"]),
+        encoders={
+            "application/json": send_record,
+        },
+        responses={
+            "200": {
+                "application/json": wire.json_reader(lambda value: models.Record.read(value)),
+            },
+        },
+        models={
+            "fields": lambda: models.Field,
+            "lists": lambda: models.Field,
+        },
+    ),
+}

@@ -1,0 +1,58 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Car."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "type": "type",
+    "wheels": "wheels",
+    "doors": "doors",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class Car(wire.Model):
+    """Car.
+
+    Attributes:
+        type: Known values: car, cab.
+        wheels: No description in the API document.
+        doors: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    type: str
+    wheels: Optional[int] = None
+    doors: Optional[int] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Car:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("type"),
+            get("wheels"),
+            get("doors"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.type is not None:
+            _out["type"] = self.type
+        if self.wheels is not None:
+            _out["wheels"] = self.wheels
+        if self.doors is not None:
+            _out["doors"] = self.doors
+        return _out

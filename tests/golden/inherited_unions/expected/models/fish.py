@@ -1,0 +1,52 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Fish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "kind": "kind",
+    "name": "name",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class Fish(wire.Model):
+    """Fish.
+
+    Attributes:
+        kind: No description in the API document.
+        name: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    kind: str
+    name: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Fish:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("kind"),
+            get("name"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.kind is not None:
+            _out["kind"] = self.kind
+        if self.name is not None:
+            _out["name"] = self.name
+        return _out

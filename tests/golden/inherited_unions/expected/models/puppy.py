@@ -1,0 +1,64 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Puppy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "kind": "kind",
+    "name": "name",
+    "tricks": "tricks",
+    "weeks": "weeks",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class Puppy(wire.Model):
+    """Puppy.
+
+    Attributes:
+        kind: No description in the API document.
+        name: No description in the API document.
+        tricks: No description in the API document.
+        weeks: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    kind: str
+    name: Optional[str] = None
+    tricks: Optional[list[str]] = None
+    weeks: Optional[int] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Puppy:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("kind"),
+            get("name"),
+            get("tricks"),
+            get("weeks"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.kind is not None:
+            _out["kind"] = self.kind
+        if self.name is not None:
+            _out["name"] = self.name
+        if self.tricks is not None:
+            _out["tricks"] = self.tricks
+        if self.weeks is not None:
+            _out["weeks"] = self.weeks
+        return _out

@@ -1,0 +1,46 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""ChatModel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "text": "text",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ChatModel(wire.Model):
+    """An answer.
+
+    Attributes:
+        text: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    text: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ChatModel:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("text"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.text is not None:
+            _out["text"] = self.text
+        return _out

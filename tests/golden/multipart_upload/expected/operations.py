@@ -1,0 +1,67 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Operations of the multipart_upload service of API 2030-01."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ... import wire
+
+
+def upload(
+    *,
+    folder: str,
+    file: Any,
+    more: list[Any] = wire.UNSET,
+    metadata: dict[str, Any] = wire.UNSET,
+    public: bool = wire.UNSET,
+) -> wire.Request:
+    """POST /files/{folder}.
+
+    Args:
+        folder: No description in the API document.
+        file: The content.
+        more: No description in the API document.
+        metadata: No description in the API document.
+        public: No description in the API document.
+    """
+    _body: dict[str, Any] = {
+        "file": file,
+    }
+    if more is not wire.UNSET:
+        _body["more"] = more
+    if metadata is not wire.UNSET:
+        _body["metadata"] = metadata
+    if public is not wire.UNSET:
+        _body["public"] = public
+    _headers, _data = wire.multipart(_body)
+    return wire.Request("POST", f"/files/{wire.segment(folder)}", _headers, _data)
+
+
+OPERATIONS: dict[str, wire.Operation] = {
+    "POST /files/{folder}": wire.Operation(
+        "POST /files/{folder}",
+        id="upload",
+        service="multipart_upload",
+        version="2030-01",
+        servers=(),
+        credential=None,
+        arguments={
+            "folder": None,
+            "file": None,
+            "more": None,
+            "metadata": None,
+            "public": None,
+        },
+        required=frozenset(["folder", "file"]),
+        encoders={
+            "multipart/form-data": upload,
+        },
+        responses={
+            "200": {
+                "application/octet-stream": wire.bytes_reader,
+            },
+        },
+        models={},
+    ),
+}

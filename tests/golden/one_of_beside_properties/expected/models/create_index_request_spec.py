@@ -1,0 +1,67 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""CreateIndexRequestSpec."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "serverless": "serverless",
+    "pod": "pod",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class CreateIndexRequestSpec(wire.Model):
+    """CreateIndexRequestSpec.
+
+    Attributes:
+        serverless: No description in the API document.
+        pod: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    serverless: Optional[models.CreateIndexRequestSpecServerless] = None
+    pod: Optional[models.CreateIndexRequestSpecPod] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> CreateIndexRequestSpec:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            models.CreateIndexRequestSpecServerless.read(get("serverless")),
+            models.CreateIndexRequestSpecPod.read(get("pod")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.serverless is not None:
+            _out["serverless"] = wire.plain(self.serverless)
+        if self.pod is not None:
+            _out["pod"] = wire.plain(self.pod)
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        serverless: Any = None,
+        pod: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if serverless is not None:
+            _out["serverless"] = serverless
+        if pod is not None:
+            _out["pod"] = pod
+        return _out

@@ -1,0 +1,76 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""ItemExtended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "text": "text",
+    "inner": "inner",
+    "more": "more",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class ItemExtended(wire.Model):
+    """ItemExtended.
+
+    Attributes:
+        text: Known values: fixed.
+        inner: No description in the API document.
+        more: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    text: Optional[str] = None
+    inner: Optional[models.ItemExtendedInner] = None
+    more: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> ItemExtended:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("text"),
+            models.ItemExtendedInner.read(get("inner")),
+            get("more"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.text is not None:
+            _out["text"] = self.text
+        if self.inner is not None:
+            _out["inner"] = wire.plain(self.inner)
+        if self.more is not None:
+            _out["more"] = self.more
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        text: Any = None,
+        inner: Any = None,
+        more: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if text is not None:
+            _out["text"] = text
+        if inner is not None:
+            _out["inner"] = inner
+        if more is not None:
+            _out["more"] = more
+        return _out

@@ -1,0 +1,76 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "and": "and_",
+    "not": "not_",
+    "field": "field",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class Filter(wire.Model):
+    """Filter.
+
+    Attributes:
+        and_: No description in the API document.
+        not_: No description in the API document.
+        field: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    and_: Optional[list[models.Filter]] = None
+    not_: Optional[models.Filter] = None
+    field: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Filter:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            wire.each(models.Filter.read, get("and")),
+            models.Filter.read(get("not")),
+            get("field"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.and_ is not None:
+            _out["and"] = wire.plain(self.and_)
+        if self.not_ is not None:
+            _out["not"] = wire.plain(self.not_)
+        if self.field is not None:
+            _out["field"] = self.field
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        and_: Any = None,
+        not_: Any = None,
+        field: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if and_ is not None:
+            _out["and"] = and_
+        if not_ is not None:
+            _out["not"] = not_
+        if field is not None:
+            _out["field"] = field
+        return _out

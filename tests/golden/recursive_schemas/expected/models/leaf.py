@@ -1,0 +1,58 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Leaf."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models
+
+_NAMES = {
+    "node": "node",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class Leaf(wire.Model):
+    """Leaf.
+
+    Attributes:
+        node: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    node: Optional[models.Node] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Leaf:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            models.Node.read(get("node")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.node is not None:
+            _out["node"] = wire.plain(self.node)
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        node: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if node is not None:
+            _out["node"] = node
+        return _out

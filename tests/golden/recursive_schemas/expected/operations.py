@@ -1,0 +1,120 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Operations of the recursive_schemas service of API 2030-01."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ... import wire
+from . import models
+
+
+def send_tree(
+    *,
+    name: str = wire.UNSET,
+    parent: models.Node = wire.UNSET,
+    children: list[models.Node] = wire.UNSET,
+    by_name: dict[str, models.Node] = wire.UNSET,
+    leaf: models.Leaf = wire.UNSET,
+    filter: models.Filter = wire.UNSET,
+) -> wire.Request:
+    """POST /trees.
+
+    Args:
+        name: No description in the API document.
+        parent: No description in the API document.
+        children: No description in the API document.
+        by_name: No description in the API document.
+        leaf: No description in the API document.
+        filter: No description in the API document.
+    """
+    _body: dict[str, Any] = {}
+    if name is not wire.UNSET:
+        _body["name"] = name
+    if parent is not wire.UNSET:
+        _body["parent"] = parent
+    if children is not wire.UNSET:
+        _body["children"] = children
+    if by_name is not wire.UNSET:
+        _body["by_name"] = by_name
+    if leaf is not wire.UNSET:
+        _body["leaf"] = leaf
+    if filter is not wire.UNSET:
+        _body["filter"] = filter
+    return wire.Request("POST", "/trees", wire.JSON, wire.dumps(_body))
+
+
+def get_aliases() -> wire.Request:
+    """GET /aliases."""
+    return wire.Request("GET", "/aliases", {}, None)
+
+
+OPERATIONS: dict[str, wire.Operation] = {
+    "POST /trees": wire.Operation(
+        "POST /trees",
+        id="send_tree",
+        service="recursive_schemas",
+        version="2030-01",
+        servers=(),
+        credential=None,
+        arguments={
+            "name": None,
+            "parent": {
+                "name": None,
+                "parent": None,
+                "children": None,
+                "by_name": None,
+                "leaf": {"node": None},
+                "filter": {"and": None, "not": None, "field": None},
+            },
+            "children": None,
+            "by_name": None,
+            "leaf": {
+                "node": {
+                    "name": None,
+                    "parent": None,
+                    "children": None,
+                    "by_name": None,
+                    "leaf": None,
+                    "filter": {"and": None, "not": None, "field": None},
+                }
+            },
+            "filter": {"and": None, "not": None, "field": None},
+        },
+        required=frozenset([]),
+        encoders={
+            "application/json": send_tree,
+        },
+        responses={
+            "200": {
+                "application/json": wire.json_reader(lambda value: models.Node.read(value)),
+            },
+        },
+        models={
+            "parent": lambda: models.Node,
+            "children": lambda: models.Node,
+            "by_name": lambda: models.Node,
+            "leaf": lambda: models.Leaf,
+            "filter": lambda: models.Filter,
+        },
+    ),
+    "GET /aliases": wire.Operation(
+        "GET /aliases",
+        id="get_aliases",
+        service="recursive_schemas",
+        version="2030-01",
+        servers=(),
+        credential=None,
+        arguments={},
+        required=frozenset([]),
+        encoders={
+            "": get_aliases,
+        },
+        responses={
+            "200": {
+                "application/json": wire.json_reader(lambda value: models.GetAliasesResponse.read(value)),
+            },
+        },
+        models={},
+    ),
+}

@@ -1,0 +1,46 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""AInner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "deep": "deep",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class AInner(wire.Model):
+    """AInner.
+
+    Attributes:
+        deep: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    deep: Optional[int] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> AInner:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("deep"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.deep is not None:
+            _out["deep"] = self.deep
+        return _out

@@ -1,0 +1,20 @@
+"""The generator makes of every golden case exactly the files that are committed beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen import build
+
+from . import cases
+
+
+@pytest.mark.parametrize("name", cases.NAMES)
+def test_generated_files_are_the_committed_ones(name: str, generated: dict[str, str]) -> None:
+    wrong = build.differences(cases.made(generated, name), cases.expected(name))
+    assert not wrong, "After an intended change, run python -m tests.golden and read the difference."
+
+
+@pytest.mark.parametrize("name", cases.NAMES)
+def test_every_case_says_what_its_code_does(name: str) -> None:
+    assert list((cases.HERE / name).glob("test_*.py"))

@@ -1,0 +1,139 @@
+"""``python -m codegen`` on a copy of the whole tree."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import build
+
+IGNORED = shutil.ignore_patterns(".*", "__pycache__", "golden", "contract", "*.egg-info", "dist", "build")
+NEW_SERVICE = {
+    "openapi": "3.1.0",
+    "info": {"title": "Bulk deletion of everything, at once.", "version": "2099-01"},
+    "servers": [{"url": "https://bulk.example.com"}],
+    "paths": {
+        "/bulk/deletions": {
+            "post": {
+                "operationId": "startBulkDeletion",
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        "application/json": {
+                            "schema": {
+                                "title": "What to delete.",
+                                "type": "object",
+                                "required": ["filter"],
+                                "properties": {
+                                    "filter": {"type": ["object", "null"]},
+                                    "mode": {"anyOf": [{"const": "fast"}, {"const": "slow"}, {"type": "null"}]},
+                                },
+                            }
+                        }
+                    },
+                },
+                "responses": {"202": {"description": "Taken.", "content": {"application/json": {"schema": {}}}}},
+            }
+        }
+    },
+}
+LOOK = """
+import json
+from pinecone import core
+from pinecone.core.routes import ROUTES
+new = core.load("2099-01")
+create, bulk = new["POST /indexes"], new["POST /bulk/deletions"]
+print(json.dumps({
+    "versions": core.VERSIONS, "sdk": core.SDK_LINES["2099-01"], "default": core.DEFAULT,
+    "services": sorted({new[route].service for route in new}),
+    "bulk": [bulk.encode(filter=None, mode="fast").body.decode(), *ROUTES["POST /bulk/deletions"][:2]],
+    "brand": [create.arguments["brand"], ROUTES["POST /indexes"].arguments["brand"]],
+    "nested": ROUTES["POST /indexes"].arguments["spec.serverless.tier"],
+    "gone": [ROUTES["GET /collections"].until, "GET /collections" in new],
+    "stays": ROUTES["GET /indexes"].until,
+    "query": new["POST /query"].encode(top_k=3, id="a").target,
+}))
+"""
+
+
+def run(root: Path, *arguments: str) -> tuple[int, str]:
+    """Exit status and output of a Python command in the tree."""
+    command = [sys.executable, *arguments]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True)  # noqa: S603 - our own words
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the tree, with everything generated."""
+    folder = tmp_path_factory.mktemp("tree") / "copy"
+    shutil.copytree(build.ROOT, folder, ignore=IGNORED)
+    status, output = run(folder, "-m", "codegen")
+    assert status == 0, output
+    return folder
+
+
+def test_check_finds_what_is_missing_extra_and_changed(root: Path) -> None:
+    core = root / "pinecone" / "core"
+    (core / "routes.py").unlink()
+    (core / "v2024_04" / "extra.py").write_text("", encoding="utf-8")
+    changed = core / "v2025_10" / "__init__.py"
+    changed.write_bytes(changed.read_bytes().replace(b"\n", b"\r\n"))
+    assert run(root, "-m", "codegen", "--check") == (
+        1,
+        "missing: pinecone/core/routes.py\nextra: pinecone/core/v2024_04/extra.py\n"
+        "changed: pinecone/core/v2025_10/__init__.py\n",
+    )
+    status, output = run(root, "-m", "codegen", "--only", "2025-10")
+    assert (status, output.endswith(" 2 of them changed.\n")) == (0, True)
+    assert run(root, "-m", "codegen")[1].endswith(" 1 of them changed.\n")
+    assert run(root, "-m", "codegen", "--check")[1].endswith(" generated files are as they should be.\n")
+
+
+def test_unknown_version_is_refused(root: Path) -> None:
+    assert run(root, "-m", "codegen", "--only", "1999-01") == (1, "error: API version 1999-01 is unknown.\n")
+
+
+def test_a_version_nobody_has_seen(root: Path, tmp_path: Path) -> None:
+    published = publish(root / "openapi" / "2025-10", tmp_path)
+    status, output = run(root, "-m", "codegen", "add", "2099-01", "--from", str(published), "--sdk", "99.x")
+    assert status == 0, output
+    assert "openapi/2099-01/db_control.yaml: from control_2099-01.oas.yaml" in output
+    status, output = run(root, "-c", LOOK)
+    assert status == 0, output
+    found: dict[str, Any] = json.loads(output)
+    assert found["versions"][-1] == "2099-01"
+    assert (found["sdk"], found["default"]) == ("99.x", "2025-04")
+    assert found["services"] == ["bulk", "db_control", "db_data"]
+    assert found["bulk"] == ['{"filter":null,"mode":"fast"}', "2099-01", None]
+    assert found["brand"] == [None, ["2099-01", None]]
+    assert found["nested"] == ["2099-01", None]
+    assert found["gone"] == ["2025-10", False]
+    assert found["stays"] is None
+    assert found["query"] == "/query"
+    assert run(root, "-m", "codegen", "--check")[0] == 0
+
+
+def publish(source: Path, folder: Path) -> Path:
+    """Documents of a made-up version, named and spelt as others might: two that are known, and a new one."""
+    document = build.documents.load(source / "db_control.yaml")
+    document["openapi"] = "3.1.0"
+    del document["paths"]["/collections"]["get"]
+    schemas = document["components"]["schemas"]
+    request = document["paths"]["/indexes"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    request = build.documents.resolve(document, request)
+    request["properties"]["brand"] = {"type": ["string", "null"], "title": "A title."}
+    schemas["ServerlessSpec"]["properties"]["tier"] = {"oneOf": [{"type": "string"}, {"type": "null"}]}
+    (folder / "control_2099-01.oas.yaml").write_text(json.dumps(document), encoding="utf-8")  # JSON is YAML, too
+    shutil.copyfile(source / "db_data.yaml", folder / "data_2099-01.oas.yaml")
+    shutil.copyfile(source / "db_data.proto", folder / "db_data_2099-01.proto")
+    (folder / "bulk_2099-01.json").write_text(json.dumps(NEW_SERVICE), encoding="utf-8")
+    (folder / "README.md").write_text("# Documents\n", encoding="utf-8")
+    (folder / "package.json").write_text("{}", encoding="utf-8")
+    return folder

@@ -1,0 +1,146 @@
+"""The changelog between two versions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from codegen import build, diff
+from codegen.documents import DocumentError
+
+OLD = """
+paths:
+  /gone: {get: {operationId: gone, responses: {}}}
+  /things:
+    post:
+      operationId: create
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [name]
+              properties:
+                name: {type: string}
+                dropped: {type: integer}
+                mode: {type: string, enum: [fast, slow]}
+                spec: {type: object, properties: {size: {type: integer}}}
+      responses:
+        '200': {description: Made., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+        '202': {description: Later.}
+    get:
+      operationId: list
+      parameters: [{name: limit, in: query, required: true, schema: {type: integer}}]
+      responses:
+        '200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+components:
+  schemas:
+    Thing:
+      type: object
+      required: [id]
+      properties:
+        id: {type: string}
+        old: {type: string}
+        state: {type: string, enum: [on, off]}
+        parts: {type: object, additionalProperties: {type: object, properties: {n: {type: string}}}}
+"""
+NEW = """
+paths:
+  /new: {get: {operationId: new, summary: Something new, responses: {}}}
+  /things:
+    post:
+      operationId: create_thing
+      deprecated: true
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [name, owner]
+              properties:
+                name: {type: array, items: {type: string}}
+                owner: {type: string}
+                mode: {type: string, enum: [fast, faster]}
+                spec: {type: object, properties: {size: {type: integer}, extra: {type: object, properties: {deep: {}}}}}
+      responses:
+        '200': {description: Made., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+        4XX: {description: Wrong., content: {text/plain: {schema: {type: string}}}}
+    get:
+      operationId: list
+      parameters: [{name: limit, in: query, schema: {type: integer}}]
+      responses:
+        '200': {description: One., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+components:
+  schemas:
+    Thing:
+      type: object
+      properties:
+        id: {type: string}
+        state: {type: string, enum: [on, off, stuck]}
+        parts: {type: object, additionalProperties: {type: object, properties: {n: {type: string}, m: {type: string}}}}
+"""
+CHANGELOG = """## API 2024-01 to 2024-07
+
+### Operations
+
+- new: `GET /new`: Something new
+- **breaking** removed: `GET /gone`
+- `POST /things`: the operation ID is `create_thing`, it was `create`
+- `POST /things`: deprecated
+
+### Arguments
+
+- argument `limit` is optional: `GET /things`
+- **breaking** new required argument `owner`: `POST /things`
+- new argument `spec.extra`: `POST /things`
+- **breaking** argument `dropped` removed: `POST /things`
+- **breaking** argument `name` is a list of text, it was text: `POST /things`
+
+### Response fields
+
+- new field `parts.m`: `GET /things`, `POST /things`
+- **breaking** field `old` removed: `GET /things`, `POST /things`
+- **breaking** field `id` may be absent: `GET /things`, `POST /things`
+
+### Values
+
+- field `state`, new `stuck`: `GET /things`, `POST /things`
+- argument `mode`, new `faster`: `POST /things`
+- **breaking** argument `mode`, removed `slow`: `POST /things`
+
+### Responses
+
+- new response 4XX text/plain: `POST /things`
+- **breaking** response 202 without a body removed: `POST /things`
+"""
+
+
+def test_changelog(tree: Path, write: Callable[[str, str], Path]) -> None:
+    write("2024-01/db.yaml", OLD)
+    write("2024-07/db.yaml", NEW)
+    assert diff.changelog("2024-01", "2024-07", build.all_services(tree)) == CHANGELOG
+
+
+def test_no_change(tree: Path, write: Callable[[str, str], Path]) -> None:
+    write("2024-01/db.yaml", OLD)
+    write("2024-07/db.yaml", OLD)
+    assert (
+        diff.changelog("2024-01", "2024-07", build.all_services(tree))
+        == "## API 2024-01 to 2024-07\n\nNothing changed.\n"
+    )
+
+
+def test_another_service(tree: Path, write: Callable[[str, str], Path]) -> None:
+    write("2024-01/db.yaml", "paths: {/a: {get: {operationId: a, responses: {}}}}\n")
+    write("2024-07/records.yaml", "paths: {/a: {get: {operationId: a, responses: {}}}}\n")
+    text = diff.changelog("2024-01", "2024-07", build.all_services(tree))
+    assert "- `GET /a`: in the service `records`, it was in `db`\n" in text
+
+
+def test_unknown_version(tree: Path) -> None:
+    with pytest.raises(DocumentError, match=r"API version 2020-01 is unknown\. Known versions: 2024-01, 2024-07\."):
+        diff.changelog("2020-01", "2024-07", build.all_services(tree))

@@ -1,0 +1,120 @@
+"""Documents are read as JSON would be, whatever their files are called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen import documents
+from codegen.documents import DocumentError
+
+HEAD = "openapi: 3.0.3\n"
+
+
+def load(tmp_path: Path, text: str, name: str = "api.yaml") -> dict:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return documents.load(path)
+
+
+def test_yaml_is_read_as_json_has_it(tmp_path: Path) -> None:
+    text = """
+paths: {}
+x-values:
+  date: 2025-04-01
+  month: 2025-04
+  moment: 2025-04-01T00:00:00Z
+  words: [yes, no, on, off, y, n]
+  booleans: [true, False]
+  nothing: [null, ~, ]
+  clock: 12:30:00
+  octal: 0o17
+  zeros: 007
+  number: 1e3
+  integers: [0, -7, 1_000]
+  200: status
+  on: key
+  1.0: key
+"""
+    assert load(tmp_path, HEAD + text)["x-values"] == {
+        "date": "2025-04-01",
+        "month": "2025-04",
+        "moment": "2025-04-01T00:00:00Z",
+        "words": ["yes", "no", "on", "off", "y", "n"],
+        "booleans": [True, False],
+        "nothing": [None, None],
+        "clock": "12:30:00",
+        "octal": "0o17",
+        "zeros": 7,
+        "number": 1000.0,
+        "integers": [0, -7, "1_000"],
+        "200": "status",
+        "on": "key",
+        "1.0": "key",
+    }
+
+
+def test_anchors_and_merges(tmp_path: Path) -> None:
+    document = load(tmp_path, HEAD + "x-base: &base {a: 1}\nx-more: {<<: *base, b: 2}\npaths: {}\n")
+    assert document["x-more"] == {"a": 1, "b": 2}
+
+
+def test_json_is_read_as_json(tmp_path: Path) -> None:
+    text = '{\n\t"openapi": "3.1.0",\n\t"paths": {"/a": {"get": {"x": 1e3}}}}'
+    assert documents.routes(load(tmp_path, text, "api.json")) == {"GET /a"}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("swagger: '2.0'\npaths: {}\n", "api.yaml is no OpenAPI document"),
+        (HEAD + "webhooks: {}\n", "api.yaml is no OpenAPI document"),
+        ("- a list\n", "api.yaml is no OpenAPI document"),
+        (HEAD + "paths: {unclosed\n", "api.yaml cannot be read"),
+        (HEAD + "paths: {/a: {get: {}}, /a: {put: {}}}\n", "'/a' is there twice"),
+        (HEAD + "---\n" + HEAD, "api.yaml cannot be read"),
+    ],
+)
+def test_what_is_no_document_is_named(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(DocumentError, match=message):
+        load(tmp_path, text)
+
+
+def test_bytes_that_are_no_text_are_named(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(DocumentError, match=r"api\.yaml cannot be read"):
+        documents.load(tmp_path / "api.yaml")
+
+
+def test_two_documents_of_a_service_are_refused(tmp_path: Path) -> None:
+    for name in ("db_data.yaml", "db_data.json"):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    with pytest.raises(DocumentError, match="db_data is described twice"):
+        documents.in_folder(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("control_2024-04.oas.yaml", "control"),
+        ("db_data_2024-04.yaml", "db_data"),
+        ("2024-04.yaml", "api"),
+        ("Pinecone-DB.Data.json", "pinecone_db"),
+        ("2024-04-assistant-data.oas.yml", "assistant_data"),
+    ],
+)
+def test_bare_name(name: str, bare: str) -> None:
+    assert documents.bare_name(Path(name), "2024-04") == bare
+
+
+def test_documents_are_recognised_by_their_routes() -> None:
+    known = {"db_data": {"GET /a", "GET /b", "GET /c"}, "db_control": {"GET /x"}}
+    found = {"data": {"GET /a", "GET /b", "GET /new"}, "nexus": {"GET /a", "GET /n", "GET /m"}, "control": {"GET /x"}}
+    assert documents.service_names(found, known) == {"data": "db_data", "nexus": "nexus", "control": "db_control"}
+
+
+def test_a_name_that_another_document_has_is_not_taken() -> None:
+    known = {"db_data": {"GET /a", "GET /b"}}
+    found = {"db_data": {"GET /a"}, "records": {"GET /b"}}
+    assert documents.service_names(found, known) == {"db_data": "db_data", "records": "records"}
