@@ -71,6 +71,11 @@ class Model:
     module: str
     description: str
     fields: tuple[Field, ...]
+    others: MapOf  # what properties hold that have no names in the document
+
+    @property
+    def types(self) -> tuple[Type, ...]:
+        return (*(field.type for field in self.fields), self.others)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ them is put here into a form that it reads, with the same meaning:
 - ``allOf`` is merged; objects in place are hoisted into components with names of their own;
 - a union of objects without a discriminator becomes one object with the properties of all its branches;
 - a union with a discriminator becomes its branches and, as ``x-selects``, a branch for every value;
-- objects without named properties stay plain dicts, no classes: they become ``x-values``, the schema of their values;
+- objects without named properties stay plain dicts, no classes; ``x-values`` is the schema of values without a name;
 - references to aliases lead to what these stand for; a type that holds itself and is no class ends free-form;
 - references to parameters, responses, bodies and path items are put in place.
 """
@@ -245,7 +245,8 @@ class _Normaliser:
             wire: self.schema(part, f"{name}{class_name(wire)}") for wire, part in schema["properties"].items()
         }
         required = [wire for wire in _required(schema) if wire in properties]
-        return {"type": "object", "properties": properties, "required": required}
+        others = self.schema(schema.get("additionalProperties"), f"{name}Value")
+        return {"type": "object", "properties": properties, "required": required, "x-values": others}
 
     # Unions -------------------------------------------------------------------------------------------
 

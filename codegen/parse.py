@@ -157,7 +157,8 @@ class _Reader:
     def _model(self, name: str, schema: dict[str, Any]) -> Model:
         info = self.parser.classes_by_name[strings.ClassName(name, "Model")]
         module = str(info.class_info.module_name)  # type: ignore[union-attr]
-        return Model(name, module, schema.get("description", ""), self._fields(schema))
+        others = MapOf(self.type(schema["x-values"]))
+        return Model(name, module, schema.get("description", ""), self._fields(schema), others)
 
     # Operations ---------------------------------------------------------------------------------------
 

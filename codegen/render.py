@@ -94,7 +94,7 @@ def _reachable(service: ir.Service, types: list[ir.Type]) -> set[str]:
         name = left.pop()
         if name not in found:
             found.add(name)
-            left += [below for field in service.models[name].fields for below in ir.model_names(field.type)]
+            left += [below for kind in service.models[name].types for below in ir.model_names(kind)]
     return found
 
 

@@ -40,8 +40,8 @@ def send_list(
     if body is not wire.UNSET:
         _query.append(("body", body))
     _body = body_
-    _data = None if _body is wire.UNSET else wire.dumps(_body)
-    return wire.Request("POST", wire.target("/list", _query), wire.JSON, _data)
+    _headers, _data = ({}, None) if _body is wire.UNSET else (wire.JSON, wire.dumps(_body))
+    return wire.Request("POST", wire.target("/list", _query), _headers, _data)
 
 
 def put_raw(

@@ -86,8 +86,8 @@ def get_token_form_(
         body: No description in the API document.
     """
     _body = body
-    _data = None if _body is wire.UNSET else wire.dumps(_body)
-    return wire.Request("POST", "/token/form", wire.JSON, _data)
+    _headers, _data = ({}, None) if _body is wire.UNSET else (wire.JSON, wire.dumps(_body))
+    return wire.Request("POST", "/token/form", _headers, _data)
 
 
 OPERATIONS: dict[str, wire.Operation] = {

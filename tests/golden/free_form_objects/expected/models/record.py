@@ -68,12 +68,12 @@ class Record(wire.Model):
             wire.every(models.Field.read, get("fields")),
             wire.every(lambda value: wire.each(models.Field.read, value), get("lists")),
             get("anything"),
-            wire.rest(data, _NAMES),
+            wire.every(models.Field.read, wire.rest(data, _NAMES)),
         )
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object in wire names, unknown fields included."""
-        _out = dict(self.unknown)
+        _out = wire.plain(self.unknown)
         if self.id is not None:
             _out["_id"] = self.id
         if self.metadata is not None:
