@@ -141,7 +141,10 @@ def _response_reader(operation: ir.Operation, response: ir.Response) -> str:
     kind = media.kind(response.content_type)
     readers = {"json": "json_reader", "events": "event_reader", "ndjson": "line_reader"}
     if kind in readers:
-        return f"wire.{readers[kind]}({_lazy_reader(response.type or ir.Plain('Any'))})"
+        read = response.type or ir.Plain("Any")
+        if kind == "ndjson" and isinstance(read, ir.ListOf):  # the schema is that of all lines together
+            read = read.item
+        return f"wire.{readers[kind]}({_lazy_reader(read)})"
     return "wire.text_reader" if kind == "text" else "wire.bytes_reader"
 
 

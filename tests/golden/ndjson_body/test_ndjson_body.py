@@ -13,9 +13,8 @@ def test_every_record_is_a_line(operations, route):
     assert operation.required == {"body"}
 
 
-def test_answer_is_read_line_by_line(operations):
-    first, second = operations["POST /lines"].parse(
-        200, "application/x-ndjson", b'{"_id": "a"}\n{"_id": "b", "n": 1}\n'
-    )
+@pytest.mark.parametrize("route", ["POST /lists", "POST /lines"])
+def test_answer_is_read_line_by_line(operations, route):
+    first, second = operations[route].parse(200, "application/x-ndjson", b'{"_id": "a"}\n{"_id": "b", "n": 1}\n')
     assert first.id == "a"
     assert second.to_dict() == {"_id": "b", "n": 1}

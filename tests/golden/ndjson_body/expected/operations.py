@@ -49,6 +49,9 @@ OPERATIONS: dict[str, wire.Operation] = {
             "application/x-ndjson": send_list,
         },
         responses={
+            "200": {
+                "application/x-ndjson": wire.line_reader(lambda value: models.Record.read(value)),
+            },
             "201": {},
         },
         models={
