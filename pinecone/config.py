@@ -5,11 +5,21 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Union
 
-from pinecone.exceptions import PineconeConfigurationError
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeConfigurationError
+from pinecone.options import Timeout, check_timeout
+from pinecone.retry import RetryConfig
+
+if TYPE_CHECKING:
+    import httpx
+
+    from pinecone.hooks import Hook
+
+    OwnTransport = Union[httpx.BaseTransport, httpx.AsyncBaseTransport]
 
 DEFAULT_TIMEOUT = 30.0
+SECRET = ("api_key", "additional_headers", "proxy_headers", "proxy_url")
 LOCAL_HOST = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/|$)")
 
 
@@ -28,6 +38,14 @@ class Config(NamedTuple):
         api_version: API version that the client is pinned to; None for no pin.
         timeout: Seconds to wait for a connection, for sending and for each part of the answer; None for no limit.
         connection_pool_maxsize: Largest number of connections to one host; None for no limit.
+        retry_config: When requests are sent again.
+        pool_threads: Number of threads for ``async_req=True``; None for the default.
+        hook: Function that sees every call; see ``pinecone.hooks``.
+        transport: Transport of httpx that requests go through in place of the client's own connections. It stays its
+            owner's: closing the client does not close it. It has its own settings of proxy, certificates and
+            connections.
+        pickle_api_key: Whether a pickle of the settings, and so of a client or an index, holds the API key. Without it
+            the key is taken from ``PINECONE_API_KEY`` when the pickle is loaded.
     """
 
     api_key: str = ""
@@ -39,8 +57,13 @@ class Config(NamedTuple):
     additional_headers: Mapping[str, str] = {}
     source_tag: str | None = None
     api_version: str | None = None
-    timeout: float | None = DEFAULT_TIMEOUT
+    timeout: Timeout = DEFAULT_TIMEOUT
     connection_pool_maxsize: int | None = None
+    retry_config: RetryConfig = RetryConfig()
+    pool_threads: int | None = None
+    hook: Hook | None = None
+    transport: OwnTransport | None = None
+    pickle_api_key: bool = False
 
     @classmethod
     def of(
@@ -54,8 +77,13 @@ class Config(NamedTuple):
         additional_headers: Mapping[str, str] | None = None,
         source_tag: str | None = None,
         api_version: str | None = None,
-        timeout: float | None = DEFAULT_TIMEOUT,
+        timeout: Timeout = DEFAULT_TIMEOUT,
         connection_pool_maxsize: int | None = None,
+        retry_config: RetryConfig | None = None,
+        pool_threads: int | None = None,
+        hook: Hook | None = None,
+        transport: OwnTransport | None = None,
+        pickle_api_key: bool = False,
     ) -> Config:
         """Make settings: what is not given comes from the environment, then from the defaults.
 
@@ -76,9 +104,19 @@ class Config(NamedTuple):
             api_version=api_version or os.environ.get("PINECONE_API_VERSION") or None,
             timeout=timeout,
             connection_pool_maxsize=connection_pool_maxsize or None,
+            retry_config=retry_config or RetryConfig(),
+            pool_threads=pool_threads,
+            hook=hook,
+            transport=transport,
+            pickle_api_key=pickle_api_key,
         )
         config.check()
         return config
+
+    @classmethod
+    def build(cls, *args: Any, **settings: Any) -> Config:
+        """The same as ``of``, by the name that ``ConfigBuilder`` and ``PineconeConfig`` of the 7.x line have for it."""
+        return cls.of(*args, **settings)
 
     def check(self) -> None:
         """Refuse settings that no request could be sent with.
@@ -92,8 +130,18 @@ class Config(NamedTuple):
             raise PineconeConfigurationError("The API key is no str, or has characters that a header cannot carry.")
         if self.api_version is not None:
             check_version(self.api_version)
-        if self.timeout is not None and not (isinstance(self.timeout, (int, float)) and self.timeout > 0):
-            raise PineconeConfigurationError(f"timeout must be more than 0 seconds, or None, not {self.timeout!r}.")
+        try:
+            check_timeout("The client", self.timeout)
+        except (PineconeApiTypeError, PineconeApiValueError) as error:
+            raise PineconeConfigurationError(str(error)) from None
+        for name in ("connection_pool_maxsize", "pool_threads"):
+            count = getattr(self, name)
+            if count is not None and not (isinstance(count, int) and count > 0):
+                raise PineconeConfigurationError(f"{name} must be at least 1, not {count!r}.")
+        if not isinstance(self.retry_config, RetryConfig):
+            raise PineconeConfigurationError("retry_config must be a RetryConfig.")
+        if self.hook is not None and not callable(self.hook):
+            raise PineconeConfigurationError("hook must be a function.")
 
     def at(self, host: str) -> Config:
         """The same settings for another host."""
@@ -107,13 +155,36 @@ class Config(NamedTuple):
         agent = f"python-client-{__version__}"
         return f"{agent}; source_tag={normal_tag(self.source_tag)}" if self.source_tag else agent
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self.pickle_api_key:
+            return type(self), tuple(self)
+        return with_key_of_environment, (self._replace(api_key="")._asdict(),)
+
+    def __copy__(self) -> Config:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Config:
+        return self
+
     def __repr__(self) -> str:
         shown = ", ".join(
             f"{name}={value!r}"
             for name, value in zip(self._fields, self)
-            if name not in ("api_key", "additional_headers", "proxy_headers", "proxy_url") and value
+            if name not in SECRET and value != self._field_defaults[name]
         )
         return f"Config({shown})"
+
+
+def with_key_of_environment(settings: dict[str, Any]) -> Config:
+    """Settings that were pickled without their key.
+
+    Raises:
+        PineconeConfigurationError: PINECONE_API_KEY is not set.
+    """
+    key = os.environ.get("PINECONE_API_KEY")
+    if not key:
+        raise PineconeConfigurationError("The pickle holds no API key: set PINECONE_API_KEY, or pickle_api_key=True.")
+    return Config(**{**settings, "api_key": key})
 
 
 def check_version(version: str) -> None:

@@ -7,12 +7,20 @@ both are the same class. The others are real subclasses of the built-in exceptio
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 
 class PineconeException(Exception):  # noqa: N818 - the published name
-    """Root of all exceptions of the package."""
+    """Root of all exceptions of the package.
+
+    Attributes:
+        attempts: Number of times the request was sent; 1 where none was.
+        failed_items: Records that an upsert did not write, as they were given; empty for all other calls.
+    """
+
+    attempts: int = 1
+    failed_items: Sequence[Any] = ()
 
 
 class PineconeConfigurationError(PineconeException, ValueError):
@@ -24,11 +32,53 @@ class UnsupportedByApiVersion(PineconeException):
 
 
 class PineconeConnectionError(PineconeException):
-    """The service could not be reached, or the connection broke."""
+    """The service could not be reached, or the connection broke.
+
+    Attributes:
+        sent: Whether the service may have received the request, and acted on it.
+    """
+
+    sent: bool = True
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text} It was tried {self.attempts} times." if self.attempts > 1 else text
 
 
 class PineconeTimeoutError(PineconeException, TimeoutError):
     """The service did not answer, or an index did not get ready, in the time that was allowed."""
+
+
+class IndexInitFailedError(PineconeException):
+    """An index could not be made, so that waiting for it has no end.
+
+    Attributes:
+        index_name: Name of the index.
+    """
+
+    def __init__(self, index_name: str) -> None:
+        super().__init__(index_name)
+        self.index_name = index_name
+
+    def __str__(self) -> str:
+        return f"Index {self.index_name!r} failed to initialize."
+
+
+class IndexTerminatedError(PineconeException):
+    """An index is being deleted, so that waiting for it has no end.
+
+    Attributes:
+        name: Name of the index.
+        state: State that the service tells of, such as "Terminating".
+    """
+
+    def __init__(self, name: str, state: str) -> None:
+        super().__init__(name, state)
+        self.name = name
+        self.state = state
+
+    def __str__(self) -> str:
+        return f"Index {self.name!r} is being deleted, its state is {self.state}."
 
 
 class PineconeProtocolError(PineconeException):
@@ -131,6 +181,7 @@ class PineconeApiException(PineconeException):
     def __str__(self) -> str:
         status = " ".join(str(part) for part in (self.status, self.reason) if part)
         text = f"{self.operation or 'The request'} was refused with status {status or 'unknown'}"
+        text += f" after {self.attempts} attempts" if self.attempts > 1 else ""
         text += f": {self.message}" if self.message else "."
         if self.request_id:
             text += f"{'' if text.endswith(('.', '!', '?')) else '.'} Request id: {self.request_id}"
@@ -175,3 +226,7 @@ NotFoundError = NotFoundException
 ServiceError = ServiceException
 PineconeTypeError = PineconeApiTypeError
 PineconeValueError = PineconeApiValueError
+RateLimitException = RateLimitError
+ResponseParsingError = PineconeProtocolError
+ValidationError = PineconeApiValueError
+ProtocolError = PineconeConnectionError

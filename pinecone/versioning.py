@@ -91,6 +91,12 @@ class Operations:
             self._chosen[route] = operation
         return operation
 
+    def has(self, route: str) -> bool:
+        """Whether the version of the client has an operation; without a pin, whether any version has it."""
+        return route in self._table or (
+            self.pinned is None and any(route in core.load(version) for version in core.VERSIONS)
+        )
+
     def _having(self, name: str, route: str, given: Mapping[str, Any], lacks: Operation | None) -> Operation:
         """The oldest operation that has every argument, unless the client is pinned."""
         if self.pinned is None:

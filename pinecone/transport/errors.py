@@ -1,21 +1,29 @@
-"""Which exception an error response becomes. Pure: nothing here knows a socket."""
+"""Which exception an error response or a failed connection becomes. Pure: nothing here knows a socket."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pinecone.exceptions import (
     ConflictError,
     ForbiddenException,
     NotFoundException,
     PineconeApiException,
+    PineconeApiValueError,
+    PineconeConnectionError,
+    PineconeTimeoutError,
     RateLimitError,
     ServiceException,
     UnauthorizedException,
 )
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from pinecone.options import Timeout
 
 BY_STATUS: Mapping[int, type[PineconeApiException]] = {
     401: UnauthorizedException,
@@ -52,12 +60,17 @@ def api_error(
         body=text,
         headers=headers,
         error_code=code,
-        request_id=next((headers[name] for name in REQUEST_ID_HEADERS if name in headers), None),
+        request_id=request_id(headers),
         operation=operation,
     )
     if isinstance(error, RateLimitError):
         error.retry_after = retry_after(headers.get("retry-after"))
     return error
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """Id of the request, from the headers of its response."""
+    return next((headers[name] for name in REQUEST_ID_HEADERS if name in headers), None)
 
 
 def code_and_message(text: str) -> tuple[Any, str]:
@@ -107,3 +120,56 @@ def retry_after(value: str | None) -> float | None:
         return None
     when = when if when.tzinfo else when.replace(tzinfo=timezone.utc)
     return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())
+
+
+class Failures(NamedTuple):
+    """Exceptions of a library, by what they mean. The first that fits counts.
+
+    Attributes:
+        late: The time ran out.
+        invalid: The library refuses to send the request.
+        unsent: The host was not reached: it did not receive the request.
+        broken: The connection broke, or what came is no HTTP: the host may have received the request.
+    """
+
+    late: tuple[type[BaseException], ...]
+    invalid: tuple[type[BaseException], ...]
+    unsent: tuple[type[BaseException], ...]
+    broken: tuple[type[BaseException], ...]
+
+
+class Translated:
+    """A context in which exceptions of a library become those of the package.
+
+    Args:
+        operation: Method of the client that was called.
+        base: Base URL of the host.
+        timeout: Time that each step may take.
+        failures: Exceptions of the library.
+    """
+
+    __slots__ = ("base", "failures", "operation", "timeout")
+
+    def __init__(self, operation: str, base: str, timeout: Timeout, failures: Failures) -> None:
+        self.operation = operation
+        self.base = base
+        self.timeout = timeout
+        self.failures = failures
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        failures = self.failures
+        if isinstance(error, failures.late):
+            text = f"{self.base} did not answer in time (timeout={self.timeout})."
+            raise PineconeTimeoutError(f"{self.operation}: {text}") from error
+        if isinstance(error, failures.invalid):
+            raise PineconeApiValueError(
+                f"{self.operation}: the arguments make a request that cannot be sent."
+            ) from error
+        if isinstance(error, failures.unsent + failures.broken):
+            text = f"the connection to {self.base} failed ({str(error) or type(error).__name__})."
+            failure = PineconeConnectionError(f"{self.operation}: {text}")
+            failure.sent = not isinstance(error, failures.unsent)
+            raise failure from error

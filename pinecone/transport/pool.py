@@ -1,32 +1,50 @@
 # @generated from pinecone/transport/pool_asyncio.py. Do not edit: run scripts/regen.
-"""Connections to one host, over an httpx transport that is called directly.
+"""Connections to one host, over httpcore: what the transports of httpx are made of, less their pool for many hosts.
 
-The clients of httpx would add redirects, cookies and authentication, which are not wanted, and more time than all of
-the package's own work on a small call.
+That pool looks through all its connections at each call, so that a call costs the more the more calls there are at a
+time. For one host it is enough to keep the idle connections on a stack.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from threading import Lock
+import ssl
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-import httpx
+import httpcore
 
-from pinecone.exceptions import (
-    PineconeApiValueError,
-    PineconeConfigurationError,
-    PineconeConnectionError,
-    PineconeTimeoutError,
-)
+from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
-from pinecone.transport.runtime import owner
+from pinecone.transport.bodies import Response, parts
+from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.network import Network
+from pinecone.transport.origin import Origin, limits
+from pinecone.transport.proxies import proxy_for
+from pinecone.transport.runtime import Slots, owner
 
 if TYPE_CHECKING:
     from pinecone.config import Config
+    from pinecone.options import Timeout
+    from pinecone.transport.bodies import Progress
+    from pinecone.transport.origin import Headers
+    from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 
-url_of = lru_cache(maxsize=256)(httpx.URL)
+KEEP_IDLE = 60.0
+
+FAILURES = Failures(
+    late=(httpcore.TimeoutException,),
+    invalid=(httpcore.LocalProtocolError,),
+    unsent=(
+        httpcore.ConnectError,
+        httpcore.ProxyError,
+        httpcore.UnsupportedProtocol,
+        ssl.SSLCertVerificationError,
+    ),
+    broken=(httpcore.NetworkError, httpcore.ProtocolError, OSError),
+)
 
 
 class Pool:
@@ -35,112 +53,161 @@ class Pool:
     Args:
         base: Base URL, such as "https://api.pinecone.io".
         config: Settings of the client.
+
+    Raises:
+        PineconeApiValueError: The base URL is not the URL of a host.
+        PineconeConfigurationError: The settings of proxy or certificates cannot be used.
     """
 
     def __init__(self, base: str, config: Config) -> None:
         self.owner = owner()
-        self._base = base
-        self._config = config
-        try:
-            self._host = httpx.URL(base).netloc
-        except httpx.InvalidURL as error:
-            raise PineconeApiValueError(f"{base!r} is not the URL of a host.") from error
-        self._extensions = {"timeout": httpx.Timeout(config.timeout).as_dict()}
-        self._headers: dict[str, list[tuple[bytes, bytes]]] = {}
-        self._transport = transport(base, config)
-        self._lock = Lock()
-        self._under_way = 0
+        self._origin = origin = Origin(base, config)
+        self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")
+        self._maker = maker(origin, config)
+        self._idle: deque[httpcore.ConnectionInterface] = deque()
+        self._slots = Slots(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
         self._retired = False
 
-    def exchange(self, call: Call[Any]) -> tuple[int, httpx.Headers, bytes]:
+    def exchange(
+        self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
+    ) -> tuple[int, Headers, bytes]:
         """Send a request; returns status, headers and body of the response.
+
+        Args:
+            call: What to send.
+            timeout: Seconds that each step may take.
+            progress: Called with the bytes sent so far and all bytes to send.
 
         Raises:
             PineconeConnectionError: The host could not be reached, or the connection broke.
             PineconeTimeoutError: The host did not answer in time.
-            PineconeApiValueError: The request makes a URL that is too long.
+            PineconeApiValueError: The request cannot be sent.
         """
-        with self._lock:
-            self._under_way += 1
-        try:
-            response = self._transport.handle_request(self._request(call))
+        with Translated(call.name, self._origin.base, timeout, FAILURES):
+            connection, response = self._open(call, timeout, progress)
             try:
-                return response.status_code, response.headers, response.read()
+                return response.status, response.headers, response.read()
             finally:
-                response.close()
-        except httpx.TimeoutException as error:
-            raise PineconeTimeoutError(
-                f"{call.name}: {self._base} did not answer in time (timeout={self._config.timeout})."
-            ) from error
-        except (httpx.HTTPError, OSError) as error:
-            raise PineconeConnectionError(
-                f"{call.name}: the connection to {self._base} failed ({str(error) or type(error).__name__})."
-            ) from error
-        except httpx.InvalidURL as error:
-            raise PineconeApiValueError(f"{call.name}: the arguments make a URL that cannot be sent.") from error
-        finally:
-            self._done()
+                self._close(connection, response)
 
-    def _request(self, call: Call[Any]) -> httpx.Request:
-        request = call.request
-        url = self._base + request.target
-        headers = self._headers.get(call.operation.version) or self._prepare(call.operation.version)
-        own = [(name.encode(), value.encode()) for name, value in request.headers.items()]
-        body = request.body or b""
-        if body or request.method != "GET":
-            own.append((b"Content-Length", b"%d" % len(body)))
-        return httpx.Request(
-            request.method,
-            httpx.URL(url) if "?" in url else url_of(url),
-            headers=headers + own,
-            stream=httpx.ByteStream(body),
-            extensions=self._extensions,
+    @contextmanager
+    def stream(self, call: Call[Any], timeout: Timeout) -> Iterator[Response]:
+        """Send a request, and read the response as it comes.
+
+        Raises:
+            PineconeConnectionError: The host could not be reached, or the connection broke.
+            PineconeTimeoutError: The host did not answer in time.
+            PineconeApiValueError: The request cannot be sent.
+        """
+        with Translated(call.name, self._origin.base, timeout, FAILURES):
+            connection, response = self._open(call, timeout, None)
+            try:
+                yield Response(response.status, response.headers, response.read, response.iter_stream)
+            finally:
+                self._close(connection, response)
+
+    def _open(
+        self, call: Call[Any], timeout: Timeout, progress: Progress | None
+    ) -> tuple[httpcore.ConnectionInterface, httpcore.Response]:
+        """Send a request over an idle connection, or over one that is opened for it."""
+        seconds = limits(timeout)
+        request = self._request(call, progress)
+        request.extensions = {"timeout": seconds}
+        if self._slots is not None and not self._slots.take(seconds["pool"]):
+            raise httpcore.PoolTimeout
+        connection = None
+        try:
+            connection = self._connection()
+            return connection, connection.handle_request(request)
+        except BaseException:
+            self._close(connection, None)
+            raise
+
+    def _request(self, call: Call[Any], progress: Progress | None) -> httpcore.Request:
+        origin, body = self._origin, call.request.body or b""
+        request = httpcore.Request(call.request.method, self._url, content=parts(body, progress) if progress else body)
+        # Set here, what httpcore need not check again.
+        request.url = httpcore.URL(
+            scheme=self._url.scheme, host=self._url.host, port=self._url.port, target=origin.target(call).encode()
         )
+        request.headers = origin.headers(call)
+        return request
 
-    def _prepare(self, version: str) -> list[tuple[bytes, bytes]]:
-        """The headers that all requests of an API version have in common."""
-        common = {
-            "accept": "application/json",
-            "user-agent": self._config.user_agent,
-            **{name.lower(): value for name, value in self._config.additional_headers.items()},
-            "api-key": self._config.api_key,
-            "x-pinecone-api-version": version,
-        }
-        headers = [(b"Host", self._host), *((name.encode(), value.encode()) for name, value in common.items())]
-        self._headers[version] = headers
-        return headers
+    def _connection(self) -> httpcore.ConnectionInterface:
+        try:
+            while (connection := self._idle.pop()).has_expired():
+                connection.close()
+        except IndexError:
+            return self._maker.create_connection(self._url.origin)
+        return connection
+
+    def _close(self, connection: httpcore.ConnectionInterface | None, response: Any) -> None:
+        """End an exchange: keep its connection for the next one if it is sound."""
+        try:
+            if response is not None:
+                response.close()
+        finally:
+            try:
+                if connection is not None:
+                    self._keep(connection)
+            finally:
+                if self._slots is not None:
+                    self._slots.leave()
+
+    def _keep(self, connection: httpcore.ConnectionInterface) -> None:
+        if not connection.is_available():
+            connection.close()
+            return
+        self._idle.append(connection)
+        if self._retired:
+            self.retire()
+        elif len(self._idle) > 1:
+            self._weed()
+
+    def _weed(self) -> None:
+        """Close the connection that has been idle for longest if it has expired, as after a time of more calls."""
+        try:
+            oldest = self._idle.popleft()
+        except IndexError:  # another thread took it
+            return
+        if oldest.has_expired():
+            oldest.close()
+        else:
+            self._idle.appendleft(oldest)
 
     def retire(self) -> None:
-        """Close the connections as soon as the calls under way are done."""
-        with self._lock:
-            self._retired = True
-            idle = not self._under_way
-        if idle:
-            self._transport.close()
-
-    def _done(self) -> None:
-        with self._lock:
-            self._under_way -= 1
-            last = self._retired and not self._under_way
-        if last:
-            self._transport.close()
+        """Close the connections: those that are idle at once, the others as soon as their calls are done."""
+        self._retired = True
+        with suppress(IndexError):
+            while True:
+                self._idle.pop().close()
 
 
-def transport(base: str, config: Config) -> httpx.HTTPTransport:
-    """The httpx transport for a host."""
-    secure = base.startswith("https://")
-    return httpx.HTTPTransport(
-        verify=tls.context(config.ssl_ca_certs, config.ssl_verify) if secure else tls.none(),
-        limits=httpx.Limits(max_connections=config.connection_pool_maxsize, keepalive_expiry=60),
-        proxy=proxy(config),
+def maker(origin: Origin, config: Config) -> httpcore.ConnectionPool:
+    """What makes connections to a host: directly or through a proxy."""
+    context = tls.context(config.ssl_ca_certs, config.ssl_verify) if origin.secure else None
+    proxy = proxy_for(origin.base, config)
+    if proxy is None:
+        return httpcore.ConnectionPool(ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=Network())
+    return maker_through(proxy, context, config)
+
+
+def maker_through(proxy: Proxy, context: Any, config: Config) -> httpcore.ConnectionPool:
+    """What makes connections through a proxy."""
+    auth = (proxy.auth[0].encode(), proxy.auth[1].encode()) if proxy.auth else None
+    if proxy.is_socks:
+        try:
+            return httpcore.SOCKSProxy(
+                proxy.url, auth, ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=Network()
+            )
+        except (ImportError, RuntimeError) as error:
+            raise PineconeConfigurationError("A SOCKS proxy needs the package socksio.") from error
+    return httpcore.HTTPProxy(
+        proxy.url,
+        auth,
+        list(proxy.headers.items()),
+        ssl_context=context,
+        proxy_ssl_context=tls.context(config.ssl_ca_certs, config.ssl_verify) if proxy.is_secure else None,
+        keepalive_expiry=KEEP_IDLE,
+        network_backend=Network(),
     )
-
-
-def proxy(config: Config) -> httpx.Proxy | None:
-    """The proxy of the settings. Its URL may hold a password, so that no text quotes it."""
-    if not config.proxy_url:
-        return None
-    try:
-        return httpx.Proxy(config.proxy_url, headers=dict(config.proxy_headers))
-    except (ValueError, httpx.InvalidURL):
-        raise PineconeConfigurationError("proxy_url is not the URL of a proxy.") from None

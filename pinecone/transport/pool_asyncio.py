@@ -1,31 +1,49 @@
-"""Connections to one host, over an httpx transport that is called directly.
+"""Connections to one host, over httpcore: what the transports of httpx are made of, less their pool for many hosts.
 
-The clients of httpx would add redirects, cookies and authentication, which are not wanted, and more time than all of
-the package's own work on a small call.
+That pool looks through all its connections at each call, so that a call costs the more the more calls there are at a
+time. For one host it is enough to keep the idle connections on a stack.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from threading import Lock
+import ssl
+from collections import deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-import httpx
+import httpcore
 
-from pinecone.exceptions import (
-    PineconeApiValueError,
-    PineconeConfigurationError,
-    PineconeConnectionError,
-    PineconeTimeoutError,
-)
+from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
-from pinecone.transport.runtime import owner_asyncio
+from pinecone.transport.bodies import ResponseAsyncio, parts_asyncio
+from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.network_asyncio import NetworkAsyncio
+from pinecone.transport.origin import Origin, limits
+from pinecone.transport.proxies import proxy_for
+from pinecone.transport.runtime import SlotsAsyncio, owner_asyncio
 
 if TYPE_CHECKING:
     from pinecone.config import Config
+    from pinecone.options import Timeout
+    from pinecone.transport.bodies import Progress
+    from pinecone.transport.origin import Headers
+    from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 
-url_of = lru_cache(maxsize=256)(httpx.URL)
+KEEP_IDLE = 60.0
+
+FAILURES = Failures(
+    late=(httpcore.TimeoutException,),
+    invalid=(httpcore.LocalProtocolError,),
+    unsent=(
+        httpcore.ConnectError,
+        httpcore.ProxyError,
+        httpcore.UnsupportedProtocol,
+        ssl.SSLCertVerificationError,
+    ),
+    broken=(httpcore.NetworkError, httpcore.ProtocolError, OSError),
+)
 
 
 class PoolAsyncio:
@@ -34,112 +52,165 @@ class PoolAsyncio:
     Args:
         base: Base URL, such as "https://api.pinecone.io".
         config: Settings of the client.
+
+    Raises:
+        PineconeApiValueError: The base URL is not the URL of a host.
+        PineconeConfigurationError: The settings of proxy or certificates cannot be used.
     """
 
     def __init__(self, base: str, config: Config) -> None:
         self.owner = owner_asyncio()
-        self._base = base
-        self._config = config
-        try:
-            self._host = httpx.URL(base).netloc
-        except httpx.InvalidURL as error:
-            raise PineconeApiValueError(f"{base!r} is not the URL of a host.") from error
-        self._extensions = {"timeout": httpx.Timeout(config.timeout).as_dict()}
-        self._headers: dict[str, list[tuple[bytes, bytes]]] = {}
-        self._transport = transport(base, config)
-        self._lock = Lock()
-        self._under_way = 0
+        self._origin = origin = Origin(base, config)
+        self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")
+        self._maker = maker(origin, config)
+        self._idle: deque[httpcore.AsyncConnectionInterface] = deque()
+        self._slots = SlotsAsyncio(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
         self._retired = False
 
-    async def exchange(self, call: Call[Any]) -> tuple[int, httpx.Headers, bytes]:
+    async def exchange(
+        self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
+    ) -> tuple[int, Headers, bytes]:
         """Send a request; returns status, headers and body of the response.
+
+        Args:
+            call: What to send.
+            timeout: Seconds that each step may take.
+            progress: Called with the bytes sent so far and all bytes to send.
 
         Raises:
             PineconeConnectionError: The host could not be reached, or the connection broke.
             PineconeTimeoutError: The host did not answer in time.
-            PineconeApiValueError: The request makes a URL that is too long.
+            PineconeApiValueError: The request cannot be sent.
         """
-        with self._lock:
-            self._under_way += 1
-        try:
-            response = await self._transport.handle_async_request(self._request(call))
+        with Translated(call.name, self._origin.base, timeout, FAILURES):
+            connection, response = await self._open(call, timeout, progress)
             try:
-                return response.status_code, response.headers, await response.aread()
+                return response.status, response.headers, await response.aread()
             finally:
-                await response.aclose()
-        except httpx.TimeoutException as error:
-            raise PineconeTimeoutError(
-                f"{call.name}: {self._base} did not answer in time (timeout={self._config.timeout})."
-            ) from error
-        except (httpx.HTTPError, OSError) as error:
-            raise PineconeConnectionError(
-                f"{call.name}: the connection to {self._base} failed ({str(error) or type(error).__name__})."
-            ) from error
-        except httpx.InvalidURL as error:
-            raise PineconeApiValueError(f"{call.name}: the arguments make a URL that cannot be sent.") from error
-        finally:
-            await self._done()
+                await self._close(connection, response)
 
-    def _request(self, call: Call[Any]) -> httpx.Request:
-        request = call.request
-        url = self._base + request.target
-        headers = self._headers.get(call.operation.version) or self._prepare(call.operation.version)
-        own = [(name.encode(), value.encode()) for name, value in request.headers.items()]
-        body = request.body or b""
-        if body or request.method != "GET":
-            own.append((b"Content-Length", b"%d" % len(body)))
-        return httpx.Request(
-            request.method,
-            httpx.URL(url) if "?" in url else url_of(url),
-            headers=headers + own,
-            stream=httpx.ByteStream(body),
-            extensions=self._extensions,
+    @asynccontextmanager
+    async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[ResponseAsyncio]:
+        """Send a request, and read the response as it comes.
+
+        Raises:
+            PineconeConnectionError: The host could not be reached, or the connection broke.
+            PineconeTimeoutError: The host did not answer in time.
+            PineconeApiValueError: The request cannot be sent.
+        """
+        with Translated(call.name, self._origin.base, timeout, FAILURES):
+            connection, response = await self._open(call, timeout, None)
+            try:
+                yield ResponseAsyncio(response.status, response.headers, response.aread, response.aiter_stream)
+            finally:
+                await self._close(connection, response)
+
+    async def _open(
+        self, call: Call[Any], timeout: Timeout, progress: Progress | None
+    ) -> tuple[httpcore.AsyncConnectionInterface, httpcore.Response]:
+        """Send a request over an idle connection, or over one that is opened for it."""
+        seconds = limits(timeout)
+        request = self._request(call, progress)
+        request.extensions = {"timeout": seconds}
+        if self._slots is not None and not await self._slots.take(seconds["pool"]):
+            raise httpcore.PoolTimeout
+        connection = None
+        try:
+            connection = await self._connection()
+            return connection, await connection.handle_async_request(request)
+        except BaseException:
+            await self._close(connection, None)
+            raise
+
+    def _request(self, call: Call[Any], progress: Progress | None) -> httpcore.Request:
+        origin, body = self._origin, call.request.body or b""
+        request = httpcore.Request(
+            call.request.method, self._url, content=parts_asyncio(body, progress) if progress else body
         )
+        # Set here, what httpcore need not check again.
+        request.url = httpcore.URL(
+            scheme=self._url.scheme, host=self._url.host, port=self._url.port, target=origin.target(call).encode()
+        )
+        request.headers = origin.headers(call)
+        return request
 
-    def _prepare(self, version: str) -> list[tuple[bytes, bytes]]:
-        """The headers that all requests of an API version have in common."""
-        common = {
-            "accept": "application/json",
-            "user-agent": self._config.user_agent,
-            **{name.lower(): value for name, value in self._config.additional_headers.items()},
-            "api-key": self._config.api_key,
-            "x-pinecone-api-version": version,
-        }
-        headers = [(b"Host", self._host), *((name.encode(), value.encode()) for name, value in common.items())]
-        self._headers[version] = headers
-        return headers
+    async def _connection(self) -> httpcore.AsyncConnectionInterface:
+        try:
+            while (connection := self._idle.pop()).has_expired():
+                await connection.aclose()
+        except IndexError:
+            return self._maker.create_connection(self._url.origin)
+        return connection
+
+    async def _close(self, connection: httpcore.AsyncConnectionInterface | None, response: Any) -> None:
+        """End an exchange: keep its connection for the next one if it is sound."""
+        try:
+            if response is not None:
+                await response.aclose()
+        finally:
+            try:
+                if connection is not None:
+                    await self._keep(connection)
+            finally:
+                if self._slots is not None:
+                    self._slots.leave()
+
+    async def _keep(self, connection: httpcore.AsyncConnectionInterface) -> None:
+        if not connection.is_available():
+            await connection.aclose()
+            return
+        self._idle.append(connection)
+        if self._retired:
+            await self.retire()
+        elif len(self._idle) > 1:
+            await self._weed()
+
+    async def _weed(self) -> None:
+        """Close the connection that has been idle for longest if it has expired, as after a time of more calls."""
+        try:
+            oldest = self._idle.popleft()
+        except IndexError:  # another thread took it
+            return
+        if oldest.has_expired():
+            await oldest.aclose()
+        else:
+            self._idle.appendleft(oldest)
 
     async def retire(self) -> None:
-        """Close the connections as soon as the calls under way are done."""
-        with self._lock:
-            self._retired = True
-            idle = not self._under_way
-        if idle:
-            await self._transport.aclose()
-
-    async def _done(self) -> None:
-        with self._lock:
-            self._under_way -= 1
-            last = self._retired and not self._under_way
-        if last:
-            await self._transport.aclose()
+        """Close the connections: those that are idle at once, the others as soon as their calls are done."""
+        self._retired = True
+        with suppress(IndexError):
+            while True:
+                await self._idle.pop().aclose()
 
 
-def transport(base: str, config: Config) -> httpx.AsyncHTTPTransport:
-    """The httpx transport for a host."""
-    secure = base.startswith("https://")
-    return httpx.AsyncHTTPTransport(
-        verify=tls.context(config.ssl_ca_certs, config.ssl_verify) if secure else tls.none(),
-        limits=httpx.Limits(max_connections=config.connection_pool_maxsize, keepalive_expiry=60),
-        proxy=proxy(config),
+def maker(origin: Origin, config: Config) -> httpcore.AsyncConnectionPool:
+    """What makes connections to a host: directly or through a proxy."""
+    context = tls.context(config.ssl_ca_certs, config.ssl_verify) if origin.secure else None
+    proxy = proxy_for(origin.base, config)
+    if proxy is None:
+        return httpcore.AsyncConnectionPool(
+            ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=NetworkAsyncio()
+        )
+    return maker_through(proxy, context, config)
+
+
+def maker_through(proxy: Proxy, context: Any, config: Config) -> httpcore.AsyncConnectionPool:
+    """What makes connections through a proxy."""
+    auth = (proxy.auth[0].encode(), proxy.auth[1].encode()) if proxy.auth else None
+    if proxy.is_socks:
+        try:
+            return httpcore.AsyncSOCKSProxy(
+                proxy.url, auth, ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=NetworkAsyncio()
+            )
+        except (ImportError, RuntimeError) as error:
+            raise PineconeConfigurationError("A SOCKS proxy needs the package socksio.") from error
+    return httpcore.AsyncHTTPProxy(
+        proxy.url,
+        auth,
+        list(proxy.headers.items()),
+        ssl_context=context,
+        proxy_ssl_context=tls.context(config.ssl_ca_certs, config.ssl_verify) if proxy.is_secure else None,
+        keepalive_expiry=KEEP_IDLE,
+        network_backend=NetworkAsyncio(),
     )
-
-
-def proxy(config: Config) -> httpx.Proxy | None:
-    """The proxy of the settings. Its URL may hold a password, so that no text quotes it."""
-    if not config.proxy_url:
-        return None
-    try:
-        return httpx.Proxy(config.proxy_url, headers=dict(config.proxy_headers))
-    except (ValueError, httpx.InvalidURL):
-        raise PineconeConfigurationError("proxy_url is not the URL of a proxy.") from None

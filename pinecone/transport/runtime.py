@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import os
 import time
+from threading import BoundedSemaphore
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 def owner() -> object:
@@ -31,3 +36,49 @@ async def wait_asyncio(seconds: float) -> None:
     import asyncio
 
     await asyncio.sleep(seconds)
+
+
+class Slots:
+    """A bounded number of connections, as threads take and leave them.
+
+    Args:
+        count: Largest number that is taken at a time.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._semaphore = BoundedSemaphore(count)
+
+    def take(self, timeout: float | None) -> bool:
+        """Take one as soon as one is left; False when the time runs out before."""
+        return self._semaphore.acquire(timeout=timeout)
+
+    def leave(self) -> None:
+        """Leave one to others."""
+        self._semaphore.release()
+
+
+class SlotsAsyncio:
+    """A bounded number of connections, as tasks take and leave them.
+
+    Args:
+        count: Largest number that is taken at a time.
+    """
+
+    def __init__(self, count: int) -> None:
+        import asyncio
+
+        self._semaphore: asyncio.Semaphore = asyncio.BoundedSemaphore(count)
+
+    async def take(self, timeout: float | None) -> bool:
+        """Take one as soon as one is left; False when the time runs out before."""
+        import asyncio
+
+        try:
+            await asyncio.wait_for(self._semaphore.acquire(), timeout)
+        except asyncio.TimeoutError:
+            return False
+        return True
+
+    def leave(self) -> None:
+        """Leave one to others."""
+        self._semaphore.release()

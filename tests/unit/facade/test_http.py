@@ -19,11 +19,13 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
+from pinecone.retry import RetryConfig
 from pinecone.transport.http import Http
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio
 
+ONCE = RetryConfig(max_retries=0)
 FOUND = b'{"matches": [{"id": "a", "score": 0.5}], "namespace": "n"}'
 
 
@@ -37,7 +39,7 @@ def fetch(ids):
 
 @pytest.fixture
 def http(scripted, anyio_backend):
-    transport = Http(Config.of("secret-key", scripted.url, timeout=10))
+    transport = Http(Config.of("secret-key", scripted.url, timeout=10, retry_config=ONCE))
     yield transport
     transport.close()
 

@@ -18,11 +18,13 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
+from pinecone.retry import RetryConfig
 from pinecone.transport.http_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio
 
+ONCE = RetryConfig(max_retries=0)
 FOUND = b'{"matches": [{"id": "a", "score": 0.5}], "namespace": "n"}'
 
 
@@ -36,7 +38,7 @@ def fetch(ids):
 
 @pytest.fixture
 async def http(scripted, anyio_backend):
-    transport = HttpAsyncio(Config.of("secret-key", scripted.url, timeout=10))
+    transport = HttpAsyncio(Config.of("secret-key", scripted.url, timeout=10, retry_config=ONCE))
     yield transport
     await transport.close()
 

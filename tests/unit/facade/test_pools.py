@@ -111,11 +111,6 @@ def test_equal_settings_share_a_context():
     assert tls.context(None, False) is not tls.context(None, True)
 
 
-def test_the_context_for_http_trusts_nobody():
-    assert tls.none().get_ca_certs() == []
-    assert tls.none().check_hostname
-
-
 @pytest.mark.anyio
 async def test_an_index_for_asyncio_from_a_client_of_the_other_face(scripted):
     with Pinecone("key", scripted.url) as pc:

@@ -1,0 +1,101 @@
+"""A hook that sees every call: for tracing, metrics and logs.
+
+A hook is a function that gets a ``CallStarted`` before a call is sent. It may return another function, which gets a
+``CallEnded`` when the call is over, however it ended. Both run in the thread or task of the call, so they should be
+quick. An exception in a hook is logged and does not disturb the call. With asyncio hooks are plain functions too.
+
+Example:
+    >>> from pinecone import Pinecone
+    >>> def hook(call):
+    ...     def ended(result):
+    ...         print(call.operation, result.status, result.seconds, result.attempts, result.request_id)
+    ...
+    ...     return ended
+    >>> pc = Pinecone(api_key="key", host="http://localhost:5080", hook=hook)
+"""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Optional
+
+from pinecone.exceptions import PineconeException
+
+if TYPE_CHECKING:
+    from pinecone.versioning import Call
+
+
+class CallStarted(NamedTuple):
+    """A call that is about to be sent.
+
+    Attributes:
+        operation: Method of the client, such as "query".
+        route: Method and path of the API, such as "POST /query".
+        api_version: API version that the call speaks.
+        host: Base URL of the service, such as "https://index-abc.svc.pinecone.io".
+    """
+
+    operation: str
+    route: str
+    api_version: str
+    host: str
+
+
+class CallEnded(NamedTuple):
+    """A call that is over.
+
+    Attributes:
+        status: HTTP status of the last response; None when there was none.
+        seconds: Time that the call took, with all attempts and the waits between them.
+        attempts: Number of times the request was sent.
+        request_id: Id of the request, to be named to Pinecone's support; None when the service gave none.
+        error: The exception that the call raises; None when it succeeded.
+    """
+
+    status: int | None
+    seconds: float
+    attempts: int
+    request_id: str | None
+    error: BaseException | None
+
+
+Hook = Callable[[CallStarted], Optional[Callable[[CallEnded], None]]]
+
+
+class Watch:
+    """Tells a hook of one call.
+
+    Args:
+        hook: The hook.
+        call: The call.
+        base: Base URL that it goes to.
+    """
+
+    def __init__(self, hook: Hook, call: Call[Any], base: str) -> None:
+        started = CallStarted(call.name, call.operation.route, call.operation.version, base)
+        self._ended = guarded(hook, started)
+        self._start = perf_counter()
+
+    def success(self, status: int, attempts: int, request_id: str | None) -> None:
+        """The call succeeded."""
+        self._end(status, attempts, request_id, None)
+
+    def failure(self, error: BaseException) -> None:
+        """The call raises an exception."""
+        attempts = error.attempts if isinstance(error, PineconeException) else 1
+        self._end(getattr(error, "status", None), attempts, getattr(error, "request_id", None), error)
+
+    def _end(self, status: int | None, attempts: int, request_id: str | None, error: BaseException | None) -> None:
+        if self._ended is not None:
+            guarded(self._ended, CallEnded(status, perf_counter() - self._start, attempts, request_id, error))
+
+
+def guarded(function: Callable[[Any], Any], argument: Any) -> Any:
+    """What a function of the user returns; None when it fails."""
+    try:
+        return function(argument)
+    except Exception:
+        import logging
+
+        logging.getLogger("pinecone").exception("A hook failed.")
+        return None

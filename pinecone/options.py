@@ -1,0 +1,107 @@
+"""Options that every call takes beside its own arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypedDict, Union
+
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.retry import RetryConfig
+
+#: Seconds, or None for no limit. The 7.x line also took a pair: seconds for connecting, and for sending and reading.
+Timeout = Union[float, tuple[float, float], None]
+
+NAMES = ("timeout", "_request_timeout", "retry")
+
+if TYPE_CHECKING:
+
+    class WaitingOptions(TypedDict, total=False):
+        """Options of methods whose own ``timeout`` says how long to wait until something is ready.
+
+        Attributes:
+            _request_timeout: Seconds to wait for a connection, for sending and for each part of the answer; None for no
+                limit. Default is the client's.
+            retry: When the request is sent again. Default is the client's.
+        """
+
+        _request_timeout: Timeout
+        retry: RetryConfig
+
+    class CallOptions(WaitingOptions, total=False):
+        """Options of all other methods.
+
+        Attributes:
+            timeout: The same as ``_request_timeout``.
+        """
+
+        timeout: Timeout
+
+else:
+    # As annotations they are never evaluated, and making the classes takes time.
+    WaitingOptions = CallOptions = dict
+
+NONE: CallOptions = {}
+
+
+def checked(method: str, options: Mapping[str, Any], known: Iterable[str] = ()) -> CallOptions:
+    """The options of a call in one spelling: ``_request_timeout`` becomes ``timeout``.
+
+    Args:
+        method: Method of the client that was called.
+        options: Its keyword arguments that are none of its own.
+        known: Names of its own arguments, among which the nearest to an unknown one is sought.
+
+    Raises:
+        PineconeApiTypeError: There is no such argument; the text names the nearest. Or an option is of the wrong type.
+        PineconeApiValueError: There are two different timeouts, or one that is not above 0.
+
+    Example:
+        >>> checked("query", {"_request_timeout": 5})
+        {'timeout': 5}
+    """
+    if not options:
+        return NONE
+    for name in options:
+        if name not in NAMES:
+            raise PineconeApiTypeError(f"{method}() has no argument {name!r}.{nearest(name, [*known, *NAMES])}")
+    result: CallOptions = {}
+    given = [options[name] for name in ("timeout", "_request_timeout") if name in options]
+    if given:
+        if len(given) == 2 and given[0] != given[1]:
+            raise PineconeApiValueError(f"{method}: timeout and _request_timeout are the same, and they differ.")
+        check_timeout(method, given[0])
+        result["timeout"] = given[0]
+    retry = options.get("retry")
+    if retry is not None:
+        if not isinstance(retry, RetryConfig):
+            raise PineconeApiTypeError(f"{method}: retry must be a RetryConfig, not {type(retry).__name__}.")
+        result["retry"] = retry
+    return result
+
+
+def check_timeout(where: str, timeout: Any) -> None:
+    """Refuse what is no timeout.
+
+    Args:
+        where: What takes the timeout, for the message.
+        timeout: Seconds, a pair of them, or None.
+
+    Raises:
+        PineconeApiTypeError: It is no number.
+        PineconeApiValueError: It is not above 0.
+    """
+    for seconds in timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout,):
+        if seconds is None:
+            continue
+        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+            raise PineconeApiTypeError(f"{where}: timeout must be seconds or None, not {type(seconds).__name__}.")
+        if not seconds > 0:
+            raise PineconeApiValueError(f"{where}: timeout must be more than 0 seconds, or None, not {seconds!r}.")
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A sentence that asks whether another name was meant; empty when none is near."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, list(known), n=1)
+    return f" Did you mean {close[0]!r}?" if close else ""

@@ -1,0 +1,112 @@
+"""A host, and what all requests to it have in common. Pure: nothing here knows a socket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from pinecone.exceptions import PineconeApiValueError
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+    from pinecone.options import Timeout
+    from pinecone.versioning import Call
+
+Headers = list[tuple[bytes, bytes]]
+
+#: Longer than any server takes.
+LONGEST_TARGET = 65536
+PORTS = {"http": 80, "https": 443}
+
+
+class Origin:
+    """A host.
+
+    Args:
+        base: Base URL, such as "https://api.pinecone.io".
+        config: Settings of the client.
+
+    Attributes:
+        base: The base URL.
+        scheme: "http" or "https".
+        host: Name of the host in ASCII, or its address.
+        port: Its port; None for that of the scheme.
+        secure: Whether it is reached through TLS.
+
+    Raises:
+        PineconeApiValueError: The base URL is not the URL of a host.
+    """
+
+    def __init__(self, base: str, config: Config) -> None:
+        try:
+            parts = urlsplit(base)
+            self.port = parts.port
+            # This also refuses names that no resolver takes, such as those with a label of over 63 characters.
+            self.host = (parts.hostname or "").encode("idna").decode()
+        except ValueError as error:
+            raise PineconeApiValueError(f"{base!r} is not the URL of a host.") from error
+        if parts.scheme not in PORTS or not self.host or not fits_url(self.host + parts.path) or parts.query:
+            raise PineconeApiValueError(f"{base!r} is not the URL of a host.")
+        self.base = base
+        self.scheme = parts.scheme
+        self.secure = parts.scheme == "https"
+        self._path = parts.path
+        self._config = config
+        self._common: dict[tuple[str, str | None], Headers] = {}
+
+    @property
+    def authority(self) -> str:
+        """Host and port as the Host header has them."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port in (None, PORTS[self.scheme]) else f"{host}:{self.port}"
+
+    def target(self, call: Call[Any]) -> str:
+        """Path and query of a request.
+
+        Raises:
+            PineconeApiValueError: It is longer than any server takes.
+        """
+        target = self._path + call.request.target
+        if len(target) > LONGEST_TARGET:
+            raise PineconeApiValueError(f"{call.name}: the arguments make a URL that is too long.")
+        return target
+
+    def headers(self, call: Call[Any]) -> Headers:
+        """Headers of a request."""
+        operation, request = call.operation, call.request
+        key = (operation.version, operation.credential)
+        headers = (self._common.get(key) or self._prepare(*key)).copy()
+        for name, value in request.headers.items():
+            headers.append((name.encode(), value.encode()))
+        if request.body or request.method != "GET":
+            headers.append((b"Content-Length", b"%d" % len(request.body or b"")))
+        return headers
+
+    def _prepare(self, version: str, credential: str | None) -> Headers:
+        """The headers that all requests of an API version have in common."""
+        config = self._config
+        common = {
+            "accept": "application/json",
+            "user-agent": config.user_agent,
+            **{name.lower(): value for name, value in config.additional_headers.items()},
+            "x-pinecone-api-version": version,
+        }
+        if credential == "Authorization":
+            common["authorization"] = f"Bearer {config.api_key}"
+        elif credential:
+            common[credential.lower()] = config.api_key
+        headers = [(b"Host", self.authority.encode())]
+        headers += [(name.encode(), value.encode()) for name, value in common.items()]
+        self._common[version, credential] = headers
+        return headers
+
+
+def fits_url(text: str) -> bool:
+    """Whether text can stand in a URL as it is."""
+    return text.isascii() and text.isprintable() and " " not in text
+
+
+def limits(timeout: Timeout) -> dict[str, float | None]:
+    """Seconds that connecting, waiting for a free connection, sending and reading may each take."""
+    connecting, reading = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+    return {"connect": connecting, "pool": connecting, "read": reading, "write": reading}

@@ -1,0 +1,87 @@
+"""Which proxy the requests to a host go through."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from pinecone.config import LOCAL_HOST
+from pinecone.exceptions import PineconeConfigurationError
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+
+SCHEMES = ("http", "https", "socks5", "socks5h")
+
+
+class Proxy(NamedTuple):
+    """A proxy.
+
+    Attributes:
+        url: Its URL without user and password.
+        auth: User and password; None for none.
+        headers: Headers for the proxy itself.
+    """
+
+    url: str
+    auth: tuple[str, str] | None
+    headers: Mapping[str, str]
+
+    @property
+    def is_socks(self) -> bool:
+        """Whether it speaks SOCKS and not HTTP."""
+        return self.url.startswith("socks")
+
+    @property
+    def is_secure(self) -> bool:
+        """Whether it is itself reached through TLS."""
+        return self.url.startswith("https:")
+
+
+def proxy_for(base: str, config: Config) -> Proxy | None:
+    """The proxy for a host: that of the settings, else that of the environment; None for none.
+
+    Args:
+        base: Base URL of the host.
+        config: Settings of the client.
+
+    Raises:
+        PineconeConfigurationError: What is set is not the URL of a proxy.
+    """
+    if config.proxy_url:
+        return proxy("proxy_url", config.proxy_url, config.proxy_headers)
+    url = of_environment(base)
+    return proxy("The proxy of the environment", url, config.proxy_headers) if url else None
+
+
+def of_environment(base: str) -> str | None:
+    """URL of the proxy that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say. This machine is reached without."""
+    if not any(name[-6:].lower() == "_proxy" for name in os.environ):
+        return None
+    # Imported here because it takes long, and few environments have proxies.
+    from urllib import request
+
+    scheme, _, host = base.partition("://")
+    host = host.partition("/")[0]
+    proxies: dict[str, str] = request.getproxies_environment()
+    url = proxies.get(scheme) or proxies.get("all")
+    bypassed = request.proxy_bypass_environment(host, proxies)  # type: ignore[attr-defined]
+    if not url or bypassed or LOCAL_HOST.match(host):
+        return None
+    return url if "://" in url else f"http://{url}"
+
+
+def proxy(setting: str, url: str, headers: Mapping[str, str]) -> Proxy:
+    """A proxy from its URL. The URL may hold a password, so that no text quotes it."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise PineconeConfigurationError(f"{setting} is not the URL of a proxy.") from None
+    if parts.scheme not in SCHEMES or not parts.hostname:
+        raise PineconeConfigurationError(f"{setting} is not the URL of a proxy.")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+    return Proxy(f"{parts.scheme}://{host}" + (f":{port}" if port else ""), auth, headers)

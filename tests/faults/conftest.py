@@ -1,0 +1,340 @@
+"""A server that misbehaves as told, a forward proxy, and a certificate authority of our own; all on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+import struct
+import threading
+from collections.abc import Awaitable
+from contextlib import suppress
+from typing import Any, Callable, NamedTuple
+
+import pytest
+
+from pinecone.config import Config
+
+Answer = Callable[["Exchange"], Awaitable[bool]]
+
+
+@pytest.fixture(scope="session")
+def anyio_backend():
+    return "asyncio"
+
+
+class Received(NamedTuple):
+    """A request as it came."""
+
+    line: str
+    headers: dict[str, str]
+    body: bytes
+    connection: int
+
+
+class Exchange:
+    """One request, and the means to answer it."""
+
+    def __init__(self, received: Received, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.received = received
+        self.reader = reader
+        self.writer = writer
+
+    async def send(self, *pieces: bytes) -> None:
+        for piece in pieces:
+            self.writer.write(piece)
+            await self.writer.drain()
+            await asyncio.sleep(0)
+
+    def reset(self) -> None:
+        """Break the connection with RST in place of FIN."""
+        sock = self.writer.get_extra_info("socket")
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.writer.transport.abort()
+
+
+class Loop:
+    """An event loop in a thread of its own."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.new_event_loop()
+        self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
+        self.thread.start()
+
+    def run(self, work: Any) -> Any:
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(10)
+
+    def call(self, function: Callable[[], None]) -> None:
+        async def work() -> None:
+            function()
+
+        self.run(work())
+
+    def stop(self) -> None:
+        self.run(self._cancel())
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self.thread.join()
+        self.loop.close()
+
+    async def _cancel(self) -> None:
+        tasks = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def request_head(reader: asyncio.StreamReader) -> tuple[str, dict[str, str]]:
+    """Request line and headers; an empty line when the client has closed the connection."""
+    line = (await reader.readline()).decode().strip()
+    headers = {}
+    while line and (header := (await reader.readline()).decode().strip()):
+        name, _, value = header.partition(":")
+        headers[name.lower()] = value.strip()
+    return line, headers
+
+
+class Faults:
+    """A server that answers each request with the next of the answers it was told, and remembers the requests."""
+
+    def __init__(self, loop: Loop, context: ssl.SSLContext | None = None, name: str = "127.0.0.1") -> None:
+        self.requests: list[Received] = []
+        self.answers: list[Answer] = []
+        self.connections = 0
+        self._closed = threading.Semaphore(0)
+        self._arrived = threading.Semaphore(0)
+        self._loop = loop
+        self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=context))
+        self.port = self._server.sockets[0].getsockname()[1]
+        self.url = f"{'https' if context else 'http'}://{name}:{self.port}"
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        connection = self.connections
+        try:
+            going_on = True
+            while going_on:
+                line, headers = await request_head(reader)
+                if not line:
+                    break
+                body = await reader.readexactly(int(headers.get("content-length", "0")))
+                received = Received(line, headers, body, connection)
+                self.requests.append(received)
+                self._arrived.release()
+                going_on = await self.answers.pop(0)(Exchange(received, reader, writer))
+        except (OSError, asyncio.IncompleteReadError):
+            pass  # the client went away, as it should in some tests
+        finally:
+            writer.close()
+            with suppress(OSError):
+                await writer.wait_closed()
+            self._closed.release()
+
+    def stop(self) -> None:
+        self._loop.call(self._server.close)
+
+    def wait_closed(self) -> None:
+        """Wait until one more connection is closed."""
+        assert self._closed.acquire(timeout=10), "no connection was closed"
+
+    def wait_arrived(self) -> None:
+        """Wait until one more request has arrived."""
+        assert self._arrived.acquire(timeout=10), "no request arrived"
+
+    def reply(self, status: int = 200, body: bytes = b"{}", close: bool = False, **headers: str) -> None:
+        """Answer with a whole response, and close the connection after it if told so."""
+
+        async def answer(exchange: Exchange) -> bool:
+            await exchange.send(head(status, {"content-length": str(len(body)), **headers}) + body)
+            return not close
+
+        self.answers.append(answer)
+
+    def raw(self, *pieces: bytes, close: bool = True) -> None:
+        """Answer with these bytes, whatever they are."""
+
+        async def answer(exchange: Exchange) -> bool:
+            await exchange.send(*pieces)
+            return not close
+
+        self.answers.append(answer)
+
+    def reset(self, *pieces: bytes) -> None:
+        """Answer with these bytes and break the connection."""
+
+        async def answer(exchange: Exchange) -> bool:
+            await exchange.send(*pieces)
+            exchange.reset()
+            return False
+
+        self.answers.append(answer)
+
+    def stall(self, *pieces: bytes) -> None:
+        """Answer with these bytes, and nothing more until the client goes away."""
+
+        async def answer(exchange: Exchange) -> bool:
+            await exchange.send(*pieces)
+            await exchange.reader.read()
+            return False
+
+        self.answers.append(answer)
+
+
+def head(status: int, headers: dict[str, str]) -> bytes:
+    """Status line and headers of a response."""
+    lines = [f"HTTP/1.1 {status} Status", "content-type: application/json"]
+    lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
+    return "\r\n".join([*lines, "", ""]).encode()
+
+
+class ForwardProxy:
+    """A forward proxy for CONNECT and plain requests. Every name it is asked for leads to loopback."""
+
+    def __init__(self, loop: Loop, context: ssl.SSLContext | None = None, authorization: str | None = None) -> None:
+        self.requests: list[Received] = []
+        self._loop = loop
+        self._authorization = authorization
+        self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=context))
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    def stop(self) -> None:
+        self._loop.call(self._server.close)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            line, headers = await request_head(reader)
+            self.requests.append(Received(line, headers, b"", 0))
+            if self._authorization and headers.get("proxy-authorization") != self._authorization:
+                writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n")
+                return
+            method, target, _ = line.split(" ")
+            authority, _, path = target.removeprefix("http://").partition("/")
+            port = int(authority.rpartition(":")[2])
+            from_server, to_server = await asyncio.open_connection("127.0.0.1", port)
+            if method == "CONNECT":
+                writer.write(b"HTTP/1.1 200 Connected\r\n\r\n")
+            else:
+                lines = [f"{method} /{path} HTTP/1.1", *(f"{n}: {v}" for n, v in headers.items()), "", ""]
+                to_server.write("\r\n".join(lines).encode())
+            await asyncio.gather(relay(reader, to_server), relay(from_server, writer))
+        except OSError:
+            pass
+        finally:
+            writer.close()
+
+
+async def relay(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+    """Pass on what comes until it ends."""
+    try:
+        while data := await source.read(65536):
+            sink.write(data)
+            await sink.drain()
+    except OSError:
+        pass
+    finally:
+        sink.close()
+
+
+class Waits(list[float]):
+    """Remembers how long it was told to wait, and does not."""
+
+    def wait(self, seconds: float) -> None:
+        self.append(seconds)
+
+    async def wait_asyncio(self, seconds: float) -> None:
+        self.append(seconds)
+
+
+@pytest.fixture(autouse=True)
+def no_environment(monkeypatch):
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture(scope="session")
+def server_loop():
+    loop = Loop()
+    yield loop
+    loop.stop()
+
+
+@pytest.fixture
+def faults(server_loop):
+    server = Faults(server_loop)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def authority():
+    """A certificate authority that nobody else knows."""
+    import trustme
+
+    return trustme.CA()
+
+
+@pytest.fixture(scope="session")
+def authority_file(authority, tmp_path_factory):
+    path = tmp_path_factory.mktemp("authority") / "ca.pem"
+    authority.cert_pem.write_to_path(str(path))
+    return str(path)
+
+
+@pytest.fixture(scope="session")
+def server_context(authority):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1", "index.test", "proxy.test").configure_cert(context)
+    return context
+
+
+@pytest.fixture
+def secure(server_loop, server_context):
+    """A server that speaks TLS."""
+    server = Faults(server_loop, server_context)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def proxy(server_loop):
+    server = ForwardProxy(server_loop)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def proxy_with_password(server_loop):
+    server = ForwardProxy(server_loop, authorization="Basic dXNlcjpwQHNz")  # user:p@ss
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def secure_proxy(server_loop, server_context):
+    server = ForwardProxy(server_loop, server_context)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def waits():
+    return Waits()
+
+
+@pytest.fixture(params=["own", "httpx"])
+def settings(request):
+    """Settings that choose each of the transports in turn, for either face."""
+
+    def make(transport: Any = None, **others: Any) -> Config:
+        chosen = transport() if request.param == "httpx" and transport else None
+        return Config.of("secret-key", transport=chosen, **others)
+
+    return make
+
+
+@pytest.fixture
+def free_port():
+    """A port of this machine on which nobody listens."""
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return sock.getsockname()[1]

@@ -1,0 +1,433 @@
+# @generated from tests/faults/test_faults_asyncio.py. Do not edit: run scripts/regen.
+"""What a caller sees when the service or the way to it fails."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
+
+import httpx
+import pytest
+
+from pinecone.config import Config
+from pinecone.exceptions import (
+    PineconeApiException,
+    PineconeConnectionError,
+    PineconeException,
+    PineconeProtocolError,
+    PineconeTimeoutError,
+    RateLimitError,
+    ServiceException,
+)
+from pinecone.hooks import CallEnded, CallStarted
+from pinecone.retry import RetryConfig
+from pinecone.transport.http import Http
+from pinecone.versioning import Operations
+
+pytestmark = pytest.mark.anyio
+
+FOUND = b'{"matches": [{"id": "a", "score": 0.5}], "namespace": "n"}'
+CREATED = (
+    b'{"name": "i", "dimension": 2, "metric": "cosine", "host": "h", "status": {"ready": true, "state": "Ready"},'
+    b' "spec": {"serverless": {"cloud": "aws", "region": "r"}}, "vector_type": "dense"}'
+)
+
+#: Ways to break a connection: the service may have received the request.
+BREAKS = {
+    "closed before the answer": lambda faults: faults.raw(b""),
+    "closed in the status line": lambda faults: faults.raw(b"HTTP/1.1 20"),
+    "closed in the headers": lambda faults: faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n"),
+    "closed in the body": lambda faults: faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"),
+    "closed in a chunk": lambda faults: faults.raw(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nff\r\n{"),
+    "reset before the answer": lambda faults: faults.reset(),
+    "reset in the body": lambda faults: faults.reset(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"),
+    "no HTTP": lambda faults: faults.raw(b"\x00\x01\x02 nonsense\r\n\r\n"),
+    "no chunk": lambda faults: faults.raw(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nnonsense\r\n"),
+    "no length": lambda faults: faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{}"),
+}
+broken = pytest.mark.parametrize("break_it", BREAKS.values(), ids=BREAKS.keys())
+
+
+def query():
+    """A call that may be sent again."""
+    return Operations().call("query", "POST /query", {"top_k": 3, "id": "a"})
+
+
+def create():
+    """A call that creates something."""
+    spec = {"serverless": {"cloud": "aws", "region": "r"}}
+    return Operations().call("create_index", "POST /indexes", {"name": "i", "dimension": 2, "spec": spec})
+
+
+def collected(parts):
+    """The parts of a stream."""
+    found = []
+    for part in parts:
+        found.append(part)
+    return found
+
+
+@pytest.fixture
+def connect(settings, waits, anyio_backend):
+    """Makes a transport that waits for nothing between attempts."""
+    made = []
+
+    def make(**others):
+        http = Http(settings(httpx.HTTPTransport, **others))
+        http.wait = waits.wait
+        made.append(http)
+        return http
+
+    yield make
+    for http in made:
+        http.close()
+        if http.config.transport is not None:
+            http.config.transport.close()
+
+
+@pytest.fixture
+def http(connect, faults):
+    return connect(host=faults.url)
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
+def test_a_passing_failure_is_not_seen(http, faults, waits, status):
+    faults.reply(status)
+    faults.reply(body=FOUND)
+    assert (http.send(faults.url, query())).namespace == "n"
+    assert [request.body for request in faults.requests] == [b'{"topK":3,"id":"a"}'] * 2
+    assert len(waits) == 1
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 412, 422, 501])
+def test_other_failures_are_final(http, faults, waits, status):
+    faults.reply(status)
+    with pytest.raises(PineconeApiException) as caught:
+        http.send(faults.url, query())
+    assert (caught.value.status, caught.value.attempts) == (status, 1)
+    assert not waits
+
+
+@pytest.mark.parametrize(("status", "kind"), [(429, RateLimitError), (503, ServiceException)])
+def test_a_lasting_failure_is_raised_with_the_attempts(http, faults, waits, status, kind):
+    for _ in range(4):
+        faults.reply(status, b'{"message": "no"}')
+    with pytest.raises(kind, match=f"query was refused with status {status} .* after 4 attempts: no") as caught:
+        http.send(faults.url, query())
+    assert caught.value.attempts == len(faults.requests) == len(waits) + 1 == 4
+
+
+def test_waits_get_longer(http, faults, waits):
+    for _ in range(4):
+        faults.reply(500)
+    with pytest.raises(ServiceException):
+        http.send(faults.url, query())
+    assert [low <= wait <= 2 * low for low, wait in zip((0.125, 0.25, 0.5), waits)] == [True] * 3
+
+
+@pytest.mark.parametrize(("asked", "waited"), [("7", 7.0), ("3600", 60.0)])
+def test_retry_after_in_seconds(http, faults, waits, asked, waited):
+    faults.reply(429, retry_after=asked)
+    faults.reply(body=FOUND)
+    http.send(faults.url, query())
+    assert waits == [waited]
+
+
+def test_retry_after_as_a_date(http, faults, waits):
+    faults.reply(429, retry_after=format_datetime(datetime.now(timezone.utc) + timedelta(seconds=30), usegmt=True))
+    faults.reply(body=FOUND)
+    http.send(faults.url, query())
+    assert 20 < waits[0] <= 30
+
+
+@broken
+def test_a_broken_connection_is_not_seen(http, faults, waits, break_it):
+    break_it(faults)
+    faults.reply(body=FOUND)
+    assert (http.send(faults.url, query())).namespace == "n"
+    assert len(faults.requests) == len(waits) + 1 == 2
+
+
+@broken
+def test_what_creates_is_not_sent_again_after_a_broken_connection(http, faults, waits, break_it):
+    break_it(faults)
+    with pytest.raises(PineconeConnectionError, match=r"create_index: the connection to http://.* failed") as caught:
+        http.send(faults.url, create())
+    assert (caught.value.attempts, caught.value.sent, len(faults.requests)) == (1, True, 1)
+    assert not waits
+
+
+def test_what_creates_is_not_sent_again_after_a_failure_of_the_service(http, faults, waits):
+    faults.reply(503)
+    with pytest.raises(ServiceException) as caught:
+        http.send(faults.url, create())
+    assert caught.value.attempts == len(faults.requests) == 1
+
+
+def test_what_creates_is_sent_again_when_throttled(http, faults, waits):
+    faults.reply(429)
+    faults.reply(201, CREATED)
+    assert (http.send(faults.url, create())).name == "i"
+    assert len(faults.requests) == 2
+
+
+@pytest.mark.parametrize("call", [query, create])
+def test_a_refused_connection_is_tried_again(http, waits, free_port, call):
+    with pytest.raises(PineconeConnectionError, match="It was tried 4 times") as caught:
+        http.send(f"http://127.0.0.1:{free_port}", call())
+    assert (caught.value.attempts, caught.value.sent, len(waits)) == (4, False, 3)
+
+
+def test_a_connection_that_is_broken_for_good(http, faults):
+    for _ in range(4):
+        faults.reset()
+    with pytest.raises(PineconeConnectionError) as caught:
+        http.send(faults.url, query())
+    assert caught.value.attempts == len(faults.requests) == 4
+
+
+@pytest.mark.parametrize("sent", [b"", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"])
+def test_a_stalled_answer_is_a_timeout_and_final(connect, faults, waits, sent):
+    http = connect(timeout=0.05)
+    faults.stall(sent)
+    with pytest.raises(PineconeTimeoutError) as caught:
+        http.send(faults.url, query())
+    faults.wait_arrived()
+    assert isinstance(caught.value, TimeoutError)
+    assert (caught.value.attempts, len(faults.requests)) == (1, 1)
+    assert not waits
+
+
+def test_a_timeout_for_one_call(http, faults):
+    faults.stall()
+    with pytest.raises(PineconeTimeoutError, match=r"timeout=0\.05"):
+        http.send(faults.url, query(), {"timeout": 0.05})
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, (7, 7, 7, 7)),
+        ({"timeout": 3}, (3, 3, 3, 3)),
+        ({"timeout": (1, 2)}, (1, 1, 2, 2)),
+        ({"timeout": None}, (None, None, None, None)),
+    ],
+)
+def test_which_timeout_counts(options, expected):
+    seen = []
+
+    def answer(request):
+        seen.append(request.extensions["timeout"])
+        return httpx.Response(200, content=FOUND)
+
+    http = Http(Config.of("key", timeout=7, transport=httpx.MockTransport(answer)))
+    http.send("http://index", query(), options)
+    assert [tuple(each[step] for step in ("connect", "pool", "read", "write")) for each in seen] == [expected]
+
+
+def test_a_body_that_comes_in_small_pieces(http, faults):
+    length = f"HTTP/1.1 200 OK\r\ncontent-length: {len(FOUND)}\r\n\r\n".encode()
+    faults.raw(length, *(bytes([byte]) for byte in FOUND), close=False)
+    assert (http.send(faults.url, query())).matches[0].id == "a"
+
+
+def test_a_body_in_chunks(http, faults):
+    faults.raw(
+        b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", b"%x\r\n%s\r\n" % (len(FOUND), FOUND), b"0\r\n\r\n"
+    )
+    assert (http.send(faults.url, query())).matches[0].id == "a"
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b'{"matches": 5}', b"<html></html>", FOUND[:-4]])
+def test_a_success_that_cannot_be_read_is_final_and_harms_no_other_call(http, faults, waits, body):
+    faults.reply(200, body)
+    faults.reply(200, FOUND)
+    with pytest.raises(PineconeProtocolError) as caught:
+        http.send(faults.url, query())
+    assert (caught.value.attempts, len(faults.requests)) == (1, 1)
+    assert (http.send(faults.url, query())).namespace == "n"
+
+
+def test_a_body_longer_than_it_says(http, faults):
+    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n" + FOUND, close=False)
+    for _ in range(2):
+        faults.reply(body=FOUND)
+    with pytest.raises(PineconeProtocolError):
+        http.send(faults.url, query())
+    assert (http.send(faults.url, query())).namespace == "n"
+    # Our own connection is dropped with the rest of the body; a transport of the user finds that rest, and tries again.
+    assert len(faults.requests) == (2 if http.config.transport is None else 3)
+
+
+@pytest.mark.parametrize("call", [query, create])
+def test_the_first_call_after_the_service_closed_an_idle_connection(http, faults, waits, call):
+    faults.reply(body=FOUND, close=True)
+    faults.reply(body=CREATED if call is create else FOUND)
+    http.send(faults.url, query())
+    faults.wait_closed()
+    http.send(faults.url, call())
+    assert [request.connection for request in faults.requests] == [1, 2]
+    assert not waits
+
+
+def test_connections_are_kept(http, faults):
+    for _ in range(3):
+        faults.reply(body=FOUND)
+        http.send(faults.url, query())
+    assert [request.connection for request in faults.requests] == [1, 1, 1]
+
+
+def test_closing_frees_the_connections(http, faults):
+    if http.config.transport is not None:
+        pytest.skip("the user's own transport is closed by the user")
+    faults.reply(body=FOUND)
+    http.send(faults.url, query())
+    http.close()
+    faults.wait_closed()
+
+
+def test_a_redirect_is_not_followed_and_the_key_goes_nowhere_else(http, faults, server_loop):
+    elsewhere = type(faults)(server_loop)
+    faults.reply(307, location=elsewhere.url)
+    with pytest.raises(PineconeApiException) as caught:
+        http.send(faults.url, query())
+    elsewhere.stop()
+    assert caught.value.status == 307
+    assert elsewhere.connections == 0
+
+
+def test_retries_for_one_call(http, faults, waits):
+    faults.reply(503)
+    with pytest.raises(ServiceException) as caught:
+        http.send(faults.url, query(), {"retry": RetryConfig(max_retries=0)})
+    assert caught.value.attempts == 1
+
+
+def test_retries_of_the_client(connect, faults, waits):
+    http = connect(retry_config=RetryConfig(max_retries=1, backoff_factor=2, jitter=0, retryable_status_codes={418}))
+    faults.reply(418)
+    faults.reply(418)
+    with pytest.raises(PineconeApiException) as caught:
+        http.send(faults.url, query())
+    assert (caught.value.attempts, waits) == (2, [2.0])
+
+
+def test_throttling_is_told(connect, faults):
+    throttled = []
+    http = connect(retry_config=RetryConfig(on_throttle=throttled.append))
+    faults.reply(503)
+    faults.reply(429)
+    faults.reply(body=FOUND)
+    http.send(faults.url, query())
+    assert throttled == [faults.url.removeprefix("http://")]
+
+
+def test_the_response_knows_its_headers(http, faults):
+    faults.reply(body=FOUND, X_Pinecone_Request_Id="abc")
+    result = http.send(faults.url, query())
+    assert result._response_info.raw_headers["x-pinecone-request-id"] == "abc"
+
+
+def test_a_hook_sees_a_call(connect, faults):
+    seen = []
+
+    def hook(call):
+        seen.append(call)
+        return seen.append
+
+    http = connect(hook=hook)
+    faults.reply(503)
+    faults.reply(body=FOUND, x_pinecone_request_id="abc")
+    http.send(faults.url, query())
+    started, ended = seen
+    assert started == CallStarted("query", "POST /query", query().operation.version, faults.url)
+    assert ended == CallEnded(200, ended.seconds, 2, "abc", None)
+
+
+def test_a_hook_sees_a_failure(connect, faults, waits):
+    seen = []
+    http = connect(hook=lambda call: seen.append)
+    for _ in range(4):
+        faults.reply(503, x_pinecone_request_id="abc")
+    with pytest.raises(ServiceException) as caught:
+        http.send(faults.url, query())
+    assert seen == [CallEnded(503, seen[0].seconds, 4, "abc", caught.value)]
+
+
+def test_a_hook_that_fails_harms_no_call(connect, faults, caplog):
+    def hook(call):
+        raise ValueError("hook")
+
+    http = connect(hook=hook)
+    faults.reply(body=FOUND)
+    assert (http.send(faults.url, query())).namespace == "n"
+    assert "A hook failed." in caplog.text
+
+
+def test_no_log_and_no_error_shows_the_key(connect, faults, waits, caplog):
+    caplog.set_level(logging.DEBUG)
+    http = connect(host=faults.url, hook=lambda call: None)
+    faults.reply(body=FOUND)
+    http.send(faults.url, query())
+    faults.reply(401, b'{"message": "Invalid key secret-key"}')
+    faults.reply(200, b"{")
+    for _ in range(4):
+        faults.reset()
+    faults.stall()
+    for options in [{}, {}, {}, {"timeout": 0.05}]:
+        with pytest.raises(PineconeException) as caught:
+            http.send(faults.url, query(), options)
+        shown = f"{caught.value} {caught.value!r} {vars(caught.value)} {caught.value.__cause__!r}"
+        assert "secret-key" not in shown
+    assert "attempt 1 ended" in caplog.text
+    assert "secret-key" not in caplog.text
+
+
+def test_a_stream_comes_in_parts(http, faults):
+    faults.raw(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", b"2\r\nab\r\n", b"2\r\ncd\r\n", b"0\r\n\r\n")
+    assert b"".join(collected(http.stream(faults.url, query()))) == b"abcd"
+
+
+def test_a_stream_is_sent_again_until_it_begins(http, faults, waits):
+    faults.reply(503)
+    faults.reset()
+    faults.reply(body=b"abcd")
+    assert b"".join(collected(http.stream(faults.url, query()))) == b"abcd"
+    assert len(faults.requests) == 3
+
+
+def test_a_stream_that_breaks_is_not_sent_again(http, faults, waits):
+    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n", b"abcd")
+    with pytest.raises(PineconeConnectionError):
+        collected(http.stream(faults.url, query()))
+    assert len(faults.requests) == 1
+
+
+def test_a_stream_that_is_refused(http, faults):
+    faults.reply(404, b'{"message": "no"}')
+    with pytest.raises(PineconeApiException, match="no") as caught:
+        collected(http.stream(faults.url, query()))
+    assert caught.value.status == 404
+
+
+def test_a_hook_sees_a_stream(connect, faults, waits):
+    seen = []
+    http = connect(hook=lambda call: seen.append)
+    faults.reply(body=b"abcd")
+    faults.reply(404)
+    assert collected(http.stream(faults.url, query())) == [b"abcd"]
+    with pytest.raises(PineconeApiException):
+        collected(http.stream(faults.url, query()))
+    assert [(ended.status, ended.attempts) for ended in seen] == [(200, 1), (404, 1)]
+
+
+def test_progress_of_a_large_body(http, faults):
+    filter = {"text": "x" * 200_000}
+    call = Operations().call("query", "POST /query", {"top_k": 3, "id": "a", "filter": filter})
+    told = []
+    faults.reply(body=FOUND)
+    http.send(faults.url, call, {"progress": lambda sent, total: told.append((sent, total))})
+    total = len(call.request.body)
+    assert faults.requests[0].body == call.request.body
+    assert told == [(65536, total), (131072, total), (196608, total), (total, total)]

@@ -1,0 +1,168 @@
+"""What only asyncio has: many calls at a time, cancelling, and a loop that must not be kept waiting."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+
+import httpx
+import pytest
+
+from pinecone.config import Config
+from pinecone.db_data.index_asyncio import IndexAsyncio
+from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.versioning import Operations
+
+FOUND = b'{"matches": [], "namespace": "n"}'
+
+
+def query():
+    return Operations().call("query", "POST /query", {"top_k": 3, "id": "a"})
+
+
+@pytest.fixture
+async def http(settings, faults, waits, anyio_backend):
+    http = HttpAsyncio(settings(httpx.AsyncHTTPTransport, connection_pool_maxsize=2, timeout=5))
+    http.wait = waits.wait_asyncio
+    yield http
+    await http.close()
+    if http.config.transport is not None:
+        await http.config.transport.aclose()
+
+
+async def until(waiting):
+    """Let something block, elsewhere than on the loop."""
+    await asyncio.get_running_loop().run_in_executor(None, waiting)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("sent", [b"", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"])
+async def test_cancelling_leaves_the_pool_sound(http, faults, sent):
+    for _ in range(3):
+        faults.stall(sent)
+        task = asyncio.ensure_future(http.send(faults.url, query()))
+        await until(faults.wait_arrived)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await until(faults.wait_closed)
+    faults.reply(body=FOUND)
+    assert (await http.send(faults.url, query())).namespace == "n"
+
+
+@pytest.mark.anyio
+async def test_cancelling_a_stream_leaves_the_pool_sound(http, faults):
+    async def read():
+        async for _ in http.stream(faults.url, query()):
+            pass
+
+    for _ in range(3):
+        faults.stall(b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{")
+        task = asyncio.ensure_future(read())
+        await until(faults.wait_arrived)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    faults.reply(body=FOUND)
+    assert (await http.send(faults.url, query())).namespace == "n"
+
+
+@pytest.mark.anyio
+async def test_a_cancelled_wait_for_a_connection_leaves_the_pool_sound(faults, anyio_backend):
+    http = HttpAsyncio(Config.of("key", connection_pool_maxsize=1, timeout=5))
+    faults.stall()
+    first = asyncio.ensure_future(http.send(faults.url, query()))
+    await until(faults.wait_arrived)
+    second = asyncio.ensure_future(http.send(faults.url, query()))
+    for _ in range(5):
+        await asyncio.sleep(0)
+    for task in (second, first):
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    faults.reply(body=FOUND)
+    assert (await http.send(faults.url, query())).namespace == "n"
+    await http.close()
+
+
+@pytest.mark.anyio
+async def test_a_retry_can_be_cancelled(faults):
+    http = HttpAsyncio(Config.of("key"))
+    waiting, forever = asyncio.Event(), asyncio.Event()
+
+    async def wait(seconds):
+        waiting.set()
+        await forever.wait()
+
+    http.wait = wait
+    faults.reply(503)
+    task = asyncio.ensure_future(http.send(faults.url, query()))
+    await waiting.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await http.close()
+
+
+@pytest.mark.anyio
+async def test_no_more_connections_than_allowed(faults):
+    http = HttpAsyncio(Config.of("key", connection_pool_maxsize=2, timeout=5))
+    for _ in range(20):
+        faults.reply(body=FOUND)
+    await asyncio.gather(*[http.send(faults.url, query()) for _ in range(20)])
+    await http.close()
+    assert faults.connections <= 2
+    assert len(faults.requests) == 20
+
+
+@pytest.mark.anyio
+async def test_nothing_blocks_the_loop(faults, proxy, monkeypatch):
+    """Neither sockets that block nor time.sleep are used in the thread of the loop, retries and proxy included."""
+    blocking = []
+
+    def watch(owner, name):
+        original = getattr(owner, name)
+
+        def watched(*arguments, **keywords):
+            sock = arguments[0] if arguments and isinstance(arguments[0], socket.socket) else None
+            on_loop = asyncio._get_running_loop() is loop
+            if on_loop and (sock is None or sock.gettimeout() != 0):
+                blocking.append(name)
+            return original(*arguments, **keywords)
+
+        monkeypatch.setattr(owner, name, watched)
+
+    loop = asyncio.get_running_loop()
+    for name in ("connect", "send", "sendall", "recv", "recv_into"):
+        watch(socket.socket, name)
+    for name in ("getaddrinfo", "gethostbyname", "create_connection"):
+        watch(socket, name)
+    watch(time, "sleep")
+    http = HttpAsyncio(Config.of("key", proxy_url=f"http://127.0.0.1:{proxy.port}"))
+    faults.reply(429, retry_after="0")
+    faults.reply(body=FOUND)
+    await http.send(f"http://index.test:{faults.port}", query())
+    await http.close()
+    assert not blocking
+
+
+def test_an_index_that_is_made_without_a_loop(faults):
+    index = IndexAsyncio("key", faults.url)
+
+    async def use():
+        async with index:
+            faults.reply(body=b'{"totalVectorCount": 3}')
+            return (await index.describe_index_stats()).total_vector_count
+
+    assert [asyncio.run(use()), asyncio.run(use())] == [3, 3]
+
+
+@pytest.mark.anyio
+async def test_an_index_is_entered_again(faults):
+    index = IndexAsyncio("key", faults.url)
+    for _ in range(2):
+        async with index:
+            faults.reply(body=b'{"totalVectorCount": 3}')
+            assert (await index.describe_index_stats()).total_vector_count == 3
+        await until(faults.wait_closed)

@@ -1,0 +1,66 @@
+"""Options of a call: spellings, types, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.options import checked
+from pinecone.retry import RetryConfig
+from pinecone.transport.origin import limits
+
+RETRY = RetryConfig(max_retries=1)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({}, {}),
+        ({"timeout": 5}, {"timeout": 5}),
+        ({"_request_timeout": 5}, {"timeout": 5}),
+        ({"timeout": 5, "_request_timeout": 5.0}, {"timeout": 5}),
+        ({"timeout": None}, {"timeout": None}),
+        ({"_request_timeout": (1, 2)}, {"timeout": (1, 2)}),
+        ({"retry": RETRY}, {"retry": RETRY}),
+        ({"retry": None}, {}),
+    ],
+)
+def test_both_spellings_become_one(given, expected):
+    result = checked("query", given)
+    assert result == expected
+    assert checked("query", result) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "known", "hint"),
+    [
+        ("time_out", [], " Did you mean 'timeout'?"),
+        ("topk", ["top_k", "vector"], " Did you mean 'top_k'?"),
+        ("zzz", ["top_k"], ""),
+    ],
+)
+def test_an_unknown_argument_is_refused_with_the_nearest(given, known, hint):
+    with pytest.raises(TypeError) as caught:
+        checked("query", {given: 1}, known)
+    assert str(caught.value) == f"query() has no argument {given!r}.{hint}"
+
+
+def test_two_timeouts_are_refused():
+    with pytest.raises(PineconeApiValueError, match="query: timeout and _request_timeout"):
+        checked("query", {"timeout": 1, "_request_timeout": 2})
+
+
+@pytest.mark.parametrize("timeout", [0, -1, 0.0, (1, 0), float("nan")])
+def test_timeouts_that_are_none(timeout):
+    with pytest.raises(PineconeApiValueError, match="query: timeout must be more than 0 seconds"):
+        checked("query", {"timeout": timeout})
+
+
+@pytest.mark.parametrize("given", [{"timeout": "5"}, {"timeout": True}, {"timeout": (1, 2, 3)}, {"retry": 3}])
+def test_options_of_the_wrong_type(given):
+    with pytest.raises(PineconeApiTypeError, match="query: "):
+        checked("query", given)
+
+
+def test_a_pair_limits_connecting_and_reading():
+    assert limits((1, 2)) == {"connect": 1, "pool": 1, "read": 2, "write": 2}
