@@ -32,7 +32,7 @@ def version(root: Path, name: str, source: Path, sdk: str) -> list[str]:
         shutil.copytree(root / "openapi", trial / "openapi")
         _replace(trial / "openapi" / name, chosen)
         versions.add(trial / "openapi" / "versions.toml", versions.Version(name, sdk, "stable"))
-        build.core(trial)
+        build.core(trial, build.all_services(trial))
         _replace(root / "openapi" / name, chosen)
         shutil.copyfile(trial / "openapi" / "versions.toml", root / "openapi" / "versions.toml")
     return [f"openapi/{name}/{target}: from {path.name}" for target, path in chosen.items()]

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from . import documents, exports, faces, ir, lock, overlays, parse, render, routes, versions
+from . import compatibility, documents, exports, faces, ir, lock, overlays, parse, render, routes, versions
 from .documents import DocumentError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -67,9 +67,8 @@ def all_services(root: Path) -> dict[str, list[ir.Service]]:
     return {name: services(root, name) for name in names}
 
 
-def core(root: Path) -> dict[str, str]:
-    """The text of every file of the core, by its path below the root."""
-    found = all_services(root)
+def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
+    """The text of every file of the core, by its path below the root, given the services of all versions."""
     table = versions.read(root / "openapi" / "versions.toml")
     texts = dict(render.shared_files(table, routes.spans(found)))
     for version, members in found.items():
@@ -82,10 +81,12 @@ def core(root: Path) -> dict[str, str]:
 
 def generate(root: Path = ROOT) -> dict[str, str]:
     """The text of every generated file, by its path below the root."""
+    found = all_services(root)
     table = versions.markdown(versions.read(root / "openapi" / "versions.toml"))
+    derived = {**_derived(), **compatibility.derived(routes.spans(found), root)}
     return {
-        **core(root),
-        **{path.as_posix(): text for path, text in _derived().items()},
+        **core(root, found),
+        **{path.as_posix(): text for path, text in derived.items()},
         **{path: _with_table(root / path, table) for path in tables(root)},
         "codegen/codegen.lock": lock.text(root),
     }
@@ -122,6 +123,7 @@ def committed(root: Path) -> dict[str, bytes]:
     core_files = [path for path in (root / CORE).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     others = [
         root / "codegen/codegen.lock",
+        root / compatibility.TARGET,
         *(root / path for path in _derived()),
         *(root / path for path in tables(root)),
     ]

@@ -1,15 +1,18 @@
 """Derive the sync faces, and their tests, from the asyncio ones.
 
-A name loses its ``Asyncio`` or ``_asyncio`` ending, ``async`` and ``await`` go, and the few names of ``NAMES`` change.
-The same happens in comments and strings, so that documentation and examples agree.
+A name loses its ``Asyncio`` or ``_asyncio`` ending, its ``Async`` beginning, and the ``a`` of ``__aenter__``,
+``aclose`` and the like; ``async`` and ``await`` go, and the few names of ``NAMES`` change. The same happens in comments
+and strings, so that documentation and examples agree.
 """
 
 from __future__ import annotations
 
+import ast
 import io
 import re
 import subprocess
 import sys
+import textwrap
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,24 +22,59 @@ from .documents import DocumentError
 ROOT = Path(__file__).resolve().parent.parent
 
 PAIRS = [
+    ("pinecone/admin/admin_asyncio.py", "pinecone/admin/admin.py"),
+    ("pinecone/admin/api_keys_asyncio.py", "pinecone/admin/api_keys.py"),
+    ("pinecone/admin/cleanup_asyncio.py", "pinecone/admin/cleanup.py"),
+    ("pinecone/admin/organizations_asyncio.py", "pinecone/admin/organizations.py"),
+    ("pinecone/admin/projects_asyncio.py", "pinecone/admin/projects.py"),
+    ("pinecone/admin/session_asyncio.py", "pinecone/admin/session.py"),
+    ("pinecone/assistant/assistant_asyncio.py", "pinecone/assistant/assistant.py"),
+    ("pinecone/assistant/assistants_asyncio.py", "pinecone/assistant/assistants.py"),
+    ("pinecone/assistant/paginator_asyncio.py", "pinecone/assistant/paginator.py"),
+    ("pinecone/assistant/streams_asyncio.py", "pinecone/assistant/streams.py"),
     ("pinecone/client_asyncio.py", "pinecone/client.py"),
+    ("pinecone/db_control/backups_asyncio.py", "pinecone/db_control/backups.py"),
+    ("pinecone/db_control/collections_asyncio.py", "pinecone/db_control/collections.py"),
+    ("pinecone/db_control/db_control_asyncio.py", "pinecone/db_control/db_control.py"),
     ("pinecone/db_control/indexes_asyncio.py", "pinecone/db_control/indexes.py"),
+    ("pinecone/db_control/methods_asyncio.py", "pinecone/db_control/methods.py"),
+    ("pinecone/db_control/relocation_asyncio.py", "pinecone/db_control/relocation.py"),
+    ("pinecone/db_control/resource_asyncio.py", "pinecone/db_control/resource.py"),
+    ("pinecone/db_control/restore_jobs_asyncio.py", "pinecone/db_control/restore_jobs.py"),
+    ("pinecone/db_data/bulk_asyncio.py", "pinecone/db_data/bulk.py"),
     ("pinecone/db_data/index_asyncio.py", "pinecone/db_data/index.py"),
+    ("pinecone/inference/inference_asyncio.py", "pinecone/inference/inference.py"),
+    ("pinecone/transport/custom_asyncio.py", "pinecone/transport/custom.py"),
     ("pinecone/transport/http_asyncio.py", "pinecone/transport/http.py"),
+    ("pinecone/transport/network_asyncio.py", "pinecone/transport/network.py"),
     ("pinecone/transport/pool_asyncio.py", "pinecone/transport/pool.py"),
+    ("tests/faults/test_faults_asyncio.py", "tests/faults/test_faults.py"),
+    ("tests/faults/test_network_asyncio.py", "tests/faults/test_network.py"),
+    ("tests/unit/db_control/test_client_asyncio.py", "tests/unit/db_control/test_client.py"),
+    ("tests/unit/db_control/test_flows_asyncio.py", "tests/unit/db_control/test_flows.py"),
+    ("tests/unit/db_control/test_indexes_asyncio.py", "tests/unit/db_control/test_indexes.py"),
+    ("tests/unit/db_control/test_resources_asyncio.py", "tests/unit/db_control/test_resources.py"),
+    ("tests/unit/db_data/test_index_asyncio.py", "tests/unit/db_data/test_index.py"),
+    ("tests/unit/db_data/test_upsert_asyncio.py", "tests/unit/db_data/test_upsert.py"),
     ("tests/unit/facade/test_client_asyncio.py", "tests/unit/facade/test_client.py"),
     ("tests/unit/facade/test_http_asyncio.py", "tests/unit/facade/test_http.py"),
+    ("tests/unit/services/test_admin_asyncio.py", "tests/unit/services/test_admin.py"),
+    ("tests/unit/services/test_assistant_asyncio.py", "tests/unit/services/test_assistant.py"),
+    ("tests/unit/services/test_assistants_asyncio.py", "tests/unit/services/test_assistants.py"),
+    ("tests/unit/services/test_inference_asyncio.py", "tests/unit/services/test_inference.py"),
+    ("tests/unit/services/test_local_asyncio.py", "tests/unit/services/test_local.py"),
+    ("tests/wire/sessions_asyncio.py", "tests/wire/sessions.py"),
+    ("tests/wire/test_sessions_asyncio.py", "tests/wire/test_sessions.py"),
 ]
 
 NAMES = {
-    "AsyncHTTPTransport": "HTTPTransport",
-    "AsyncIterator": "Iterator",
-    "__aenter__": "__enter__",
-    "__aexit__": "__exit__",
-    "aclose": "close",
-    "aread": "read",
+    "AnyIOBackend": "SyncBackend",
+    "asynccontextmanager": "contextmanager",
     "handle_async_request": "handle_request",
 }
+
+BEGINNING = re.compile(r"^Async(?=[A-Z])|(?<=^__)a(?=(?:enter|exit|iter|next)__$)|^a(?=(?:close|read|iter_\w+)$)")
+OVERLOADS_NEED = "from typing import Literal, overload\nfrom pinecone.futures import PineconeFuture\n"
 
 ENDING = re.compile(r"(?<=\w)(Asyncio|_asyncio)$")
 WORD = re.compile(r"\bawait +|\basync +(?=(?:def|for|with)\b)|\w+")
@@ -80,7 +118,42 @@ def derive(source: Path, used: set[str]) -> str:
     """Text of the sync face of one file; adds the rules it uses."""
     text = "".join(pieces((ROOT / source).read_text(encoding="utf-8"), used))
     marker = f"# @generated from {source.as_posix()}. Do not edit: run scripts/regen.\n"
-    return formatted(marker + text)
+    return formatted(marker + overloaded(text))
+
+
+def overloaded(text: str) -> str:
+    """The face with overloads for every method marked ``@background``: with ``async_req=True`` it returns a future."""
+    lines = text.splitlines(keepends=True)
+    methods = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef) and in_background(node)]
+    for method in sorted(methods, key=lambda node: node.lineno, reverse=True):
+        first = method.decorator_list[0].lineno - 1
+        for flag, default, result in (("False", ast.Constant(False), "{}"), ("True", None, "PineconeFuture[{}]")):
+            lines.insert(first, textwrap.indent(overload(method, flag, default, result), "    "))
+    if methods:
+        lines.insert(lines.index("from __future__ import annotations\n") + 1, OVERLOADS_NEED)
+    return "".join(lines)
+
+
+def in_background(node: ast.FunctionDef) -> bool:
+    """Whether a method is marked ``@background``."""
+    return any(isinstance(mark, ast.Name) and mark.id == "background" for mark in node.decorator_list)
+
+
+def overload(method: ast.FunctionDef, flag: str, default: ast.expr | None, result: str) -> str:
+    """One overload of a method, with a value of ``async_req`` and what it returns then."""
+    given = method.args
+    name = ast.arg("async_req", ast.parse(f"Literal[{flag}]", mode="eval").body)
+    arguments = ast.arguments(
+        given.posonlyargs,
+        given.args,
+        given.vararg,
+        [*given.kwonlyargs, name],
+        [*given.kw_defaults, default],
+        given.kwarg,
+        given.defaults,
+    )
+    returned = result.format(ast.unparse(method.returns) if method.returns else "None")
+    return f"@overload\ndef {method.name}({ast.unparse(arguments)}) -> {returned}: ...\n"
 
 
 def pieces(text: str, used: set[str]) -> Iterator[str]:
@@ -118,13 +191,13 @@ def renamed(word: str, used: set[str]) -> str:
     if word in NAMES:
         used.add(word)
         return NAMES[word]
-    return ENDING.sub("", word)
+    return ENDING.sub("", BEGINNING.sub("", word))
 
 
 def formatted(text: str) -> str:
-    """The text with its imports sorted and laid out as ruff does."""
+    """The text with its imports sorted, `yield from` where a loop only yields, and laid out as ruff does."""
     options = ["--isolated", "--line-length=120", "--target-version=py39", "--stdin-filename=pinecone/face.py", "-"]
-    for command in (["check", "--quiet", "--select=I", "--fix"], ["format", "--quiet"]):
+    for command in (["check", "--quiet", "--select=I,UP028", "--fix", "--unsafe-fixes"], ["format", "--quiet"]):
         whole = [sys.executable, "-m", "ruff", *command, *options]
         done = subprocess.run(whole, input=text, capture_output=True, text=True, cwd=ROOT)  # noqa: S603 - our own words
         if done.returncode:

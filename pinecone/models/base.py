@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any, Callable, ClassVar, Optional
 
 import msgspec
+
+REQUEST_ID = ("x-pinecone-request-id", "x-request-id")
+LSN_COMMITTED = "x-pinecone-request-lsn"
+LSN_RECONCILED = "x-pinecone-max-indexed-lsn"
 
 SHOWN_NUMBERS = 4
 SHOWN_ITEMS = 10
@@ -84,10 +89,131 @@ class Record(Mapped, msgspec.Struct):
         setattr(self, key, value)
 
 
+class ResponseInfo(Mapped):
+    """What the service said beside a result.
+
+    Attributes:
+        raw_headers: Headers of the response by lower-case name.
+
+    Example:
+        >>> from pinecone.models.base import ResponseInfo
+        >>> ResponseInfo({"X-Pinecone-Request-LSN": "5"}).lsn_committed
+        5
+    """
+
+    __slots__ = ("_headers",)
+
+    def __init__(self, raw_headers: Mapping[str, str]) -> None:
+        self._headers = raw_headers
+
+    @property
+    def raw_headers(self) -> dict[str, str]:
+        """Headers of the response by lower-case name."""
+        return {name.lower(): value for name, value in self._headers.items()}
+
+    @property
+    def request_id(self) -> str | None:
+        """Id of the request, to be named to Pinecone's support; None when the service gave none."""
+        return next((self.raw_headers[name] for name in REQUEST_ID if name in self.raw_headers), None)
+
+    @property
+    def lsn_committed(self) -> int | None:
+        """Sequence number of the write that was answered; None when it was no write."""
+        return self._number(LSN_COMMITTED)
+
+    @property
+    def lsn_reconciled(self) -> int | None:
+        """Sequence number up to which the read that was answered saw writes; None when it was no read."""
+        return self._number(LSN_RECONCILED)
+
+    def is_reconciled(self, target: int) -> bool:
+        """Whether the read that was answered saw the write with a sequence number.
+
+        Args:
+            target: ``lsn_committed`` of the write.
+        """
+        seen = self.lsn_reconciled
+        return seen is not None and seen >= target
+
+    def keys(self) -> list[str]:
+        """Names of the fields."""
+        return ["raw_headers"]
+
+    def __getitem__(self, key: Any) -> Any:
+        if key == "raw_headers":
+            return self.raw_headers
+        raise KeyError(key)
+
+    def __eq__(self, other: object) -> bool:
+        return self.raw_headers == other.raw_headers if isinstance(other, ResponseInfo) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> Any:
+        return ResponseInfo, (self.raw_headers,)
+
+    def _number(self, header: str) -> int | None:
+        value = self.raw_headers.get(header, "")
+        return int(value) if value.isdecimal() else None
+
+
+class Response(Record, dict=True):
+    """A whole response. A collection that the service sends as null is empty.
+
+    Attributes:
+        _response_info: Headers of the response; None for a result that is no response. Not part of what the result
+            is equal to, shows or becomes as a dictionary.
+    """
+
+    COLLECTIONS: ClassVar[tuple[tuple[str, Callable[[], Any]], ...]] = ()
+
+    _response_info: ClassVar[Optional[ResponseInfo]] = None
+    _namespace: ClassVar[Optional[str]] = None  # that was written to
+
+    def __post_init__(self) -> None:
+        for name, empty in self.COLLECTIONS:
+            if getattr(self, name) is None:
+                setattr(self, name, empty())
+
+    @property
+    def response_info(self) -> Optional[ResponseInfo]:
+        """Headers of the response; None for a result that is no response."""
+        return self._response_info
+
+    def __reduce__(self) -> Any:
+        fields = tuple(getattr(self, name) for name in self.__struct_fields__)
+        return type(self), fields, self.__dict__ or None
+
+
+class Nothing(dict[str, Any]):
+    """Result of a call that answers with no data: an empty dictionary that knows its response."""
+
+    _response_info: Optional[ResponseInfo] = None
+    _namespace: Optional[str] = None
+
+    @property
+    def response_info(self) -> Optional[ResponseInfo]:
+        """Headers of the response."""
+        return self._response_info
+
+
+def attach_response_info(result: Any, headers: Mapping[str, str]) -> None:
+    """Let a result know the headers of its response, if its type has a place for them.
+
+    Args:
+        result: What a method is about to return.
+        headers: Headers of the response.
+    """
+    if hasattr(type(result), "_response_info"):
+        result._response_info = ResponseInfo(headers)
+
+
 def plain(value: Any) -> Any:
-    """Results inside a value become dictionaries; lists of numbers are passed on as they are."""
+    """Results inside a value become dictionaries and times text; lists of numbers are passed on as they are."""
     if isinstance(value, Mapped):
         return value.to_dict()
+    if isinstance(value, datetime):
+        return value.isoformat()
     if isinstance(value, list) and value and isinstance(value[0], Mapped):
         return [item.to_dict() for item in value]
     if isinstance(value, dict):

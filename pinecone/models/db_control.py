@@ -1,17 +1,27 @@
-"""Types of the control plane: indexes and what they are made of."""
-
-# msgspec evaluates the annotations, on Python 3.9 too, which has no X | Y.
+"""Types of the control plane: indexes, collections, backups, restore jobs, and what they are made of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
+from datetime import datetime
 from enum import Enum
-from typing import Any, ClassVar, Optional, Union
+from typing import Any, ClassVar, NamedTuple, Optional, Union
 
-from pinecone.models.base import Mapped, Record, html_table
+from pinecone.models.base import Record
+from pinecone.models.view import ListView, PagedView, View
 
 
-class Metric(str, Enum):
+class Choice(str, Enum):
+    """A string that the API knows. It prints as what is sent, on every version of Python."""
+
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+    def __format__(self, format_spec: str) -> str:
+        return str.__format__(self, format_spec)
+
+
+class Metric(Choice):
     """How two vectors are compared."""
 
     COSINE = "cosine"
@@ -19,21 +29,21 @@ class Metric(str, Enum):
     DOTPRODUCT = "dotproduct"
 
 
-class VectorType(str, Enum):
+class VectorType(Choice):
     """What the records of an index hold."""
 
     DENSE = "dense"
     SPARSE = "sparse"
 
 
-class DeletionProtection(str, Enum):
+class DeletionProtection(Choice):
     """Whether an index is kept from being deleted."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
 
 
-class CloudProvider(str, Enum):
+class CloudProvider(Choice):
     """Clouds of serverless indexes."""
 
     AWS = "aws"
@@ -41,7 +51,7 @@ class CloudProvider(str, Enum):
     AZURE = "azure"
 
 
-class AwsRegion(str, Enum):
+class AwsRegion(Choice):
     """Regions of serverless indexes on AWS."""
 
     US_EAST_1 = "us-east-1"
@@ -51,21 +61,21 @@ class AwsRegion(str, Enum):
     AP_SOUTHEAST_1 = "ap-southeast-1"
 
 
-class GcpRegion(str, Enum):
+class GcpRegion(Choice):
     """Regions of serverless indexes on Google Cloud."""
 
     US_CENTRAL1 = "us-central1"
     EUROPE_WEST4 = "europe-west4"
 
 
-class AzureRegion(str, Enum):
+class AzureRegion(Choice):
     """Regions of serverless indexes on Azure."""
 
     EASTUS2 = "eastus2"
     GERMANYWESTCENTRAL = "germanywestcentral"
 
 
-class PodIndexEnvironment(str, Enum):
+class PodIndexEnvironment(Choice):
     """Environments of pod indexes."""
 
     US_WEST1_GCP = "us-west1-gcp"
@@ -82,7 +92,7 @@ class PodIndexEnvironment(str, Enum):
     EASTUS_AZURE = "eastus-azure"
 
 
-class PodType(str, Enum):
+class PodType(Choice):
     """Kinds and sizes of pods."""
 
     P1_X1 = "p1.x1"
@@ -99,14 +109,28 @@ class PodType(str, Enum):
     P2_X8 = "p2.x8"
 
 
-class ServerlessSpec(Record):
+def value_of(given: Any) -> Any:
+    """A member of an enumeration becomes its value."""
+    return given.value if isinstance(given, Enum) else given
+
+
+class Spec(Record):
+    """Base of the specifications of an index. Members of enumerations become plain strings."""
+
+    def __post_init__(self) -> None:
+        for name in self.__struct_fields__:
+            setattr(self, name, value_of(getattr(self, name)))
+
+
+class ServerlessSpec(Spec):
     """Where a serverless index lives.
 
     Args:
         cloud: Cloud provider, such as "aws".
         region: Region of that provider, such as "us-east-1".
-        read_capacity: On-demand or dedicated read capacity. Since API 2025-10.
-        schema: Which metadata fields are indexed; all when left out. Since API 2025-10.
+        read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
+        schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out. Since
+            API 2025-10.
         source_collection: Collection whose records the index starts with. Since API 2025-04.
 
     Since API 2024-04.
@@ -119,8 +143,8 @@ class ServerlessSpec(Record):
 
     cloud: Union[CloudProvider, str]
     region: Union[AwsRegion, GcpRegion, AzureRegion, str]
-    read_capacity: Optional[dict[str, Any]] = None
-    schema: Optional[dict[str, Any]] = None
+    read_capacity: Optional[Mapping[str, Any]] = None
+    schema: Optional[Mapping[str, Any]] = None
     source_collection: Optional[str] = None
 
     def asdict(self) -> dict[str, Any]:
@@ -128,7 +152,7 @@ class ServerlessSpec(Record):
         return {"serverless": self.to_dict()}
 
 
-class PodSpec(Record):
+class PodSpec(Spec):
     """Where a pod index lives and how large it is.
 
     Args:
@@ -153,7 +177,7 @@ class PodSpec(Record):
     replicas: Optional[int] = None
     shards: Optional[int] = None
     pods: Optional[int] = None
-    metadata_config: Optional[dict[str, Any]] = None
+    metadata_config: Optional[Mapping[str, Any]] = None
     source_collection: Optional[str] = None
 
     def asdict(self) -> dict[str, Any]:
@@ -161,13 +185,14 @@ class PodSpec(Record):
         return {"pod": self.to_dict()}
 
 
-class ByocSpec(Record):
+class ByocSpec(Spec):
     """Where an index in the customer's own cloud lives.
 
     Args:
         environment: Environment of the deployment.
-        read_capacity: On-demand or dedicated read capacity. Since API 2025-10.
-        schema: Which metadata fields are indexed; all when left out. Since API 2025-10.
+        read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
+        schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out. Since
+            API 2025-10.
 
     Since API 2025-04.
 
@@ -178,64 +203,175 @@ class ByocSpec(Record):
     """
 
     environment: str
-    read_capacity: Optional[dict[str, Any]] = None
-    schema: Optional[dict[str, Any]] = None
+    read_capacity: Optional[Mapping[str, Any]] = None
+    schema: Optional[Mapping[str, Any]] = None
 
     def asdict(self) -> dict[str, Any]:
         """The specification as the API takes it."""
         return {"byoc": self.to_dict()}
 
 
-class View(Mapped):
-    """Stable names over a generated object, whatever API version that object belongs to.
+class IndexEmbed(Spec):
+    """Model that an index embeds text with, and the field of a record that holds the text.
 
-    A field of ``FIELDS`` that the version of the object lacks is None; a field that only the object knows is answered
-    as well.
+    Args:
+        model: Name of the model, such as "multilingual-e5-large".
+        field_map: Which field of a record is embedded, such as ``{"text": "chunk_text"}``.
+        metric: "cosine", "dotproduct" or "euclidean"; the model's default if left out.
+        read_parameters: Parameters of the model for queries, such as ``{"truncate": "END"}``.
+        write_parameters: Parameters of the model for records.
+        dimension: Number of values of a vector, for models that have a choice. Since API 2025-04.
+
+    Since API 2025-01.
+
+    Example:
+        >>> from pinecone import IndexEmbed
+        >>> IndexEmbed("multilingual-e5-large", {"text": "chunk_text"}).as_dict()
+        {'model': 'multilingual-e5-large', 'field_map': {'text': 'chunk_text'}}
     """
 
-    __slots__ = ("_held",)
+    model: str
+    field_map: Mapping[str, str]
+    metric: Optional[Union[Metric, str]] = None
+    read_parameters: Optional[Mapping[str, Any]] = None
+    write_parameters: Optional[Mapping[str, Any]] = None
+    dimension: Optional[int] = None
 
-    FIELDS: ClassVar[tuple[str, ...]] = ()
+    def as_dict(self) -> dict[str, Any]:
+        """The settings as the API takes them."""
+        return self.to_dict()
 
-    def __init__(self, held: Any) -> None:
-        if not hasattr(held, "keys"):
-            raise TypeError(f"{type(self).__name__} needs an object, not {type(held).__name__}.")
-        self._held = held
 
-    def keys(self) -> list[str]:
-        """Names of the fields that are set."""
-        return [key for key in self._held if self._held.get(key) is not None]
+class IntegratedSpec(Spec):
+    """Where a serverless index with integrated embedding lives, and the model that it embeds text with.
 
-    def __getitem__(self, key: Any) -> Any:
-        if key in self._held or key in self.FIELDS:
-            return getattr(self, key)
-        raise KeyError(key)
+    Args:
+        cloud: Cloud provider, such as "aws".
+        region: Region of that provider, such as "us-east-1".
+        embed: Model and field.
 
-    def __getattr__(self, name: str) -> Any:
-        # Underscored names are asked for before the object is there, by copy and pickle.
-        if not name.startswith("_"):
-            if name in self._held:
-                return self._held[name]
-            if name in self.FIELDS:
-                return None
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    Since API 2025-01.
 
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, View):
-            return type(self) is type(other) and self.to_dict() == other.to_dict()
-        return NotImplemented
+    Example:
+        >>> from pinecone import IndexEmbed, IntegratedSpec
+        >>> spec = IntegratedSpec("aws", "us-east-1", IndexEmbed("multilingual-e5-large", {"text": "chunk_text"}))
+    """
 
-    __hash__ = None  # type: ignore[assignment]
+    cloud: Union[CloudProvider, str]
+    region: Union[AwsRegion, GcpRegion, AzureRegion, str]
+    embed: Union[IndexEmbed, Mapping[str, Any]]
 
-    def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self.FIELDS]
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self._held,)
+class ServerlessSpecDefinition(NamedTuple):
+    """Cloud and region of a serverless index, as a tuple."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """The object as the API sent it, with plain dictionaries and lists."""
-        return dict(self._held.to_dict())
+    cloud: str
+    region: str
+
+
+class PodSpecDefinition(NamedTuple):
+    """Size and environment of a pod index, as a tuple."""
+
+    replicas: int
+    shards: int
+    pods: int
+    pod_type: str
+    environment: str
+    metadata_config: Optional[dict[str, Any]]
+
+
+class CollectionDescription(NamedTuple):
+    """Name of a collection and of the index it was made of, as a tuple."""
+
+    name: str
+    source: str
+
+
+class IndexTags(dict[str, str]):
+    """Tags of an index by key: a dictionary that also answers ``to_dict()``."""
+
+    def to_dict(self) -> dict[str, str]:
+        """The tags as a plain dictionary."""
+        return dict(self)
+
+
+def moment(text: Any) -> Any:
+    """A time as the API writes it becomes a datetime; what is no time stays as it is."""
+    # Imported here because it takes long, and few results have a time.
+    from dateutil.parser import isoparse
+
+    try:
+        return isoparse(text)
+    except (TypeError, ValueError):
+        return text
+
+
+class ServerlessSpecInfo(View):
+    """Where a serverless index lives.
+
+    Attributes:
+        cloud: Cloud provider, such as "aws".
+        region: Region of that provider, such as "us-east-1".
+        read_capacity: On-demand or dedicated read capacity, with its status; None before API 2025-10.
+        schema: Which metadata fields are indexed; None for all, and before API 2025-10.
+        source_collection: Collection whose records the index started with; None for none.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("cloud", "region", "read_capacity", "schema", "source_collection")
+    READ_AS: ClassVar = {"read_capacity": View, "schema": View}
+
+    cloud: str
+    region: str
+    read_capacity: Any
+    schema: Any
+    source_collection: Optional[str]
+
+
+class PodSpecInfo(View):
+    """Where a pod index lives and how large it is.
+
+    Attributes:
+        environment: Environment, such as "us-east1-gcp".
+        pod_type: Kind and size of the pods.
+        replicas: Number of copies of each shard.
+        shards: Number of parts the records are spread over.
+        pods: Number of pods.
+        metadata_config: Which metadata fields are indexed; None for all.
+        source_collection: Collection whose records the index started with; None for none.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("environment", "pod_type", "replicas", "shards", "pods", "metadata_config", "source_collection")
+
+    environment: str
+    pod_type: str
+    replicas: Optional[int]
+    shards: Optional[int]
+    pods: Optional[int]
+    metadata_config: Any
+    source_collection: Optional[str]
+
+
+class ByocSpecInfo(View):
+    """Where an index in the customer's own cloud lives.
+
+    Attributes:
+        environment: Environment of the deployment.
+        read_capacity: On-demand or dedicated read capacity, with its status; None before API 2025-10.
+        schema: Which metadata fields are indexed; None for all, and before API 2025-10.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("environment", "read_capacity", "schema")
+    READ_AS: ClassVar = {"read_capacity": View, "schema": View}
+
+    environment: str
+    read_capacity: Any
+    schema: Any
 
 
 class IndexSpec(View):
@@ -250,10 +386,53 @@ class IndexSpec(View):
     __slots__ = ()
 
     FIELDS = ("serverless", "pod", "byoc")
+    READ_AS: ClassVar = {"serverless": ServerlessSpecInfo, "pod": PodSpecInfo, "byoc": ByocSpecInfo}
 
-    serverless: Any
-    pod: Any
-    byoc: Any
+    serverless: Optional[ServerlessSpecInfo]
+    pod: Optional[PodSpecInfo]
+    byoc: Optional[ByocSpecInfo]
+
+
+class IndexStatus(View):
+    """Status of an index.
+
+    Attributes:
+        ready: Whether the index can be used.
+        state: What is happening to it, such as "Initializing", "Ready" or "Terminating".
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("ready", "state")
+
+    ready: bool
+    state: str
+
+
+class ModelIndexEmbed(View):
+    """Model that an index embeds text with.
+
+    Attributes:
+        model: Name of the model.
+        metric: How two vectors are compared.
+        dimension: Number of values of a vector; None for a sparse model.
+        vector_type: "dense" or "sparse".
+        field_map: Which field of a record is embedded.
+        read_parameters: Parameters of the model for queries.
+        write_parameters: Parameters of the model for records.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("model", "metric", "dimension", "vector_type", "field_map", "read_parameters", "write_parameters")
+
+    model: str
+    metric: Optional[str]
+    dimension: Optional[int]
+    vector_type: Optional[str]
+    field_map: Optional[dict[str, str]]
+    read_parameters: Optional[dict[str, Any]]
+    write_parameters: Optional[dict[str, Any]]
 
 
 class IndexModel(View):
@@ -271,11 +450,12 @@ class IndexModel(View):
         deletion_protection: "enabled" or "disabled"; None before API 2024-07.
         tags: Tags by key; None when there are none.
         embed: Model of an index with integrated embedding; None otherwise.
+        created_at: When it was created, as text; None if the service does not say.
     """
 
     __slots__ = ()
 
-    FIELDS = (
+    FIELDS: ClassVar[tuple[str, ...]] = (
         "name",
         "dimension",
         "metric",
@@ -287,26 +467,51 @@ class IndexModel(View):
         "deletion_protection",
         "tags",
         "embed",
+        "created_at",
     )
+    READ_AS: ClassVar = {"spec": IndexSpec, "status": IndexStatus, "tags": IndexTags, "embed": ModelIndexEmbed}
 
     name: str
     dimension: Optional[int]
     metric: str
     host: str
     private_host: Optional[str]
-    status: Any
+    spec: IndexSpec
+    status: IndexStatus
     vector_type: Optional[str]
     deletion_protection: Optional[str]
-    tags: Optional[dict[str, str]]
-    embed: Any
-
-    @property
-    def spec(self) -> IndexSpec:
-        """Specification: ``serverless``, ``pod`` or ``byoc`` is set."""
-        return IndexSpec(self._held["spec"])
+    tags: Optional[IndexTags]
+    embed: Optional[ModelIndexEmbed]
+    created_at: Optional[str]
 
 
-class IndexList(View):
+class CreateIndexFromBackupResponse(IndexModel):
+    """Description of an index that is made from a backup, and the job that fills it.
+
+    Attributes:
+        restore_job_id: Id of the restore job, for ``describe_restore_job``.
+        index_id: Id of the index, which tells apart indexes that had the same name.
+    """
+
+    __slots__ = ()
+
+    FIELDS = (*IndexModel.FIELDS, "restore_job_id", "index_id")
+
+    restore_job_id: str
+    index_id: str
+
+
+def restored(index: IndexModel, started: Any) -> CreateIndexFromBackupResponse:
+    """The description of an index together with the job that fills it.
+
+    Args:
+        index: The index.
+        started: What the service said when it was asked for the index.
+    """
+    return CreateIndexFromBackupResponse({**dict(index._held.items()), **dict(started.items())})
+
+
+class IndexList(ListView[IndexModel]):
     """The indexes of a project.
 
     Its length and its items are those of ``indexes``.
@@ -319,41 +524,216 @@ class IndexList(View):
         ...     print(index.name, index.host)
     """
 
-    __slots__ = ("indexes",)
+    __slots__ = ()
 
-    FIELDS = ("indexes",)
+    ITEMS = "indexes"
+    ITEM = IndexModel
+    COLUMNS = ("name", "dimension", "metric", "vector_type", "host")
 
     indexes: list[IndexModel]
 
-    def __init__(self, held: Any) -> None:
-        super().__init__(held)
-        self.indexes = [IndexModel(index) for index in held.get("indexes") or ()]
-
     def names(self) -> list[str]:
         """Names of the indexes."""
-        return [index.name for index in self.indexes]
+        return [index.name for index in self]
 
-    def keys(self) -> list[str]:
-        """Names of the fields that are set."""
-        return ["indexes"]
 
-    def __getitem__(self, key: Any) -> Any:
-        return self.indexes[key] if isinstance(key, (int, slice)) else super().__getitem__(key)
+class CollectionModel(View):
+    """Description of a collection: a static copy of the records of a pod index.
 
-    def __contains__(self, key: object) -> bool:
-        return key in self.keys() if isinstance(key, str) else key in self.indexes
+    Attributes:
+        name: Name of the collection.
+        status: What is happening to it: "Initializing", "Ready" or "Terminating".
+        environment: Environment that keeps it.
+        size: Size in bytes; None until it is known.
+        dimension: Number of values of a vector; None until it is known.
+        vector_count: Number of records; None until it is known.
+    """
 
-    def __iter__(self) -> Iterator[IndexModel]:
-        return iter(self.indexes)
+    __slots__ = ()
 
-    def __len__(self) -> int:
-        return len(self.indexes)
+    FIELDS = ("name", "status", "environment", "size", "dimension", "vector_count")
 
-    def to_dict(self) -> dict[str, Any]:
-        """The list as the API sent it: ``{"indexes": [...]}``."""
-        return {"indexes": [index.to_dict() for index in self.indexes]}
+    name: str
+    status: str
+    environment: str
+    size: Optional[int]
+    dimension: Optional[int]
+    vector_count: Optional[int]
 
-    def _repr_html_(self) -> str:
-        fields = ["name", "dimension", "metric", "vector_type", "host"]
-        rows = [tuple(index[field] for field in fields) for index in self.indexes]
-        return html_table(f"{len(rows)} indexes", fields, rows)
+
+class CollectionList(ListView[CollectionModel]):
+    """The collections of a project.
+
+    Its length and its items are those of ``collections``.
+
+    Attributes:
+        collections: Descriptions of the collections.
+
+    Example:
+        >>> pc.list_collections().names()
+        ['movies-2024']
+    """
+
+    __slots__ = ()
+
+    ITEMS = "collections"
+    ITEM = CollectionModel
+    COLUMNS = CollectionModel.FIELDS
+
+    collections: list[CollectionModel]
+
+    def names(self) -> list[str]:
+        """Names of the collections."""
+        return [collection.name for collection in self]
+
+
+class BackupModel(View):
+    """Description of a backup: a static copy of the records and settings of a serverless index.
+
+    Attributes:
+        backup_id: Id of the backup.
+        source_index_name: Name of the index that was backed up.
+        source_index_id: Id of that index.
+        status: How far the backup has come: "Initializing", "Ready" or "Failed".
+        cloud: Cloud that keeps it.
+        region: Region that keeps it.
+        name: Name of the backup; None when it was given none. Not unique.
+        description: What the backup was said to be for.
+        dimension: Number of values of a vector; None for a sparse index.
+        metric: How two vectors are compared.
+        record_count: Number of records.
+        namespace_count: Number of namespaces.
+        size_bytes: Size in bytes.
+        tags: Tags of the index, by key.
+        schema: Which metadata fields are indexed; None before API 2025-10.
+        created_at: When the backup was made, as the API writes it.
+    """
+
+    __slots__ = ()
+
+    FIELDS = (
+        "backup_id",
+        "source_index_name",
+        "source_index_id",
+        "status",
+        "cloud",
+        "region",
+        "name",
+        "description",
+        "dimension",
+        "metric",
+        "record_count",
+        "namespace_count",
+        "size_bytes",
+        "tags",
+        "schema",
+        "created_at",
+    )
+    READ_AS: ClassVar = {"tags": IndexTags}
+
+    backup_id: str
+    source_index_name: str
+    source_index_id: str
+    status: str
+    cloud: str
+    region: str
+    name: Optional[str]
+    description: Optional[str]
+    dimension: Optional[int]
+    metric: Optional[str]
+    record_count: Optional[int]
+    namespace_count: Optional[int]
+    size_bytes: Optional[int]
+    tags: Optional[IndexTags]
+    schema: Any
+    created_at: Optional[str]
+
+
+class BackupList(PagedView[BackupModel]):
+    """A page of backups.
+
+    Its length and its items are those of ``data``.
+
+    Attributes:
+        data: Descriptions of the backups.
+        pagination: ``pagination.next`` is the token of the next page; None on the last page.
+
+    Example:
+        >>> pc.list_backups(index_name="movies").names()
+        ['before-the-move']
+    """
+
+    __slots__ = ()
+
+    ITEM = BackupModel
+    COLUMNS = ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
+
+    data: list[BackupModel]
+
+    def names(self) -> list[Optional[str]]:
+        """Names of the backups."""
+        return [backup.name for backup in self]
+
+
+class RestoreJobModel(View):
+    """Description of a restore job, which fills a new index from a backup.
+
+    Attributes:
+        restore_job_id: Id of the job.
+        backup_id: Id of the backup.
+        target_index_name: Name of the index that is filled.
+        target_index_id: Id of that index.
+        status: How far the job has come: "Pending", "InProgress", "Completed" or "Failed".
+        created_at: When the job was started, a datetime. ``to_dict()`` has it as the API writes it.
+        completed_at: When the job ended, a datetime; None while it is running.
+        percent_complete: Share of the records that are restored, 0 to 100.
+    """
+
+    __slots__ = ()
+
+    FIELDS = (
+        "restore_job_id",
+        "backup_id",
+        "target_index_name",
+        "target_index_id",
+        "status",
+        "created_at",
+        "completed_at",
+        "percent_complete",
+    )
+    READ_AS: ClassVar = {"created_at": moment, "completed_at": moment}
+
+    restore_job_id: str
+    backup_id: str
+    target_index_name: str
+    target_index_id: str
+    status: str
+    created_at: datetime
+    completed_at: Optional[datetime]
+    percent_complete: Optional[float]
+
+
+class RestoreJobList(PagedView[RestoreJobModel]):
+    """A page of restore jobs.
+
+    Its length and its items are those of ``data``.
+
+    Attributes:
+        data: Descriptions of the jobs.
+        pagination: ``pagination.next`` is the token of the next page; None on the last page.
+
+    Example:
+        >>> [job.status for job in pc.list_restore_jobs()]
+        ['Completed']
+    """
+
+    __slots__ = ()
+
+    ITEM = RestoreJobModel
+    COLUMNS = ("restore_job_id", "backup_id", "target_index_name", "status", "percent_complete")
+
+    data: list[RestoreJobModel]
+
+    def names(self) -> list[str]:
+        """Names of the indexes that the jobs fill."""
+        return [job.target_index_name for job in self]

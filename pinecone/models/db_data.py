@@ -10,29 +10,28 @@ is optional on the wire: what a version or an index type does not send has its d
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, Any, Callable, ClassVar, Optional, TypeVar
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Optional, TypeVar, Union
 
-from pinecone.models.base import Mapped, Record, html_table, plain, short
+from msgspec import field
+
+from pinecone.models.base import Mapped, Record, Response, ResponseInfo, html_table, plain, short
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from pinecone.exceptions import PineconeException
+
     T = TypeVar("T")
     #: The type it is, though the decoder lets a null from the service pass.
     Nullable = Annotated[T, "null"]
+    #: Decoded as text, which then becomes a time.
+    Moment = Union[datetime, str, None]
 else:
     Nullable = Optional
+    Moment = Optional[str]
 
 Metadata = dict[str, Any]
-
-
-class Response(Record):
-    """A whole response. A collection that the service sends as null is empty."""
-
-    COLLECTIONS: ClassVar[tuple[tuple[str, Callable[[], Any]], ...]] = ()
-
-    def __post_init__(self) -> None:
-        for name, empty in self.COLLECTIONS:
-            if getattr(self, name) is None:
-                setattr(self, name, empty())
 
 
 class SparseValues(Record, gc=False):
@@ -168,7 +167,7 @@ class SingleQueryResults(Record, gc=False):
     namespace: Nullable[str] = ""
 
 
-class QueryResponse(Response, gc=False):
+class QueryResponse(Response):
     """Result of a query.
 
     Attributes:
@@ -190,7 +189,35 @@ class QueryResponse(Response, gc=False):
         return html_table(f"{len(rows)} matches", ["id", "score", "metadata"], rows)
 
 
-class FetchResponse(Response, gc=False):
+class NamespaceMatch(ScoredVector):
+    """A match of a query over several namespaces.
+
+    Attributes:
+        namespace: Namespace that has the record.
+    """
+
+    namespace: str = ""
+
+
+class QueryNamespacesResults(Response):
+    """Result of a query over several namespaces.
+
+    Attributes:
+        matches: Matches of all namespaces, best first; each knows its ``namespace``.
+        usage: What the queries cost together.
+        ns_usage: What the query of each namespace cost.
+    """
+
+    matches: list[NamespaceMatch] = []
+    usage: Usage = field(default_factory=Usage)
+    ns_usage: dict[str, Usage] = {}
+
+    def _repr_html_(self) -> str:
+        rows = [(match.id, match.namespace, match.score, match.metadata or "") for match in self.matches]
+        return html_table(f"{len(rows)} matches", ["id", "namespace", "score", "metadata"], rows)
+
+
+class FetchResponse(Response):
     """Result of a fetch by ids.
 
     Attributes:
@@ -206,7 +233,7 @@ class FetchResponse(Response, gc=False):
     usage: Optional[Usage] = None
 
 
-class FetchByMetadataResponse(Response, gc=False):
+class FetchByMetadataResponse(Response):
     """One page of a fetch by metadata.
 
     Attributes:
@@ -224,17 +251,95 @@ class FetchByMetadataResponse(Response, gc=False):
     pagination: Optional[Pagination] = None
 
 
-class UpsertResponse(Record, rename="camel", gc=False):
+class BatchError(NamedTuple):
+    """A batch that was not written.
+
+    Attributes:
+        batch_index: Position of the batch, from 0.
+        items: Its records, as they were given.
+        error: Why it was not written.
+    """
+
+    batch_index: int
+    items: list[Any]
+    error: PineconeException
+
+    @property
+    def error_message(self) -> str:
+        """Why the batch was not written."""
+        return str(self.error)
+
+
+class UpsertResponse(Response, rename="camel"):
     """Result of an upsert.
 
     Attributes:
         upserted_count: Number of records written.
+        errors: The batches that were not written; always empty unless ``on_error="report"`` was asked for.
+        total_batch_count: Number of requests that the records were sent in.
+        total_item_count: Number of records given.
     """
 
     upserted_count: Nullable[int] = 0
 
+    errors: ClassVar[list[BatchError]] = []
+    total_batch_count: ClassVar[int] = 1
+    total_item_count: ClassVar[int] = 0
 
-class UpdateResponse(Record, rename="camel", gc=False):
+    @property
+    def has_errors(self) -> bool:
+        """Whether a batch was not written."""
+        return bool(self.errors)
+
+    @property
+    def failed_items(self) -> list[Any]:
+        """The records that were not written, as they were given, ready to be upserted again."""
+        return [item for error in self.errors for item in error.items]
+
+    @property
+    def error_count(self) -> int:
+        """Number of batches that were not written."""
+        return len(self.errors)
+
+    failed_batch_count = error_count
+
+    @property
+    def successful_batch_count(self) -> int:
+        """Number of batches that were written."""
+        return self.total_batch_count - len(self.errors)
+
+    success_count = successful_batch_count
+
+    @property
+    def failed_item_count(self) -> int:
+        """Number of records that were not written."""
+        return sum(len(error.items) for error in self.errors)
+
+    @property
+    def successful_item_count(self) -> int:
+        """Number of records in the batches that were written."""
+        return self.total_item_count - self.failed_item_count
+
+
+class UpsertRecordsResponse(Response):
+    """Result of an upsert of text records.
+
+    Attributes:
+        record_count: Number of records that the service took in.
+    """
+
+    record_count: int = 0
+
+    @property
+    def upserted_count(self) -> int:
+        """The same as ``record_count``."""
+        return self.record_count
+
+    def __getitem__(self, key: Any) -> Any:
+        return self.record_count if key == "upserted_count" else super().__getitem__(key)
+
+
+class UpdateResponse(Response, rename="camel"):
     """Result of an update.
 
     Attributes:
@@ -254,7 +359,7 @@ class ListItem(Record, gc=False):
     id: Nullable[str] = ""
 
 
-class ListResponse(Response, gc=False):
+class ListResponse(Response):
     """One page of ids.
 
     Attributes:
@@ -285,7 +390,6 @@ class NamespaceSummary(Record, rename="camel", gc=False):
 class DescribeIndexStatsResponse(
     Response,
     rename={"index_fullness": "indexFullness", "total_vector_count": "totalVectorCount", "vector_type": "vectorType"},
-    gc=False,
 ):
     """Statistics of an index.
 
@@ -346,7 +450,7 @@ class IndexedFields(Record, gc=False):
     fields: Nullable[list[str]] = []
 
 
-class NamespaceDescription(Record, gc=False):
+class NamespaceDescription(Response):
     """A namespace of an index.
 
     Attributes:
@@ -362,7 +466,7 @@ class NamespaceDescription(Record, gc=False):
     indexed_fields: Optional[IndexedFields] = None
 
 
-class ListNamespacesResponse(Response, gc=False):
+class ListNamespacesResponse(Response):
     """One page of namespaces. Its length and its items are those of ``namespaces``.
 
     Attributes:
@@ -402,6 +506,176 @@ class ListNamespacesResponse(Response, gc=False):
         return html_table(f"{len(rows)} namespaces", ["name", "record_count"], rows)
 
 
+class Hit(Record, rename={"id": "_id", "score": "_score"}, gc=False):
+    """A record that a search found.
+
+    Attributes:
+        id: Name of the record; ``_id`` is the same.
+        score: How well the record fits, by the metric of the index or the reranking model; ``_score`` is the same.
+        fields: Fields of the record by name.
+    """
+
+    id: Nullable[str] = ""
+    score: Nullable[float] = 0.0
+    fields: Nullable[dict[str, Any]] = {}
+
+    @property
+    def _id(self) -> str:
+        return self.id
+
+    @property
+    def _score(self) -> float:
+        return self.score
+
+    def keys(self) -> list[str]:
+        """Names of the fields."""
+        return ["_id", "_score", "fields"]
+
+    def __contains__(self, key: object) -> bool:
+        return key in HIT_NAMES
+
+    def __getitem__(self, key: Any) -> Any:
+        return super().__getitem__(HIT_NAMES.get(key, key))
+
+
+#: Every name of a hit's field leads to the name of the attribute.
+HIT_NAMES = {"_id": "id", "_score": "score", "id": "id", "score": "score", "fields": "fields"}
+
+
+class SearchResult(Record, gc=False):
+    """What a search found.
+
+    Attributes:
+        hits: The records, best first.
+    """
+
+    hits: Nullable[list[Hit]] = []
+
+
+class SearchUsage(Record, gc=False):
+    """What a search cost.
+
+    Attributes:
+        read_units: Number of read units.
+        embed_total_tokens: Number of tokens embedded; None when nothing was embedded.
+        rerank_units: Number of rerank units; None when nothing was reranked.
+    """
+
+    read_units: Optional[int] = None
+    embed_total_tokens: Optional[int] = None
+    rerank_units: Optional[int] = None
+
+
+class SearchRecordsResponse(Response):
+    """Result of a search of records.
+
+    Attributes:
+        result: What was found, as ``result.hits``.
+        usage: What the search cost.
+    """
+
+    COLLECTIONS = (("result", SearchResult), ("usage", SearchUsage))
+
+    result: Nullable[SearchResult] = field(default_factory=SearchResult)
+    usage: Nullable[SearchUsage] = field(default_factory=SearchUsage)
+
+    def _repr_html_(self) -> str:
+        rows = [(hit.id, hit.score, hit.fields) for hit in self.result.hits]
+        return html_table(f"{len(rows)} hits", ["_id", "_score", "fields"], rows)
+
+
+class ImportErrorMode(str, Enum):
+    """What an import does about a record that it cannot read. The case of the letters does not matter."""
+
+    CONTINUE = "continue"
+    ABORT = "abort"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Optional[ImportErrorMode]:
+        return next((mode for mode in cls if isinstance(value, str) and mode.value == value.lower()), None)
+
+
+class StartImportResponse(Response):
+    """Result of starting an import.
+
+    Attributes:
+        id: Id of the import.
+    """
+
+    id: Nullable[str] = ""
+
+
+class ImportModel(Response, rename="camel"):
+    """An import of records from object storage.
+
+    Attributes:
+        id: Id of the import.
+        uri: Folder that the records come from.
+        status: "Pending", "InProgress", "Completed", "Failed" or "Cancelled".
+        created_at: When the import was started, a datetime; the text as it came where it is no time.
+        finished_at: When it ended; None while it runs.
+        percent_complete: How much of it is done, 0 to 100.
+        records_imported: Number of records that are written.
+        error: Why it failed; None unless it did.
+    """
+
+    id: Nullable[str] = ""
+    uri: Nullable[str] = ""
+    status: Nullable[str] = ""
+    created_at: Moment = None
+    finished_at: Moment = None
+    percent_complete: Optional[float] = None
+    records_imported: Optional[int] = None
+    error: Optional[str] = None
+
+    def __post_init__(self) -> None:
+        self.created_at = moment(self.created_at)
+        self.finished_at = moment(self.finished_at)
+
+
+def moment(text: Any) -> Any:
+    """A time of the API as a datetime; what is no time stays as it is."""
+    if not isinstance(text, str):
+        return text
+    # Imported here because it takes long, and few read a time.
+    from dateutil.parser import isoparse
+
+    try:
+        return isoparse(text)
+    except ValueError:
+        return text
+
+
+class ListImportsResponse(Response):
+    """One page of imports. Its length and its items are those of ``data``.
+
+    Attributes:
+        data: The imports of the page.
+        pagination: Where the next page starts; None on the last one.
+    """
+
+    COLLECTIONS = (("data", list),)
+
+    data: Nullable[list[ImportModel]] = []
+    pagination: Optional[Pagination] = None
+
+    def __getitem__(self, key: Any) -> Any:
+        return self.data[key] if isinstance(key, (int, slice)) else super().__getitem__(key)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.keys() if isinstance(key, str) else key in self.data
+
+    def __iter__(self) -> Iterator[ImportModel]:
+        return iter(self.data)
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+
+#: Name of the class in the 9.x line.
+ImportList = ListImportsResponse
+
+
 class ListPage(list[str], Mapped):
     """One page of ids: a list of id strings that has the fields of ``ListResponse`` as well.
 
@@ -439,6 +713,13 @@ class ListPage(list[str], Mapped):
     def usage(self) -> Optional[Usage]:
         """What the listing cost; None when the index does not say."""
         return self.response.usage
+
+    @property
+    def response_info(self) -> Optional[ResponseInfo]:
+        """Headers of the response."""
+        return self.response.response_info
+
+    _response_info = response_info
 
     def keys(self) -> list[str]:
         """Names of the fields that are set."""

@@ -406,7 +406,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ListImportsResponse.read(value)),
+                "application/json": wire.result_reader("pinecone.models.db_data", "ListImportsResponse"),
             },
             "400": {
                 "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
@@ -438,7 +438,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.StartImportResponse.read(value)),
+                "application/json": wire.result_reader("pinecone.models.db_data", "StartImportResponse"),
             },
             "400": {
                 "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
@@ -470,7 +470,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ImportModel.read(value)),
+                "application/json": wire.result_reader("pinecone.models.db_data", "ImportModel"),
             },
             "400": {
                 "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
@@ -895,7 +895,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.SearchRecordsResponse.read(value)),
+                "application/json": wire.result_reader("pinecone.models.db_data", "SearchRecordsResponse"),
             },
             "400": {
                 "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),

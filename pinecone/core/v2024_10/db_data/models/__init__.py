@@ -7,28 +7,20 @@ from ....wire import lazy
 
 if TYPE_CHECKING:
     from .import_error_mode import ImportErrorMode as ImportErrorMode
-    from .import_model import ImportModel as ImportModel
-    from .list_imports_response import ListImportsResponse as ListImportsResponse
-    from .pagination import Pagination as Pagination
     from .protobuf_any import ProtobufAny as ProtobufAny
     from .query_vector import QueryVector as QueryVector
     from .rpc_status import RpcStatus as RpcStatus
     from .sparse_values import SparseValues as SparseValues
-    from .start_import_response import StartImportResponse as StartImportResponse
     from .vector import Vector as Vector
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "ImportErrorMode": "import_error_mode",
-        "ImportModel": "import_model",
-        "ListImportsResponse": "list_imports_response",
-        "Pagination": "pagination",
         "ProtobufAny": "protobuf_any",
         "QueryVector": "query_vector",
         "RpcStatus": "rpc_status",
         "SparseValues": "sparse_values",
-        "StartImportResponse": "start_import_response",
         "Vector": "vector",
     },
 )

@@ -1,0 +1,281 @@
+"""Write the table of ``docs/compatibility.md``: each method of the facade, its names, and the API versions of it.
+
+Nothing is listed by hand but the classes. A method's routes are those of the functions of ``calls`` that it uses, its
+versions those of the routes; other names are the aliases and the groups of the class, and the shortcuts of the client.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .documents import DocumentError
+from .routes import Span
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = Path("docs/compatibility.md")
+
+_MARKED = re.compile(r"(<!-- generated: methods[^>]*-->\n).*?(<!-- end -->)", re.DOTALL)
+_ROUTE = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE) /")
+_HEADER = [
+    "| Method | Other names | since API | until | arguments that came later |",
+    "| :-- | :-- | :-- | :-- | :-- |",
+]
+
+
+@dataclass(frozen=True)
+class Face:
+    """A class whose methods the table lists.
+
+    Attributes:
+        title: Heading.
+        name: How a user spells an object of it.
+        old: How users of the 7.x line spell it.
+        module: Its file, below ``pinecone``.
+        cls: The class there.
+    """
+
+    title: str
+    name: str
+    old: str
+    module: str
+    cls: str
+
+
+FACES = [
+    Face("Indexes", "pc.indexes", "pc.db.index", "db_control/indexes_asyncio.py", "IndexesAsyncio"),
+    Face(
+        "Collections", "pc.collections", "pc.db.collection", "db_control/collections_asyncio.py", "CollectionsAsyncio"
+    ),
+    Face("Backups", "pc.backups", "pc.db.backup", "db_control/backups_asyncio.py", "BackupsAsyncio"),
+    Face(
+        "Restore jobs",
+        "pc.restore_jobs",
+        "pc.db.restore_job",
+        "db_control/restore_jobs_asyncio.py",
+        "RestoreJobsAsyncio",
+    ),
+    Face("Records and namespaces", "index", "index", "db_data/index_asyncio.py", "IndexAsyncio"),
+    Face("Inference", "pc.inference", "pc.inference", "inference/inference_asyncio.py", "InferenceAsyncio"),
+    Face("Assistants", "pc.assistants", "pc.assistant", "assistant/assistants_asyncio.py", "AssistantsAsyncio"),
+    Face("An assistant", "assistant", "assistant", "assistant/assistant_asyncio.py", "AssistantAsyncio"),
+    Face("Projects", "admin.projects", "admin.project", "admin/projects_asyncio.py", "ProjectsAsyncio"),
+    Face("API keys", "admin.api_keys", "admin.api_key", "admin/api_keys_asyncio.py", "ApiKeysAsyncio"),
+    Face(
+        "Organizations",
+        "admin.organizations",
+        "admin.organization",
+        "admin/organizations_asyncio.py",
+        "OrganizationsAsyncio",
+    ),
+]
+
+#: Operations that no method calls, and why.
+WITHOUT_METHOD = {
+    "DELETE /vectors/delete": "`index.delete` sends `POST /vectors/delete`, which every version has.",
+    "GET /describe_index_stats": "`index.describe_index_stats` sends `POST /describe_index_stats`, for its filter.",
+    "GET /prometheus/projects/{project_id}/metrics/discover": "For the configuration of a Prometheus server.",
+    "POST /oauth/token": "`Admin` calls it by itself.",
+}
+
+#: Methods of the client that lead to those of what it holds: ``pc.create_index`` to ``pc.indexes.create``.
+SHORTCUTS = ("db_control/methods_asyncio.py", "MethodsAsyncio")
+
+
+@dataclass
+class Methods:
+    """The methods of a class, read from its source.
+
+    Attributes:
+        functions: Public methods by name.
+        names: Other names of each, as the user spells them.
+        routes: Routes of the functions of the ``calls`` module beside the class.
+    """
+
+    functions: dict[str, ast.AsyncFunctionDef | ast.FunctionDef] = field(default_factory=dict)
+    names: dict[str, list[str]] = field(default_factory=dict)
+    routes: dict[str, list[str]] = field(default_factory=dict)
+
+
+def derived(spans: Mapping[str, Span], root: Path = ROOT) -> dict[Path, str]:
+    """Text of the page with its table, by its path below the repository.
+
+    Args:
+        spans: Versions of each route.
+        root: The repository.
+    """
+    page = (root / TARGET).read_text(encoding="utf-8")
+    if not _MARKED.search(page):
+        raise DocumentError(f"{TARGET.as_posix()}: the markers of the table are missing.")
+    return {TARGET: _MARKED.sub(lambda found: f"{found[1]}{table(spans, root)}{found[2]}", page)}
+
+
+def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
+    """The tables of all classes.
+
+    Raises:
+        DocumentError: ``WITHOUT_METHOD`` has an operation that a method calls, or that no version has.
+    """
+    found = {face.name: methods(root, face) for face in FACES}
+    for resource, method, shortcut in shortcuts(root):
+        found[f"pc.{resource}"].names.setdefault(method, []).insert(0, f"pc.{shortcut}")
+    lines: list[str] = []
+    used: set[str] = set()
+    for face in FACES:
+        objects = " or ".join(f"`{name}`" for name in dict.fromkeys([face.name, face.old]))
+        lines += [f"### {face.title}: {objects}", "", *_HEADER]
+        for name in found[face.name].functions:
+            routes = routes_of(name, found[face.name], found)
+            used.update(routes)
+            if routes:
+                lines.append(row(face, name, found[face.name], [spans[route] for route in routes]))
+        lines.append("")
+    if stale := WITHOUT_METHOD.keys() - (spans.keys() - used):
+        raise DocumentError(f"codegen/compatibility.py: WITHOUT_METHOD has what a method calls: {', '.join(stale)}.")
+    lines += [
+        "### Operations without a method",
+        "",
+        "| Operation | since API | until | why |",
+        "| :-- | :-- | :-- | :-- |",
+    ]
+    for route in sorted(spans.keys() - used):
+        span, why = spans[route], WITHOUT_METHOD.get(route, "There is none yet.")
+        lines.append(f"| `{route}` | {span.since} | {span.until or ''} | {why} |")
+    return "\n".join([*lines, ""])
+
+
+def row(face: Face, name: str, of: Methods, spans: list[Span]) -> str:
+    """The row of one method."""
+    since = min(span.since for span in spans)
+    ends = [span.until for span in spans]
+    until = "" if None in ends else max(end for end in ends if end)
+    cells = [
+        f"`{face.name}.{name}`",
+        ", ".join(f"`{other}`" for other in of.names.get(name, [])),
+        since,
+        until,
+        ", ".join(f"`{argument}` {first}" for argument, first in later(of.functions[name], spans, since)),
+    ]
+    return f"| {' | '.join(cells)} |"
+
+
+def later(function: ast.AsyncFunctionDef | ast.FunctionDef, spans: list[Span], since: str) -> Iterator[tuple[str, str]]:
+    """The arguments of a method that some of its versions lack, and their first version."""
+    paths = [(f".{path}", first) for span in spans for path, (first, _) in span.arguments.items()]
+    for argument in [*function.args.args, *function.args.kwonlyargs]:
+        first = min((first for path, first in paths if path.endswith(f".{argument.arg}")), default=since)
+        if first > since:
+            yield argument.arg, first
+
+
+def routes_of(name: str, of: Methods, all_methods: Mapping[str, Methods], seen: tuple[str, ...] = ()) -> list[str]:
+    """The routes that a method calls; or else those of the methods that it calls, of its class or of one beside it."""
+    attributes = [node for node in ast.walk(of.functions[name]) if isinstance(node, ast.Attribute)]
+    pure = [node.attr for node in attributes if isinstance(node.value, ast.Name) and node.value.id == "calls"]
+    found = [route for function in pure for route in of.routes.get(function, [])]
+    others = dict.fromkeys(node.attr for node in attributes)
+    beside = [methods for methods in all_methods.values() if methods is not of and methods.routes == of.routes]
+    for classes in ([of], beside):
+        if not found:
+            found = [
+                route
+                for methods in classes
+                for attribute in others
+                if attribute in methods.functions and (attribute not in (*seen, name) or methods is not of)
+                for route in routes_of(attribute, methods, all_methods, (*seen, name))
+            ]
+    return list(dict.fromkeys(found))
+
+
+def methods(root: Path, face: Face) -> Methods:
+    """Read the methods of a class."""
+    path = root / "pinecone" / face.module
+    classes = classes_of(path)
+    found = Methods(routes=calls(path.with_name("calls.py")))
+    for node in classes[face.cls].body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.name.startswith("_"):
+            if not is_property(node):
+                found.functions[node.name] = node  # the last of several, after its overloads
+            elif made := class_made(node, classes):
+                add_group(found, f"{face.old}.{node.name}", made, classes)
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Name):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    found.names.setdefault(node.value.id, []).append(f"{face.old}.{target.id}")
+    return found
+
+
+def add_group(found: Methods, prefix: str, group: ast.ClassDef, classes: Mapping[str, ast.ClassDef]) -> None:
+    """Add the names of a group, a class whose attributes are methods of another, or further groups."""
+    for node in ast.walk(group):
+        if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Attribute):
+            continue
+        name = f"{prefix}.{node.targets[0].attr}"
+        if isinstance(node.value, ast.Attribute):
+            found.names.setdefault(node.value.attr, []).append(name)
+        elif made := class_made(node.value, classes):
+            add_group(found, name, made, classes)
+
+
+def shortcuts(root: Path) -> Iterator[tuple[str, str, str]]:
+    """The methods of the client that lead to those of a resource: resource, its method, method of the client."""
+    module, cls = SHORTCUTS
+    for function in classes_of(root / "pinecone" / module)[cls].body:
+        for node in ast.walk(function):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                of = node.func.value
+                if isinstance(of, ast.Attribute) and isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)):
+                    yield of.attr, node.func.attr, function.name
+
+
+def calls(path: Path) -> dict[str, list[str]]:
+    """The routes in each function of a module of calls."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    constants = {
+        node.targets[0].id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    }
+    return {
+        function.name: list(dict.fromkeys(found))
+        for function in tree.body
+        if isinstance(function, ast.FunctionDef)
+        and (found := [text for node in ast.walk(function) if _ROUTE.match(text := text_of(node, constants))])
+    }
+
+
+def text_of(node: ast.AST, constants: Mapping[str, str]) -> str:
+    """The text that an expression stands for; none if it is no text that can be told without running it."""
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else ""
+    if isinstance(node, ast.Name):
+        return constants.get(node.id, "")
+    if isinstance(node, ast.JoinedStr):
+        return "".join(text_of(part, constants) for part in node.values)
+    return text_of(node.value, constants) if isinstance(node, ast.FormattedValue) else ""
+
+
+def classes_of(path: Path) -> dict[str, ast.ClassDef]:
+    """The classes of a module by name."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def class_made(node: ast.AST, classes: Mapping[str, ast.ClassDef]) -> ast.ClassDef | None:
+    """The class of a module that an expression or function makes an object of, if it does."""
+    made = [
+        inner.func.id for inner in ast.walk(node) if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Name)
+    ]
+    return next((classes[name] for name in made if name in classes), None)
+
+
+def is_property(node: ast.AsyncFunctionDef | ast.FunctionDef) -> bool:
+    """Whether a method is read as an attribute."""
+    marks = [mark.id for mark in node.decorator_list if isinstance(mark, ast.Name)]
+    return any(mark.endswith("property") for mark in marks)

@@ -1,0 +1,179 @@
+"""Types of the admin API: organizations, projects and API keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from pinecone.models.base import html_table
+from pinecone.models.db_control import Choice, moment
+from pinecone.models.view import ListView, View
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+Item = TypeVar("Item", bound=View)
+
+
+class APIKeyRole(Choice):
+    """What an API key allows: to change or only to view the whole project, its control plane or its data."""
+
+    PROJECT_EDITOR = "ProjectEditor"
+    PROJECT_VIEWER = "ProjectViewer"
+    CONTROL_PLANE_EDITOR = "ControlPlaneEditor"
+    CONTROL_PLANE_VIEWER = "ControlPlaneViewer"
+    DATA_PLANE_EDITOR = "DataPlaneEditor"
+    DATA_PLANE_VIEWER = "DataPlaneViewer"
+
+
+class ProjectModel(View):
+    """A project, which holds indexes, assistants and API keys.
+
+    Attributes:
+        id: ID of the project.
+        name: Its name, unique within the organization.
+        max_pods: Largest number of pods that its indexes may have together.
+        force_encryption_with_cmek: Whether its data must be encrypted with a key of the customer's own.
+        organization_id: ID of the organization that it belongs to.
+        created_at: When it was created; None if the service does not say.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("id", "name", "max_pods", "force_encryption_with_cmek", "organization_id", "created_at")
+    READ_AS: ClassVar = {"created_at": moment}
+
+    id: str
+    name: str
+    max_pods: int
+    force_encryption_with_cmek: bool
+    organization_id: str
+    created_at: datetime | None
+
+
+class OrganizationModel(View):
+    """An organization, which holds projects and pays for them.
+
+    Attributes:
+        id: ID of the organization.
+        name: Its name.
+        plan: Its plan, such as "Standard".
+        payment_status: Whether its bills are paid, such as "Active".
+        created_at: When it was created.
+        support_tier: Level of support, such as "Pro".
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("id", "name", "plan", "payment_status", "created_at", "support_tier")
+    READ_AS: ClassVar = {"created_at": moment}
+
+    id: str
+    name: str
+    plan: str
+    payment_status: str
+    created_at: datetime
+    support_tier: str
+
+
+class APIKeyModel(View):
+    """An API key of a project, without its secret.
+
+    Attributes:
+        id: ID of the key. It is not the secret.
+        name: Name of the key.
+        project_id: ID of the project that it gives access to.
+        roles: What it allows, such as ``["ProjectEditor"]``.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("id", "name", "project_id", "roles")
+
+    id: str
+    name: str | None
+    project_id: str
+    roles: list[str]
+
+    @property
+    def role(self) -> str:
+        """The first of the roles."""
+        return self.roles[0]
+
+
+class APIKeyWithSecret(View):
+    """An API key together with its secret, which the repr leaves out.
+
+    Attributes:
+        key: The API key.
+        value: The secret. It cannot be looked up later.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("key", "value")
+    READ_AS: ClassVar = {"key": APIKeyModel}
+
+    key: APIKeyModel
+    value: str
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(key={self.key!r}, value='***')"
+
+    def _repr_html_(self) -> str:
+        return html_table(type(self).__name__, ["field", "value"], [("key", self.key), ("value", "***")])
+
+
+class NamedList(ListView[Item]):
+    """A list of what has names. Its length and its items are those of ``data``."""
+
+    __slots__ = ()
+
+    FIELDS = ("data",)
+    COLUMNS = ("name", "id")
+
+    data: list[Item]
+
+    def names(self) -> list[str]:
+        """Names of the items."""
+        return [item["name"] for item in self]
+
+
+class ProjectList(NamedList[ProjectModel]):
+    """The projects of an organization.
+
+    Attributes:
+        data: The projects.
+    """
+
+    __slots__ = ()
+
+    ITEM = ProjectModel
+
+
+class OrganizationList(NamedList[OrganizationModel]):
+    """The organizations that a service account may see.
+
+    Attributes:
+        data: The organizations.
+    """
+
+    __slots__ = ()
+
+    ITEM = OrganizationModel
+
+
+class APIKeyList(NamedList[APIKeyModel]):
+    """The API keys of a project, without their secrets.
+
+    Attributes:
+        data: The API keys.
+    """
+
+    __slots__ = ()
+
+    ITEM = APIKeyModel
+
+
+def key_of(response: Any) -> APIKeyModel:
+    """The API key of a response that may hold its secret too."""
+    return APIKeyModel(response.get("key", response))

@@ -1,0 +1,30 @@
+"""Pages of a listing that pages by itself."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+
+
+class Page(Generic[Item]):
+    """A page of a listing.
+
+    Attributes:
+        items: Its items.
+        pagination_token: Token of the next page; None on the last one.
+    """
+
+    __slots__ = ("items", "pagination_token")
+
+    def __init__(self, items: list[Item], pagination_token: str | None = None) -> None:
+        self.items = items
+        self.pagination_token = pagination_token
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is a next page."""
+        return self.pagination_token is not None
+
+    def __repr__(self) -> str:
+        return f"Page({len(self.items)} items, has_more={self.has_more})"
