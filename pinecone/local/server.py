@@ -5,17 +5,24 @@ from __future__ import annotations
 import asyncio
 import functools
 import threading
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import ExitStack
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from pinecone.local import control, data
-from pinecone.local.app import App
-from pinecone.local.catalogue import Catalogue
-from pinecone.local.errors import control_shape, data_shape
-from pinecone.local.index import Index
-from pinecone.local.listener import Listener, bind, url_of
+from pinecone.local import services
+from pinecone.local.access import Access
+from pinecone.local.admin import Admin
+from pinecone.local.assistant.state import Assistants
+from pinecone.local.conditions import Conditions
+from pinecone.local.db_control.catalogue import Catalogue
+from pinecone.local.db_data.imports import Imports
+from pinecone.local.db_data.index import Index
+from pinecone.local.faults import Faults
+from pinecone.local.http.app import App, Handler
+from pinecone.local.http.listener import Listener, bind, url_of
+from pinecone.local.traffic import Received, Traffic
 
 if TYPE_CHECKING:
     import socket
@@ -35,6 +42,11 @@ class LocalServer:
         port: Port of ``url``; 0 takes any that is free. Ports of indexes are always taken so.
         host: Address to listen on.
         api_key: The key that clients must send; None accepts any key.
+        transitions: How many times an index, a collection, a backup, an assistant or a file is described as being
+            set up before it is ready, and as being deleted before it is gone. 0 makes both immediate.
+
+    Attributes:
+        faults: What goes wrong with requests, to test clients against.
 
     Example:
         >>> from pinecone.local import LocalServer
@@ -43,10 +55,15 @@ class LocalServer:
         True
     """
 
-    def __init__(self, port: int = 0, host: str = "127.0.0.1", api_key: str | None = None) -> None:
+    def __init__(
+        self, port: int = 0, host: str = "127.0.0.1", api_key: str | None = None, *, transitions: int = 0
+    ) -> None:
         self._port = port
         self._host = host
         self._api_key = api_key
+        self.faults = Faults()
+        self._traffic = Traffic()
+        self._conditions = Conditions(transitions=transitions)
         self._url: str | None = None
         self._clients = ExitStack()
         self._thread: threading.Thread | None = None
@@ -63,6 +80,20 @@ class LocalServer:
             raise RuntimeError("The local server has not been started.")
         return self._url
 
+    @property
+    def requests(self) -> list[Received]:
+        """The requests that came in, oldest first: at most the last 10,000, or 64 MB of bodies."""
+        return self._traffic.kept()
+
+    @property
+    def visibility_lag(self) -> float:
+        """Seconds until a write can be read; 0 unless set. Holds for writes that come in afterwards."""
+        return self._conditions.visibility_lag
+
+    @visibility_lag.setter
+    def visibility_lag(self, seconds: float) -> None:
+        self._conditions.visibility_lag = seconds
+
     def start(self) -> Self:
         """Start to listen; returns when requests are answered.
 
@@ -74,9 +105,8 @@ class LocalServer:
             raise RuntimeError("The local server is running.")
         sock = bind(self._host, self._port)
         started: Future[_Running] = Future()
-        thread = threading.Thread(
-            target=_run, args=(sock, self._host, self._api_key, started), name="pinecone-local", daemon=True
-        )
+        make = functools.partial(_Running, self, sock)
+        thread = threading.Thread(target=_run, args=(sock, make, started), name="pinecone-local", daemon=True)
         thread.start()
         self._running = started.result()
         self._thread = thread
@@ -93,7 +123,10 @@ class LocalServer:
         self._thread = self._running = self._url = None
 
     def reset(self) -> None:
-        """Forget all indexes and close their ports; the server goes on at the same ``url``."""
+        """Begin anew at the same ``url``: without indexes and other things, faults, lag and noted requests."""
+        self.faults.clear()
+        self.visibility_lag = 0.0
+        self._traffic.clear()
         if self._running is not None:
             asyncio.run_coroutine_threadsafe(self._running.reset(), self._running.loop).result()
 
@@ -120,33 +153,46 @@ class LocalServer:
 class _Running:
     """What lives in the server's thread, and is touched there only: the indexes and their ports."""
 
-    def __init__(self, sock: socket.socket, host: str, api_key: str | None) -> None:
+    def __init__(self, server: LocalServer, sock: socket.socket) -> None:
         self.loop = asyncio.get_running_loop()
         self.stopping = asyncio.Event()
-        self._host = host
-        self._api_key = api_key
-        self._catalogue = Catalogue(self._open_port, self._close_port)
-        self._index_ports: dict[Index, Listener] = {}
+        self._host = server._host
+        self._faults = server.faults
+        self._received = server._traffic.note
+        self._access = Access(server._api_key)
+        self._catalogue = Catalogue(server._conditions, self._open_port, self._close_port)
+        self._index_ports: dict[Index, tuple[Listener, Imports]] = {}
         self._closing: set[asyncio.Future[None]] = set()
-        handlers = {route: functools.partial(handle, self._catalogue) for route, handle in control.HANDLERS.items()}
-        self._port = Listener(App(handlers, control_shape, api_key), sock)
+        self._assistants = Assistants(server._conditions, url_of(sock))
+        self._admin = Admin(self._access)
+        handlers = services.of_project(self._catalogue, self._assistants, self._admin)
+        own = services.own_of_project(self._assistants)
+        self._port = Listener(self._app(handlers, own, "db_control"), sock)
 
     async def reset(self) -> None:
         self._catalogue.clear()
+        self._assistants.clear()
+        self._admin.clear()
 
     async def close(self) -> None:
         self._close(self._port)
         self._catalogue.clear()
         await asyncio.wait(self._closing)
 
+    def _app(self, handlers: Mapping[str, Handler], own: Mapping[str, Handler], service: str) -> App:
+        return App(handlers, own, service, self._access, self._faults, self._received)
+
     def _open_port(self, index: Index) -> str:
-        handlers = {route: functools.partial(handle, index) for route, handle in data.HANDLERS.items()}
+        imported = Imports(index)
+        app = self._app(services.of_index(imported), services.own_of_index(imported), "db_data")
         sock = bind(self._host, 0)
-        self._index_ports[index] = Listener(App(handlers, data_shape, self._api_key), sock)
+        self._index_ports[index] = Listener(app, sock), imported
         return url_of(sock)
 
     def _close_port(self, index: Index) -> None:
-        self._close(self._index_ports.pop(index))
+        listener, imported = self._index_ports.pop(index)
+        imported.cancel_all()
+        self._close(listener)
 
     def _close(self, listener: Listener) -> None:
         listener.stop()
@@ -154,17 +200,17 @@ class _Running:
         listener.finished.add_done_callback(self._closing.discard)
 
 
-def _run(sock: socket.socket, host: str, api_key: str | None, started: Future[_Running]) -> None:
+def _run(sock: socket.socket, make: Callable[[], _Running], started: Future[_Running]) -> None:
     try:
-        asyncio.run(_run_until_stopped(sock, host, api_key, started))
+        asyncio.run(_run_until_stopped(make, started))
     finally:
         sock.close()
         if not started.done():
             started.set_exception(RuntimeError("The local server could not start."))
 
 
-async def _run_until_stopped(sock: socket.socket, host: str, api_key: str | None, started: Future[_Running]) -> None:
-    running = _Running(sock, host, api_key)
+async def _run_until_stopped(make: Callable[[], _Running], started: Future[_Running]) -> None:
+    running = make()
     started.set_result(running)
     await running.stopping.wait()
     await running.close()

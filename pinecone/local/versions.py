@@ -10,11 +10,16 @@ INDEX_MODEL = {
     "deletion_protection": "2024-07",
     "tags": "2024-10",
     "vector_type": "2025-01",
+    "embed": "2025-01",
     "spec.serverless.read_capacity": "2025-10",
     "spec.serverless.schema": "2025-10",
     "spec.byoc.read_capacity": "2025-10",
     "spec.byoc.schema": "2025-10",
 }
+ASSISTANT_FILE = {"multimodal": "2025-10"}
+BACKUP_MODEL = {"schema": "2025-10"}
+EMBEDDINGS = {"vector_type": "2025-01"}
+EMBEDDING = {"vector_type": "2025-01"}
 INDEX_DESCRIPTION = {"metric": "2025-01", "vectorType": "2025-01"}
 UPDATE_RESPONSE = {"matchedRecords": "2025-10"}
 NAMESPACE_DESCRIPTION = {"schema": "2025-10", "indexed_fields": "2025-10"}
@@ -48,9 +53,14 @@ def known_to(version: str, body: dict[str, Any], since: Mapping[str, str]) -> di
 
 def can_describe(version: str, vector_type: str, spec: Mapping[str, Any]) -> bool:
     """Whether an API version has a way to describe an index of this kind."""
-    if vector_type == "sparse" and version < _SPARSE_INDEXES:
+    if vector_type == "sparse" and not knows_sparse(version):
         return False
     return not ("byoc" in spec and version < _BYOC_INDEXES)
+
+
+def knows_sparse(version: str) -> bool:
+    """Whether an API version has sparse indexes and embeddings."""
+    return version >= _SPARSE_INDEXES
 
 
 def names_default_namespace(version: str) -> bool:

@@ -12,12 +12,14 @@ import pytest
 
 from pinecone.local import LocalServer
 
+from . import documented
+
 PLAIN = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # httpx would read the certificates for each client
 SERVERLESS = {"serverless": {"cloud": "aws", "region": "us-east-1"}}
 
 
 class Http:
-    """Clients of one server, closed with it."""
+    """Clients of one server, closed with it. Every answer is checked against its document."""
 
     def __init__(self, server: LocalServer, closing: ExitStack) -> None:
         self.server = server
@@ -30,7 +32,9 @@ class Http:
     def at(self, url: str, version: str = "2025-10", api_key: str = "key") -> httpx.Client:
         """A client of any address."""
         headers = {"Api-Key": api_key, "X-Pinecone-API-Version": version}
-        return self._closing.enter_context(httpx.Client(base_url=url, headers=headers, verify=PLAIN))
+        hooks = {"response": [documented.check]}
+        client = httpx.Client(base_url=url, headers=headers, verify=PLAIN, event_hooks=hooks)
+        return self._closing.enter_context(client)
 
     def index(
         self, dimension: int | None = 2, *, version: str = "2025-10", name: str = "things", **settings: Any

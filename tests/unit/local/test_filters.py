@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinecone.local.errors import RefusedError
-from pinecone.local.filters import compile_filter
+from pinecone.local.db_data.filters import compile_filter
+from pinecone.local.http.errors import RefusedError
 
 FILM = {"genre": ["drama", "war"], "year": 2020, "title": "Dunes", "seen": True}
 

@@ -56,6 +56,12 @@ def test_a_pod_index_tells_its_pods(http: Http) -> None:
     }
 
 
+def test_the_number_of_pods_gives_the_shards(http: Http) -> None:
+    pod = {"environment": "x", "pod_type": "p1.x1", "pods": 6, "replicas": 2}
+    body = create(http, dimension=2, spec={"pod": pod}).json()["spec"]["pod"]
+    assert (body["replicas"], body["shards"], body["pods"]) == (2, 3, 6)
+
+
 def test_a_byoc_index_tells_its_environment(http: Http) -> None:
     assert create(http, dimension=2, spec=BYOC).json()["spec"]["byoc"]["environment"] == "mine"
 

@@ -84,3 +84,13 @@ def test_any_name_goes_there_and_back(index: httpx.Client, upsert: Upsert, name:
     fetched = index.get("/vectors/fetch", params={"namespace": name, "ids": listed["vectors"][0]["id"]}).json()
     assert len(fetched["vectors"]) == 1
     assert index.delete(f"/namespaces/{encoded}").status_code == 200
+
+
+def test_a_namespace_has_the_schema_of_its_index_unless_it_has_its_own(http: Http) -> None:
+    schema = {"fields": {"genre": {"filterable": True}}}
+    index = http.index(spec={"serverless": {"cloud": "aws", "region": "x", "schema": schema}})
+    index.post("/vectors/upsert", json={"vectors": [{"id": "a", "values": [1, 0]}], "namespace": "n"})
+    assert index.get("/namespaces/n").json()["schema"] == schema
+    own = {"fields": {"year": {"filterable": True}}}
+    index.post("/namespaces", json={"name": "m", "schema": own})
+    assert index.get("/namespaces/m").json()["indexed_fields"] == {"fields": ["year"]}

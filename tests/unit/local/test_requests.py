@@ -5,9 +5,10 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from pinecone.local import LocalServer, data
-from pinecone.local.call import Call, Reply
-from pinecone.local.index import Index
+from pinecone.local import LocalServer
+from pinecone.local.db_data import vectors
+from pinecone.local.db_data.index import Index
+from pinecone.local.http.call import Call, Reply
 
 from .conftest import PLAIN, Http
 
@@ -61,7 +62,7 @@ def test_an_error_of_the_server_is_answered_and_logged(
     def broken(index: Index, call: Call) -> Reply:
         raise ZeroDivisionError
 
-    monkeypatch.setitem(data.HANDLERS, "POST /query", broken)
+    monkeypatch.setitem(vectors.HANDLERS, "POST /query", broken)
     refused = http.index().post("/query", json={"vector": [1, 0], "topK": 1})
     assert refused.status_code == 500
     assert refused.json()["code"] == 13

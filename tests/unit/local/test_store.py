@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinecone.local.filters import compile_filter
-from pinecone.local.store import Namespace, Record
-from pinecone.local.vectors import Floats, SparseValues
+from pinecone.local.db_data.columns import Floats, SparseValues
+from pinecone.local.db_data.filters import compile_filter
+from pinecone.local.db_data.store import Namespace, Record
 
 DIMENSION = 8
 COUNT = 300

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from pinecone.local.errors import invalid
+from pinecone.local.http.errors import invalid
 
 
 class Reply(NamedTuple):
-    """What a handler answers: a JSON body (None for an empty one), a status, headers besides the usual."""
+    """What a handler answers.
+
+    Attributes:
+        body: A JSON body, or bytes to be sent as they are; None for an empty one.
+        status: HTTP status.
+        headers: Headers besides the usual.
+        events: In place of a body, the events of a stream, each a JSON object.
+    """
 
     body: Any = None
     status: int = 200
     headers: Mapping[str, str] = MappingProxyType({})
+    events: Iterable[Any] | None = None
+
+
+class Upload(NamedTuple):
+    """A file of a multipart form."""
+
+    name: str
+    content: bytes
 
 
 class Call(NamedTuple):

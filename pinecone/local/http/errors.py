@@ -1,7 +1,9 @@
-"""Refusals of a request, and the two shapes in which the service words them."""
+"""Refusals of a request, and the shapes in which the services word them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 # name of the code -> (its gRPC number, HTTP status)
@@ -10,9 +12,12 @@ _CODES = {
     "NOT_FOUND": (5, 404),
     "ALREADY_EXISTS": (6, 409),
     "FORBIDDEN": (7, 403),
+    "RESOURCE_EXHAUSTED": (8, 429),
+    "FAILED_PRECONDITION": (9, 412),
     "OUT_OF_RANGE": (11, 400),
     "UNIMPLEMENTED": (12, 501),
     "INTERNAL": (13, 500),
+    "UNAVAILABLE": (14, 503),
     "UNAUTHENTICATED": (16, 401),
 }
 
@@ -23,13 +28,19 @@ class RefusedError(Exception):
     Args:
         code: Name of the error code, such as ``"NOT_FOUND"``.
         message: What is wrong and where, as the client is to read it.
+        status: HTTP status, if it is not the usual one of the code.
+        headers: Headers of the answer besides the usual.
     """
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(
+        self, code: str, message: str, status: int | None = None, headers: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         super().__init__(message)
         self.code = code
-        self.number, self.status = _CODES[code]
+        self.number, usual = _CODES[code]
+        self.status = usual if status is None else status
         self.message = message
+        self.headers = headers
 
 
 def invalid(message: str) -> RefusedError:
@@ -50,3 +61,22 @@ def control_shape(refusal: RefusedError) -> dict[str, Any]:
 def data_shape(refusal: RefusedError) -> dict[str, Any]:
     """The body of an error of the data plane (``google.rpc.Status``)."""
     return {"code": refusal.number, "message": refusal.message, "details": []}
+
+
+def evaluation_shape(refusal: RefusedError) -> dict[str, Any]:
+    """The body of an error of the evaluation of assistants."""
+    return {"message": refusal.message}
+
+
+def oauth_shape(refusal: RefusedError) -> dict[str, Any]:
+    """The body of an error as OAuth prescribes it."""
+    error = "access_denied" if refusal.status in (401, 403) else "invalid_request"
+    return {"error": error, "error_description": refusal.message}
+
+
+# by service; what is not named here words its errors as the control plane does
+SHAPES: dict[str, Callable[[RefusedError], dict[str, Any]]] = {
+    "db_data": data_shape,
+    "assistant_evaluation": evaluation_shape,
+    "oauth": oauth_shape,
+}

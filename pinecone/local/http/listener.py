@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import os
 import socket
 
 import uvicorn
 
-from pinecone.local.app import App
+from pinecone.local.http.app import App, Receive, Scope, Send
 
 _BACKLOG = 2048
 _IDLE = 75  # seconds for which an idle connection is kept
@@ -24,8 +25,12 @@ class Listener(uvicorn.Server):
     """
 
     def __init__(self, app: App, sock: socket.socket) -> None:
+        async def serve_with_close(scope: Scope, receive: Receive, send: Send) -> None:
+            scope["close"] = functools.partial(self._close_connection, scope["client"])
+            await app(scope, receive, send)
+
         config = uvicorn.Config(
-            app,
+            serve_with_close,
             interface="asgi3",
             ws="none",
             lifespan="off",
@@ -45,6 +50,11 @@ class Listener(uvicorn.Server):
     def stop(self) -> None:
         """Close the port and its connections, soon; ``finished`` is done when it is so."""
         self._stopping.set()
+
+    def _close_connection(self, client: tuple[str, int]) -> None:
+        for connection in list(self.server_state.connections):
+            if getattr(connection, "client", None) == client and connection.transport is not None:
+                connection.transport.close()
 
     async def main_loop(self) -> None:
         """Wait to be stopped, where uvicorn asks ten times a second."""

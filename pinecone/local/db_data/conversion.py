@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 import orjson
 
-from pinecone.local.errors import invalid
-from pinecone.local.index import Index
-from pinecone.local.store import Record
-from pinecone.local.vectors import Floats, SparseValues
+from pinecone.local.db_data.columns import Floats, SparseValues
+from pinecone.local.db_data.index import Index
+from pinecone.local.db_data.store import Record
+from pinecone.local.http.errors import invalid
 
 MAX_ID = 512
 _MAX_NON_ZEROS = 2048

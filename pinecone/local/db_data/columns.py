@@ -34,6 +34,13 @@ class DenseColumn:
         self._matrix: Floats = np.empty((0, dimension), np.float32)
         self._lengths: Floats = np.empty(0, np.float32)
         self._score = _METRICS[metric]
+        self.dimension = dimension
+
+    def copy(self, metric: str) -> DenseColumn:
+        """A column of the same vectors, scored by another metric or the same."""
+        copy = DenseColumn(self.dimension, metric)
+        copy._matrix, copy._lengths = self._matrix.copy(), self._lengths.copy()
+        return copy
 
     def put(self, row: int, vector: Floats) -> None:
         """Store a vector at a row that is in use or the first that is not."""
@@ -66,6 +73,17 @@ class SparseColumn:
     def __init__(self) -> None:
         self._rows: list[SparseValues | None] = []
         self._postings: _Postings | None = None
+
+    def copy(self) -> SparseColumn:
+        """A column of the same vectors."""
+        copy = SparseColumn()
+        copy._rows = list(self._rows)
+        return copy
+
+    @property
+    def size(self) -> int:
+        """How many bytes the vectors take."""
+        return sum(vector.indices.nbytes + vector.values.nbytes for vector in self._rows if vector is not None)
 
     def put(self, row: int, vector: SparseValues | None) -> None:
         """Store a vector, or none, at a row that is in use or the first that is not."""

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
+import orjson
 
-from pinecone.local.filters import Predicate
-from pinecone.local.vectors import DenseColumn, Floats, SparseColumn, SparseValues
+from pinecone.local.db_data.columns import DenseColumn, Floats, SparseColumn, SparseValues
+from pinecone.local.db_data.filters import Predicate
 
 
 class Record(NamedTuple):
@@ -42,6 +43,23 @@ class Namespace:
 
     def __len__(self) -> int:
         return len(self._ids)
+
+    def copy(self, metric: str) -> Namespace:
+        """A namespace of the same records, for an index with another metric or the same."""
+        copy = Namespace(None, metric, self.schema)
+        copy._rows = dict(self._rows)
+        copy._ids = list(self._ids)
+        copy._metadata = list(self._metadata)
+        copy._dense = None if self._dense is None else self._dense.copy(metric)
+        copy._sparse = self._sparse.copy()
+        return copy
+
+    @property
+    def size(self) -> int:
+        """About how many bytes the records take."""
+        dense = 0 if self._dense is None else len(self) * self._dense.dimension * 4
+        text = sum(map(len, self._ids)) + sum(len(orjson.dumps(metadata)) for metadata in self._metadata if metadata)
+        return dense + self._sparse.size + text
 
     def get(self, id: str) -> Record | None:
         """The record of an id, None if there is none. Its values are a view, valid until the next write."""

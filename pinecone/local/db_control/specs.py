@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pinecone.local.call import one_of
-from pinecone.local.errors import invalid, not_found
+from pinecone.local.http.call import one_of
+from pinecone.local.http.errors import invalid
 
 _CLOUDS = ("aws", "gcp", "azure")
 
@@ -39,21 +39,19 @@ def change_spec(spec: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str,
 
 
 def _serverless(settings: Mapping[str, Any]) -> dict[str, Any]:
-    if settings.get("source_collection") is not None:
-        raise not_found("The source collection was not found.")
     return {
         "cloud": one_of("spec.serverless.cloud", settings.get("cloud"), _CLOUDS),
         "region": _required_text("spec.serverless.region", settings.get("region")),
         "read_capacity": _read_capacity(settings.get("read_capacity")),
         **_optional(settings, "schema"),
+        **_optional(settings, "source_collection"),
     }
 
 
 def _pod(settings: Mapping[str, Any]) -> dict[str, Any]:
-    if settings.get("source_collection") is not None:
-        raise not_found("The source collection was not found.")
     replicas = _count("spec.pod.replicas", settings.get("replicas"))
-    shards = _count("spec.pod.shards", settings.get("shards"))
+    pods = _count("spec.pod.pods", settings.get("pods"), replicas)
+    shards = _count("spec.pod.shards", settings.get("shards"), max(1, pods // replicas))
     return {
         "environment": _required_text("spec.pod.environment", settings.get("environment")),
         "pod_type": _required_text("spec.pod.pod_type", settings.get("pod_type")),
@@ -61,6 +59,7 @@ def _pod(settings: Mapping[str, Any]) -> dict[str, Any]:
         "shards": shards,
         "pods": replicas * shards,
         **_optional(settings, "metadata_config"),
+        **_optional(settings, "source_collection"),
     }
 
 

@@ -1,23 +1,38 @@
-"""The indexes of one server, by name."""
+"""The indexes of one server, by name, and the copies that were made of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 from pinecone.local import versions
-from pinecone.local.errors import RefusedError, not_found
-from pinecone.local.index import Index
+from pinecone.local.conditions import Conditions
+from pinecone.local.db_control.copies import Backup, Collection, RestoreJob
+from pinecone.local.db_data.index import Index
+from pinecone.local.http.errors import RefusedError, not_found
 
 
 class Catalogue:
-    """The indexes of one server.
+    """The indexes of one server, with their collections and backups.
 
     Args:
+        conditions: How late the server is.
         serve: Opens a port for an index and returns its URL.
         withdraw: Closes the port of an index.
+
+    Attributes:
+        conditions: How late the server is.
+        collections: Copies of pod indexes, by name.
+        backups: Copies of serverless indexes, by id.
+        restore_jobs: Restores of backups, by id.
     """
 
-    def __init__(self, serve: Callable[[Index], str], withdraw: Callable[[Index], None]) -> None:
+    def __init__(
+        self, conditions: Conditions, serve: Callable[[Index], str], withdraw: Callable[[Index], None]
+    ) -> None:
+        self.conditions = conditions
+        self.collections: dict[str, Collection] = {}
+        self.backups: dict[str, Backup] = {}
+        self.restore_jobs: dict[str, RestoreJob] = {}
         self._serve = serve
         self._withdraw = withdraw
         self._indexes: dict[str, Index] = {}
@@ -41,6 +56,16 @@ class Catalogue:
             raise not_found(f"Resource {name} is of a kind that API {version} does not have")
         return index
 
+    def collection(self, name: str) -> Collection:
+        """The collection of a name.
+
+        Raises:
+            RefusedError: There is none.
+        """
+        if name not in self.collections:
+            raise not_found(f"Resource {name} not found")
+        return self.collections[name]
+
     def add(self, index: Index) -> None:
         """Keep an index and open its port.
 
@@ -52,12 +77,19 @@ class Catalogue:
         index.host = self._serve(index)
         self._indexes[index.name] = index
 
-    def remove(self, index: Index) -> None:
-        """Forget an index and close its port."""
+    def remove_if_gone(self, index: Index) -> None:
+        """Forget an index that has been deleted, and close its port."""
+        if index.lifecycle.gone:
+            self._remove(index)
+
+    def _remove(self, index: Index) -> None:
         del self._indexes[index.name]
         self._withdraw(index)
 
     def clear(self) -> None:
-        """Forget all indexes."""
+        """Forget all indexes and copies."""
+        self.collections.clear()
+        self.backups.clear()
+        self.restore_jobs.clear()
         for index in list(self._indexes.values()):
-            self.remove(index)
+            self._remove(index)

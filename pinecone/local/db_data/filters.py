@@ -6,7 +6,7 @@ import operator
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from pinecone.local.errors import invalid
+from pinecone.local.http.errors import invalid
 
 Predicate = Callable[[Mapping[str, Any]], bool]
 
@@ -23,6 +23,11 @@ def compile_filter(filter: Any) -> Predicate:
         RefusedError: The filter is not well formed.
     """
     return _compiled(filter, 0)
+
+
+def read_filter(filter: Any) -> Predicate | None:
+    """The filter of a request, None if it has none or an empty one."""
+    return compile_filter(filter) if filter else None
 
 
 def _compiled(filter: Any, depth: int) -> Predicate:

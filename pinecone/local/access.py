@@ -1,0 +1,56 @@
+"""Who may call a server: API keys, and the access tokens that it gives out."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+
+from pinecone.local.http.errors import RefusedError
+
+_BEARER = "bearer "
+
+
+class Access:
+    """The keys and tokens of one server.
+
+    Args:
+        api_key: The key that the server was started with; None lets any key and any token pass that is not empty.
+    """
+
+    def __init__(self, api_key: str | None) -> None:
+        self._secret = api_key
+        self._given_out: set[str] = set()
+
+    def check(self, credential: str | None, headers: Mapping[str, str]) -> None:
+        """Refuse a request without a right.
+
+        Args:
+            credential: The header that carries the credential, None if the operation needs none.
+            headers: Headers of the request, by name in lower case.
+        """
+        if credential is None:
+            return
+        sent = headers.get(credential.lower(), "")
+        if sent.lower().startswith(_BEARER):
+            sent = sent[len(_BEARER) :]
+        if not sent.strip():
+            raise RefusedError("UNAUTHENTICATED", f"The request has no API key or token in the header {credential}.")
+        if not self.knows(sent):
+            raise RefusedError("UNAUTHENTICATED", f"The header {credential} has no API key or token of this server.")
+
+    def knows(self, secret: str) -> bool:
+        """Whether a key or token lets a request pass."""
+        if self._secret is None:
+            return True
+        known = (self._secret, *self._given_out)
+        return any(secrets.compare_digest(secret.encode(), one.encode()) for one in known)
+
+    def give_out(self, prefix: str) -> str:
+        """A new key or token, which begins with ``prefix``."""
+        secret = prefix + secrets.token_urlsafe(32)
+        self._given_out.add(secret)
+        return secret
+
+    def take_back(self, secret: str) -> None:
+        """Let a key or token pass no more."""
+        self._given_out.discard(secret)

@@ -1,0 +1,207 @@
+"""Operations that ask an assistant: chat, chat in OpenAI form, and the passages it would answer from.
+
+An answer quotes the passages that have most of the question. The same question to the same files has the
+same answer.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import orjson
+
+from pinecone.local.assistant.files import describe
+from pinecone.local.assistant.passages import Passage, best
+from pinecone.local.assistant.state import Assistants
+from pinecone.local.db_data.filters import read_filter
+from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.errors import invalid
+from pinecone.local.inference.embedding import words
+
+_MODEL = "gpt-4o"
+_TOP_K = 16
+_MAX_TOP_K = 64
+_SNIPPET = 2048
+_SNIPPETS = (512, 8192)
+_QUOTE = 100  # words of the longest quote
+_QUOTES = 3  # of an answer
+_RELEVANT = 0.3  # a passage with less of the question is not quoted
+_COMPARABLE = 0.6  # nor is one with less than this share of what the best has
+_NOTHING = "The files of this assistant do not answer that."
+
+
+def chat(assistants: Assistants, call: Call) -> Reply:
+    """POST /chat/{assistant_name}"""
+    as_json, streamed = call.flag("json_response"), call.flag("stream")
+    if as_json and streamed:
+        raise invalid("json_response does not go together with stream.")
+    options = Call(call.version, call.mapping("context_options") or {})
+    answer = _answer(assistants, call, _top_k(options))
+    _snippet_size(options)
+    if streamed:
+        return Reply(events=_events(answer, call))
+    content = answer.content
+    if as_json:
+        content = orjson.dumps({"answer": content}).decode()
+    return Reply(
+        {
+            "id": answer.id,
+            "finish_reason": "stop",
+            "message": {"role": "assistant", "content": content},
+            "model": answer.model,
+            "citations": [_citation(quote, call) for quote in answer.quotes],
+            "usage": answer.usage,
+        }
+    )
+
+
+def chat_completion(assistants: Assistants, call: Call) -> Reply:
+    """POST /chat/{assistant_name}/chat/completions"""
+    answer = _answer(assistants, call, _TOP_K)
+    notes = [f"{number}. {_place(quote.passage)}" for number, quote in enumerate(answer.quotes, 1)]
+    content = answer.content + ("\n\nReferences:\n" + "\n".join(notes) if notes else "")
+    if call.flag("stream"):
+        return Reply(events=_completion_chunks(answer, content))
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": content}}
+    return Reply({"id": answer.id, "choices": [choice], "model": answer.model, "usage": answer.usage})
+
+
+def context(assistants: Assistants, call: Call) -> Reply:
+    """POST /chat/{assistant_name}/context"""
+    assistant = assistants.find(call.text("assistant_name"))
+    query, messages = call.text("query"), call.sequence("messages")
+    if bool(query) == bool(messages):
+        raise invalid("Exactly one of query and messages must be given.")
+    files = assistant.readable(read_filter(call.mapping("filter")))
+    found = best(query or _question(call), files, _snippet_size(call), _top_k(call))
+    snippets = [
+        {
+            "type": "text",
+            "content": passage.text,
+            "score": passage.score,
+            "reference": {
+                "type": passage.file.reading.kind,
+                "file": describe(passage.file, call.version),
+                **_pages(passage),
+            },
+        }
+        for passage in found
+        if passage.score > 0
+    ]
+    tokens = sum(len(words(passage.text)) for passage in found)
+    return Reply({"id": str(uuid.uuid4()), "snippets": snippets, "usage": _usage(tokens, 0)})
+
+
+HANDLERS: dict[str, Callable[[Assistants, Call], Reply]] = {
+    "POST /chat/{assistant_name}": chat,
+    "POST /chat/{assistant_name}/chat/completions": chat_completion,
+    "POST /chat/{assistant_name}/context": context,
+}
+
+
+class _Quote(NamedTuple):
+    """A passage that an answer quotes, and where in the answer the quote ends."""
+
+    passage: Passage
+    end: int
+
+
+class _Answer(NamedTuple):
+    id: str
+    model: str
+    content: str
+    quotes: list[_Quote]
+    usage: dict[str, int]
+
+
+def _answer(assistants: Assistants, call: Call, top_k: int) -> _Answer:
+    assistant = assistants.find(call.text("assistant_name"))
+    question = _question(call)
+    found = best(question, assistant.readable(read_filter(call.mapping("filter"))), _QUOTE, min(top_k, _QUOTES))
+    quotes: list[_Quote] = []
+    content = ""
+    for passage in found:
+        if passage.score < max(_RELEVANT, _COMPARABLE * found[0].score):
+            break
+        content += ("\n\n" if content else "") + f"“{passage.text}” [{len(quotes) + 1}]"
+        quotes.append(_Quote(passage, len(content)))
+    content = content or _NOTHING
+    asked = sum(len(words(str(message.get("content", "")))) for message in call.sequence("messages") or ())
+    usage = _usage(asked + sum(len(words(passage.text)) for passage in found), len(words(content)))
+    return _Answer(str(uuid.uuid4()), call.text("model", _MODEL), content, quotes, usage)
+
+
+def _question(call: Call) -> str:
+    """The last turn of the conversation."""
+    messages = call.sequence("messages")
+    if not messages or not all(isinstance(message, dict) for message in messages):
+        raise invalid("messages must hold at least one message.")
+    content = messages[-1].get("content")
+    if not isinstance(content, str) or not content.strip():
+        raise invalid("The last of messages must have a content that is a non-empty string.")
+    return content
+
+
+def _top_k(call: Call) -> int:
+    return call.integer("top_k", default=_TOP_K, least=1, most=_MAX_TOP_K)
+
+
+def _snippet_size(call: Call) -> int:
+    least, most = _SNIPPETS
+    return call.integer("snippet_size", default=_SNIPPET, least=least, most=most)
+
+
+def _usage(prompt: int, completion: int) -> dict[str, int]:
+    return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion}
+
+
+def _pages(passage: Passage) -> dict[str, list[int]]:
+    return {"pages": [passage.page]} if passage.file.reading.has_pages else {}
+
+
+def _place(passage: Passage) -> str:
+    return f"{passage.file.name}, p. {passage.page}" if passage.file.reading.has_pages else passage.file.name
+
+
+def _citation(quote: _Quote, call: Call) -> dict[str, Any]:
+    passage = quote.passage
+    reference: dict[str, Any] = {"file": describe(passage.file, call.version), **_pages(passage)}
+    if call.flag("include_highlights"):
+        reference["highlight"] = {"type": "text", "content": passage.text}
+    return {"position": quote.end, "references": [reference]}
+
+
+def _pieces(text: str) -> list[str]:
+    """A text in the pieces in which it is streamed."""
+    return re.findall(r"\s*\S+\s*$|\s*\S+", text)
+
+
+def _events(answer: _Answer, call: Call) -> Iterator[dict[str, Any]]:
+    yield {"type": "message_start", "id": answer.id, "model": answer.model, "role": "assistant"}
+    start = 0
+    for end, quote in [*((quote.end, quote) for quote in answer.quotes), (len(answer.content), None)]:
+        for piece in _pieces(answer.content[start:end]):
+            yield {"type": "content_chunk", "id": answer.id, "model": answer.model, "delta": {"content": piece}}
+        start = end
+        if quote is not None:
+            yield {"type": "citation", "id": answer.id, "model": answer.model, "citation": _citation(quote, call)}
+    yield {
+        "type": "message_end",
+        "id": answer.id,
+        "model": answer.model,
+        "finish_reason": "stop",
+        "usage": answer.usage,
+    }
+
+
+def _completion_chunks(answer: _Answer, content: str) -> Iterator[dict[str, Any]]:
+    def chunk(**choice: Any) -> dict[str, Any]:
+        return {"id": answer.id, "choices": [{"index": 0, **choice}], "model": answer.model}
+
+    yield chunk(delta={"role": "assistant", "content": ""})
+    for piece in _pieces(content):
+        yield chunk(delta={"content": piece})
+    yield chunk(delta={}, finish_reason="stop")

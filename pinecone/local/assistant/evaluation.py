@@ -1,0 +1,52 @@
+"""The evaluation of answers: how much of a reference answer is in an answer, and the other way round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.errors import invalid
+from pinecone.local.inference.embedding import relevance, words
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_ENTAILED = 0.6  # share of a fact that an answer has at least
+
+
+def metrics_alignment(call: Call) -> Reply:
+    """POST /evaluation/metrics/alignment"""
+    question, answer, truth = (_text(call, name) for name in ("question", "answer", "ground_truth_answer"))
+    facts = _SENTENCE_END.split(truth)
+    entailed = [relevance(fact, answer) >= _ENTAILED for fact in facts]
+    completeness = sum(entailed) / len(facts)
+    claims = _SENTENCE_END.split(answer)
+    correctness = sum(relevance(claim, truth) >= _ENTAILED for claim in claims) / len(claims)
+    both = correctness + completeness
+    prompt = sum(len(words(text)) for text in (question, answer, truth))
+    completion = sum(len(words(fact)) for fact in facts)
+    body: dict[str, Any] = {
+        "metrics": {
+            "correctness": correctness,
+            "completeness": completeness,
+            "alignment": 2 * correctness * completeness / both if both else 0.0,
+        },
+        "reasoning": {
+            "evaluated_facts": [
+                {"fact": {"content": fact}, "entailment": "entailed" if found else "neutral"}
+                for fact, found in zip(facts, entailed)
+            ]
+        },
+        "usage": {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion},
+    }
+    return Reply(body)
+
+
+HANDLERS: dict[str, Callable[[Call], Reply]] = {"POST /evaluation/metrics/alignment": metrics_alignment}
+
+
+def _text(call: Call, name: str) -> str:
+    text = call.text(name).strip()
+    if not text:
+        raise invalid(f"{name} must be a non-empty string.")
+    return text

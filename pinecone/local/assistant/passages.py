@@ -1,0 +1,60 @@
+"""Passages of files, and which of them answer a question best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from pinecone.local.assistant.state import File
+from pinecone.local.inference.embedding import relevance
+
+_PARAGRAPHS = re.compile(r"\n\s*\n")
+_WORD = re.compile(r"\S+\s*")
+
+
+class Passage(NamedTuple):
+    """A passage of a file, with how much of the question it has, from 0 to 1."""
+
+    file: File
+    page: int
+    text: str
+    score: float
+
+
+def best(question: str, files: Iterable[File], most_words: int, top_k: int) -> list[Passage]:
+    """The passages of some files that have most of a question, best first.
+
+    Args:
+        question: The question.
+        files: Files that were read.
+        most_words: Length of the longest passage.
+        top_k: How many passages at most.
+    """
+    passages = [
+        Passage(file, page, text, relevance(question, text))
+        for file in files
+        for page, whole in enumerate(file.reading.pages, 1)
+        for text in split(whole, most_words)
+    ]
+    passages.sort(key=lambda passage: -passage.score)
+    return passages[:top_k]
+
+
+def split(text: str, most_words: int) -> Iterator[str]:
+    """The passages of a text: as many whole paragraphs as fit, a paragraph that does not fit cut into several."""
+    passage: list[str] = []
+    length = 0
+    for paragraph in _PARAGRAPHS.split(text.strip()):
+        words = _WORD.findall(paragraph)
+        if passage and length + len(words) > most_words:
+            yield "\n\n".join(passage)
+            passage, length = [], 0
+        while len(words) > most_words:
+            yield "".join(words[:most_words]).strip()
+            words = words[most_words:]
+        if words:
+            passage.append("".join(words).strip())
+            length += len(words)
+    if passage:
+        yield "\n\n".join(passage)

@@ -1,0 +1,139 @@
+"""The assistants of one server, and their files."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from pinecone.local.assistant.reading import Reading
+from pinecone.local.conditions import Conditions
+from pinecone.local.http.errors import RefusedError, not_found
+from pinecone.local.lifecycle import timestamp
+
+
+class File:
+    """A file of an assistant.
+
+    Args:
+        name: Name that it was uploaded by.
+        content: Its bytes.
+        reading: What was read in it.
+        metadata: Metadata to keep with it.
+        multimodal: Whether its images were asked to be read.
+        conditions: How late the server is.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        content: bytes,
+        reading: Reading,
+        metadata: dict[str, Any] | None,
+        multimodal: bool,
+        conditions: Conditions,
+    ) -> None:
+        self.id = str(uuid.uuid4())
+        self.secret = secrets.token_urlsafe(16)  # lets its content be downloaded without an API key
+        self.name = name
+        self.content = content
+        self.reading = reading
+        self.metadata = metadata
+        self.multimodal = multimodal
+        self.created_on = timestamp()
+        self.lifecycle = conditions.lifecycle()
+
+    @property
+    def status(self) -> str:
+        """How far the file has come."""
+        read = "ProcessingFailed" if self.reading.error else "Available"
+        return self.lifecycle.state("Processing", read, "Deleting")
+
+
+class Assistant:
+    """An assistant.
+
+    Args:
+        name: Its name.
+        instructions: Directive that was given to it, or None.
+        metadata: Metadata to keep with it, or None.
+        conditions: How late the server is.
+    """
+
+    def __init__(
+        self, name: str, instructions: str | None, metadata: dict[str, Any] | None, conditions: Conditions
+    ) -> None:
+        self.name = name
+        self.instructions = instructions
+        self.metadata = metadata
+        self.created_at = self.updated_at = timestamp()
+        self.lifecycle = conditions.lifecycle()
+        self.files: dict[str, File] = {}
+
+    def file(self, id: str) -> File:
+        """The file of an id.
+
+        Raises:
+            RefusedError: There is none.
+        """
+        if id not in self.files:
+            raise not_found("The file was not found.")
+        return self.files[id]
+
+    def remove_if_gone(self, file: File) -> None:
+        """Forget a file that has been deleted."""
+        if file.lifecycle.gone:
+            del self.files[file.id]
+
+    def readable(self, where: Callable[[Mapping[str, Any]], bool] | None) -> Iterator[File]:
+        """The files that play a part in answers, and whose metadata pass a filter."""
+        for file in self.files.values():
+            if file.status == "Available" and (where is None or where(file.metadata or {})):
+                yield file
+
+
+class Assistants:
+    """The assistants of one server.
+
+    Args:
+        conditions: How late the server is.
+        url: Address at which they are reached.
+    """
+
+    def __init__(self, conditions: Conditions, url: str) -> None:
+        self.conditions = conditions
+        self.url = url
+        self._assistants: dict[str, Assistant] = {}
+
+    def __iter__(self) -> Iterator[Assistant]:
+        return iter(self._assistants.values())
+
+    def find(self, name: str) -> Assistant:
+        """The assistant of a name.
+
+        Raises:
+            RefusedError: There is none.
+        """
+        if name not in self._assistants:
+            raise not_found(f"Assistant {name} not found")
+        return self._assistants[name]
+
+    def add(self, assistant: Assistant) -> None:
+        """Keep an assistant.
+
+        Raises:
+            RefusedError: There is one of that name.
+        """
+        if assistant.name in self._assistants:
+            raise RefusedError("ALREADY_EXISTS", f"Assistant {assistant.name} already exists")
+        self._assistants[assistant.name] = assistant
+
+    def remove_if_gone(self, assistant: Assistant) -> None:
+        """Forget an assistant that has been deleted, and its files."""
+        if assistant.lifecycle.gone:
+            del self._assistants[assistant.name]
+
+    def clear(self) -> None:
+        """Forget all assistants."""
+        self._assistants.clear()

@@ -1,0 +1,101 @@
+"""Static copies of indexes: collections, backups, and the jobs that restore these."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from pinecone.local.conditions import Conditions
+from pinecone.local.db_data.index import Index, Namespaces
+from pinecone.local.http.errors import invalid
+from pinecone.local.lifecycle import timestamp
+
+
+class Snapshot:
+    """The records of an index at one time.
+
+    Args:
+        index: What to copy.
+        conditions: How late the server is.
+    """
+
+    def __init__(self, index: Index, conditions: Conditions) -> None:
+        self.vector_type = index.vector_type
+        self.dimension = index.dimension
+        self.metric = index.metric
+        self.lifecycle = conditions.lifecycle()
+        self._namespaces = {name: namespace.copy(index.metric) for name, namespace in index.namespaces.items()}
+        self.record_count = sum(map(len, self._namespaces.values()))
+        self.namespace_count = len(self._namespaces)
+        self.size = sum(namespace.size for namespace in self._namespaces.values())
+
+    def namespaces(self, metric: str) -> Namespaces:
+        """The records for an index with a metric; the copy stays as it is."""
+        return {name: namespace.copy(metric) for name, namespace in self._namespaces.items()}
+
+
+class Collection(Snapshot):
+    """A copy of a pod index.
+
+    Args:
+        name: Name of the collection.
+        index: The pod index.
+        conditions: How late the server is.
+    """
+
+    def __init__(self, name: str, index: Index, conditions: Conditions) -> None:
+        super().__init__(index, conditions)
+        self.name = name
+        self.environment = index.spec["pod"]["environment"]
+
+    def fill(self, dimension: int | None, metric: str) -> Namespaces:
+        """The records for an index that is made from the collection.
+
+        Raises:
+            RefusedError: The index has another dimension.
+        """
+        if dimension != self.dimension:
+            raise invalid(f"dimension must be {self.dimension}, as in the collection {self.name}.")
+        return self.namespaces(metric)
+
+
+class Backup(Snapshot):
+    """A copy of a serverless index, with its settings.
+
+    Args:
+        index: The serverless index.
+        name: Name of the backup.
+        description: Note to keep with it.
+        conditions: How late the server is.
+    """
+
+    def __init__(self, index: Index, name: str, description: str, conditions: Conditions) -> None:
+        super().__init__(index, conditions)
+        self.id = str(uuid.uuid4())
+        self.name = name
+        self.description = description
+        self.source_name = index.name
+        self.source_id = index.id
+        self.spec: dict[str, Any] = {kind: dict(settings) for kind, settings in index.spec.items()}
+        self.tags = dict(index.tags)
+        self.embed = index.embed
+        self.created_at = timestamp()
+
+
+class RestoreJob:
+    """A restore of a backup.
+
+    Args:
+        backup: The backup.
+        index: The index that is made of it.
+        conditions: How late the server is.
+    """
+
+    def __init__(self, backup: Backup, index: Index, conditions: Conditions) -> None:
+        self.id = str(uuid.uuid4())
+        self.backup_id = backup.id
+        self.index_name = index.name
+        self.index_id = index.id
+        self.created_at = timestamp()
+        self.completed_at = self.created_at
+        self.lifecycle = conditions.lifecycle()

@@ -1,0 +1,198 @@
+"""Imports of many records from a folder, in the background of the server."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from pinecone.local import versions
+from pinecone.local.db_data import import_files, writes
+from pinecone.local.db_data.conversion import read_record
+from pinecone.local.db_data.import_files import Row
+from pinecone.local.db_data.index import Index
+from pinecone.local.http.call import Call, Reply, one_of
+from pinecone.local.http.errors import RefusedError, not_found
+from pinecone.local.http.paging import page, page_start
+from pinecone.local.lifecycle import timestamp
+
+logger = logging.getLogger("pinecone.local")
+
+_BATCH = 500  # records between which other requests have their turn
+_MAX_PAGE = 100
+
+
+class Import:
+    """One import of an index, under way or done.
+
+    Args:
+        index: Where the records go.
+        uri: Where they come from, as the request named it.
+        folder: The same as a path.
+        goes_on: Whether a bad record is passed over; else it ends the import.
+    """
+
+    def __init__(self, index: Index, uri: str, folder: Path, goes_on: bool) -> None:
+        self.id = str(uuid.uuid4())
+        self.uri = uri
+        self.status = "Pending"
+        self.created_at = timestamp()
+        self.finished_at: str | None = None
+        self.error: str | None = None
+        self.imported = 0
+        self._index = index
+        self._folder = folder
+        self._goes_on = goes_on
+        self._seen = 0
+        self._total = 0
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def percent(self) -> float:
+        """Share of the records that were read, in percent."""
+        if self.status == "Completed":
+            return 100.0
+        return 100.0 * self._seen / self._total if self._total else 0.0
+
+    def start(self) -> None:
+        """Begin to import, beside the requests of the server."""
+        self._task = asyncio.ensure_future(self._run())
+
+    def cancel(self) -> None:
+        """Stop, unless the import has ended. Records that were imported stay."""
+        if self.finished_at is None:
+            if self._task is not None:
+                self._task.cancel()
+            self._finish("Cancelled")
+
+    async def _run(self) -> None:
+        self.status = "InProgress"
+        try:
+            files = list(import_files.find(self._folder))
+            self._total = await asyncio.to_thread(sum, (import_files.count(path) for _, path in files))
+            for namespace, path in files:
+                rows = import_files.read(path)
+                while batch := list(islice(rows, _BATCH)):
+                    self._put(namespace, path, batch)
+                    await asyncio.sleep(0)
+        except RefusedError as refusal:
+            self.error = refusal.message
+            self._finish("Failed")
+        except Exception:  # whatever a file makes the libraries do
+            logger.exception("The local server failed to import from %s", self._folder)
+            self.error = "The import failed. The log of the local server tells more."
+            self._finish("Failed")
+        else:
+            self._finish("Completed")
+
+    def _put(self, namespace: str, path: Path, batch: list[Row]) -> None:
+        records = []
+        for row in batch:
+            self._seen += 1
+            try:
+                records.append(read_record(self._index, row.vector()))
+            except RefusedError as refusal:
+                if not self._goes_on:
+                    raise RefusedError(refusal.code, f"{path.name}, record {row.number}: {refusal.message}") from None
+        self.imported += len(records)
+        name = "" if namespace == versions.DEFAULT_NAMESPACE else namespace
+        self._index.write(writes.put(self._index, name, records))
+
+    def _finish(self, status: str) -> None:
+        self.status = status
+        self.finished_at = timestamp()
+
+
+class Imports:
+    """The imports of one index.
+
+    Args:
+        index: The index.
+    """
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self._imports: dict[str, Import] = {}
+
+    def start(self, uri: str, folder: Path, goes_on: bool) -> Import:
+        """Start an import."""
+        started = Import(self.index, uri, folder, goes_on)
+        self._imports[started.id] = started
+        started.start()
+        return started
+
+    def find(self, id: str) -> Import:
+        """The import of an id.
+
+        Raises:
+            RefusedError: There is none.
+        """
+        if id not in self._imports:
+            raise not_found("The import was not found.")
+        return self._imports[id]
+
+    def cancel_all(self) -> None:
+        """Stop what is under way."""
+        for started in self._imports.values():
+            started.cancel()
+
+    def __iter__(self) -> Iterator[Import]:
+        return iter(self._imports.values())
+
+
+def start_import(imports: Imports, call: Call) -> Reply:
+    """POST /bulk/imports"""
+    mode = (call.mapping("error_mode") or {}).get("onError") or "continue"
+    goes_on = one_of("errorMode.onError", str(mode).lower(), ("abort", "continue")) == "continue"
+    uri = call.text("uri")
+    return Reply({"id": imports.start(uri, import_files.folder_of(uri), goes_on).id})
+
+
+def list_imports(imports: Imports, call: Call) -> Reply:
+    """GET /bulk/imports"""
+    start = page_start(call)
+    limit = call.integer("limit", default=_MAX_PAGE, least=1, most=_MAX_PAGE)
+    after: Iterable[Import] = (started for started in sorted(imports, key=_key) if _key(started) > start)
+    listed, pagination = page(iter(after), limit, _key)
+    return Reply({"data": [_describe(started) for started in listed], **pagination})
+
+
+def describe_import(imports: Imports, call: Call) -> Reply:
+    """GET /bulk/imports/{id}"""
+    return Reply(_describe(imports.find(call.text("id"))))
+
+
+def cancel_import(imports: Imports, call: Call) -> Reply:
+    """DELETE /bulk/imports/{id}"""
+    imports.find(call.text("id")).cancel()
+    return Reply({})
+
+
+HANDLERS: dict[str, Callable[[Imports, Call], Reply]] = {
+    "POST /bulk/imports": start_import,
+    "GET /bulk/imports": list_imports,
+    "GET /bulk/imports/{id}": describe_import,
+    "DELETE /bulk/imports/{id}": cancel_import,
+}
+
+
+def _key(started: Import) -> str:
+    return f"{started.created_at} {started.id}"
+
+
+def _describe(started: Import) -> dict[str, Any]:
+    body = {
+        "id": started.id,
+        "uri": started.uri,
+        "status": started.status,
+        "createdAt": started.created_at,
+        "finishedAt": started.finished_at,
+        "percentComplete": started.percent,
+        "recordsImported": started.imported,
+        "error": started.error,
+    }
+    return {name: value for name, value in body.items() if value is not None}

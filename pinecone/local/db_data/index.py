@@ -1,0 +1,111 @@
+"""An index of the local server: its settings and its namespaces."""
+
+from __future__ import annotations
+
+import uuid
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from pinecone.local.conditions import Conditions
+from pinecone.local.db_data.store import Namespace
+from pinecone.local.http.errors import not_found
+
+Namespaces = dict[str, Namespace]  # the default namespace is under ""
+Write = Callable[[Namespaces], None]
+
+
+class Index:
+    """One index, as its creation request described it.
+
+    Args:
+        name: Name of the index.
+        vector_type: ``"dense"`` or ``"sparse"``.
+        dimension: Length of the dense vectors, None for a sparse index.
+        metric: ``"cosine"``, ``"dotproduct"`` or ``"euclidean"``.
+        spec: Where the index lives, with all defaults filled in: one of ``serverless``, ``pod``, ``byoc``.
+        deletion_protection: ``"enabled"`` or ``"disabled"``.
+        tags: Tags of the index.
+        conditions: How late the server is.
+        embed: Settings of integrated embedding, with all defaults filled in; None if there is none.
+        namespaces: What the index is filled with.
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        vector_type: str,
+        dimension: int | None,
+        metric: str,
+        spec: dict[str, Any],
+        deletion_protection: str,
+        tags: dict[str, str],
+        conditions: Conditions,
+        embed: dict[str, Any] | None = None,
+        namespaces: Namespaces | None = None,
+    ) -> None:
+        self.id = str(uuid.uuid4())
+        self.name = name
+        self.vector_type = vector_type
+        self.dimension = dimension
+        self.metric = metric
+        self.spec = spec
+        self.deletion_protection = deletion_protection
+        self.tags = tags
+        self.embed = embed
+        self.host = ""
+        self.lifecycle = conditions.lifecycle()
+        self.writes = 0  # the log sequence number of the last write
+        self._conditions = conditions
+        self._namespaces = {} if namespaces is None else namespaces
+        self._late: deque[tuple[float, Write]] = deque()  # writes that cannot be read yet, each with its time
+
+    @property
+    def billed_by_use(self) -> bool:
+        """Whether responses tell read units; a pod index is billed by the hour."""
+        return "pod" not in self.spec
+
+    @property
+    def namespaces(self) -> Namespaces:
+        """The namespaces that can be read at present, by name."""
+        now = self._conditions.clock()
+        while self._late and self._late[0][0] <= now:
+            write = self._late.popleft()[1]
+            write(self._namespaces)
+        return self._namespaces
+
+    @property
+    def indexed_writes(self) -> int:
+        """The log sequence number of the last write that can be read."""
+        _ = self.namespaces
+        return self.writes - len(self._late)
+
+    def write(self, write: Write) -> None:
+        """Change the namespaces, as soon as writes become visible. Writes keep their order."""
+        self.writes += 1
+        due = self._conditions.clock() + self._conditions.visibility_lag
+        if self._late:
+            due = max(due, self._late[-1][0])
+        self._late.append((due, write))
+        _ = self.namespaces
+
+    def namespace(self, name: str) -> Namespace:
+        """The namespace of a name, to read: an empty one that is not kept if there is none."""
+        found = self.namespaces.get(name)
+        return self.new_namespace() if found is None else found
+
+    def kept_namespace(self, name: str) -> Namespace:
+        """The namespace of a name.
+
+        Raises:
+            RefusedError: There is none.
+        """
+        if name not in self.namespaces:
+            raise not_found("Namespace not found")
+        return self.namespaces[name]
+
+    def new_namespace(self, schema: dict[str, Any] | None = None) -> Namespace:
+        """An empty namespace that fits the index, with the metadata schema of the index if it has none of its own."""
+        (settings,) = self.spec.values()
+        return Namespace(self.dimension, self.metric, settings.get("schema") if schema is None else schema)

@@ -1,0 +1,30 @@
+"""Names of namespaces, as they are stored and as each API version shows them. The default one is stored as ``""``."""
+
+from __future__ import annotations
+
+from pinecone.local import versions
+from pinecone.local.http.call import Call
+from pinecone.local.http.errors import invalid
+
+
+def namespace_name(call: Call) -> str:
+    """The stored name of the namespace that a request names."""
+    return stored_name(call.version, call.text("namespace"))
+
+
+def stored_name(version: str, name: str) -> str:
+    """The stored name of a namespace.
+
+    Raises:
+        RefusedError: The name means the default namespace in later API versions only.
+    """
+    if name != versions.DEFAULT_NAMESPACE:
+        return name
+    if not versions.names_default_namespace(version):
+        raise invalid(f"The namespace {name} is reserved; API {version} calls the default namespace by no name.")
+    return ""
+
+
+def shown_name(version: str, name: str) -> str:
+    """The name that a response has for a namespace."""
+    return versions.DEFAULT_NAMESPACE if not name and versions.names_default_namespace(version) else name

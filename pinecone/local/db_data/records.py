@@ -1,0 +1,179 @@
+"""Operations on records of text: the index embeds them, and embeds what they are searched with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Optional
+
+from pinecone.local import versions
+from pinecone.local.db_data import writes
+from pinecone.local.db_data.columns import Floats, SparseValues
+from pinecone.local.db_data.conversion import check_kinds, read_id, read_metadata, read_sparse, read_values
+from pinecone.local.db_data.filters import Predicate, read_filter
+from pinecone.local.db_data.index import Index
+from pinecone.local.db_data.replies import read, written
+from pinecone.local.db_data.store import Record
+from pinecone.local.http.call import Call, Reply, one_of
+from pinecone.local.http.errors import invalid
+from pinecone.local.inference import embedding
+from pinecone.local.inference.models import find_model
+from pinecone.local.inference.operations import rank, rerank_units, tokenize
+
+_MAX_RECORDS = 96  # of one upsert
+_MAX_TOP_K = 10_000
+_MAX_FIELDS = 100
+_ALL_FIELDS = ["*"]
+_ID = "_id"
+
+Vector = tuple[Optional[Floats], Optional[SparseValues]]
+
+
+def upsert_records(index: Index, call: Call) -> Reply:
+    """POST /records/namespaces/{namespace}/upsert"""
+    embed = _embed_of(index)
+    lines = call.sequence("body")
+    if not lines or len(lines) > _MAX_RECORDS:
+        raise invalid(f"The request body must hold 1 to {_MAX_RECORDS} records, one a line.")
+    records = [_read_record(embed, line) for line in lines]
+    return written(index, writes.put(index, _namespace_name(call), records), None, 201)
+
+
+def search_records(index: Index, call: Call) -> Reply:
+    """POST /records/namespaces/{namespace}/search"""
+    namespace = index.namespace(_namespace_name(call))
+    query = Call(call.version, call.mapping("query") or {})
+    rerank = call.mapping("rerank")
+    fields = call.sequence("fields")
+    if fields is not None and (len(fields) > _MAX_FIELDS or not all(isinstance(field, str) for field in fields)):
+        raise invalid(f"fields must hold at most {_MAX_FIELDS} names.")
+    top_k = query.integer("top_k", least=1, most=_MAX_TOP_K)
+    usage = {"read_units": 1}
+
+    given = [name for name in ("inputs", "vector", "id") if query.arguments.get(name) is not None]
+    if len(given) != 1:
+        raise invalid("query must hold exactly one of inputs, vector and id.")
+    values, sparse = None, None
+    if given == ["inputs"]:
+        tokens = _input_tokens(index, query)
+        usage["embed_total_tokens"] = len(tokens)
+        values, sparse = _vector(_embed_of(index), tokens)
+    elif given == ["vector"]:
+        values, sparse = _read_vector(index, query.mapping("vector") or {})
+    else:
+        stored = namespace.get(read_id(query.text("id")))
+        if stored is not None:
+            values, sparse = stored.values, stored.sparse
+
+    found: list[tuple[Record, float]] = []
+    if values is not None or sparse is not None:
+        matches = namespace.search(top_k, values, sparse, _where(index, query))
+        found = [(record, float(score)) for record, score in matches]
+    if rerank is not None:
+        usage["rerank_units"] = rerank_units(len(found))
+        found = _reranked(found, Call(call.version, rerank), query)
+    hits = [{_ID: record.id, "_score": score, "fields": _shown(record, fields)} for record, score in found]
+    return read(index, {"result": {"hits": hits}, "usage": usage})
+
+
+HANDLERS: dict[str, Callable[[Index, Call], Reply]] = {
+    "POST /records/namespaces/{namespace}/upsert": upsert_records,
+    "POST /records/namespaces/{namespace}/search": search_records,
+}
+
+
+def _embed_of(index: Index) -> dict[str, Any]:
+    if index.embed is None:
+        raise invalid("The index has no integrated embedding: create it for a model, or configure it with one.")
+    return index.embed
+
+
+def _namespace_name(call: Call) -> str:
+    """The stored name. A path cannot leave the name out, so ``__default__`` is known to every API version here."""
+    name = call.text("namespace")
+    return "" if name == versions.DEFAULT_NAMESPACE else name
+
+
+def _read_record(embed: Mapping[str, Any], line: dict[str, Any]) -> Record:
+    """A record of text, with its vector; all fields but the id are kept as metadata."""
+    fields = dict(line)
+    id = read_id(fields.pop(_ID) if _ID in fields else fields.pop("id", None))
+    field = embed["field_map"]["text"]
+    text = fields.get(field)
+    if not isinstance(text, str) or not text:
+        raise invalid(f"The record {id} has no text in the field {field}.")
+    model = find_model(embed["model"])
+    values, sparse = _vector(embed, tokenize(model, embed["write_parameters"], text))
+    return Record(id, values, sparse, read_metadata(fields, f"record {id}"))
+
+
+def _input_tokens(index: Index, query: Call) -> list[str]:
+    embed = _embed_of(index)
+    return tokenize(find_model(embed["model"]), embed["read_parameters"], _input_text(query))
+
+
+def _input_text(query: Call) -> str:
+    text = (query.mapping("inputs") or {}).get("text")
+    if not isinstance(text, str) or not text:
+        raise invalid("query.inputs.text must be a non-empty string.")
+    return text
+
+
+def _vector(embed: Mapping[str, Any], tokens: list[str]) -> Vector:
+    if embed["vector_type"] == "dense":
+        return embedding.dense(tokens, embed["dimension"]), None
+    return None, embedding.sparse(tokens)[0]
+
+
+def _read_vector(index: Index, vector: Mapping[str, Any]) -> Vector:
+    values = read_values(index, vector.get("values") or None, "query.vector.values")
+    sparse = None
+    if vector.get("sparse_values") is not None or vector.get("sparse_indices") is not None:
+        pair = {"indices": vector.get("sparse_indices"), "values": vector.get("sparse_values")}
+        sparse = read_sparse(pair, "query.vector")
+    check_kinds(index, values, sparse)
+    if values is None and (sparse is None or index.vector_type == "dense"):
+        raise invalid(f"query.vector must have the values of a {index.vector_type} vector.")
+    return values, sparse
+
+
+def _where(index: Index, query: Call) -> Predicate | None:
+    where = read_filter(query.mapping("filter"))
+    match_terms = query.mapping("match_terms")
+    if match_terms is None:
+        return where
+    one_of("query.match_terms.strategy", match_terms.get("strategy", "all"), ("all",))
+    terms = match_terms.get("terms")
+    if not isinstance(terms, list) or not all(isinstance(term, str) for term in terms):
+        raise invalid("query.match_terms.terms must be a list of words.")
+    if index.vector_type != "sparse":
+        raise invalid("query.match_terms goes only with a sparse index.")
+    field = _embed_of(index)["field_map"]["text"]
+    wanted = {word for term in terms for word in embedding.words(term)}
+
+    def holds(metadata: Mapping[str, Any]) -> bool:
+        text = metadata.get(field)
+        has_terms = isinstance(text, str) and wanted.issubset(embedding.words(text))
+        return has_terms and (where is None or where(metadata))
+
+    return holds
+
+
+def _reranked(found: list[tuple[Record, float]], rerank: Call, query: Call) -> list[tuple[Record, float]]:
+    model = find_model(rerank.text("model"), "rerank")
+    fields = rerank.sequence("rank_fields")
+    if not fields:
+        raise invalid("rerank.rank_fields must name at least one field.")
+    if len(found) > model.info["max_batch_size"]:
+        raise invalid(f"The model {model.name} reranks at most {model.info['max_batch_size']} records.")
+    top_n = rerank.integer("top_n", default=max(1, len(found)), least=1, most=_MAX_TOP_K)
+    text = rerank.text("query") or _input_text(query)
+    documents = [record.metadata or {} for record, _ in found]
+    ranking = rank(model, rerank.mapping("parameters") or {}, text, fields, documents)
+    return [(found[position][0], score) for position, score in ranking[:top_n]]
+
+
+def _shown(record: Record, fields: list[Any] | None) -> dict[str, Any]:
+    metadata = record.metadata or {}
+    if fields is None or fields == _ALL_FIELDS:
+        return metadata
+    return {field: metadata[field] for field in fields if field in metadata}

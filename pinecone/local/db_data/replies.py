@@ -1,0 +1,20 @@
+"""Answers about an index, with the headers that tell of its writes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinecone.local.db_data.index import Index, Write
+from pinecone.local.http.call import Reply
+
+
+def written(index: Index, write: Write | None, body: Any, status: int = 200) -> Reply:
+    """The answer to a request that writes, after the write; None writes nothing."""
+    if write is not None:
+        index.write(write)
+    return Reply(body, status, {"x-pinecone-request-lsn": str(index.writes)})
+
+
+def read(index: Index, body: Any) -> Reply:
+    """The answer to a request that reads."""
+    return Reply(body, headers={"x-pinecone-max-indexed-lsn": str(index.indexed_writes)})

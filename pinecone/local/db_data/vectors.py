@@ -1,0 +1,217 @@
+"""Operations on the vectors of one index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pinecone.local import versions
+from pinecone.local.db_data import writes
+from pinecone.local.db_data.conversion import (
+    MAX_ID,
+    check_kinds,
+    check_not_zero,
+    packed_size,
+    read_id,
+    read_metadata,
+    read_record,
+    read_sparse,
+    read_values,
+    show_record,
+)
+from pinecone.local.db_data.filters import compile_filter, read_filter
+from pinecone.local.db_data.index import Index
+from pinecone.local.db_data.naming import namespace_name, shown_name
+from pinecone.local.db_data.replies import read, written
+from pinecone.local.db_data.store import Record
+from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.errors import RefusedError, invalid
+from pinecone.local.http.paging import page, page_start
+
+_MAX_TOP_K = 10_000
+_MAX_RECORDS = 1000  # of one request that writes, deletes or fetches by id
+_MAX_UPSERT = 2 * 1024 * 1024
+_MAX_PAGE = 100
+_MAX_RECORD_PAGE = 10_000
+
+
+def upsert(index: Index, call: Call) -> Reply:
+    """POST /vectors/upsert"""
+    name = namespace_name(call)
+    vectors = call.sequence("vectors")
+    if not vectors or len(vectors) > _MAX_RECORDS:
+        raise invalid(f"vectors must hold 1 to {_MAX_RECORDS} records.")
+    records = [read_record(index, vector) for vector in vectors]
+    size = sum(map(packed_size, records))
+    if size > _MAX_UPSERT:
+        raise RefusedError(
+            "OUT_OF_RANGE", f"Error, message length too large: found {size} bytes, the limit is: {_MAX_UPSERT} bytes"
+        )
+    return written(index, writes.put(index, name, records), {"upsertedCount": len(records)})
+
+
+def query(index: Index, call: Call) -> Reply:
+    """POST /query"""
+    namespace = index.namespace(namespace_name(call))
+    top_k = call.integer("top_k", least=1, most=_MAX_TOP_K)
+    values = read_values(index, call.arguments.get("vector") or None, "Query vector")
+    sparse = read_sparse(call.arguments.get("sparse_vector"), "sparseVector")
+    check_kinds(index, values, sparse)
+    if call.arguments.get("queries"):
+        raise invalid("The local server does not serve queries; send one query a request.")
+
+    matches: list[dict[str, Any]] = []
+    id = call.text("id")
+    if id:
+        if values is not None or sparse is not None:
+            raise invalid("A query takes either id or vector and sparseVector, not both.")
+        stored = namespace.get(id)
+        values, sparse = (stored.values, stored.sparse) if stored else (None, None)
+    elif values is None and sparse is None:
+        raise invalid("A query needs one of id, vector and sparseVector.")
+    elif values is None and index.vector_type == "dense":
+        raise invalid("The index is dense: a query needs vector beside sparseVector.")
+
+    where = read_filter(call.mapping("filter"))
+    if values is not None or sparse is not None:
+        include_values, include_metadata = call.flag("include_values"), call.flag("include_metadata")
+        for record, score in namespace.search(top_k, values, sparse, where):
+            shown = show_record(record, include_values, include_metadata)
+            shown["score"] = score
+            matches.append(shown)
+    return read(index, _billed(index, {"results": [], "matches": matches, "namespace": call.text("namespace")}))
+
+
+def fetch(index: Index, call: Call) -> Reply:
+    """GET /vectors/fetch"""
+    namespace = index.namespace(namespace_name(call))
+    vectors = {}
+    for id in _ids(call) or ():
+        record = namespace.get(id)
+        if record is not None:
+            vectors[id] = show_record(record)
+    body = {"vectors": vectors, "namespace": call.text("namespace")}
+    return read(index, _billed(index, body, read_units=1 + len(vectors) // 10))
+
+
+def fetch_by_metadata(index: Index, call: Call) -> Reply:
+    """POST /vectors/fetch_by_metadata"""
+    namespace = index.namespace(namespace_name(call))
+    where = read_filter(call.mapping("filter")) or compile_filter({})
+    limit = call.integer("limit", default=_MAX_PAGE, least=1, most=_MAX_RECORD_PAGE)
+    records, pagination = page(namespace.matching(where, after=page_start(call)), limit, key=lambda record: record.id)
+    vectors = {record.id: show_record(record) for record in records}
+    body = {"vectors": vectors, "namespace": call.text("namespace"), **pagination}
+    return read(index, _billed(index, body, read_units=1 + len(vectors) // 10))
+
+
+def update(index: Index, call: Call) -> Reply:
+    """POST /vectors/update"""
+    name = namespace_name(call)
+    values = read_values(index, call.arguments.get("values") or None, "Vector")
+    sparse = read_sparse(call.arguments.get("sparse_values"), "sparseValues")
+    check_kinds(index, values, sparse)
+    change = call.mapping("set_metadata")
+    where = read_filter(call.mapping("filter"))
+    if call.text("id"):
+        if where is not None:
+            raise invalid("An update takes either id or filter, not both.")
+        id = read_id(call.text("id"))
+        check_not_zero(id, values)
+        read_metadata(change, f"vector {id}")
+        record = index.namespace(name).get(id)
+        if record is not None:
+            _check_change(record, change)
+        return written(index, None if call.flag("dry_run") else writes.update_one(name, id, values, sparse, change), {})
+    if where is None:
+        raise invalid("An update needs one of id and filter.")
+    if values is not None or sparse is not None:
+        raise invalid("An update by filter sets metadata only.")
+    read_metadata(change, "the update")
+    count = 0
+    for record in index.namespace(name).matching(where):
+        _check_change(record, change)
+        count += 1
+    body = versions.known_to(call.version, {"matchedRecords": count}, versions.UPDATE_RESPONSE)
+    if call.flag("dry_run"):
+        return read(index, body)
+    return written(index, writes.update_all(name, where, change), body)
+
+
+def delete(index: Index, call: Call) -> Reply:
+    """POST /vectors/delete, DELETE /vectors/delete"""
+    name = namespace_name(call)
+    ids = _ids(call)
+    where = read_filter(call.mapping("filter"))
+    delete_all = call.flag("delete_all")
+    if sum((ids is not None, where is not None, delete_all)) != 1:
+        raise invalid("A delete takes one of ids, deleteAll and filter.")
+    if delete_all:
+        index.kept_namespace(name)
+        return written(index, writes.drop(name), {})
+    return written(index, writes.delete(name, ids or [], where), {})
+
+
+def list_ids(index: Index, call: Call) -> Reply:
+    """GET /vectors/list"""
+    namespace = index.namespace(namespace_name(call))
+    limit = call.integer("limit", default=_MAX_PAGE, least=1, most=_MAX_PAGE)
+    ids, pagination = page(namespace.ids(call.text("prefix"), after=page_start(call)), limit)
+    body = {"vectors": [{"id": id} for id in ids], **pagination, "namespace": call.text("namespace")}
+    return read(index, _billed(index, body))
+
+
+def describe_index_stats(index: Index, call: Call) -> Reply:
+    """POST /describe_index_stats, GET /describe_index_stats"""
+    where = read_filter(call.mapping("filter"))
+    counts = {}
+    for name, namespace in index.namespaces.items():
+        count = len(namespace) if where is None else sum(1 for _ in namespace.matching(where))
+        counts[shown_name(call.version, name)] = {"vectorCount": count}
+    body = {
+        "namespaces": counts,
+        "indexFullness": 0,
+        "totalVectorCount": sum(namespace["vectorCount"] for namespace in counts.values()),
+        "metric": index.metric,
+        "vectorType": index.vector_type,
+    }
+    if index.dimension is not None:
+        body["dimension"] = index.dimension
+    return read(index, versions.known_to(call.version, body, versions.INDEX_DESCRIPTION))
+
+
+HANDLERS: dict[str, Callable[[Index, Call], Reply]] = {
+    "POST /vectors/upsert": upsert,
+    "POST /query": query,
+    "GET /vectors/fetch": fetch,
+    "POST /vectors/fetch_by_metadata": fetch_by_metadata,
+    "POST /vectors/update": update,
+    "POST /vectors/delete": delete,
+    "DELETE /vectors/delete": delete,
+    "GET /vectors/list": list_ids,
+    "POST /describe_index_stats": describe_index_stats,
+    "GET /describe_index_stats": describe_index_stats,
+}
+
+
+def _billed(index: Index, body: dict[str, Any], read_units: int = 1) -> dict[str, Any]:
+    """A body with what the request cost."""
+    return {**body, "usage": {"readUnits": read_units}} if index.billed_by_use else body
+
+
+def _ids(call: Call) -> list[str] | None:
+    ids = call.sequence("ids")
+    if not ids:
+        return None
+    if len(ids) > _MAX_RECORDS:
+        raise invalid(f"ids must hold at most {_MAX_RECORDS} ids.")
+    for id in ids:
+        if not isinstance(id, str) or not 1 <= len(id) <= MAX_ID:
+            raise invalid(f"Each of ids must be a string of 1 to {MAX_ID} characters.")
+    return ids
+
+
+def _check_change(record: Record, change: dict[str, Any] | None) -> None:
+    """Refuse a change of metadata that makes them too large."""
+    if change:
+        read_metadata({**(record.metadata or {}), **change}, f"vector {record.id}")

@@ -1,0 +1,139 @@
+"""Faults that a server is told to have, so that clients can be tested against them."""
+
+from __future__ import annotations
+
+import random
+import threading
+from dataclasses import dataclass
+
+from pinecone.local.http.errors import RefusedError
+
+# HTTP status -> name of the error code; others are told by whose fault they are
+_CODES = {
+    401: "UNAUTHENTICATED",
+    403: "FORBIDDEN",
+    404: "NOT_FOUND",
+    409: "ALREADY_EXISTS",
+    412: "FAILED_PRECONDITION",
+    429: "RESOURCE_EXHAUSTED",
+    501: "UNIMPLEMENTED",
+    503: "UNAVAILABLE",
+}
+
+
+@dataclass
+class Fault:
+    """One kind of fault.
+
+    Attributes:
+        kind: ``"status"``, ``"cut"`` or ``"truncate"``.
+        status: HTTP status of the answer, for the kind ``"status"``.
+        retry_after: Seconds or date that the header Retry-After names, None for no such header.
+        rate: Share of the requests that have the fault, from 0 to 1.
+        times: How many more requests have the fault, None for no end.
+        route: Beginning of ``METHOD /path`` of the requests that may have the fault.
+    """
+
+    kind: str
+    status: int = 0
+    retry_after: float | str | None = None
+    rate: float = 1.0
+    times: int | None = None
+    route: str = ""
+
+    def refusal(self) -> RefusedError:
+        """The error that a request is answered with, for the kind ``"status"``."""
+        headers = {} if self.retry_after is None else {"retry-after": str(self.retry_after)}
+        code = _CODES.get(self.status, "INTERNAL" if self.status >= 500 else "INVALID_ARGUMENT")
+        return RefusedError(code, "The local server was told to fail.", self.status, headers)
+
+
+class Faults:
+    """What goes wrong with requests to a server. May be changed at any time, from any thread.
+
+    Attributes:
+        latency: Seconds that every answer waits.
+
+    Example:
+        >>> from pinecone.local import LocalServer
+        >>> server = LocalServer()
+        >>> server.faults.fail(503, times=2)
+        >>> server.faults.fail(429, rate=0.1, retry_after=1, route="POST /vectors/upsert")
+        >>> server.faults.clear()
+    """
+
+    def __init__(self) -> None:
+        self.latency = 0.0
+        self._faults: list[Fault] = []
+        self._lock = threading.Lock()
+        self._random = random.Random(0)  # noqa: S311  the same faults in every run
+
+    def fail(
+        self,
+        status: int,
+        *,
+        retry_after: float | str | None = None,
+        rate: float = 1.0,
+        times: int | None = None,
+        route: str = "",
+    ) -> None:
+        """Answer requests with an error in place of serving them.
+
+        Args:
+            status: HTTP status of the error, 400 to 599.
+            retry_after: Seconds or date for the header Retry-After; None for no such header.
+            rate: Share of the requests, from 0 to 1.
+            times: How many requests; None for no end.
+            route: Only requests whose ``METHOD /path`` begins so.
+        """
+        if not 400 <= status <= 599:
+            raise ValueError("status must be from 400 to 599.")
+        self._add(Fault("status", status, retry_after, rate, times, route))
+
+    def cut(self, *, rate: float = 1.0, times: int | None = None, route: str = "") -> None:
+        """Close the connections of requests without an answer; the requests are not served.
+
+        Args:
+            rate: Share of the requests, from 0 to 1.
+            times: How many requests; None for no end.
+            route: Only requests whose ``METHOD /path`` begins so.
+        """
+        self._add(Fault("cut", rate=rate, times=times, route=route))
+
+    def truncate(self, *, rate: float = 1.0, times: int | None = None, route: str = "") -> None:
+        """Serve requests, but close their connections in the middle of the answers.
+
+        Args:
+            rate: Share of the requests, from 0 to 1.
+            times: How many requests; None for no end.
+            route: Only requests whose ``METHOD /path`` begins so.
+        """
+        self._add(Fault("truncate", rate=rate, times=times, route=route))
+
+    def clear(self) -> None:
+        """Have no more faults and no latency."""
+        with self._lock:
+            self._faults.clear()
+            self.latency = 0.0
+
+    def draw(self, method: str, path: str) -> Fault | None:
+        """The fault that a request has, None for none."""
+        if not self._faults:
+            return None
+        with self._lock:
+            for fault in self._faults:
+                if f"{method} {path}".startswith(fault.route) and self._random.random() < fault.rate:
+                    if fault.times is not None:
+                        fault.times -= 1
+                        if not fault.times:
+                            self._faults.remove(fault)
+                    return fault
+        return None
+
+    def _add(self, fault: Fault) -> None:
+        if not 0 <= fault.rate <= 1:
+            raise ValueError("rate must be from 0 to 1.")
+        if fault.times is not None and fault.times < 1:
+            raise ValueError("times must be at least 1.")
+        with self._lock:
+            self._faults.append(fault)

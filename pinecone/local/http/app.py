@@ -1,0 +1,246 @@
+"""The ASGI application behind one port: credential, version, route, arguments, handler, JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import re
+from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+import orjson
+
+from pinecone import core
+from pinecone.core.wire import Operation
+from pinecone.local.access import Access
+from pinecone.local.faults import Fault, Faults
+from pinecone.local.http.bodies import read_body
+from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, not_found
+from pinecone.local.http.routing import Routes, routes_of
+from pinecone.local.traffic import Received
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Handler = Callable[[Call], Reply]
+
+logger = logging.getLogger("pinecone.local")
+
+_MAX_BODY = 32 * 1024 * 1024
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
+_LISTS = frozenset({"ids"})  # query arguments that may be repeated
+_ASSISTANT = "/assistant/"  # where the service mounts the operations of assistants
+
+
+class App:
+    """Answers the requests of one port.
+
+    Args:
+        handlers: What answers a request, by route.
+        own: The same for routes that are in no API version; they need no credential.
+        service: The service behind the port, which words the errors of requests that name no operation.
+        access: Who may call.
+        faults: What goes wrong.
+        received: Where to note the requests.
+    """
+
+    def __init__(
+        self,
+        handlers: Mapping[str, Handler],
+        own: Mapping[str, Handler],
+        service: str,
+        access: Access,
+        faults: Faults,
+        received: Callable[[Received], None],
+    ) -> None:
+        self._handlers = handlers
+        self._service = service
+        self._access = access
+        self._faults = faults
+        self._received = received
+        self._own = own
+        self._own_routes = Routes(own)
+        self._request_ids = itertools.count(1)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, as ASGI has it. ``scope["close"]`` closes the connection."""
+        request = _Request(scope, self._service)
+        fault = None
+        try:
+            body = await _read_body(receive)
+            self._received(
+                Received(
+                    scope["method"],
+                    scope["path"],
+                    scope["query_string"].decode("latin-1"),
+                    request.headers,
+                    body,
+                )
+            )
+            fault = self._faults.draw(scope["method"], scope["path"])
+            if self._faults.latency > 0:
+                await asyncio.sleep(self._faults.latency)
+            if fault is not None and fault.kind == "cut":
+                await _close(scope, receive)
+                return
+            reply = self._answer(request, body, fault)
+        except RefusedError as refusal:
+            reply = request.refuse(refusal)
+        except RecursionError:
+            reply = request.refuse(invalid("The request is nested too deeply."))
+        except Exception:
+            logger.exception("The local server failed to answer %s %s", scope["method"], scope["path"])
+            reply = request.refuse(RefusedError("INTERNAL", "The local server failed to answer. Its log tells more."))
+
+        headers: dict[str, str] = {"x-pinecone-request-id": str(next(self._request_ids)), **reply.headers}
+        chunks = _encode(reply, headers)
+        await send({"type": "http.response.start", "status": reply.status, "headers": _raw(headers)})
+        if fault is not None and fault.kind == "truncate":
+            whole = b"".join(chunks)
+            await send({"type": "http.response.body", "body": whole[: len(whole) // 2], "more_body": True})
+            await _close(scope, receive)
+            return
+        for chunk in chunks:
+            await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+    def _answer(self, request: _Request, body: bytes, fault: Fault | None) -> Reply:
+        method, path = request.method, request.path
+        own = self._own_routes.match(method, path)
+        if own is not None:
+            route, path_arguments = own
+            return self._own[route](Call("", {**_query_arguments(request.query), **path_arguments}))
+
+        version = _version(request.headers.get("x-pinecone-api-version", ""))
+        match = routes_of(version).match(method, path)
+        if match is None and path.startswith(_ASSISTANT):
+            match = routes_of(version).match(method, path[len(_ASSISTANT) - 1 :])
+        if match is None:
+            self._access.check("Api-Key", request.headers)
+            raise not_found(f"{method} {path} is not an operation of API {version}.")
+        route, path_arguments = match
+        operation = request.operation = core.load(version)[route]
+        self._access.check(operation.credential, request.headers)
+        if fault is not None and fault.kind == "status":
+            raise fault.refusal()
+        if route not in self._handlers:
+            raise RefusedError("UNIMPLEMENTED", f"{route} is not served at this address of the local server.")
+
+        arguments = _query_arguments(request.query)
+        arguments.update(read_body(operation, request.headers.get("content-type", ""), body))
+        arguments = {_python_name(name): value for name, value in arguments.items()}
+        arguments.update(path_arguments)
+        _refuse_unknown(arguments, operation.arguments, version)
+        for name in sorted(operation.required):
+            if arguments.get(name) is None:
+                raise invalid(f"{name} is required.")
+        return self._handlers[route](Call(version, arguments))
+
+
+class _Request:
+    """What a request says outside its body, and, once it is known, the operation that it asks for."""
+
+    def __init__(self, scope: Scope, service: str) -> None:
+        self.method: str = scope["method"]
+        self.path: str = scope["raw_path"].decode("latin-1")
+        self.query: bytes = scope["query_string"]
+        self.headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        self.operation: Operation | None = None
+        self._service = service
+
+    def refuse(self, refusal: RefusedError) -> Reply:
+        """The answer to a refused request, as its service words it."""
+        service = self._service if self.operation is None else self.operation.service
+        status = refusal.status if self.operation is None else _status(refusal, self.operation)
+        return Reply(SHAPES.get(service, control_shape)(refusal), status, refusal.headers)
+
+
+def _status(refusal: RefusedError, operation: Operation) -> int:
+    """The HTTP status of a refusal: some operations answer a wrong request with 422, as their documents have it."""
+    if refusal.status == 400 and "400" not in operation.responses and "422" in operation.responses:
+        return 422
+    return refusal.status
+
+
+async def _read_body(receive: Receive) -> bytes:
+    chunks = []
+    size = 0
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise invalid("The request broke off.")
+        chunk = message.get("body", b"")
+        size += len(chunk)
+        if size > _MAX_BODY:
+            raise RefusedError("OUT_OF_RANGE", f"The request body is larger than {_MAX_BODY} bytes.")
+        chunks.append(chunk)
+        more = message.get("more_body", False)
+    return b"".join(chunks)
+
+
+def _version(header: str) -> str:
+    if not header:
+        return core.DEFAULT
+    if header not in core.VERSIONS:
+        raise invalid(f"X-Pinecone-API-Version must be one of {', '.join(core.VERSIONS)}.")
+    return header
+
+
+def _query_arguments(query: bytes) -> dict[str, Any]:
+    arguments: dict[str, Any] = {}
+    for name, value in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
+        if name in _LISTS:
+            arguments.setdefault(name, []).append(value)
+        else:
+            arguments[name] = value
+    return arguments
+
+
+def _python_name(wire_name: str) -> str:
+    return _CAPITAL.sub("_", wire_name).lower()
+
+
+def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], version: str) -> None:
+    """Refuse what the version's documents do not have, also inside structured arguments."""
+    for name, value in given.items():
+        if name not in known:
+            raise invalid(f"{name} is not known to API {version}.")
+        inner = known[name]
+        if inner:
+            for item in value if isinstance(value, list) else (value,):
+                if isinstance(item, dict):
+                    _refuse_unknown(item, inner, version)
+
+
+def _encode(reply: Reply, headers: dict[str, str]) -> Iterable[bytes]:
+    """The body of an answer in pieces; adds to the headers what it is."""
+    if reply.events is not None:
+        headers["content-type"] = "text/event-stream"
+        return (b"data: " + _json(event) + b"\n\n" for event in reply.events)
+    body = b""
+    if isinstance(reply.body, bytes):
+        body = reply.body
+    elif reply.body is not None:
+        body = _json(reply.body)
+        headers["content-type"] = "application/json"
+    headers["content-length"] = str(len(body))
+    return (body,)
+
+
+def _json(value: Any) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_SERIALIZE_NUMPY)
+
+
+def _raw(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    return [(name.encode(), value.encode()) for name, value in headers.items()]
+
+
+async def _close(scope: Scope, receive: Receive) -> None:
+    """Close the connection, and wait until it is closed: to return before would be an answer."""
+    scope["close"]()
+    while (await receive())["type"] != "http.disconnect":
+        pass

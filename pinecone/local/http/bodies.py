@@ -1,0 +1,94 @@
+"""From the body of a request to arguments, by its content type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+from urllib.parse import parse_qsl
+
+import orjson
+
+from pinecone.core.wire import Operation
+from pinecone.local.http.call import Upload
+from pinecone.local.http.errors import invalid
+
+
+def read_body(operation: Operation, content_type: str, body: bytes) -> dict[str, Any]:
+    """The arguments in a body, by their names on the wire.
+
+    Args:
+        operation: What the request asks for. A content type that it does not have counts as its first.
+        content_type: Content type of the request.
+        body: The whole body.
+
+    Raises:
+        RefusedError: The body is not what the content type promises.
+    """
+    if not body:
+        return {}
+    media_type = content_type.split(";", 1)[0].strip().lower()
+    if media_type not in operation.encoders:
+        media_type = next(iter(operation.encoders))
+    return _READERS.get(media_type, _read_json)(body, content_type)
+
+
+def _read_json(body: bytes, content_type: str) -> dict[str, Any]:
+    try:
+        arguments = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise invalid("The request body is not valid JSON.") from None
+    if not isinstance(arguments, dict):
+        raise invalid("The request body must be a JSON object.")
+    return arguments
+
+
+def _read_lines(body: bytes, content_type: str) -> dict[str, Any]:
+    records = []
+    for number, line in enumerate(body.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            record = orjson.loads(line)
+        except orjson.JSONDecodeError:
+            raise invalid(f"Line {number} of the request body is not valid JSON.") from None
+        if not isinstance(record, dict):
+            raise invalid(f"Line {number} of the request body must be a JSON object.")
+        records.append(record)
+    return {"body": records}
+
+
+def _read_form(body: bytes, content_type: str) -> dict[str, Any]:
+    return dict(parse_qsl(body.decode("latin-1"), keep_blank_values=True))
+
+
+def _read_multipart(body: bytes, content_type: str) -> dict[str, Any]:
+    import python_multipart
+    from python_multipart.exceptions import FormParserError
+
+    fields: list[Any] = []
+    files: list[Any] = []
+    try:
+        headers = {"Content-Type": content_type.encode()}
+        python_multipart.parse_form(headers, BytesIO(body), fields.append, files.append)
+        arguments: dict[str, Any] = {_text(field.field_name): _text(field.value) for field in fields}
+        for file in files:
+            file.file_object.seek(0)
+            arguments[_text(file.field_name)] = Upload(_text(file.file_name), file.file_object.read())
+    except FormParserError:
+        raise invalid("The request body is not a valid multipart form.") from None
+    finally:
+        for file in files:
+            file.close()
+    return arguments
+
+
+def _text(value: bytes | None) -> str:
+    return (value or b"").decode(errors="replace")
+
+
+_READERS: dict[str, Callable[[bytes, str], dict[str, Any]]] = {
+    "application/x-ndjson": _read_lines,
+    "application/x-www-form-urlencoded": _read_form,
+    "multipart/form-data": _read_multipart,
+}

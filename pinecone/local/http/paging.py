@@ -1,0 +1,38 @@
+"""Lists in pages.
+
+A page token is the last item of the page before, so that pages stay whole while items come and go.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any, TypeVar
+
+from pinecone.local.http.call import Call
+from pinecone.local.http.errors import invalid
+
+T = TypeVar("T")
+
+
+def page(items: Iterator[T], limit: int, key: Callable[[T], str] = str) -> tuple[list[T], dict[str, Any]]:
+    """The first ``limit`` items, and the ``pagination`` of a response: empty if there are no more.
+
+    Args:
+        items: What comes after the start of the page.
+        limit: Length of the page.
+        key: What the list is ordered by.
+    """
+    shown = list(islice(items, limit))
+    if next(items, None) is None:
+        return shown, {}
+    return shown, {"pagination": {"next": base64.urlsafe_b64encode(key(shown[-1]).encode()).decode()}}
+
+
+def page_start(call: Call) -> str:
+    """The key of the last item of the page before, empty for the first page."""
+    try:
+        return base64.b64decode(call.text("pagination_token"), altchars=b"-_", validate=True).decode()
+    except ValueError:
+        raise invalid("paginationToken is not one that this server gave out.") from None

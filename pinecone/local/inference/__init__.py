@@ -1,0 +1,1 @@
+"""Inference of the local server: hosted models, and embeddings made without them."""

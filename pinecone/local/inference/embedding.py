@@ -1,0 +1,85 @@
+"""Embeddings without a model: texts that share words, or parts of words, are near each other.
+
+A text is the weighted sum of its words and of the trigrams in them, and a hash gives each of these a
+place in the vector. The same text has the same vector on every machine.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from zlib import crc32
+
+import numpy as np
+
+from pinecone.local.db_data.columns import Floats, SparseValues
+
+_WORD = re.compile(r"\w+")
+_LONG = 8  # letters from which on a word counts in full
+_PARTS = 0.5  # how much the trigrams of a word count beside the word
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in lower case, in order. A text without any is a word itself."""
+    return _WORD.findall(text.lower()) or [text]
+
+
+def dense(tokens: Iterable[str], dimension: int) -> Floats:
+    """A vector of length one.
+
+    Args:
+        tokens: Words of the text.
+        dimension: Length of the vector.
+    """
+    weights = _features(tokens)
+    hashes = np.fromiter(weights, np.uint32, len(weights))
+    # a sign by hash keeps texts that have nothing in common apart on average
+    signed = np.fromiter(weights.values(), np.float64, len(weights)) * np.where(hashes >> 31, 1.0, -1.0)
+    vector = np.bincount(hashes % dimension, weights=signed, minlength=dimension)
+    length = float(np.linalg.norm(vector))
+    if not length:  # what there is cancels out
+        vector[0] = length = 1.0
+    embedded: Floats = (vector / length).astype(np.float32)
+    return embedded
+
+
+def sparse(tokens: Iterable[str]) -> tuple[SparseValues, list[str]]:
+    """A sparse vector with an entry for each different word, and the words in the order of its entries."""
+    by_hash = {crc32(word.encode()): (word, weight) for word, weight in _weights(tokens).items()}
+    order = sorted(by_hash)
+    values = np.array([by_hash[hash][1] for hash in order], np.float32)
+    return SparseValues(np.array(order, np.uint32), values), [by_hash[hash][0] for hash in order]
+
+
+def relevance(query: str, text: str) -> float:
+    """How much of a query a text has, from 0 to 1."""
+    wanted = _features(words(query))
+    found = _features(words(text)).keys()
+    return sum(weight for hash, weight in wanted.items() if hash in found) / sum(wanted.values())
+
+
+def _weights(tokens: Iterable[str]) -> dict[str, float]:
+    """Words with their weights. Short words are mostly those that any text has, so they count less."""
+    return {
+        word: (1 + math.log(count)) * max(1, min(len(word), _LONG)) / _LONG for word, count in Counter(tokens).items()
+    }
+
+
+def _features(tokens: Iterable[str]) -> dict[int, float]:
+    features: dict[int, float] = {}
+    for word, weight in _weights(tokens).items():
+        for hash, share in _parts(word):
+            features[hash] = features.get(hash, 0.0) + weight * share
+    return features
+
+
+@lru_cache(maxsize=1 << 16)
+def _parts(word: str) -> tuple[tuple[int, float], ...]:
+    """Hashes of a word and of its trigrams, each with its share of the weight."""
+    marked = f"#{word}#"
+    trigrams = {marked[start : start + 3] for start in range(len(marked) - 2)}
+    share = _PARTS / math.sqrt(len(trigrams)) if trigrams else 0.0
+    return (crc32(word.encode()), 1.0), *((crc32(part.encode()), share) for part in sorted(trigrams))

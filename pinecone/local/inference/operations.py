@@ -1,0 +1,159 @@
+"""Operations of inference: embed, rerank, and the list of hosted models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from pinecone.local import versions
+from pinecone.local.http.call import Call, Reply, one_of
+from pinecone.local.http.errors import invalid, not_found
+from pinecone.local.inference import embedding
+from pinecone.local.inference.models import MODELS, Model, find_model
+
+_DOCUMENTS_OF_A_UNIT = 100
+
+
+def embed(call: Call) -> Reply:
+    """POST /embed"""
+    model = find_model(call.text("model"), "embed")
+    if model.vector_type == "sparse" and not versions.knows_sparse(call.version):
+        raise not_found(f"API {call.version} has no sparse embeddings.")
+    parameters = model.parameters(call.mapping("parameters") or {})
+    inputs = call.sequence("inputs") or []
+    if not 1 <= len(inputs) <= model.info["max_batch_size"]:
+        raise invalid(f"inputs must hold 1 to {model.info['max_batch_size']} texts for {model.name}.")
+    texts = [tokenize(model, parameters, _text_of(item)) for item in inputs]
+    body = {
+        "model": model.name,
+        "vector_type": model.vector_type,
+        "data": [_embedding(model, parameters, tokens, call.version) for tokens in texts],
+        "usage": {"total_tokens": sum(map(len, texts))},
+    }
+    return Reply(versions.known_to(call.version, body, versions.EMBEDDINGS))
+
+
+def rerank(call: Call) -> Reply:
+    """POST /rerank"""
+    model = find_model(call.text("model"), "rerank")
+    documents = call.sequence("documents") or []
+    if not 1 <= len(documents) <= model.info["max_batch_size"]:
+        raise invalid(f"documents must hold 1 to {model.info['max_batch_size']} documents for {model.name}.")
+    fields = call.sequence("rank_fields") or ["text"]
+    texts = []
+    for number, document in enumerate(documents):
+        for field in fields:
+            if not isinstance(document, dict) or not isinstance(document.get(field), str):
+                raise invalid(f"Document {number} has no text in the field {field}.")
+        texts.append(document)
+    top_n = call.integer("top_n", default=len(documents), least=1, most=len(documents))
+    ranking = rank(model, call.mapping("parameters") or {}, call.text("query"), fields, texts)[:top_n]
+    with_documents = call.arguments.get("return_documents") is not False
+    data = [
+        {"index": index, "score": score, **({"document": documents[index]} if with_documents else {})}
+        for index, score in ranking
+    ]
+    return Reply({"model": model.name, "data": data, "usage": {"rerank_units": rerank_units(len(documents))}})
+
+
+def list_models(call: Call) -> Reply:
+    """GET /models"""
+    kind, vector_type = call.text("type"), call.text("vector_type")
+    if kind:
+        one_of("type", kind, ("embed", "rerank"))
+    if vector_type:
+        one_of("vector_type", vector_type, ("dense", "sparse"))
+        if kind == "rerank":
+            raise invalid("vector_type goes only with models that embed.")
+    return Reply(
+        {
+            "models": [
+                model.info
+                for model in MODELS.values()
+                if kind in ("", model.info["type"]) and vector_type in ("", model.info.get("vector_type"))
+            ]
+        }
+    )
+
+
+def get_model(call: Call) -> Reply:
+    """GET /models/{model_name}"""
+    return Reply(find_model(call.text("model_name")).info)
+
+
+HANDLERS: dict[str, Callable[[Call], Reply]] = {
+    "POST /embed": embed,
+    "POST /rerank": rerank,
+    "GET /models": list_models,
+    "GET /models/{model_name}": get_model,
+}
+
+
+def tokenize(model: Model, parameters: Mapping[str, Any], text: str) -> list[str]:
+    """The words of a text that a model takes in.
+
+    Args:
+        model: An embedding model.
+        parameters: Its parameters, defaults filled in.
+        text: The text.
+
+    Raises:
+        RefusedError: The text is too long and the parameters say not to cut it.
+    """
+    tokens = embedding.words(text)
+    most = parameters.get("max_tokens_per_sequence", model.info["max_sequence_length"])
+    if len(tokens) <= most:
+        return tokens
+    if parameters.get("truncate") == "NONE":
+        raise invalid(f"An input has {len(tokens)} tokens, and {model.name} takes {most}.")
+    return tokens[-most:] if parameters.get("truncate") == "START" else tokens[:most]
+
+
+def rank(
+    model: Model,
+    parameters: Mapping[str, Any],
+    query: str,
+    fields: Sequence[Any],
+    documents: Sequence[Mapping[str, Any]],
+) -> list[tuple[int, float]]:
+    """Positions and scores of documents, best first.
+
+    Args:
+        model: A reranking model.
+        parameters: Its parameters, as a request gives them.
+        query: What to rank by.
+        fields: Names of the fields to read.
+        documents: The documents; one without a field has nothing to say there.
+    """
+    model.parameters(parameters)
+    if not query:
+        raise invalid("query must be a non-empty string.")
+    if len(fields) > model.max_rank_fields:
+        raise invalid(f"The model {model.name} ranks by at most {model.max_rank_fields} fields.")
+    texts = (" ".join(str(document.get(field, "")) for field in fields) for document in documents)
+    scores = [embedding.relevance(query, text) for text in texts]
+    return sorted(enumerate(scores), key=lambda ranked: -ranked[1])
+
+
+def rerank_units(documents: int) -> int:
+    """What it costs to rerank a number of documents."""
+    return -(-documents // _DOCUMENTS_OF_A_UNIT)
+
+
+def _text_of(item: Any) -> str:
+    text = item.get("text") if isinstance(item, dict) else item
+    if not isinstance(text, str) or not text:
+        raise invalid("Each of inputs must have a text that is not empty.")
+    return text
+
+
+def _embedding(model: Model, parameters: Mapping[str, Any], tokens: list[str], version: str) -> dict[str, Any]:
+    if model.vector_type == "dense":
+        body: dict[str, Any] = {"values": embedding.dense(tokens, model.dimension(parameters.get("dimension")) or 0)}
+    else:
+        vector, names = embedding.sparse(tokens)
+        body = {"sparse_values": vector.values, "sparse_indices": vector.indices}
+        if parameters["return_tokens"]:
+            body["sparse_tokens"] = names
+    body["vector_type"] = model.vector_type
+    return versions.known_to(version, body, versions.EMBEDDING)

@@ -1,0 +1,62 @@
+"""Which operations are answered at which port."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from pinecone.local import admin, metrics
+from pinecone.local.admin import Admin
+from pinecone.local.assistant import chat, control, evaluation, files
+from pinecone.local.assistant.state import Assistants
+from pinecone.local.db_control import backups, collections, indexes
+from pinecone.local.db_control.catalogue import Catalogue
+from pinecone.local.db_data import imports, namespaces, records, vectors
+from pinecone.local.db_data.imports import Imports
+from pinecone.local.http.app import Handler
+from pinecone.local.http.call import Call, Reply
+from pinecone.local.inference import operations
+
+T = TypeVar("T")
+
+
+def of_project(catalogue: Catalogue, assistants: Assistants, administration: Admin) -> dict[str, Handler]:
+    """What answers at the one port that all indexes have in common, by route."""
+    return {
+        **_bound(indexes.HANDLERS, catalogue),
+        **_bound(collections.HANDLERS, catalogue),
+        **_bound(backups.HANDLERS, catalogue),
+        **operations.HANDLERS,
+        **_bound(control.HANDLERS, assistants),
+        **_bound(files.HANDLERS, assistants),
+        **_bound(chat.HANDLERS, assistants),
+        **evaluation.HANDLERS,
+        **_bound(admin.HANDLERS, administration),
+        **_bound(metrics.HANDLERS, metrics.Targets(catalogue, administration)),
+    }
+
+
+def of_index(imported: Imports) -> dict[str, Handler]:
+    """What answers at the port of an index, by route."""
+    return {
+        **_bound(vectors.HANDLERS, imported.index),
+        **_bound(namespaces.HANDLERS, imported.index),
+        **_bound(records.HANDLERS, imported.index),
+        **_bound(imports.HANDLERS, imported),
+    }
+
+
+def own_of_project(assistants: Assistants) -> dict[str, Handler]:
+    """Routes of the local server itself, at the port that all indexes have in common."""
+    return _bound(files.OWN_HANDLERS, assistants)
+
+
+def own_of_index(imported: Imports) -> dict[str, Handler]:
+    """Routes of the local server itself, at the port of an index."""
+    return _bound(metrics.OWN_HANDLERS, imported.index)
+
+
+def _bound(handlers: Mapping[str, Callable[[T, Call], Reply]], state: T) -> dict[str, Handler]:
+    """Handlers for the operations on something, given it."""
+    return {route: functools.partial(handle, state) for route, handle in handlers.items()}

@@ -1,0 +1,64 @@
+"""The requests that came in, for tests to look at."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import orjson
+
+_KEPT = 10_000
+_KEPT_BYTES = 64 * 1024 * 1024
+
+
+class Received(NamedTuple):
+    """A request that came in, whatever came of it.
+
+    Attributes:
+        method: HTTP method.
+        path: Path, decoded.
+        query: Query string, as it came.
+        headers: Headers by name in lower case.
+        body: Body, as it came.
+    """
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def json(self) -> Any:
+        """The body as JSON, None if there is none."""
+        return orjson.loads(self.body) if self.body else None
+
+
+class Traffic:
+    """The last requests that came in: so many as are worth the memory."""
+
+    def __init__(self) -> None:
+        self._requests: deque[Received] = deque()
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    def note(self, request: Received) -> None:
+        """Keep a request, and forget those that are too old for it."""
+        with self._lock:
+            self._requests.append(request)
+            self._bytes += len(request.body)
+            while len(self._requests) > _KEPT or self._bytes > _KEPT_BYTES:
+                self._bytes -= len(self._requests.popleft().body)
+
+    def kept(self) -> list[Received]:
+        """The requests, oldest first."""
+        with self._lock:
+            return list(self._requests)
+
+    def clear(self) -> None:
+        """Forget all requests."""
+        with self._lock:
+            self._requests.clear()
+            self._bytes = 0
