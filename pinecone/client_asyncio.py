@@ -1,53 +1,61 @@
-"""The client: indexes of a project, and the way to each of them."""
+"""The client: what a project has, and the way to each of its indexes."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from pinecone.client_base import ClientBase, warn_unknown
-from pinecone.config import DEFAULT_TIMEOUT, Config
-from pinecone.exceptions import PineconeApiValueError, PineconeException
+from pinecone.client_base import ClientBase, changed, check_realistic_host, known_settings, settings_of
+from pinecone.config import DEFAULT_TIMEOUT
+from pinecone.db_control.methods_asyncio import MethodsAsyncio
+from pinecone.exceptions import PineconeApiValueError
 from pinecone.transport.http_asyncio import HttpAsyncio
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from pinecone.db_control.calls import Spec
+    from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
+    from pinecone.config import Config, OwnTransport
+    from pinecone.db_control.backups_asyncio import BackupsAsyncio
+    from pinecone.db_control.collections_asyncio import CollectionsAsyncio
+    from pinecone.db_control.db_control_asyncio import DBControlAsyncio
     from pinecone.db_control.indexes_asyncio import IndexesAsyncio
+    from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
     from pinecone.db_data.index_asyncio import IndexAsyncio
-    from pinecone.models.db_control import DeletionProtection, IndexList, IndexModel, Metric, PodType, VectorType
+    from pinecone.hooks import Hook
+    from pinecone.inference.inference_asyncio import InferenceAsyncio
+    from pinecone.options import Timeout
+    from pinecone.retry import RetryConfig
+    from pinecone.versioning import Operations
 
 
-class DBControlAsyncio:
-    """Resources of the control plane, as ``pc.db``.
-
-    Attributes:
-        index: The same as ``pc.indexes``.
-    """
-
-    def __init__(self, index: IndexesAsyncio) -> None:
-        self.index = index
-
-
-class PineconeAsyncio(ClientBase):
+class PineconeAsyncio(ClientBase, MethodsAsyncio):
     """A client of Pinecone.
+
+    It may be pickled; the copy has the settings, and takes the API key from ``PINECONE_API_KEY``.
 
     Args:
         api_key: API key; the environment variable ``PINECONE_API_KEY`` if left out.
         host: Host of the control plane; ``PINECONE_CONTROLLER_HOST``, else the host of the cloud service if left out. A
-            host without scheme is taken for https, on this machine for http.
+            host without scheme is taken for https, on this machine for http. Inference and assistants go there as well.
         proxy_url: Proxy that requests go through.
         proxy_headers: Headers for the proxy itself.
         ssl_ca_certs: File with the certificates to trust in place of the usual ones.
         ssl_verify: Whether the certificate of the service is checked. Default True.
         additional_headers: Headers for every request.
+        pool_threads: Number of threads for ``async_req=True``.
         source_tag: Name of the integration, reported in the User-Agent header.
         api_version: API version to pin the client to, such as "2025-01"; ``PINECONE_API_VERSION`` if left out. Without
             a pin, calls speak the default version, and only for what it lacks the oldest version that has it.
         timeout: Seconds to wait for a connection, for sending and for each part of an answer; None for no limit.
         connection_pool_maxsize: Largest number of connections to one host. Default no limit.
-        unknown: Settings that are not known are ignored with a warning.
+        retry_config: When and how often requests are sent again.
+        hook: Function that sees every call; see ``pinecone.hooks``.
+        transport: Transport of httpx to send requests through, in place of connections of the client's own.
+        pickle_api_key: Whether a pickle of the client holds the API key. Default False.
+        **others: Settings of older versions, and unknown ones, have no effect and are warned of.
 
     Raises:
         PineconeConfigurationError: A setting is missing or wrong.
@@ -69,30 +77,41 @@ class PineconeAsyncio(ClientBase):
         ssl_ca_certs: str | None = None,
         ssl_verify: bool | None = None,
         additional_headers: Mapping[str, str] | None = None,
+        pool_threads: int | None = None,
         *,
         source_tag: str | None = None,
         api_version: str | None = None,
-        timeout: float | None = DEFAULT_TIMEOUT,
+        timeout: Timeout = DEFAULT_TIMEOUT,
         connection_pool_maxsize: int | None = None,
-        **unknown: Any,
+        retry_config: RetryConfig | None = None,
+        hook: Hook | None = None,
+        transport: OwnTransport | None = None,
+        pickle_api_key: bool = False,
+        **others: Any,
     ) -> None:
-        warn_unknown("PineconeAsyncio", unknown)
-        self._config = Config.of(
-            api_key=api_key,
-            host=host,
-            proxy_url=proxy_url,
-            proxy_headers=proxy_headers,
-            ssl_ca_certs=ssl_ca_certs,
-            ssl_verify=ssl_verify,
-            additional_headers=additional_headers,
-            source_tag=source_tag,
-            api_version=api_version,
-            timeout=timeout,
-            connection_pool_maxsize=connection_pool_maxsize,
-        )
-        self._transport = HttpAsyncio(self._config)
-        self._hosts: dict[str, str] = {}
-        self._indexes: IndexesAsyncio | None = None
+        settings = {
+            "api_key": api_key,
+            "host": host,
+            "proxy_url": proxy_url,
+            "proxy_headers": proxy_headers,
+            "ssl_ca_certs": ssl_ca_certs,
+            "ssl_verify": ssl_verify,
+            "additional_headers": additional_headers,
+            "pool_threads": pool_threads,
+            "source_tag": source_tag,
+            "api_version": api_version,
+            "timeout": timeout,
+            "connection_pool_maxsize": connection_pool_maxsize,
+            "retry_config": retry_config,
+            "hook": hook,
+            "transport": transport,
+            "pickle_api_key": pickle_api_key,
+        }
+        self._connect(settings_of("PineconeAsyncio", settings, others))
+
+    def _connect(self, config: Config) -> None:
+        self._config = config
+        self._transport = HttpAsyncio(config)
 
     async def __aenter__(self) -> PineconeAsyncio:
         return self
@@ -110,35 +129,87 @@ class PineconeAsyncio(ClientBase):
         """
         await self._transport.close()
 
-    @property
-    def indexes(self) -> IndexesAsyncio:
-        """The indexes of the project: ``create``, ``list``, ``describe``, ``exists``, ``configure``, ``delete``."""
-        if self._indexes is None:
-            # The control plane takes long to import, and a client may use nothing but an index.
-            from pinecone.db_control.indexes_asyncio import IndexesAsyncio
-            from pinecone.versioning import Operations
+    # What the project has. Each takes long to import, and a client may use nothing but an index.
 
-            self._indexes = IndexesAsyncio(self._transport, Operations(self._config.api_version), self._hosts)
-        return self._indexes
+    @cached_property
+    def _ops(self) -> Operations:
+        from pinecone.versioning import Operations
+
+        return Operations(self._config.api_version)
+
+    @cached_property
+    def indexes(self) -> IndexesAsyncio:
+        """The indexes: ``create``, ``list``, ``describe``, ``exists``, ``configure``, ``delete`` and more."""
+        from pinecone.db_control.indexes_asyncio import IndexesAsyncio
+
+        return IndexesAsyncio(self._transport, self._ops, self._config)
+
+    @cached_property
+    def collections(self) -> CollectionsAsyncio:
+        """The collections: ``create``, ``list``, ``describe``, ``delete``."""
+        from pinecone.db_control.collections_asyncio import CollectionsAsyncio
+
+        return CollectionsAsyncio(self._transport, self._ops, self._config)
+
+    @cached_property
+    def backups(self) -> BackupsAsyncio:
+        """The backups: ``create``, ``list``, ``pages``, ``describe``, ``delete``."""
+        from pinecone.db_control.backups_asyncio import BackupsAsyncio
+
+        return BackupsAsyncio(self._transport, self._ops, self._config)
+
+    @cached_property
+    def restore_jobs(self) -> RestoreJobsAsyncio:
+        """The restore jobs: ``list``, ``pages``, ``describe``."""
+        from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
+
+        return RestoreJobsAsyncio(self._transport, self._ops, self._config)
 
     @property
     def db(self) -> DBControlAsyncio:
-        """Resources of the control plane in the spelling of the 7.x line: ``pc.db.index`` is ``pc.indexes``."""
-        return DBControlAsyncio(self.indexes)
+        """The same in the spelling of the 7.x line: ``index``, ``collection``, ``backup``, ``restore_job``."""
+        from pinecone.db_control.db_control_asyncio import DBControlAsyncio
 
-    async def index(self, name: str = "", host: str = "", **unknown: Any) -> IndexAsyncio:
+        return DBControlAsyncio(self)
+
+    @cached_property
+    def inference(self) -> InferenceAsyncio:
+        """Hosted models: ``embed``, ``rerank`` and which models there are."""
+        from pinecone.inference.inference_asyncio import InferenceAsyncio
+
+        return InferenceAsyncio(self._transport, self._ops, self._config)
+
+    @cached_property
+    def assistants(self) -> AssistantsAsyncio:
+        """The assistants: ``create``, ``list``, ``describe``, ``update``, ``delete``, and what they are asked."""
+        from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
+
+        return AssistantsAsyncio(self._transport, self._ops, self._config)
+
+    @property
+    def assistant(self) -> AssistantsAsyncio:
+        """The same as ``assistants``."""
+        return self.assistants
+
+    # The way to an index
+
+    async def index(self, name: str = "", host: str = "", **settings: Any) -> IndexAsyncio:
         """Use an index.
 
         Args:
-            name: Name of the index. Its host is looked up once and kept.
-            host: Host of the index, as ``describe_index(name).host`` says; nothing is looked up then.
-            unknown: Settings that are not known are ignored with a warning.
+            name: Name of the index. Its host is looked up once and kept. When the host answers no more, it is looked up
+                once again, so that an index may be deleted and made anew.
+            host: Host of the index, as ``describe_index(name).host`` says, or else that of the environment variable
+                ``PINECONE_INDEX_HOST``; nothing is looked up then.
+            **settings: Settings that are not to be those of the client, such as ``timeout``. With any but
+                ``pool_threads`` the index has connections of its own. Unknown ones have no effect and are warned of.
 
         Returns:
             The index. It shares the connections of the client, and may outlive it.
 
         Raises:
-            PineconeApiValueError: Neither name nor host is given.
+            PineconeApiValueError: Neither name nor host is given, or the host looks like a name.
+            PineconeConfigurationError: A setting is wrong.
             NotFoundException: There is no index of that name.
             PineconeApiException: The service refused the request.
 
@@ -149,170 +220,18 @@ class PineconeAsyncio(ClientBase):
         """
         from pinecone.db_data.index_asyncio import IndexAsyncio
 
-        warn_unknown("index", unknown)
-        if not name and not host:
+        own = known_settings("index", settings)
+        threads = own.pop("pool_threads", None)
+        transport = HttpAsyncio(changed(self._config, own)) if own else self._transport
+        host = host or os.environ.get("PINECONE_INDEX_HOST", "")
+        if host:
+            check_realistic_host(host)
+            return IndexAsyncio.over(transport, host, threads)
+        if not name:
             raise PineconeApiValueError("An index needs its name or its host.")
-        return IndexAsyncio.over(self._transport, host or await self._host_of(name))
+        from pinecone.db_control.relocation_asyncio import RelocationAsyncio
+
+        found = await self.indexes.host_of(name)
+        return IndexAsyncio.over(RelocationAsyncio(transport, self.indexes, name), found, threads)
 
     Index = index
-
-    async def _host_of(self, name: str) -> str:
-        if name not in self._hosts:
-            host = (await self.indexes.describe(name)).host
-            if not host:
-                raise PineconeException(f"Index {name!r} has no host yet. Wait until it is ready.")
-            self._hosts[name] = host
-        return self._hosts[name]
-
-    async def create_index(
-        self,
-        name: str,
-        spec: Spec,
-        dimension: int | None = None,
-        metric: Metric | str | None = None,
-        timeout: float | None = None,
-        deletion_protection: DeletionProtection | str | None = None,
-        vector_type: VectorType | str | None = None,
-        tags: Mapping[str, str] | None = None,
-    ) -> IndexModel:
-        """Create an index; the same as ``indexes.create``.
-
-        Args:
-            name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
-            spec: ``ServerlessSpec``, ``PodSpec`` or ``ByocSpec``, or the same as a dictionary.
-            dimension: Number of values of a dense vector, 1 to 20000; left out for a sparse index.
-            metric: "cosine", "dotproduct" or "euclidean". Default "cosine", for a sparse index "dotproduct".
-            timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
-            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled". Since API 2024-07.
-            vector_type: "dense" or "sparse". Default "dense". Since API 2025-01.
-            tags: Tags by key. Since API 2024-10.
-
-        Returns:
-            The index.
-
-        Raises:
-            UnsupportedByApiVersion: The API version lacks an argument.
-            PineconeTimeoutError: The index was not ready in time; it is still being created.
-            ConflictError: An index of that name exists already.
-            PineconeApiException: The service refused the request.
-
-        Since API 2024-04.
-
-        Example:
-            >>> from pinecone import ServerlessSpec
-            >>> index = await pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), dimension=2)
-        """
-        return await self.indexes.create(name, spec, dimension, metric, timeout, deletion_protection, vector_type, tags)
-
-    async def list_indexes(self) -> IndexList:
-        """List the indexes of the project; the same as ``indexes.list``.
-
-        Returns:
-            The indexes, with ``names()`` for just their names.
-
-        Raises:
-            PineconeApiException: The service refused the request.
-
-        Since API 2024-04.
-
-        Example:
-            >>> (await pc.list_indexes()).names()
-            ['movies']
-        """
-        return await self.indexes.list()
-
-    async def describe_index(self, name: str) -> IndexModel:
-        """Describe an index; the same as ``indexes.describe``.
-
-        Args:
-            name: Name of the index.
-
-        Returns:
-            The index, with its host, status and specification.
-
-        Raises:
-            NotFoundException: The index does not exist.
-            PineconeApiException: The service refused the request.
-
-        Since API 2024-04.
-
-        Example:
-            >>> (await pc.describe_index("movies")).dimension
-            2
-        """
-        return await self.indexes.describe(name)
-
-    async def has_index(self, name: str) -> bool:
-        """Tell whether an index exists; the same as ``indexes.exists``.
-
-        Args:
-            name: Name of the index.
-
-        Raises:
-            PineconeApiException: The service refused the request.
-
-        Since API 2024-04.
-
-        Example:
-            >>> await pc.has_index("movies")
-            True
-        """
-        return await self.indexes.exists(name)
-
-    async def configure_index(
-        self,
-        name: str,
-        replicas: int | None = None,
-        pod_type: PodType | str | None = None,
-        deletion_protection: DeletionProtection | str | None = None,
-        tags: Mapping[str, str] | None = None,
-        embed: Mapping[str, Any] | None = None,
-        read_capacity: Mapping[str, Any] | None = None,
-    ) -> IndexModel:
-        """Change an index; the same as ``indexes.configure``.
-
-        Args:
-            name: Name of the index.
-            replicas: Number of replicas of a pod index.
-            pod_type: Pod type of a pod index, of the same kind and not smaller.
-            deletion_protection: "enabled" or "disabled". Since API 2024-07.
-            tags: Tags to add or replace; an empty value removes the tag. Since API 2024-10.
-            embed: Settings of integrated embedding. Since API 2025-01.
-            read_capacity: Read capacity of a serverless index, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
-
-        Returns:
-            The index as it is after the change.
-
-        Raises:
-            PineconeApiValueError: Nothing to change is given.
-            UnsupportedByApiVersion: The API version lacks an argument.
-            NotFoundException: The index does not exist.
-            PineconeApiException: The service refused the request.
-
-        Since API 2024-04.
-
-        Example:
-            >>> (await pc.configure_index("movies", tags={"env": "test"})).tags
-            {'env': 'test'}
-        """
-        return await self.indexes.configure(name, replicas, pod_type, deletion_protection, tags, embed, read_capacity)
-
-    async def delete_index(self, name: str, timeout: float | None = None) -> None:
-        """Delete an index and all its records; the same as ``indexes.delete``.
-
-        Args:
-            name: Name of the index.
-            timeout: Seconds to wait until the index is gone. None waits without limit, -1 does not wait.
-
-        Raises:
-            NotFoundException: The index does not exist.
-            ForbiddenException: Deletion protection is enabled.
-            PineconeTimeoutError: The index was not gone in time; it is still being deleted.
-            PineconeApiException: The service refused the request.
-
-        Since API 2024-04.
-
-        Example:
-            >>> await pc.delete_index("movies")
-        """
-        await self.indexes.delete(name, timeout)

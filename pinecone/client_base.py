@@ -3,11 +3,36 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from pinecone.config import Config
+from pinecone.exceptions import PineconeApiAttributeError, PineconeApiValueError, PineconeConfigurationError
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.db_data.index_asyncio import IndexAsyncio
+
+#: Who called the method that asks for a warning.
+CALLER = 3
+
+#: Settings of older lines that have no effect, and why.
+OBSOLETE = {
+    "environment": "The API key is enough to find the project.",
+    "index_api": "The client makes its own requests.",
+    "openapi_config": "Pass proxy_url=, ssl_ca_certs=, ssl_verify= and the like instead.",
+    "project_name": "The API key is enough to find the project.",
+}
+
+#: Attributes of older lines that are gone, and what there is instead.
+GONE = {
+    "from_documents": "It belongs to the langchain-pinecone package: PineconeVectorStore.from_documents(...).",
+    "from_texts": "It belongs to the langchain-pinecone package: PineconeVectorStore.from_texts(...).",
+    "index_api": "Use indexes, collections, backups and restore_jobs.",
+    "index_host_store": "Use indexes.host_of(name).",
+    "load_plugins": "Inference and assistants need no plugins.",
+    "openapi_config": "Use config.",
+    "preview": "This package has no preview of unreleased API versions.",
+}
 
 
 class ClientBase:
@@ -21,15 +46,36 @@ class ClientBase:
         """Settings of the client."""
         return self._config
 
+    @property
+    def pool_threads(self) -> int | None:
+        """Number of threads for ``async_req=True``; None for the default."""
+        return self._config.pool_threads
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(host={self._config.host!r}, api_version={self._config.api_version!r})"
 
-    def IndexAsyncio(self, host: str, **unknown: Any) -> IndexAsyncio:  # noqa: N802 - the published name
+    def __reduce__(self) -> tuple[Any, ...]:
+        return from_config, (type(self), self._config)
+
+    def _connect(self, config: Config) -> None:
+        raise NotImplementedError
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = f" {GONE[name]}" if name in GONE else ""
+            raise PineconeApiAttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{hint}")
+
+    def IndexAsyncio(self, host: str, **settings: Any) -> IndexAsyncio:  # noqa: N802 - the published name
         """Use an index with asyncio. No loop needs to run yet.
 
         Args:
             host: Host of the index, as ``describe_index(name).host`` says.
-            unknown: Settings that are not known are ignored with a warning.
+            **settings: Settings that are not to be those of the client, such as ``timeout``.
+
+        Raises:
+            PineconeApiValueError: The host looks like the name of an index.
+            PineconeConfigurationError: A setting is wrong.
 
         Since API 2024-04.
 
@@ -40,12 +86,89 @@ class ClientBase:
         from pinecone.db_data.index_asyncio import IndexAsyncio
         from pinecone.transport.http_asyncio import HttpAsyncio
 
-        warn_unknown("IndexAsyncio", unknown)
-        shared = isinstance(self._transport, HttpAsyncio)
-        return IndexAsyncio.over(self._transport if shared else HttpAsyncio(self._config), host)
+        check_realistic_host(host)
+        own = known_settings("IndexAsyncio", settings)
+        threads = own.pop("pool_threads", None)
+        shared = not own and isinstance(self._transport, HttpAsyncio)
+        transport = self._transport if shared else HttpAsyncio(changed(self._config, own))
+        return IndexAsyncio.over(transport, host, threads)
 
 
-def warn_unknown(what: str, settings: dict[str, Any]) -> None:
-    """Warn of settings that have no effect, rather than refuse them: callers share settings between versions."""
+def from_config(client: type[ClientBase], config: Config) -> ClientBase:
+    """A client with given settings, as pickle makes it."""
+    made = client.__new__(client)
+    made._connect(config)
+    return made
+
+
+def settings_of(client: str, given: Mapping[str, Any], others: dict[str, Any]) -> Config:
+    """The settings of a client.
+
+    Args:
+        client: Name of its class, for messages.
+        given: Settings by name; None where they are not given.
+        others: Keyword arguments that are no settings. Those of older lines, and unknown ones, are warned of rather
+            than refused, since callers share settings between versions.
+
+    Raises:
+        PineconeConfigurationError: A setting is missing or wrong.
+    """
+    base = others.pop("config", None)
+    settings = dict(given)
+    if base is not None:
+        if not isinstance(base, Config):
+            raise PineconeConfigurationError(f"config must be a Config, not {type(base).__name__}.")
+        text = f"{client}(config=) is of an older version. Pass the settings one by one."
+        warnings.warn(text, DeprecationWarning, stacklevel=CALLER)
+        defaults = Config._field_defaults
+        settings = {
+            name: getattr(base, name) if value is None or value == defaults[name] else value
+            for name, value in settings.items()
+        }
+    known_settings(client, {name: value for name, value in others.items() if value is not None}, (), CALLER + 1)
+    return Config.of(**settings)
+
+
+def known_settings(
+    method: str, settings: Mapping[str, Any], known: tuple[str, ...] = Config._fields, level: int = CALLER
+) -> dict[str, Any]:
+    """The settings that have an effect. The others are warned of.
+
+    Args:
+        method: What was called, for messages.
+        settings: Keyword arguments.
+        known: Names of settings.
+        level: Where the warning points to, in calls from here.
+    """
     for name in settings:
-        warnings.warn(f"{what}() does not know {name}=; it has no effect.", UserWarning, stacklevel=3)
+        if name in OBSOLETE:
+            text = f"{method}({name}=) is of an older version and has no effect. {OBSOLETE[name]}"
+            warnings.warn(text, DeprecationWarning, stacklevel=level)
+        elif name not in known:
+            warnings.warn(f"{method}() does not know {name}=; it has no effect.", UserWarning, stacklevel=level)
+    return {name: value for name, value in settings.items() if name in known}
+
+
+def changed(config: Config, settings: Mapping[str, Any]) -> Config:
+    """A client's settings with some changed.
+
+    Raises:
+        PineconeConfigurationError: A setting is wrong.
+    """
+    return Config.of(**{**config._asdict(), **settings})
+
+
+def check_realistic_host(host: str) -> None:
+    """Refuse a host that looks like the name of an index. One word is taken for a host only with a scheme or a port.
+
+    Args:
+        host: Host of an index.
+
+    Raises:
+        PineconeApiValueError: It is empty, or one word such as "movies".
+    """
+    if not isinstance(host, str) or not (host.startswith("localhost") or any(mark in host for mark in ".:")):
+        raise PineconeApiValueError(
+            f"{host!r} is not the host of an index. describe_index(name).host says which it is; for its name, pass "
+            "Index(name=...)."
+        )

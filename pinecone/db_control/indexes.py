@@ -4,37 +4,81 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from pinecone.db_control import calls
-from pinecone.exceptions import NotFoundException
+from pinecone.db_control import calls, waiting
+from pinecone.db_control.resource import Resource
+from pinecone.db_control.waiting import NO_WAIT, Wait
+from pinecone.exceptions import NotFoundException, PineconeException
+from pinecone.models.db_control import restored
 from pinecone.transport.runtime import wait
 
 if TYPE_CHECKING:
-    from pinecone.db_control.calls import Spec
-    from pinecone.models.db_control import DeletionProtection, IndexList, IndexModel, Metric, PodType, VectorType
+    from typing_extensions import Unpack
+
+    from pinecone.config import Config
+    from pinecone.db_control.calls import Embed, Spec
+    from pinecone.models.db_control import (
+        AwsRegion,
+        AzureRegion,
+        CloudProvider,
+        CreateIndexFromBackupResponse,
+        DeletionProtection,
+        GcpRegion,
+        IndexList,
+        IndexModel,
+        Metric,
+        PodType,
+        VectorType,
+    )
+    from pinecone.options import CallOptions, WaitingOptions
     from pinecone.transport.http import Http
-    from pinecone.versioning import Call, Operations
-
-T = TypeVar("T")
+    from pinecone.versioning import Operations
 
 
-class Indexes:
+class Indexes(Resource):
     """The indexes of a project, as ``pc.indexes``.
 
     Args:
         transport: Transport of the client.
         ops: Operations that the client may call.
-        hosts: Hosts of indexes that the client has looked up, by name; those that may change are dropped.
+        config: Settings of the client.
+
+    Attributes:
+        wait: Waits for a number of seconds between two looks at an index that is being made or deleted.
     """
 
-    def __init__(self, transport: Http, ops: Operations, hosts: dict[str, str]) -> None:
-        self._transport = transport
-        self._ops = ops
-        self._hosts = hosts
+    wait: Wait
 
-    def _send(self, call: Call[T]) -> T:
-        return self._transport.send(self._transport.config.host or call.operation.servers[0], call)
+    def __init__(self, transport: Http, ops: Operations, config: Config) -> None:
+        super().__init__(transport, ops, config)
+        self.wait = wait
+        self._hosts: dict[str, str] = {}
+
+    def host_of(self, name: str, *, again: bool = False) -> str:
+        """Host of an index. It is looked up once, and kept until this client creates or deletes the index.
+
+        Args:
+            name: Name of the index.
+            again: Whether to look it up although it is known.
+
+        Raises:
+            NotFoundException: The index does not exist.
+            PineconeException: The index has no host yet.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> pc.indexes.host_of("movies")
+            'localhost:5081'
+        """
+        if again or name not in self._hosts:
+            host = (self.describe(name)).host
+            if not host:
+                raise PineconeException(f"Index {name!r} has no host yet. Wait until it is ready.")
+            self._hosts[name] = host
+        return self._hosts[name]
 
     def create(
         self,
@@ -46,12 +90,15 @@ class Indexes:
         deletion_protection: DeletionProtection | str | None = None,
         vector_type: VectorType | str | None = None,
         tags: Mapping[str, str] | None = None,
+        schema: Mapping[str, Any] | None = None,
+        read_capacity: Mapping[str, Any] | None = None,
+        **options: Unpack[WaitingOptions],
     ) -> IndexModel:
         """Create an index.
 
         Args:
             name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
-            spec: ``ServerlessSpec``, ``PodSpec`` or ``ByocSpec``, or the same as a dictionary, such as
+            spec: ``ServerlessSpec``, ``PodSpec``, ``ByocSpec`` or ``IntegratedSpec``, or a dictionary such as
                 ``{"serverless": {"cloud": "aws", "region": "us-east-1"}}``.
             dimension: Number of values of a dense vector, 1 to 20000; left out for a sparse index.
             metric: "cosine", "dotproduct" or "euclidean". Default "cosine", for a sparse index "dotproduct".
@@ -59,6 +106,11 @@ class Indexes:
             deletion_protection: "enabled" to keep the index from being deleted. Default "disabled". Since API 2024-07.
             vector_type: "dense" or "sparse". Default "dense". Since API 2025-01.
             tags: Tags by key. Since API 2024-10.
+            schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
+                It becomes part of the specification. Since API 2025-10.
+            read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. It becomes part
+                of the specification. Since API 2025-10.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
             The index.
@@ -66,6 +118,7 @@ class Indexes:
         Raises:
             UnsupportedByApiVersion: The API version lacks an argument.
             PineconeTimeoutError: The index was not ready in time; it is still being created.
+            IndexInitFailedError: The index could not be made.
             ConflictError: An index of that name exists already.
             PineconeApiException: The service refused the request.
 
@@ -77,31 +130,146 @@ class Indexes:
             >>> index.status.ready
             True
         """
-        self._hosts.pop(name, None)
-        index = self._send(
-            calls.create_index(
-                self._ops,
-                name=name,
-                spec=spec,
-                dimension=dimension,
-                metric=metric,
-                deletion_protection=deletion_protection,
-                vector_type=vector_type,
-                tags=tags,
-            )
+        waiting.check(timeout)
+        call = calls.create_index(
+            self._ops,
+            name=name,
+            spec=spec,
+            dimension=dimension,
+            metric=metric,
+            deletion_protection=deletion_protection,
+            vector_type=vector_type,
+            tags=tags,
+            schema=schema,
+            read_capacity=read_capacity,
         )
-        if timeout == calls.NO_WAIT or calls.is_ready(index):
+        self._hosts.pop(name, None)
+        index = self._send(call, options, self.create)
+        return self._until_ready(index, timeout, options)
+
+    def create_for_model(
+        self,
+        name: str,
+        cloud: CloudProvider | str,
+        region: AwsRegion | GcpRegion | AzureRegion | str,
+        embed: Embed,
+        tags: Mapping[str, str] | None = None,
+        deletion_protection: DeletionProtection | str | None = None,
+        timeout: float | None = None,
+        read_capacity: Mapping[str, Any] | None = None,
+        schema: Mapping[str, Any] | None = None,
+        **options: Unpack[WaitingOptions],
+    ) -> IndexModel:
+        """Create a serverless index that embeds text by itself.
+
+        Args:
+            name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
+            cloud: Cloud provider, such as "aws".
+            region: Region of that provider, such as "us-east-1".
+            embed: Model and field, as ``IndexEmbed`` or a dictionary, such as
+                ``{"model": "multilingual-e5-large", "field_map": {"text": "chunk_text"}}``.
+            tags: Tags by key.
+            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled".
+            timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
+            read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
+            schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
+                Since API 2025-10.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+
+        Returns:
+            The index.
+
+        Raises:
+            UnsupportedByApiVersion: The API version lacks an argument.
+            PineconeTimeoutError: The index was not ready in time; it is still being created.
+            IndexInitFailedError: The index could not be made.
+            ConflictError: An index of that name exists already.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> embed = {"model": "multilingual-e5-large", "field_map": {"text": "chunk_text"}}
+            >>> index = pc.indexes.create_for_model("articles", "aws", "us-east-1", embed)
+        """
+        waiting.check(timeout)
+        call = calls.create_index_for_model(
+            self._ops,
+            name=name,
+            cloud=cloud,
+            region=region,
+            embed=embed,
+            tags=tags,
+            deletion_protection=deletion_protection,
+            read_capacity=read_capacity,
+            schema=schema,
+        )
+        self._hosts.pop(name, None)
+        index = self._send(call, options, self.create_for_model)
+        return self._until_ready(index, timeout, options)
+
+    def create_from_backup(
+        self,
+        *,
+        name: str,
+        backup_id: str,
+        deletion_protection: DeletionProtection | str | None = None,
+        tags: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        **options: Unpack[WaitingOptions],
+    ) -> CreateIndexFromBackupResponse:
+        """Create an index with the records of a backup.
+
+        Args:
+            name: Name of the new index: lower-case letters, digits and hyphens, up to 45 characters.
+            backup_id: Id of the backup.
+            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled".
+            tags: Tags by key; those of the backup if left out.
+            timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+
+        Returns:
+            The index, which also has ``restore_job_id`` and ``index_id``.
+
+        Raises:
+            NotFoundException: The backup does not exist.
+            PineconeTimeoutError: The index was not ready in time; it is still being created.
+            IndexInitFailedError: The index could not be made.
+            ConflictError: An index of that name exists already.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> index = pc.indexes.create_from_backup(name="movies-again", backup_id=backup.backup_id)
+            >>> job = pc.restore_jobs.describe(job_id=index.restore_job_id)
+        """
+        waiting.check(timeout)
+        call = calls.create_index_from_backup(
+            self._ops, name=name, backup_id=backup_id, deletion_protection=deletion_protection, tags=tags
+        )
+        self._hosts.pop(name, None)
+        started = self._send(call, options, self.create_from_backup)
+        index = self._until_ready(self.describe(name, **options), timeout, options)
+        return restored(index, started)
+
+    def _until_ready(self, index: IndexModel, timeout: float | None, options: WaitingOptions) -> IndexModel:
+        if timeout == NO_WAIT or waiting.is_ready(index):
             return index
+        name = index.name
         late = f"Index {name!r} was not ready after {timeout} seconds. It is still being created."
-        for delay in calls.delays(timeout, late):
-            wait(delay)
-            index = self.describe(name)
-            if calls.is_ready(index):
+        for delay in waiting.delays(timeout, f"index {name!r} to be ready", late):
+            self.wait(delay)
+            index = self.describe(name, **options)
+            if waiting.is_ready(index):
                 break
         return index
 
-    def list(self) -> IndexList:
+    def list(self, **options: Unpack[CallOptions]) -> IndexList:
         """List the indexes of the project.
+
+        Args:
+            **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The indexes, with ``names()`` for just their names.
@@ -115,13 +283,14 @@ class Indexes:
             >>> (pc.indexes.list()).names()
             ['movies']
         """
-        return self._send(calls.list_indexes(self._ops))
+        return self._send(calls.list_indexes(self._ops), options, self.list)
 
-    def describe(self, name: str) -> IndexModel:
+    def describe(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
         """Describe an index.
 
         Args:
             name: Name of the index.
+            **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The index, with its host, status and specification.
@@ -136,13 +305,14 @@ class Indexes:
             >>> (pc.indexes.describe("movies")).dimension
             2
         """
-        return self._send(calls.describe_index(self._ops, name))
+        return self._send(calls.describe_index(self._ops, name), options, self.describe)
 
-    def exists(self, name: str) -> bool:
+    def exists(self, name: str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether an index exists.
 
         Args:
             name: Name of the index.
+            **options: ``timeout`` in seconds and ``retry``.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -154,7 +324,7 @@ class Indexes:
             True
         """
         try:
-            self.describe(name)
+            self.describe(name, **options)
         except NotFoundException:
             return False
         return True
@@ -168,8 +338,11 @@ class Indexes:
         pod_type: PodType | str | None = None,
         deletion_protection: DeletionProtection | str | None = None,
         tags: Mapping[str, str] | None = None,
-        embed: Mapping[str, Any] | None = None,
+        embed: Embed | None = None,
         read_capacity: Mapping[str, Any] | None = None,
+        serverless_read_capacity: Mapping[str, Any] | None = None,
+        byoc_read_capacity: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
     ) -> IndexModel:
         """Change an index, in one request that holds just what is given.
 
@@ -179,14 +352,17 @@ class Indexes:
             pod_type: Pod type of a pod index, of the same kind and not smaller.
             deletion_protection: "enabled" or "disabled". Since API 2024-07.
             tags: Tags to add or replace; an empty value removes the tag. Since API 2024-10.
-            embed: Settings of integrated embedding. Since API 2025-01.
+            embed: Settings of integrated embedding, as ``IndexEmbed`` or a dictionary. Since API 2025-01.
             read_capacity: Read capacity of a serverless index, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
+            serverless_read_capacity: The same as ``read_capacity``.
+            byoc_read_capacity: Read capacity of an index in one's own cloud. Since API 2025-10.
+            **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The index as it is after the change.
 
         Raises:
-            PineconeApiValueError: Nothing to change is given.
+            PineconeApiValueError: Nothing to change is given, or what belongs to indexes of different kinds.
             UnsupportedByApiVersion: The API version lacks an argument.
             NotFoundException: The index does not exist.
             PineconeApiException: The service refused the request.
@@ -197,25 +373,29 @@ class Indexes:
             >>> (pc.indexes.configure("movies", tags={"env": "test"})).tags
             {'env': 'test'}
         """
-        return self._send(
-            calls.configure_index(
-                self._ops,
-                name=name,
-                replicas=replicas,
-                pod_type=pod_type,
-                deletion_protection=deletion_protection,
-                tags=tags,
-                embed=embed,
-                read_capacity=read_capacity,
-            )
+        # A misspelt change would leave nothing to change, which would be the wrong thing to say.
+        options = calls.options_of("configure_index", options, self.configure)
+        call = calls.configure_index(
+            self._ops,
+            name=name,
+            replicas=replicas,
+            pod_type=pod_type,
+            deletion_protection=deletion_protection,
+            tags=tags,
+            embed=embed,
+            read_capacity=read_capacity,
+            serverless_read_capacity=serverless_read_capacity,
+            byoc_read_capacity=byoc_read_capacity,
         )
+        return self._send(call, options, self.configure)
 
-    def delete(self, name: str, timeout: float | None = None) -> None:
+    def delete(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
         """Delete an index and all its records.
 
         Args:
             name: Name of the index.
             timeout: Seconds to wait until the index is gone. None waits without limit, -1 does not wait.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Raises:
             NotFoundException: The index does not exist.
@@ -228,12 +408,14 @@ class Indexes:
         Example:
             >>> pc.indexes.delete("movies")
         """
+        waiting.check(timeout)
+        call = calls.delete_index(self._ops, name)
         self._hosts.pop(name, None)
-        self._send(calls.delete_index(self._ops, name))
-        if timeout == calls.NO_WAIT or not self.exists(name):
+        self._send(call, options, self.delete)
+        if timeout == NO_WAIT or not self.exists(name, **options):
             return
         late = f"Index {name!r} was not gone after {timeout} seconds. It is still being deleted."
-        for delay in calls.delays(timeout, late):
-            wait(delay)
-            if not self.exists(name):
+        for delay in waiting.delays(timeout, f"index {name!r} to be gone", late):
+            self.wait(delay)
+            if not self.exists(name, **options):
                 return

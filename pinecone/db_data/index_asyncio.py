@@ -3,32 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.config import Config
-from pinecone.db_data import calls
-from pinecone.exceptions import PineconeApiValueError, PineconeConfigurationError
-from pinecone.models.db_data import ListPage, UpsertResponse
+from pinecone.db_data import calls, frames
+from pinecone.db_data.bulk_asyncio import BulkAsyncio
+from pinecone.db_data.concurrency import gathered_asyncio
+from pinecone.db_data.freshness import delays, sequence_number
+from pinecone.db_data.merge import QueryResultsAggregator
+from pinecone.db_data.namespaces import query_namespaces_arguments
+from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
+from pinecone.futures import PineconeFuture, Threads, background_asyncio, default_limit, parameters
+from pinecone.models.db_data import ListPage, Vector
+from pinecone.options import NONE, checked
 from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.runtime import wait_asyncio
 from pinecone.versioning import Operations
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from typing_extensions import Unpack
+
+    from pinecone.db_data.calls import Filter
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
+    from pinecone.models.base import Nothing
     from pinecone.models.db_data import (
         DescribeIndexStatsResponse,
+        FetchByMetadataResponse,
         FetchResponse,
+        ImportErrorMode,
+        ImportModel,
+        ListImportsResponse,
         ListNamespacesResponse,
         ListResponse,
         NamespaceDescription,
+        QueryNamespacesResults,
         QueryResponse,
+        SearchRecordsResponse,
+        StartImportResponse,
         UpdateResponse,
+        UpsertRecordsResponse,
+        UpsertResponse,
     )
+    from pinecone.models.search import SearchQuery, SearchRerank
+    from pinecone.options import CallOptions
     from pinecone.versioning import Call
 
 T = TypeVar("T")
+
+#: How many requests are under way at once where nothing else is said.
+MOST_QUERIES = 8
+MOST_FETCHES = 4
 
 
 class IndexAsyncio:
@@ -59,21 +85,30 @@ class IndexAsyncio:
         self._connect(HttpAsyncio(Config.of(api_key, host, **settings)), host)
 
     @classmethod
-    def over(cls, transport: HttpAsyncio, host: str) -> IndexAsyncio:
+    def over(cls, transport: HttpAsyncio, host: str, pool_threads: int | None = None) -> IndexAsyncio:
         """An index that shares the settings and connections of a transport.
 
         Args:
             transport: Transport of a client.
             host: Host of the index.
+            pool_threads: Largest number of calls that run at once in the background, and of namespaces that are
+                queried at once; that of the transport's settings if left out.
         """
         index = cls.__new__(cls)
-        index._connect(transport, host)
+        index._connect(transport, host, pool_threads)
         return index
 
-    def _connect(self, transport: HttpAsyncio, host: str) -> None:
+    def _connect(self, transport: HttpAsyncio, host: str, pool_threads: int | None = None) -> None:
         self._transport = transport
         self._config = transport.config.at(host)
+        if pool_threads is not None:
+            self._config = self._config._replace(pool_threads=pool_threads)
         self._ops = Operations(self._config.api_version)
+        self._threads = Threads(self.pool_threads)
+
+    def __reduce__(self) -> Any:
+        # The settings, without connections and threads. Whether the API key goes along is up to the settings.
+        return type(self).over, (self._transport, self.host, self._config.pool_threads)
 
     @property
     def config(self) -> Config:
@@ -84,6 +119,11 @@ class IndexAsyncio:
     def host(self) -> str:
         """Base URL of the index."""
         return self._config.host
+
+    @property
+    def pool_threads(self) -> int:
+        """Largest number of calls that run at once in the background."""
+        return self._config.pool_threads or default_limit()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(host={self.host!r})"
@@ -102,30 +142,52 @@ class IndexAsyncio:
         Example:
             >>> await index.close()
         """
+        self._threads.close()
         await self._transport.close(self.host)
 
-    async def _send(self, call: Call[T]) -> T:
-        return await self._transport.send(self.host, call)
+    async def _send(self, call: Call[T], options: CallOptions = NONE) -> T:
+        return await self._transport.send(self.host, call, options)
 
+    def _options(self, method: str, given: Mapping[str, Any]) -> CallOptions:
+        """Options of a call, checked."""
+        return checked(method, given, parameters(getattr(type(self), method))) if given else NONE
+
+    @background_asyncio
     async def upsert(
-        self, vectors: Iterable[VectorInput], namespace: str | None = None, batch_size: int | None = None
+        self,
+        vectors: Iterable[VectorInput],
+        namespace: str | None = None,
+        batch_size: int | None = None,
+        show_progress: bool = True,
+        *,
+        max_concurrency: int = 4,
+        on_error: str = "raise",
+        **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write records; a record whose id is there already is replaced.
 
+        The records are sent in as many requests as it takes for each to have at most 1000 records and 2 MB. A list is
+        checked as a whole before anything is sent; of a generator no more is drawn than the next request holds. No two
+        records of one call should have the same id, since requests overtake each other.
+
         Args:
-            vectors: Records: ``Vector`` objects, ``(id, values)`` or ``(id, values, metadata)`` tuples, or dictionaries
-                with the keys id, values, sparse_values and metadata. Values may be numpy arrays.
+            vectors: Records, any iterable: ``Vector`` objects, ``(id, values)`` or ``(id, values, metadata)`` tuples,
+                or dictionaries with the keys id, values, sparse_values and metadata. Values may be numpy arrays.
             namespace: Namespace to write to; the default namespace if left out.
-            batch_size: Largest number of records in a request; all in one request if left out. The batches are sent
-                one after the other, and the first that fails ends the call.
+            batch_size: Largest number of records in a request, at most 1000.
+            show_progress: Whether to show a progress bar when ``batch_size`` is given and tqdm is installed.
+            max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
+            on_error: "raise" to raise the error of the first request that failed, when all others are done; its
+                ``failed_items`` are the records that were not written. "report" to report errors in the result.
+            options: ``timeout`` and ``retry`` of each request.
 
         Returns:
-            The number of records written.
+            The number of records written; ``errors``, ``has_errors`` and ``failed_items`` say what was not.
 
         Raises:
             PineconeApiTypeError: A record has the wrong type; the text names it.
-            PineconeApiValueError: A record holds None or NaN, or lacks what it needs; the text names it.
-            PineconeApiException: The service refused the request.
+            PineconeApiValueError: A record holds None or NaN, lacks what it needs or is too large; the text names it.
+            PineconeApiException: The service refused a request.
 
         Since API 2024-04.
 
@@ -135,16 +197,104 @@ class IndexAsyncio:
             ... )
             UpsertResponse(upserted_count=2)
         """
-        if batch_size is None:
-            return await self._send(calls.upsert(self._ops, vectors, namespace))
-        if batch_size < 1:
-            raise PineconeApiValueError("batch_size must be at least 1.")
-        remaining = iter(vectors)
-        written = 0
-        while batch := list(islice(remaining, batch_size)):
-            written += (await self._send(calls.upsert(self._ops, batch, namespace))).upserted_count
-        return UpsertResponse(written)
+        bulk = self._bulk("upsert", max_concurrency, on_error, options)
+        cutter = calls.upsert(self._ops, namespace, batch_size)
+        await bulk.run(cutter, vectors, show_progress and batch_size is not None)
+        return bulk.upserted()
 
+    async def upsert_from_dataframe(
+        self,
+        df: Any,
+        namespace: str | None = None,
+        batch_size: int = 500,
+        show_progress: bool = True,
+        *,
+        max_concurrency: int = 4,
+        on_error: str = "raise",
+        **options: Unpack[CallOptions],
+    ) -> UpsertResponse:
+        """Write the rows of a dataframe as records. The frame is gone through row by row and not copied.
+
+        Args:
+            df: Dataframe of pandas, polars or pyarrow with the columns id, values, sparse_values and metadata, of which
+                the last two may be missing; other columns are left out. A cell that is None or NaN is taken as absent.
+            namespace: Namespace to write to; the default namespace if left out.
+            batch_size: Largest number of records in a request, at most 1000.
+            show_progress: Whether to show a progress bar when tqdm is installed.
+            max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
+            on_error: "raise" or "report", as in ``upsert``.
+            options: ``timeout`` and ``retry`` of each request.
+
+        Returns:
+            The number of records written.
+
+        Raises:
+            PineconeApiTypeError: It is no dataframe, or a cell has the wrong type.
+            PineconeApiValueError: A column is missing, or a record cannot be sent; the text names it.
+            PineconeApiException: The service refused a request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> import pandas as pd
+            >>> df = pd.DataFrame({"id": ["a", "b"], "values": [[0.1, 0.2], [0.3, 0.4]]})
+            >>> await index.upsert_from_dataframe(df, namespace="n", show_progress=False)
+            UpsertResponse(upserted_count=2)
+        """
+        bulk = self._bulk("upsert_from_dataframe", max_concurrency, on_error, options)
+        cutter = calls.upsert(self._ops, namespace, batch_size)
+        await bulk.run(cutter, frames.records(df), show_progress, frames.length(df))
+        return bulk.upserted()
+
+    @background_asyncio
+    async def upsert_records(
+        self,
+        namespace: str,
+        records: Iterable[Mapping[str, Any]],
+        *,
+        batch_size: int | None = None,
+        max_concurrency: int = 4,
+        on_error: str = "raise",
+        **options: Unpack[CallOptions],
+    ) -> UpsertRecordsResponse:
+        """Write text records to an index with integrated embedding, which makes the vectors.
+
+        The records are sent in as many requests as it takes for each to have at most 96 records and 2 MB.
+
+        Args:
+            namespace: Namespace to write to.
+            records: Records, any iterable: dictionaries with ``_id`` or ``id``, the field that the index embeds, and
+                any others, which become metadata.
+            batch_size: Largest number of records in a request, at most 96.
+            max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
+            on_error: "raise" or "report", as in ``upsert``.
+            options: ``timeout`` and ``retry`` of each request.
+
+        Returns:
+            The number of records that the service took in.
+
+        Raises:
+            PineconeApiTypeError: A record has the wrong type; the text names it.
+            PineconeApiValueError: A record has no id, holds None or NaN or is too large; the text names it.
+            UnsupportedByApiVersion: The API version lacks the operation.
+            PineconeApiException: The service refused a request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> await index.upsert_records("n", [{"_id": "a", "text": "Apples keep doctors away.", "year": 2024}])
+            UpsertRecordsResponse(record_count=1)
+        """
+        bulk = self._bulk("upsert_records", max_concurrency, on_error, options)
+        cutter = calls.upsert_records(self._ops, namespace, batch_size)
+        await bulk.run(cutter, records)
+        return bulk.records_upserted()
+
+    def _bulk(self, method: str, max_concurrency: int, on_error: str, options: Mapping[str, Any]) -> BulkAsyncio[Any]:
+        chosen = self._options(method, options)
+        return BulkAsyncio(lambda call: self._send(call, chosen), max_concurrency, on_error)
+
+    @background_asyncio
     async def query(
         self,
         *,
@@ -152,12 +302,13 @@ class IndexAsyncio:
         vector: Values | None = None,
         id: str | None = None,
         namespace: str | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Filter | None = None,
         include_values: bool | None = None,
         include_metadata: bool | None = None,
         sparse_vector: Sparse | None = None,
         scan_factor: float | None = None,
         max_candidates: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> QueryResponse:
         """Find the records that are most similar to a vector, or to a record of the index.
 
@@ -173,6 +324,7 @@ class IndexAsyncio:
             scan_factor: How much of an index with dedicated read nodes to scan, 0.5 to 4. Since API 2025-10.
             max_candidates: Number of candidates to rerank by their full vectors, up to 100000, for an index with
                 dedicated read nodes. Since API 2025-10.
+            options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             The matches, best first.
@@ -189,33 +341,171 @@ class IndexAsyncio:
             >>> [(match.id, match.score) for match in result.matches]
             [('a', 0.998)]
         """
-        return await self._send(
-            calls.query(
-                self._ops,
-                top_k=top_k,
-                vector=vector,
-                id=id,
-                namespace=namespace,
-                filter=filter,
-                include_values=include_values,
-                include_metadata=include_metadata,
-                sparse_vector=sparse_vector,
-                scan_factor=scan_factor,
-                max_candidates=max_candidates,
-            )
+        call = calls.query(
+            self._ops,
+            top_k=top_k,
+            vector=vector,
+            id=id,
+            namespace=namespace,
+            filter=filter,
+            include_values=include_values,
+            include_metadata=include_metadata,
+            sparse_vector=sparse_vector,
+            scan_factor=scan_factor,
+            max_candidates=max_candidates,
         )
+        return await self._send(call, self._options("query", options))
 
-    async def fetch(self, ids: Sequence[str], namespace: str | None = None) -> FetchResponse:
-        """Read records by id.
+    @background_asyncio
+    async def query_namespaces(
+        self,
+        *ordered: Any,
+        vector: Values | None = None,
+        namespaces: Sequence[str] | None = None,
+        metric: str | None = None,
+        top_k: int | None = None,
+        filter: Filter | None = None,
+        include_values: bool | None = None,
+        include_metadata: bool | None = None,
+        sparse_vector: Sparse | None = None,
+        scan_factor: float | None = None,
+        max_candidates: int | None = None,
+        show_progress: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> QueryNamespacesResults:
+        """Find the records of several namespaces that are most similar to a vector. The namespaces are queried at once.
+
+        Args:
+            ordered: Arguments without name, in the order of the 7.x line: ``vector, namespaces, metric, top_k, …`` or
+                ``namespaces, metric, top_k, …``.
+            vector: Dense query vector.
+            namespaces: Namespaces to search.
+            metric: Metric of the index, which says whether larger scores are better: "cosine", "dotproduct" or
+                "euclidean".
+            top_k: Number of matches in all. Default 10.
+            filter: Condition on metadata.
+            include_values: Whether matches carry their values. Default False.
+            include_metadata: Whether matches carry their metadata. Default False.
+            sparse_vector: Sparse query vector.
+            scan_factor: As in ``query``. Since API 2025-10.
+            max_candidates: As in ``query``. Since API 2025-10.
+            show_progress: Taken for code of the 7.x line; there is no progress bar.
+            options: ``timeout`` and ``retry`` of each request.
+
+        Returns:
+            The best matches of all namespaces, each with its ``namespace``, and what the queries cost.
+
+        Raises:
+            PineconeApiValueError: There are no namespaces, no query vector, or an unknown metric.
+            UnsupportedByApiVersion: The API version lacks an argument.
+            PineconeApiException: The service refused a request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> found = await index.query_namespaces(vector=[0.1, 0.2], namespaces=["m", "n"], metric="cosine", top_k=3)
+            >>> [(match.id, match.namespace) for match in found.matches]
+            [('a', 'n')]
+        """
+        keywords = {
+            "vector": vector,
+            "namespaces": namespaces,
+            "metric": metric,
+            "top_k": top_k,
+            "filter": filter,
+            "include_values": include_values,
+            "include_metadata": include_metadata,
+            "sparse_vector": sparse_vector,
+        }
+        arguments = query_namespaces_arguments(ordered, keywords)
+        spaces: list[str] = arguments.pop("namespaces")
+        merged = QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
+        rest = {"id": None, "scan_factor": scan_factor, "max_candidates": max_candidates, **arguments}
+        chosen = self._options("query_namespaces", options)
+        responses = await gathered_asyncio(
+            lambda space: self._send(calls.query(self._ops, namespace=space, **rest), chosen),
+            spaces,
+            self._config.pool_threads or MOST_QUERIES,
+        )
+        for space, response in zip(spaces, responses):
+            merged.add_results(space, response)
+        return merged.get_results()
+
+    @background_asyncio
+    async def search(
+        self,
+        namespace: str,
+        query: SearchQuery | Mapping[str, Any] | None = None,
+        rerank: SearchRerank | Mapping[str, Any] | None = None,
+        fields: Sequence[str] | None = None,
+        *,
+        top_k: int | None = None,
+        inputs: Mapping[str, Any] | None = None,
+        vector: Values | Mapping[str, Any] | None = None,
+        id: str | None = None,
+        filter: Filter | None = None,
+        match_terms: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchRecordsResponse:
+        """Search records by a text, a vector or a record, and rerank what is found. ``search_records`` is the same.
+
+        Args:
+            namespace: Namespace to search.
+            query: What to search for: ``SearchQuery``, or a dictionary of the same. Or its parts by name, see below.
+            rerank: How to rerank: ``SearchRerank``, or a dictionary of the same. Not reranked if left out.
+            fields: Names of the fields to return; all if left out.
+            top_k: Number of records to find, 1 to 10000.
+            inputs: Text to search with, ``{"text": "…"}``, for an index with integrated embedding.
+            vector: Vector to search with, in place of ``inputs``: numbers, or a dictionary as ``SearchQueryVector``.
+            id: Id of the record to search with, in place of ``inputs``.
+            filter: Condition on metadata.
+            match_terms: Terms that the records must have. Since API 2025-10.
+            options: ``timeout`` and ``retry`` of this call.
+
+        Returns:
+            The records, as ``result.hits``, best first.
+
+        Raises:
+            PineconeApiValueError: There is nothing to search for, or it is given twice.
+            UnsupportedByApiVersion: The API version lacks the operation or an argument.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> found = await index.search("n", {"inputs": {"text": "fruit"}, "top_k": 2})
+            >>> [(hit.id, hit.fields["text"]) for hit in found.result.hits]
+            [('a', 'Apples keep doctors away.')]
+        """
+        flat = {
+            "top_k": top_k,
+            "inputs": inputs,
+            "vector": vector,
+            "id": id,
+            "filter": filter,
+            "match_terms": match_terms,
+        }
+        call = calls.search(self._ops, namespace, query, rerank, fields, flat)
+        return await self._send(call, self._options("search", options))
+
+    search_records = search
+
+    @background_asyncio
+    async def fetch(
+        self, ids: Sequence[str], namespace: str | None = None, **options: Unpack[CallOptions]
+    ) -> FetchResponse:
+        """Read records by id. Many ids are spread over several requests, so that no URL gets too long.
 
         Args:
             ids: Ids of the records.
             namespace: Namespace to read; the default namespace if left out.
+            options: ``timeout`` and ``retry`` of each request.
 
         Returns:
             The records by id; ids that do not exist are left out.
 
         Raises:
+            PineconeApiValueError: There are no ids.
             PineconeApiException: The service refused the request.
 
         Since API 2024-04.
@@ -224,8 +514,96 @@ class IndexAsyncio:
             >>> (await index.fetch(["a"], namespace="n")).vectors["a"].values
             [0.1, 0.2]
         """
-        return await self._send(calls.fetch(self._ops, ids, namespace))
+        chosen = self._options("fetch", options)
+        parts = calls.fetch(self._ops, ids, namespace)
+        return calls.merged_fetch(await gathered_asyncio(lambda call: self._send(call, chosen), parts, MOST_FETCHES))
 
+    @background_asyncio
+    async def fetch_by_metadata(
+        self,
+        filter: Filter,
+        namespace: str | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FetchByMetadataResponse:
+        """Read one page of the records whose metadata match a filter.
+
+        Args:
+            filter: Condition on metadata, such as ``{"genre": {"$eq": "drama"}}``.
+            namespace: Namespace to read; the default namespace if left out.
+            limit: Number of records; the service's default is 100.
+            pagination_token: ``pagination.next`` of the page before; the first page if left out.
+            options: ``timeout`` and ``retry`` of this call.
+
+        Returns:
+            The page. Its ``pagination`` is None when it is the last.
+
+        Raises:
+            UnsupportedByApiVersion: The API version lacks the operation.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-10.
+
+        Example:
+            >>> list((await index.fetch_by_metadata({"genre": "drama"}, namespace="n")).vectors)
+            ['a']
+        """
+        call = calls.fetch_by_metadata(self._ops, filter, namespace, limit, pagination_token)
+        return await self._send(call, self._options("fetch_by_metadata", options))
+
+    async def iter_records(
+        self,
+        prefix: str | None = None,
+        filter: Filter | None = None,
+        include_values: bool = True,
+        *,
+        namespace: str | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Vector]:
+        """Go through the records of a namespace, all of them or those that are asked for.
+
+        Args:
+            prefix: What the ids must begin with.
+            filter: Condition on metadata. Since API 2025-10.
+            include_values: Whether the records keep their values; without them they take little room.
+            namespace: Namespace to read; the default namespace if left out.
+            limit: Number of records that are read at a time, 1 to 100; the service's default is 100.
+            options: ``timeout`` and ``retry`` of each request.
+
+        Yields:
+            The records.
+
+        Raises:
+            UnsupportedByApiVersion: The API version lacks the filter.
+            PineconeApiException: The service refused a request; pod indexes cannot be listed.
+
+        Since API 2024-04.
+
+        Example:
+            >>> async for record in index.iter_records(prefix="doc1#", namespace="n"):
+            ...     print(record.id, record.metadata)
+        """
+        chosen = self._options("iter_records", options)
+        token: str | None = None
+        while True:
+            page: ListResponse | FetchByMetadataResponse
+            if filter is None:
+                page = await self.list_paginated(prefix, limit, token, namespace, **chosen)
+                ids = [item.id for item in page.vectors]
+                found = (await self.fetch(ids, namespace, **chosen)).vectors if ids else {}
+            else:
+                page = await self.fetch_by_metadata(filter, namespace, limit, token, **chosen)
+                found = page.vectors
+            for record in found.values():
+                if prefix is None or record.id.startswith(prefix):
+                    yield record if include_values else Vector(record.id, metadata=record.metadata)
+            token = page.pagination.next if page.pagination else None
+            if not token:
+                return
+
+    @background_asyncio
     async def update(
         self,
         id: str | None = None,
@@ -233,8 +611,9 @@ class IndexAsyncio:
         set_metadata: Mapping[str, Any] | None = None,
         namespace: str | None = None,
         sparse_values: Sparse | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Filter | None = None,
         dry_run: bool | None = None,
+        **options: Unpack[CallOptions],
     ) -> UpdateResponse:
         """Change a record, or the metadata of all records that match a filter.
 
@@ -246,6 +625,7 @@ class IndexAsyncio:
             sparse_values: Sparse values to replace those of the record.
             filter: Condition on the metadata of the records to change. Since API 2025-10.
             dry_run: Whether to only count the records that match ``filter``. Default False. Since API 2025-10.
+            options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             The number of records that matched ``filter``; empty for an update by id.
@@ -261,26 +641,27 @@ class IndexAsyncio:
             >>> await index.update("a", set_metadata={"genre": "comedy"}, namespace="n")
             UpdateResponse()
         """
-        return await self._send(
-            calls.update(
-                self._ops,
-                id=id,
-                values=values,
-                set_metadata=set_metadata,
-                namespace=namespace,
-                sparse_values=sparse_values,
-                filter=filter,
-                dry_run=dry_run,
-            )
+        call = calls.update(
+            self._ops,
+            id=id,
+            values=values,
+            set_metadata=set_metadata,
+            namespace=namespace,
+            sparse_values=sparse_values,
+            filter=filter,
+            dry_run=dry_run,
         )
+        return await self._send(call, self._options("update", options))
 
+    @background_asyncio
     async def delete(
         self,
         ids: Sequence[str] | None = None,
         delete_all: bool | None = None,
         namespace: str | None = None,
-        filter: Mapping[str, Any] | None = None,
-    ) -> dict[str, Any]:
+        filter: Filter | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Nothing:
         """Delete records by id, by filter, or all of a namespace.
 
         Args:
@@ -288,6 +669,7 @@ class IndexAsyncio:
             delete_all: Whether to delete all records of the namespace. Default False.
             namespace: Namespace to delete from; the default namespace if left out.
             filter: Condition on the metadata of the records to delete.
+            options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             An empty dictionary.
@@ -303,10 +685,15 @@ class IndexAsyncio:
             >>> await index.delete(ids=["a", "b"], namespace="n")
             {}
         """
-        return await self._send(calls.delete(self._ops, ids, delete_all, namespace, filter))
+        call = calls.delete(self._ops, ids, delete_all, namespace, filter)
+        return await self._send(call, self._options("delete", options))
 
     async def list(
-        self, prefix: str | None = None, limit: int | None = None, namespace: str | None = None
+        self,
+        prefix: str | None = None,
+        limit: int | None = None,
+        namespace: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[ListPage]:
         """Go through the ids of a serverless index, page by page.
 
@@ -314,6 +701,7 @@ class IndexAsyncio:
             prefix: What the ids must begin with.
             limit: Number of ids a page, 1 to 100; the service's default is 100.
             namespace: Namespace to read; the default namespace if left out.
+            options: ``timeout`` and ``retry`` of this call.
 
         Yields:
             Pages: lists of ids that also have ``vectors``, ``pagination``, ``namespace`` and ``usage``.
@@ -327,21 +715,24 @@ class IndexAsyncio:
             >>> async for ids in index.list(prefix="doc1#", namespace="n"):
             ...     await index.delete(ids=ids, namespace="n")
         """
+        chosen = self._options("list", options)
         token: str | None = None
         while True:
-            page = await self.list_paginated(prefix, limit, token, namespace)
+            page = await self.list_paginated(prefix, limit, token, namespace, **chosen)
             if page.vectors:
                 yield ListPage(page)
             token = page.pagination.next if page.pagination else None
             if not token:
                 return
 
+    @background_asyncio
     async def list_paginated(
         self,
         prefix: str | None = None,
         limit: int | None = None,
         pagination_token: str | None = None,
         namespace: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> ListResponse:
         """Read one page of the ids of a serverless index.
 
@@ -350,6 +741,7 @@ class IndexAsyncio:
             limit: Number of ids, 1 to 100; the service's default is 100.
             pagination_token: ``pagination.next`` of the page before; the first page if left out.
             namespace: Namespace to read; the default namespace if left out.
+            options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             The page. Its ``pagination`` is None when it is the last.
@@ -364,13 +756,18 @@ class IndexAsyncio:
             >>> [item.id for item in page.vectors]
             ['a', 'b']
         """
-        return await self._send(calls.list_ids(self._ops, prefix, limit, pagination_token, namespace))
+        call = calls.list_ids(self._ops, prefix, limit, pagination_token, namespace)
+        return await self._send(call, self._options("list_paginated", options))
 
-    async def describe_index_stats(self, filter: Mapping[str, Any] | None = None) -> DescribeIndexStatsResponse:
+    @background_asyncio
+    async def describe_index_stats(
+        self, filter: Filter | None = None, **options: Unpack[CallOptions]
+    ) -> DescribeIndexStatsResponse:
         """Count the records of the index and of its namespaces.
 
         Args:
             filter: Condition on the metadata of the records to count; only pod indexes take it.
+            options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             Counts, dimension and fullness.
@@ -385,16 +782,21 @@ class IndexAsyncio:
             >>> stats.namespaces["n"].vector_count
             2
         """
-        return await self._send(calls.describe_index_stats(self._ops, filter))
+        call = calls.describe_index_stats(self._ops, filter)
+        return await self._send(call, self._options("describe_index_stats", options))
 
     async def list_namespaces(
-        self, prefix: str | None = None, limit: int | None = None
+        self,
+        prefix: str | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[ListNamespacesResponse]:
         """Go through the namespaces of the index, page by page.
 
         Args:
             prefix: What the names must begin with. Since API 2025-10.
             limit: Number of namespaces a page, 1 to 100; the service's default is 100.
+            options: ``timeout`` and ``retry`` of this call.
 
         Yields:
             Pages; each can be looped over for the namespaces in it.
@@ -410,20 +812,23 @@ class IndexAsyncio:
             ...     for namespace in page:
             ...         print(namespace.name, namespace.record_count)
         """
+        chosen = self._options("list_namespaces", options)
         token: str | None = None
         while True:
-            page = await self.list_namespaces_paginated(prefix, limit, token)
+            page = await self.list_namespaces_paginated(prefix, limit, token, **chosen)
             if page.namespaces:
                 yield page
             token = page.pagination.next if page.pagination else None
             if not token:
                 return
 
+    @background_asyncio
     async def list_namespaces_paginated(
         self,
         prefix: str | None = None,
         limit: int | None = None,
         pagination_token: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> ListNamespacesResponse:
         """Read one page of the namespaces of the index.
 
@@ -431,6 +836,7 @@ class IndexAsyncio:
             prefix: What the names must begin with. Since API 2025-10.
             limit: Number of namespaces, 1 to 100; the service's default is 100.
             pagination_token: ``pagination.next`` of the page before; the first page if left out.
+            options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             The page. Its ``pagination`` is None when it is the last.
@@ -445,14 +851,17 @@ class IndexAsyncio:
             >>> [namespace.name for namespace in await index.list_namespaces_paginated(limit=10)]
             ['n']
         """
-        return await self._send(calls.list_namespaces(self._ops, prefix, limit, pagination_token))
+        call = calls.list_namespaces(self._ops, prefix, limit, pagination_token)
+        return await self._send(call, self._options("list_namespaces_paginated", options))
 
+    @background_asyncio
     async def create_namespace(
         self,
         name: str | None = None,
         schema: Mapping[str, Any] | None = None,
         *,
         namespace: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> NamespaceDescription:
         """Create an empty namespace. Upserting to a namespace that does not exist creates it as well.
 
@@ -460,6 +869,7 @@ class IndexAsyncio:
             name: Name of the namespace.
             schema: Metadata fields to index, ``{"fields": {"genre": {"filterable": True}}}``; all if left out.
             namespace: The same as ``name``.
+            options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             The namespace.
@@ -475,16 +885,23 @@ class IndexAsyncio:
             >>> (await index.create_namespace("n")).record_count
             0
         """
-        return await self._send(calls.create_namespace(self._ops, name, namespace, schema))
+        call = calls.create_namespace(self._ops, name, namespace, schema)
+        return await self._send(call, self._options("create_namespace", options))
 
+    @background_asyncio
     async def describe_namespace(
-        self, namespace: str | None = None, *, name: str | None = None
+        self,
+        namespace: str | None = None,
+        *,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> NamespaceDescription:
         """Describe a namespace.
 
         Args:
             namespace: Name of the namespace.
             name: The same as ``namespace``.
+            options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             Its name and number of records.
@@ -500,14 +917,19 @@ class IndexAsyncio:
             >>> (await index.describe_namespace("n")).record_count
             2
         """
-        return await self._send(calls.describe_namespace(self._ops, namespace, name))
+        call = calls.describe_namespace(self._ops, namespace, name)
+        return await self._send(call, self._options("describe_namespace", options))
 
-    async def delete_namespace(self, namespace: str | None = None, *, name: str | None = None) -> dict[str, Any]:
+    @background_asyncio
+    async def delete_namespace(
+        self, namespace: str | None = None, *, name: str | None = None, **options: Unpack[CallOptions]
+    ) -> Nothing:
         """Delete a namespace and all its records.
 
         Args:
             namespace: Name of the namespace.
             name: The same as ``namespace``.
+            options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             An empty dictionary.
@@ -523,8 +945,212 @@ class IndexAsyncio:
             >>> await index.delete_namespace("n")
             {}
         """
-        return await self._send(calls.delete_namespace(self._ops, namespace, name))
+        call = calls.delete_namespace(self._ops, namespace, name)
+        return await self._send(call, self._options("delete_namespace", options))
+
+    @background_asyncio
+    async def start_import(
+        self,
+        uri: str,
+        integration_id: str | None = None,
+        error_mode: ImportErrorMode | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> StartImportResponse:
+        """Start to import records from Parquet files in object storage. It goes on when the call has returned.
+
+        Args:
+            uri: Folder in object storage, such as "s3://bucket/path/", with a folder for each namespace.
+            integration_id: Id of the storage integration that opens the folder; left out for a public one.
+            error_mode: "continue" to pass over records that cannot be read, or "abort". The service's default is
+                "continue".
+            options: ``timeout`` and ``retry`` of this call.
+
+        Returns:
+            The id of the import.
+
+        Raises:
+            PineconeApiValueError: The error mode is unknown.
+            UnsupportedByApiVersion: The API version lacks the operation.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-10.
+
+        Example:
+            >>> (await index.start_import("s3://bucket/path/", error_mode="abort")).id
+            '1'
+        """
+        call = calls.start_import(self._ops, uri, integration_id, error_mode)
+        return await self._send(call, self._options("start_import", options))
+
+    async def list_imports(
+        self, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[ImportModel]:
+        """Go through the imports of the index.
+
+        Args:
+            limit: Number of imports that are read at a time, 1 to 100; the service's default is 100.
+            pagination_token: Where to begin, ``pagination.next`` of a page; at the beginning if left out.
+            options: ``timeout`` and ``retry`` of each request.
+
+        Yields:
+            The imports.
+
+        Raises:
+            UnsupportedByApiVersion: The API version lacks the operation.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-10.
+
+        Example:
+            >>> async for one in index.list_imports():
+            ...     print(one.id, one.status)
+        """
+        chosen = self._options("list_imports", options)
+        token = pagination_token
+        while True:
+            page = await self.list_imports_paginated(limit, token, **chosen)
+            for one in page.data:
+                yield one
+            token = page.pagination.next if page.pagination else None
+            if not token:
+                return
+
+    @background_asyncio
+    async def list_imports_paginated(
+        self, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
+    ) -> ListImportsResponse:
+        """Read one page of the imports of the index.
+
+        Args:
+            limit: Number of imports, 1 to 100; the service's default is 100.
+            pagination_token: ``pagination.next`` of the page before; the first page if left out.
+            options: ``timeout`` and ``retry`` of this call.
+
+        Returns:
+            The page. Its ``pagination`` is None when it is the last.
+
+        Raises:
+            UnsupportedByApiVersion: The API version lacks the operation.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-10.
+
+        Example:
+            >>> [one.status for one in await index.list_imports_paginated(limit=10)]
+            ['Completed']
+        """
+        call = calls.list_imports(self._ops, limit, pagination_token)
+        return await self._send(call, self._options("list_imports_paginated", options))
+
+    @background_asyncio
+    async def describe_import(self, id: str | int, **options: Unpack[CallOptions]) -> ImportModel:
+        """Describe an import.
+
+        Args:
+            id: Id of the import.
+            options: ``timeout`` and ``retry`` of this call.
+
+        Returns:
+            Its status and progress.
+
+        Raises:
+            UnsupportedByApiVersion: The API version lacks the operation.
+            NotFoundException: The import does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-10.
+
+        Example:
+            >>> (await index.describe_import("1")).percent_complete
+            100.0
+        """
+        return await self._send(calls.describe_import(self._ops, id), self._options("describe_import", options))
+
+    @background_asyncio
+    async def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> Nothing:
+        """Cancel an import. One that has ended stays as it is.
+
+        Args:
+            id: Id of the import.
+            options: ``timeout`` and ``retry`` of this call.
+
+        Returns:
+            An empty dictionary.
+
+        Raises:
+            UnsupportedByApiVersion: The API version lacks the operation.
+            NotFoundException: The import does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-10.
+
+        Example:
+            >>> await index.cancel_import("1")
+            {}
+        """
+        return await self._send(calls.cancel_import(self._ops, id), self._options("cancel_import", options))
+
+    async def wait_until_visible(
+        self, response: UpsertResponse | UpdateResponse | Nothing, timeout: float | None = 60.0
+    ) -> None:
+        """Wait until reads see a write. Only serverless indexes tell.
+
+        Args:
+            response: What ``upsert``, ``update`` or ``delete`` returned.
+            timeout: Seconds to wait; None for no limit.
+
+        Raises:
+            PineconeApiValueError: The response has no sequence number.
+            PineconeTimeoutError: The write was not visible in time. It is not lost.
+            PineconeApiException: The service refused a request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> await index.wait_until_visible(await index.upsert([("a", [0.1, 0.2])]), timeout=10)
+        """
+        target = sequence_number(response)
+        call = calls.probe(self._ops, response._namespace)
+        for delay in delays(timeout):
+            seen = (await self._send(call)).response_info
+            if seen is not None and seen.is_reconciled(target):
+                return
+            await wait_asyncio(delay)
+        raise PineconeTimeoutError(f"The write was not visible after {timeout} seconds.")
+
+    @property
+    def bulk_import(self) -> BulkImportAsyncio:
+        """Imports in the spelling of the 7.x line: ``index.bulk_import.start`` is ``index.start_import``."""
+        return BulkImportAsyncio(self)
+
+    @property
+    def namespace(self) -> NamespacesAsyncio:
+        """Namespaces in the spelling of the 7.x line: ``index.namespace.describe`` is ``index.describe_namespace``."""
+        return NamespacesAsyncio(self)
 
 
-#: Name that integrations import.
+class BulkImportAsyncio:
+    """The imports of an index under other names."""
+
+    def __init__(self, index: IndexAsyncio) -> None:
+        self.start = index.start_import
+        self.list = index.list_imports
+        self.list_paginated = index.list_imports_paginated
+        self.describe = index.describe_import
+        self.cancel = index.cancel_import
+
+
+class NamespacesAsyncio:
+    """The namespaces of an index under other names."""
+
+    def __init__(self, index: IndexAsyncio) -> None:
+        self.create = index.create_namespace
+        self.list = index.list_namespaces
+        self.list_paginated = index.list_namespaces_paginated
+        self.describe = index.describe_namespace
+        self.delete = index.delete_namespace
+
+
+#: Names that integrations import. The second is the type of what ``async_req=True`` returns.
 _IndexAsyncio = IndexAsyncio
+ApplyResult = PineconeFuture

@@ -1,0 +1,152 @@
+"""Administration of organizations, projects and API keys."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from pinecone.admin.api_keys_asyncio import ApiKeysAsyncio
+from pinecone.admin.organizations_asyncio import OrganizationsAsyncio
+from pinecone.admin.projects_asyncio import ProjectsAsyncio
+from pinecone.admin.session_asyncio import SessionAsyncio
+from pinecone.client_base import known_settings
+from pinecone.config import DEFAULT_TIMEOUT, Config
+from pinecone.exceptions import PineconeConfigurationError
+from pinecone.versioning import Operations
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from pinecone.hooks import Hook
+    from pinecone.options import Timeout
+    from pinecone.retry import RetryConfig
+
+
+class AdminAsyncio:
+    """Organizations, their projects, and the API keys of projects, on behalf of a service account.
+
+    Nothing is sent before the first call, which exchanges the credentials for an access token. The token is renewed
+    before it expires. Neither it nor the secret is shown in reprs, logs and messages.
+
+    Args:
+        client_id: Client ID of the service account; ``PINECONE_CLIENT_ID`` if left out.
+        client_secret: Its client secret; ``PINECONE_CLIENT_SECRET`` if left out.
+        additional_headers: Headers for every request.
+        proxy_url: Proxy that requests go through.
+        proxy_headers: Headers for the proxy itself.
+        ssl_ca_certs: File with the certificates to trust in place of the usual ones.
+        ssl_verify: Whether the certificate of the service is checked. Default True.
+        source_tag: Name of the integration, reported in the User-Agent header.
+        host: Host of the admin API and of the token exchange; ``PINECONE_CONTROLLER_HOST``, else the hosts of the
+            cloud service if left out.
+        api_version: API version to pin to; ``PINECONE_API_VERSION`` if left out.
+        timeout: Seconds to wait for a connection, for sending and for each part of an answer; None for no limit.
+        retry_config: When requests are sent again.
+        connection_pool_maxsize: Largest number of connections to one host. Default no limit.
+        hook: Function that sees every call; see ``pinecone.hooks``.
+        unknown: Settings that are not known are ignored with a warning.
+
+    Raises:
+        PineconeConfigurationError: A credential is missing, or a setting is wrong.
+
+    Since API 2025-04.
+
+    Example:
+        >>> from pinecone.admin import AdminAsyncio
+        >>> async with AdminAsyncio(client_id="id", client_secret="secret") as admin:
+        ...     project = await admin.projects.create(name="films")
+        ...     key = await admin.api_keys.create(project_id=project.id, name="ingest")
+    """
+
+    def __init__(
+        self,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        additional_headers: Mapping[str, str] | None = None,
+        *,
+        proxy_url: str | None = None,
+        proxy_headers: Mapping[str, str] | None = None,
+        ssl_ca_certs: str | None = None,
+        ssl_verify: bool | None = None,
+        source_tag: str | None = None,
+        host: str | None = None,
+        api_version: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        retry_config: RetryConfig | None = None,
+        connection_pool_maxsize: int | None = None,
+        hook: Hook | None = None,
+        **unknown: Any,
+    ) -> None:
+        known_settings("AdminAsyncio", unknown, ())
+        account = client_id or os.environ.get("PINECONE_CLIENT_ID")
+        if not account:
+            raise PineconeConfigurationError("No client id: pass client_id= or set PINECONE_CLIENT_ID.")
+        secret = client_secret or os.environ.get("PINECONE_CLIENT_SECRET")
+        if not secret:
+            raise PineconeConfigurationError("No client secret: pass client_secret= or set PINECONE_CLIENT_SECRET.")
+        config = Config.of(
+            api_key=secret,
+            host=host,
+            proxy_url=proxy_url,
+            proxy_headers=proxy_headers,
+            ssl_ca_certs=ssl_ca_certs,
+            ssl_verify=ssl_verify,
+            additional_headers=additional_headers,
+            source_tag=source_tag,
+            api_version=api_version,
+            timeout=timeout,
+            retry_config=retry_config,
+            connection_pool_maxsize=connection_pool_maxsize,
+            hook=hook,
+        )
+        self._session = SessionAsyncio(config, Operations(config.api_version), account)
+        self._api_keys = ApiKeysAsyncio(self._session)
+        self._organizations = OrganizationsAsyncio(self._session)
+        self._projects = ProjectsAsyncio(self._session, self._api_keys)
+
+    @property
+    def projects(self) -> ProjectsAsyncio:
+        """Projects: ``list``, ``create``, ``describe``, ``exists``, ``update``, ``delete``."""
+        return self._projects
+
+    project = projects
+
+    @property
+    def api_keys(self) -> ApiKeysAsyncio:
+        """API keys of projects: ``list``, ``create``, ``describe``, ``update``, ``delete``."""
+        return self._api_keys
+
+    api_key = api_keys
+
+    @property
+    def organizations(self) -> OrganizationsAsyncio:
+        """Organizations: ``list``, ``describe``, ``update``, ``delete``."""
+        return self._organizations
+
+    organization = organizations
+
+    def __repr__(self) -> str:
+        config = self._session.config
+        return f"{type(self).__name__}(host={config.host!r}, api_version={config.api_version!r})"
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled. Make another one instead.")
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections. The next call opens one again.
+
+        Example:
+            >>> await admin.close()
+        """
+        await self._session.close()

@@ -1,0 +1,206 @@
+"""Calls of the admin API: from what the user passes to a request. Pure: nothing here knows a socket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from pinecone.admin.token import Token
+from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError, PineconeException
+from pinecone.models.admin import (
+    APIKeyList,
+    APIKeyModel,
+    APIKeyRole,
+    APIKeyWithSecret,
+    OrganizationList,
+    OrganizationModel,
+    ProjectList,
+    ProjectModel,
+    key_of,
+)
+from pinecone.versioning import Call, Operations
+
+AUDIENCE = "https://api.pinecone.io/"
+GRANT = "client_credentials"
+
+PROJECT = "/admin/projects/{project_id}"
+API_KEY = "/admin/api-keys/{api_key_id}"
+ORGANIZATION = "/admin/organizations/{organization_id}"
+
+
+def token(ops: Operations, client_id: str, client_secret: str) -> Call[Token]:
+    """Exchange the credentials of a service account for a token."""
+    arguments = {
+        "client_id": client_id,
+        "client_secret": client_secret,
+        "grant_type": GRANT,
+        "audience": AUDIENCE,
+    }
+    return ops.call("get_token", "POST /oauth/token", arguments, Token.of)
+
+
+# Projects
+
+
+def list_projects(ops: Operations) -> Call[ProjectList]:
+    """List the projects of the organization."""
+    return ops.call("list_projects", "GET /admin/projects", {}, ProjectList)
+
+
+def create_project(
+    ops: Operations, name: str, max_pods: int | None, force_encryption_with_cmek: bool | None
+) -> Call[ProjectModel]:
+    """Create a project."""
+    arguments = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
+    return ops.call("create_project", "POST /admin/projects", arguments, ProjectModel)
+
+
+def describe_project(ops: Operations, project_id: str) -> Call[ProjectModel]:
+    """Describe a project."""
+    arguments = {"project_id": checked("project", project_id)}
+    return ops.call("describe_project", f"GET {PROJECT}", arguments, ProjectModel)
+
+
+def update_project(
+    ops: Operations,
+    project_id: str,
+    name: str | None,
+    max_pods: int | None,
+    force_encryption_with_cmek: bool | None,
+) -> Call[ProjectModel]:
+    """Change a project."""
+    changes = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
+    arguments = {"project_id": checked("project", project_id), **given("update_project", changes)}
+    return ops.call("update_project", f"PATCH {PROJECT}", arguments, ProjectModel)
+
+
+def delete_project(ops: Operations, project_id: str) -> Call[None]:
+    """Delete a project."""
+    arguments = {"project_id": checked("project", project_id)}
+    return ops.call("delete_project", f"DELETE {PROJECT}", arguments, lambda response: None)
+
+
+def named(projects: ProjectList, name: str) -> ProjectModel:
+    """The project of a name.
+
+    Raises:
+        NotFoundException: There is none.
+        PineconeException: There are several.
+    """
+    found = [project for project in projects if project.name == name]
+    if not found:
+        raise NotFoundException(
+            404, "Not Found", message=f"There is no project {name!r}.", operation="describe_project"
+        )
+    if len(found) > 1:
+        raise PineconeException(f"There are {len(found)} projects of the name {name!r}. Name one by its project_id.")
+    return found[0]
+
+
+# API keys
+
+
+def list_api_keys(ops: Operations, project_id: str) -> Call[APIKeyList]:
+    """List the API keys of a project."""
+    arguments = {"project_id": checked("project", project_id)}
+    return ops.call("list_api_keys", f"GET {PROJECT}/api-keys", arguments, APIKeyList)
+
+
+def create_api_key(
+    ops: Operations,
+    project_id: str,
+    name: str,
+    roles: Iterable[APIKeyRole | str] | None,
+    description: str | None,
+) -> Call[APIKeyWithSecret]:
+    """Create an API key."""
+    arguments = {
+        "project_id": checked("project", project_id),
+        "name": name,
+        "roles": wire_roles(roles),
+        "description": description,
+    }
+    return ops.call("create_api_key", f"POST {PROJECT}/api-keys", arguments, APIKeyWithSecret)
+
+
+def describe_api_key(ops: Operations, api_key_id: str) -> Call[APIKeyModel]:
+    """Describe an API key."""
+    arguments = {"api_key_id": checked("API key", api_key_id)}
+    return ops.call("describe_api_key", f"GET {API_KEY}", arguments, APIKeyModel)
+
+
+def update_api_key(
+    ops: Operations, api_key_id: str, name: str | None, roles: Iterable[APIKeyRole | str] | None
+) -> Call[APIKeyModel]:
+    """Change an API key."""
+    changes = {"name": name, "roles": wire_roles(roles)}
+    arguments = {"api_key_id": checked("API key", api_key_id), **given("update_api_key", changes)}
+    return ops.call("update_api_key", f"PATCH {API_KEY}", arguments, key_of)
+
+
+def delete_api_key(ops: Operations, api_key_id: str) -> Call[None]:
+    """Delete an API key."""
+    arguments = {"api_key_id": checked("API key", api_key_id)}
+    return ops.call("delete_api_key", f"DELETE {API_KEY}", arguments, lambda response: None)
+
+
+# Organizations
+
+
+def list_organizations(ops: Operations) -> Call[OrganizationList]:
+    """List the organizations."""
+    return ops.call("list_organizations", "GET /admin/organizations", {}, OrganizationList)
+
+
+def describe_organization(ops: Operations, organization_id: str) -> Call[OrganizationModel]:
+    """Describe an organization."""
+    arguments = {"organization_id": checked("organization", organization_id)}
+    return ops.call("describe_organization", f"GET {ORGANIZATION}", arguments, OrganizationModel)
+
+
+def update_organization(ops: Operations, organization_id: str, name: str | None) -> Call[OrganizationModel]:
+    """Change an organization."""
+    changes = given("update_organization", {"name": name})
+    arguments = {"organization_id": checked("organization", organization_id), **changes}
+    return ops.call("update_organization", f"PATCH {ORGANIZATION}", arguments, OrganizationModel)
+
+
+def delete_organization(ops: Operations, organization_id: str) -> Call[None]:
+    """Delete an organization."""
+    arguments = {"organization_id": checked("organization", organization_id)}
+    return ops.call("delete_organization", f"DELETE {ORGANIZATION}", arguments, lambda response: None)
+
+
+def given(method: str, changes: dict[str, Any]) -> dict[str, Any]:
+    """Changes, of which there has to be one.
+
+    Raises:
+        PineconeApiValueError: There is none.
+    """
+    if all(value is None for value in changes.values()):
+        raise PineconeApiValueError(f"{method} was given nothing to change.")
+    return changes
+
+
+def wire_roles(roles: Iterable[APIKeyRole | str] | None) -> list[str] | None:
+    """Roles as the API takes them.
+
+    Raises:
+        PineconeApiTypeError: They are no list.
+    """
+    if roles is None:
+        return None
+    if isinstance(roles, str):
+        raise PineconeApiTypeError("roles must be a list, not a single role.")
+    return [role.value if isinstance(role, APIKeyRole) else role for role in roles]
+
+
+def checked(what: str, identifier: Any) -> str:
+    """The id of something.
+
+    Raises:
+        PineconeApiValueError: It is empty, or no string. An empty one would address the list of all.
+    """
+    if not isinstance(identifier, str) or not identifier:
+        raise PineconeApiValueError(f"The id of the {what} must be a str that is not empty.")
+    return identifier

@@ -1,0 +1,45 @@
+"""Deletes what a project holds."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+    from pinecone.models.db_control import BackupModel
+
+KINDS = ("indexes", "collections", "backups", "assistants")
+
+
+async def empty_asyncio(config: Config, kinds: Collection[str]) -> None:
+    """Delete all indexes, collections, backups and assistants of a project, or some of these kinds.
+
+    Args:
+        config: Settings with an API key of the project.
+        kinds: What to delete.
+
+    Raises:
+        ForbiddenException: An index has deletion protection.
+        PineconeApiException: The service refused a request.
+    """
+    # Imported here because those who administer seldom clean up.
+    from pinecone.client_asyncio import PineconeAsyncio
+
+    async with PineconeAsyncio(**config._asdict()) as pc:
+        if "indexes" in kinds:
+            for index in await pc.list_indexes():
+                await pc.delete_index(index.name)
+        if "collections" in kinds:
+            for collection in await pc.list_collections():
+                await pc.delete_collection(collection.name)
+        if "backups" in kinds:
+            # Deleting while paging would move what is left to other pages.
+            backups: list[BackupModel] = []
+            async for page in pc.backups.pages():
+                backups += page
+            for backup in backups:
+                await pc.backups.delete(backup_id=backup.backup_id)
+        if "assistants" in kinds:
+            for assistant in await pc.assistant.list_assistants():
+                await pc.assistant.delete_assistant(assistant.name)

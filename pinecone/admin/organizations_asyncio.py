@@ -1,0 +1,105 @@
+"""Organizations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinecone.admin import calls
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from pinecone.admin.session_asyncio import SessionAsyncio
+    from pinecone.models.admin import OrganizationList, OrganizationModel
+    from pinecone.options import CallOptions
+
+
+class OrganizationsAsyncio:
+    """Organizations that the service account may see, as ``admin.organizations``.
+
+    Args:
+        session: Session of the service account.
+    """
+
+    def __init__(self, session: SessionAsyncio) -> None:
+        self._session = session
+
+    async def list(self, **options: Unpack[CallOptions]) -> OrganizationList:
+        """List the organizations.
+
+        Args:
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (await admin.organizations.list()).names()
+            ['acme']
+        """
+        return await self._session.send(calls.list_organizations(self._session.ops), options)
+
+    async def describe(self, organization_id: str, **options: Unpack[CallOptions]) -> OrganizationModel:
+        """Describe an organization; ``get`` and ``fetch`` are the same.
+
+        Args:
+            organization_id: ID of the organization.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: There is no such organization.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (await admin.organizations.describe(organization_id="-NF9xx")).plan
+            'Standard'
+        """
+        return await self._session.send(calls.describe_organization(self._session.ops, organization_id), options)
+
+    get = fetch = describe
+
+    async def update(
+        self, organization_id: str, name: str | None = None, **options: Unpack[CallOptions]
+    ) -> OrganizationModel:
+        """Change the name of an organization.
+
+        Args:
+            organization_id: ID of the organization.
+            name: New name.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The organization as it is after the change.
+
+        Raises:
+            PineconeApiValueError: There is no new name.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> await admin.organizations.update(organization_id="-NF9xx", name="acme-films")
+        """
+        return await self._session.send(calls.update_organization(self._session.ops, organization_id, name), options)
+
+    async def delete(self, organization_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete an organization for good. Its projects must be deleted first.
+
+        Args:
+            organization_id: ID of the organization.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: There is no such organization.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> await admin.organizations.delete(organization_id="-NF9xx")
+        """
+        await self._session.send(calls.delete_organization(self._session.ops, organization_id), options)

@@ -1,0 +1,268 @@
+# @generated from pinecone/admin/projects_asyncio.py. Do not edit: run scripts/regen.
+"""Projects."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from pinecone.admin import calls
+from pinecone.admin.cleanup import KINDS, empty
+from pinecone.exceptions import (
+    ForbiddenException,
+    NotFoundException,
+    PineconeApiException,
+    PineconeApiTypeError,
+    PineconeApiValueError,
+)
+from pinecone.models.admin import APIKeyRole
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from pinecone.admin.api_keys import ApiKeys
+    from pinecone.admin.session import Session
+    from pinecone.models.admin import ProjectList, ProjectModel
+    from pinecone.options import CallOptions
+
+logger = logging.getLogger("pinecone")
+
+
+class Projects:
+    """Projects of an organization, as ``admin.projects``.
+
+    Args:
+        session: Session of the service account.
+        api_keys: API keys of projects.
+    """
+
+    def __init__(self, session: Session, api_keys: ApiKeys) -> None:
+        self._session = session
+        self._api_keys = api_keys
+
+    def list(self, **options: Unpack[CallOptions]) -> ProjectList:
+        """List the projects of the organization.
+
+        Args:
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (admin.projects.list()).names()
+            ['films']
+        """
+        return self._session.send(calls.list_projects(self._session.ops), options)
+
+    def create(
+        self,
+        name: str,
+        max_pods: int | None = None,
+        force_encryption_with_cmek: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectModel:
+        """Create a project without indexes or API keys.
+
+        Args:
+            name: Name of the project, unique within the organization.
+            max_pods: Largest number of pods that its indexes may have together. The service's default is 0.
+            force_encryption_with_cmek: Whether its data must be encrypted with a key of the customer's own. It cannot
+                be turned off later.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> project = admin.projects.create(name="films")
+        """
+        call = calls.create_project(self._session.ops, name, max_pods, force_encryption_with_cmek)
+        return self._session.send(call, options)
+
+    def describe(
+        self, project_id: str | None = None, name: str | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectModel:
+        """Describe a project; ``get`` and ``fetch`` are the same.
+
+        Args:
+            project_id: ID of the project. Either this or ``name`` is needed.
+            name: Name of the project, which is looked up in the list of all.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: There is no such project.
+            PineconeException: There are several projects of that name.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (admin.projects.describe(name="films")).max_pods
+            0
+        """
+        if project_id is not None and name is not None:
+            raise PineconeApiValueError("describe takes either project_id or name.")
+        if name is not None:
+            return calls.named(self.list(**options), name)
+        if project_id is None:
+            raise PineconeApiTypeError("describe needs project_id or name.")
+        return self._session.send(calls.describe_project(self._session.ops, project_id), options)
+
+    get = fetch = describe
+
+    def describe_by_name(self, name: str, **options: Unpack[CallOptions]) -> ProjectModel:
+        """Describe the project of a name; the same as ``describe(name=...)``.
+
+        Args:
+            name: Name of the project.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: There is no such project.
+            PineconeException: There are several projects of that name.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (admin.projects.describe_by_name(name="films")).id
+            '5f2c1a34-0d3b-4a5e-9c55-6f1d3a1b7a10'
+        """
+        return self.describe(name=name, **options)
+
+    def exists(self, project_id: str | None = None, name: str | None = None, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether a project exists.
+
+        Args:
+            project_id: ID of the project. Either this or ``name`` is needed.
+            name: Name of the project.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> admin.projects.exists(name="films")
+            True
+        """
+        try:
+            self.describe(project_id, name, **options)
+        except NotFoundException:
+            return False
+        return True
+
+    def update(
+        self,
+        project_id: str,
+        name: str | None = None,
+        max_pods: int | None = None,
+        force_encryption_with_cmek: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectModel:
+        """Change a project. What is left out stays as it is.
+
+        Args:
+            project_id: ID of the project.
+            name: New name.
+            max_pods: New limit of pods.
+            force_encryption_with_cmek: True to require encryption with a key of the customer's own from now on.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The project as it is after the change.
+
+        Raises:
+            PineconeApiValueError: Nothing to change is given.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> admin.projects.update(project_id=project.id, max_pods=2)
+        """
+        call = calls.update_project(self._session.ops, project_id, name, max_pods, force_encryption_with_cmek)
+        return self._session.send(call, options)
+
+    def delete(
+        self,
+        project_id: str,
+        delete_all_indexes: bool = False,
+        delete_all_collections: bool = False,
+        delete_all_backups: bool = False,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Delete a project for good. The service refuses to delete one that holds anything but API keys.
+
+        To delete what it holds takes an API key, which is made for this and deleted afterwards. Indexes with deletion
+        protection are left alone, and the project then as well.
+
+        Args:
+            project_id: ID of the project.
+            delete_all_indexes: Whether to delete its indexes first. Default False.
+            delete_all_collections: Whether to delete its collections first. Default False.
+            delete_all_backups: Whether to delete its backups first. Default False.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: There is no such project.
+            ForbiddenException: An index has deletion protection.
+            PineconeApiException: The service refused a request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> admin.projects.delete(project_id=project.id, delete_all_indexes=True)
+        """
+        flags = {"indexes": delete_all_indexes, "collections": delete_all_collections, "backups": delete_all_backups}
+        kinds = [kind for kind, wanted in flags.items() if wanted]
+        if kinds:
+            self._empty(project_id, kinds, options)
+        self._session.send(calls.delete_project(self._session.ops, project_id), options)
+
+    def delete_with_cleanup(
+        self, project_id: str, max_attempts: int = 5, retry_delay: float = 30.0, **options: Unpack[CallOptions]
+    ) -> None:
+        """Delete a project for good, together with its indexes, collections, backups and assistants.
+
+        Args:
+            project_id: ID of the project.
+            max_attempts: How often it is tried. What is deleted takes time to be gone. Default 5.
+            retry_delay: Seconds to wait between attempts. Default 30.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: There is no such project.
+            ForbiddenException: An index has deletion protection.
+            PineconeApiException: The service refused a request of the last attempt.
+
+        Since API 2025-04.
+
+        Example:
+            >>> admin.projects.delete_with_cleanup(project_id=project.id)
+        """
+        for attempt in range(1, max_attempts + 1):
+            try:
+                self._empty(project_id, KINDS, options)
+                self._session.send(calls.delete_project(self._session.ops, project_id), options)
+                return
+            except (ForbiddenException, NotFoundException):
+                raise
+            except PineconeApiException as error:
+                if attempt == max_attempts:
+                    raise
+                logger.info("Project %s is not empty yet (status %s).", project_id, error.status)
+            self._session.wait(retry_delay)
+
+    def _empty(self, project_id: str, kinds: Collection[str], options: CallOptions) -> None:
+        made = self._api_keys.create(project_id, "cleanup", [APIKeyRole.PROJECT_EDITOR], **options)
+        try:
+            empty(self._session.config._replace(api_key=made.value), kinds)
+        finally:
+            self._api_keys.delete(made.key.id, **options)

@@ -1,0 +1,77 @@
+# @generated from pinecone/admin/session_asyncio.py. Do not edit: run scripts/regen.
+"""Requests of a service account, each with an access token that is still valid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pinecone import hosts
+from pinecone.admin import calls
+from pinecone.exceptions import UnauthorizedException
+from pinecone.options import checked
+from pinecone.transport.http import Http
+
+if TYPE_CHECKING:
+    from pinecone.admin.token import Token
+    from pinecone.config import Config
+    from pinecone.versioning import Call, Operations
+
+T = TypeVar("T")
+
+
+class Session:
+    """Sends the calls of a service account.
+
+    Credentials are exchanged for a token at the first call, and again a little before the token expires or when the
+    service does not take it any more.
+
+    Args:
+        config: Settings, with the client secret as the key: it is kept out of messages as a key is, and no header
+            carries it, as the exchange asks for none.
+        ops: Operations that may be called.
+        client_id: Client ID of the service account.
+    """
+
+    def __init__(self, config: Config, ops: Operations, client_id: str) -> None:
+        self.config = config
+        self.ops = ops
+        self._client_id = client_id
+        self._login = Http(config)
+        self._http = self._login
+        self._token: Token | None = None
+
+    def send(self, call: Call[T], options: Mapping[str, Any]) -> T:
+        """Send a call with a token.
+
+        Raises:
+            UnauthorizedException: The credentials are wrong.
+            PineconeApiException: The service refused the request.
+        """
+        options = checked(call.name, options, call.operation.arguments)
+        base = hosts.base(self.config, call.operation)
+        if self._token is None or self._token.is_stale:
+            self._renew(options)
+            return self._http.send(base, call, options)
+        try:
+            return self._http.send(base, call, options)
+        except UnauthorizedException:
+            self._renew(options)
+            return self._http.send(base, call, options)
+
+    def _renew(self, options: Mapping[str, Any]) -> None:
+        call = calls.token(self.ops, self._client_id, self.config.api_key)
+        token = self._login.send(hosts.base(self.config, call.operation), call, options)
+        before, self._http = self._http, Http(self.config._replace(api_key=token.value))
+        self._token = token
+        if before is not self._login:
+            before.close()
+
+    def wait(self, seconds: float) -> None:
+        """Wait before something is tried again."""
+        self._login.wait(seconds)
+
+    def close(self) -> None:
+        """Close the connections. The next call opens one again."""
+        self._login.close()
+        self._http.close()

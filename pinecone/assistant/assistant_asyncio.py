@@ -1,0 +1,551 @@
+"""One assistant: its files, and conversations with it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from copy import deepcopy
+from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
+
+from pinecone import hosts
+from pinecone.assistant import calls
+from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
+from pinecone.assistant.uploads import read_asyncio
+from pinecone.db_control.waiting import NO_WAIT, check, delays
+from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
+from pinecone.models.assistant import AssistantModel
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from pinecone.assistant.calls import Messages
+    from pinecone.assistant.uploads import Source
+    from pinecone.config import Config
+    from pinecone.models.assistant import (
+        AssistantFileModel,
+        ChatCompletionResponse,
+        ChatResponse,
+        ContextOptions,
+        ContextResponse,
+        ListFilesResponse,
+    )
+    from pinecone.options import CallOptions, WaitingOptions
+    from pinecone.transport.http_asyncio import HttpAsyncio
+    from pinecone.versioning import Call, Operations
+
+T = TypeVar("T")
+
+
+class AssistantAsyncio(AssistantModel):
+    """An assistant: its description, its files, and conversations with it.
+
+    Answers may take long, so that the default timeout of its methods is 300 seconds. A timeout that the client was
+    given holds for them too.
+
+    Usually made by ``pc.assistant``. It pickles to its description alone, an ``AssistantModel``.
+
+    Args:
+        held: Its description.
+        transport: Transport of the client.
+        ops: Operations that the client may call.
+        config: Settings of the client.
+
+    Since API 2025-01.
+
+    Example:
+        >>> assistant = await pc.assistant.Assistant("guide")
+        >>> await assistant.upload_file("routes.pdf")
+        >>> answer = await assistant.chat([{"role": "user", "content": "How high is K2?"}])
+        >>> answer.message.content
+        '8611 metres.'
+    """
+
+    __slots__ = ("_config", "_ops", "_transport")
+
+    def __init__(self, held: Any, transport: HttpAsyncio, ops: Operations, config: Config) -> None:
+        super().__init__(held)
+        self._transport = transport
+        self._ops = ops
+        self._config = config
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return AssistantModel, (self._held,)
+
+    def __copy__(self) -> AssistantAsyncio:
+        return type(self)(self._held, self._transport, self._ops, self._config)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> AssistantAsyncio:
+        return type(self)(deepcopy(self._held, memo), self._transport, self._ops, self._config)
+
+    def _base(self, call: Call[Any]) -> str:
+        """Base URL of the assistant.
+
+        Raises:
+            PineconeException: It has none yet.
+        """
+        if self.host is None:
+            raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
+        return hosts.of_assistant(self.host, call.operation, self._ops.operation("describe_assistant", calls.DESCRIBE))
+
+    async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
+        return await self._transport.send(self._base(call), call, calls.patient(call, options, self._config))
+
+    def _stream(self, call: Call[Any], options: Mapping[str, Any]) -> AsyncIterator[bytes]:
+        return self._transport.stream(self._base(call), call, calls.patient(call, options, self._config))
+
+    # Files
+
+    async def upload_file(
+        self,
+        file_path: Source | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        multimodal: bool | None = None,
+        timeout: float | None = None,
+        file_id: str | None = None,
+        *,
+        file_stream: IO[bytes] | None = None,
+        file_name: str | None = None,
+        on_progress: Callable[[int, int], None] | None = None,
+        **options: Unpack[WaitingOptions],
+    ) -> AssistantFileModel:
+        """Upload a file, and wait until it plays a part in answers.
+
+        Args:
+            file_path: Path of the file, its content as bytes, or a file that is open for reading in binary.
+            metadata: Metadata to keep with the file; chats can be limited to files by it.
+            multimodal: Whether the images of a PDF file are read too. Since API 2025-10.
+            timeout: Seconds to wait until the file is processed. None waits without limit, -1 does not wait.
+            file_id: ID that the file shall have, in API versions that let the caller choose.
+            file_stream: An open file, in the spelling of the 9.x line.
+            file_name: Name that the file shall have, whose ending tells its type. Needed for bytes.
+            on_progress: Called with the number of bytes sent and of all bytes, as the file is being sent.
+            **options: ``_request_timeout`` in seconds and ``retry``.
+
+        Returns:
+            The file.
+
+        Raises:
+            PineconeApiValueError: There is no file, or it has no name.
+            PineconeException: The file could not be processed; the text says why.
+            PineconeTimeoutError: The file was not processed in time; it still is being processed.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> file = await assistant.upload_file("routes.pdf", metadata={"year": 2025})
+            >>> file.status
+            'Available'
+        """
+        check(timeout)
+        source = file_stream if file_path is None else file_path
+        if source is None or (file_path is not None and file_stream is not None):
+            raise PineconeApiValueError("upload_file needs either file_path or file_stream.")
+        content = await read_asyncio(source, file_name)
+        call = calls.upload_file(self._ops, self.name, content, metadata, multimodal, file_id)
+        sending = calls.patient(call, options, self._config)
+        if on_progress is not None:
+            sending["progress"] = on_progress
+        file = await self._transport.send(self._base(call), call, sending)
+        if timeout == NO_WAIT or calls.is_available(file):
+            return file
+        late = f"File {file.name!r} (id {file.id}) was not processed after {timeout} seconds. It still is."
+        for delay in delays(timeout, f"file {file.name!r} to be processed", late):
+            await self._transport.wait(delay)
+            file = await self.describe_file(file.id, **options)
+            if calls.is_available(file):
+                break
+        return file
+
+    async def upload_bytes_stream(
+        self,
+        stream: IO[bytes] | bytes,
+        file_name: str,
+        metadata: Mapping[str, Any] | None = None,
+        multimodal: bool | None = None,
+        timeout: float | None = None,
+        file_id: str | None = None,
+        *,
+        on_progress: Callable[[int, int], None] | None = None,
+        **options: Unpack[WaitingOptions],
+    ) -> AssistantFileModel:
+        """Upload an open file or bytes; ``upload_file`` with another order of arguments.
+
+        Args:
+            stream: A file that is open for reading in binary, or bytes.
+            file_name: Name that the file shall have, whose ending tells its type.
+            metadata: Metadata to keep with the file.
+            multimodal: Whether the images of a PDF file are read too. Since API 2025-10.
+            timeout: Seconds to wait until the file is processed. None waits without limit, -1 does not wait.
+            file_id: ID that the file shall have, in API versions that let the caller choose.
+            on_progress: Called with the number of bytes sent and of all bytes, as the file is being sent.
+            **options: ``_request_timeout`` in seconds and ``retry``.
+
+        Returns:
+            The file.
+
+        Raises:
+            PineconeException: The file could not be processed; the text says why.
+            PineconeTimeoutError: The file was not processed in time; it still is being processed.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> from io import BytesIO
+            >>> file = await assistant.upload_bytes_stream(BytesIO(b"K2 is 8611 metres high."), "k2.txt")
+        """
+        return await self.upload_file(
+            stream, metadata, multimodal, timeout, file_id, file_name=file_name, on_progress=on_progress, **options
+        )
+
+    async def list_files(
+        self, filter: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
+    ) -> list[AssistantFileModel]:
+        """List the files of the assistant, of all pages.
+
+        Args:
+            filter: Metadata filter of the files; all if left out.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            PineconeApiException: The service refused a request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> [file.name for file in await assistant.list_files({"year": 2025})]
+            ['routes.pdf']
+        """
+        page = await self.list_files_paginated(filter, **options)
+        files = list(page)
+        while page.next_token is not None:
+            page = await self.list_files_paginated(filter, pagination_token=page.next_token, **options)
+            files += page
+        return files
+
+    async def list_files_paginated(
+        self,
+        filter: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        *,
+        page_size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListFilesResponse:
+        """List the files of the assistant, one page.
+
+        Args:
+            filter: Metadata filter of the files; all if left out.
+            limit: Largest number of files, in API versions whose listings have pages.
+            pagination_token: Token of the page, in these versions; the first page if left out.
+            page_size: The same as ``limit``.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            UnsupportedByApiVersion: The listings of this API version have no pages.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> len(await assistant.list_files_paginated())
+            1
+        """
+        page = {"limit": page_size if limit is None else limit, "pagination_token": pagination_token}
+        return await self._send(calls.list_files_page(self._ops, self.name, filter, page), options)
+
+    async def describe_file(
+        self, file_id: str, include_url: bool | None = False, **options: Unpack[CallOptions]
+    ) -> AssistantFileModel:
+        """Describe a file.
+
+        Args:
+            file_id: ID of the file.
+            include_url: Whether to make a URL that the file can be downloaded from, as ``signed_url``. Default False.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: There is no such file.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> (await assistant.describe_file(file.id)).status
+            'Available'
+        """
+        return await self._send(calls.describe_file(self._ops, self.name, file_id, include_url), options)
+
+    async def delete_file(self, file_id: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
+        """Delete a file, and wait until it is gone.
+
+        Args:
+            file_id: ID of the file.
+            timeout: Seconds to wait until it is gone. None waits without limit, -1 does not wait.
+            **options: ``_request_timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: There is no such file.
+            PineconeTimeoutError: The file was not gone in time; it still is being deleted.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> await assistant.delete_file(file.id)
+        """
+        check(timeout)
+        await self._send(calls.delete_file(self._ops, self.name, file_id), options)
+        if timeout == NO_WAIT or not await self._has_file(file_id, options):
+            return
+        late = f"File {file_id!r} was not gone after {timeout} seconds. It still is being deleted."
+        for delay in delays(timeout, f"file {file_id!r} to be gone", late):
+            await self._transport.wait(delay)
+            if not await self._has_file(file_id, options):
+                return
+
+    async def _has_file(self, file_id: str, options: WaitingOptions) -> bool:
+        try:
+            await self.describe_file(file_id, **options)
+        except NotFoundException:
+            return False
+        return True
+
+    # Conversations
+
+    @overload
+    async def chat(
+        self,
+        messages: Messages,
+        filter: Mapping[str, Any] | None = None,
+        stream: Literal[False] = False,
+        model: str | None = None,
+        temperature: float | None = None,
+        json_response: bool = False,
+        include_highlights: bool = False,
+        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ChatResponse: ...
+
+    @overload
+    async def chat(
+        self,
+        messages: Messages,
+        filter: Mapping[str, Any] | None = None,
+        *,
+        stream: Literal[True],
+        model: str | None = None,
+        temperature: float | None = None,
+        json_response: bool = False,
+        include_highlights: bool = False,
+        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ChatStreamAsyncio: ...
+
+    @overload
+    async def chat(
+        self,
+        messages: Messages,
+        filter: Mapping[str, Any] | None = None,
+        stream: bool = False,
+        model: str | None = None,
+        temperature: float | None = None,
+        json_response: bool = False,
+        include_highlights: bool = False,
+        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatResponse, ChatStreamAsyncio]: ...
+
+    async def chat(
+        self,
+        messages: Messages,
+        filter: Mapping[str, Any] | None = None,
+        stream: bool = False,
+        model: str | None = None,
+        temperature: float | None = None,
+        json_response: bool = False,
+        include_highlights: bool = False,
+        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatResponse, ChatStreamAsyncio]:
+        """Ask for an answer from the files of the assistant.
+
+        Args:
+            messages: The conversation, oldest turn first: ``Message`` objects or dictionaries with role and content.
+            filter: Metadata filter of the files to answer from; all if left out.
+            stream: Whether the answer comes in pieces, as it is written. Default False.
+            model: Language model, such as "gpt-4o", which is the service's default.
+            temperature: How much chance there is in the answer. The service's default is 0. Since API 2025-04.
+            json_response: Whether the answer is a JSON object. Not together with ``stream``. Default False.
+            include_highlights: Whether citations quote the passages they rest on. Default False.
+            context_options: Which passages the model is given. Since API 2025-04.
+            **options: ``timeout`` in seconds, between one part and the next, and ``retry``.
+
+        Returns:
+            The answer with its citations; with ``stream`` an iterator over its pieces.
+
+        Raises:
+            PineconeApiValueError: There is no message, or ``json_response`` and ``stream`` are both set.
+            UnsupportedByApiVersion: The API version lacks an argument.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> (await assistant.chat([Message("How high is K2?")])).message.content
+            '8611 metres.'
+            >>> async for chunk in await assistant.chat([Message("How high is K2?")], stream=True):
+            ...     print(chunk.type)
+        """
+        call = calls.chat(
+            self._ops,
+            self.name,
+            messages=messages,
+            filter=filter,
+            stream=stream,
+            model=model,
+            temperature=temperature,
+            json_response=json_response,
+            include_highlights=include_highlights,
+            context_options=context_options,
+        )
+        if stream:
+            return await ChatStreamAsyncio(call.name, self._stream(call, options)).open()
+        return await self._send(call, options)
+
+    @overload
+    async def chat_completions(
+        self,
+        messages: Messages,
+        filter: Mapping[str, Any] | None = None,
+        stream: Literal[False] = False,
+        model: str | None = None,
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ChatCompletionResponse: ...
+
+    @overload
+    async def chat_completions(
+        self,
+        messages: Messages,
+        filter: Mapping[str, Any] | None = None,
+        *,
+        stream: Literal[True],
+        model: str | None = None,
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ChatCompletionStreamAsyncio: ...
+
+    @overload
+    async def chat_completions(
+        self,
+        messages: Messages,
+        filter: Mapping[str, Any] | None = None,
+        stream: bool = False,
+        model: str | None = None,
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatCompletionResponse, ChatCompletionStreamAsyncio]: ...
+
+    async def chat_completions(
+        self,
+        messages: Messages,
+        filter: Mapping[str, Any] | None = None,
+        stream: bool = False,
+        model: str | None = None,
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatCompletionResponse, ChatCompletionStreamAsyncio]:
+        """Ask for an answer in the form of OpenAI chat completions, with citations inside the text.
+
+        Args:
+            messages: The conversation, oldest turn first: ``Message`` objects or dictionaries with role and content.
+            filter: Metadata filter of the files to answer from; all if left out.
+            stream: Whether the answer comes in pieces, as it is written. Default False.
+            model: Language model, such as "gpt-4o", which is the service's default.
+            temperature: How much chance there is in the answer. The service's default is 0. Since API 2025-04.
+            **options: ``timeout`` in seconds, between one part and the next, and ``retry``.
+
+        Returns:
+            The answer; with ``stream`` an iterator over its pieces.
+
+        Raises:
+            PineconeApiValueError: There is no message.
+            UnsupportedByApiVersion: The API version lacks an argument.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> answer = await assistant.chat_completions([Message("How high is K2?")])
+            >>> answer.choices[0].message.content
+            '8611 metres [1].'
+        """
+        call = calls.chat_completions(
+            self._ops,
+            self.name,
+            messages=messages,
+            filter=filter,
+            stream=stream,
+            model=model,
+            temperature=temperature,
+        )
+        if stream:
+            return await ChatCompletionStreamAsyncio(call.name, self._stream(call, options)).open()
+        return await self._send(call, options)
+
+    async def context(
+        self,
+        query: str | None = None,
+        messages: Messages | None = None,
+        filter: Mapping[str, Any] | None = None,
+        top_k: int | None = None,
+        snippet_size: int | None = None,
+        multimodal: bool | None = None,
+        include_binary_content: bool | None = None,
+        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContextResponse:
+        """Find the passages that the assistant would answer from, without an answer.
+
+        Args:
+            query: A question. Either this or ``messages`` is needed.
+            messages: A conversation, oldest turn first.
+            filter: Metadata filter of the files to take passages from; all if left out.
+            top_k: Largest number of passages, at most 64. The service's default is 16.
+            snippet_size: Largest size of a passage in tokens, 512 to 8192. The service's default is 2048. Since API
+                2025-04.
+            multimodal: Whether passages may hold images. Since API 2025-10.
+            include_binary_content: Whether images come with their data. Since API 2025-10.
+            context_options: The last four in one object; those given by themselves go first.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The passages, most relevant first.
+
+        Raises:
+            PineconeApiValueError: Neither query nor messages is given, or both are.
+            UnsupportedByApiVersion: The API version lacks an argument.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> (await assistant.context("How high is K2?", top_k=1)).snippets[0].content
+            'K2 is 8611 metres high.'
+        """
+        call = calls.context(
+            self._ops,
+            self.name,
+            query=query,
+            messages=messages,
+            filter=filter,
+            options={
+                "top_k": top_k,
+                "snippet_size": snippet_size,
+                "multimodal": multimodal,
+                "include_binary_content": include_binary_content,
+            },
+            context_options=context_options,
+        )
+        return await self._send(call, options)

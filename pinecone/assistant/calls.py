@@ -1,0 +1,289 @@
+"""Calls of assistants: from what the user passes to a request. Pure: nothing here knows a socket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Callable, TypeVar, Union
+
+from pinecone.config import DEFAULT_TIMEOUT, Config
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
+from pinecone.models.assistant import (
+    AlignmentResult,
+    AssistantFileModel,
+    AssistantModel,
+    ChatCompletionResponse,
+    ChatResponse,
+    ContextOptions,
+    ContextResponse,
+    ListAssistantsResponse,
+    ListFilesResponse,
+    Message,
+)
+from pinecone.options import checked
+from pinecone.versioning import Call, Operations
+
+Made = TypeVar("Made", bound=AssistantModel)
+
+#: A conversation, oldest turn first.
+Messages = Iterable[Union[Message, Mapping[str, Any]]]
+
+DESCRIBE = "GET /assistants/{assistant_name}"
+LIST_FILES = "GET /files/{assistant_name}"
+
+#: Seconds that a language model may take for the first word of an answer, where nobody chose another timeout.
+ANSWER_TIMEOUT = 300.0
+
+
+# Assistants
+
+
+def create(ops: Operations, name: str, settings: Mapping[str, Any], make: Callable[[Any], Made]) -> Call[Made]:
+    """Create an assistant, which ``make`` makes of its description."""
+    return ops.call("create_assistant", "POST /assistants", {"name": checked_name(name), **settings}, make)
+
+
+def list_page(
+    ops: Operations, page: Mapping[str, Any], make: Callable[[Any], Made]
+) -> Call[ListAssistantsResponse[Made]]:
+    """List assistants, one page, each of which ``make`` makes of its description."""
+    return ops.call("list_assistants", "GET /assistants", page, lambda held: ListAssistantsResponse.of(held, make))
+
+
+def describe(ops: Operations, name: str, make: Callable[[Any], Made]) -> Call[Made]:
+    """Describe an assistant, which ``make`` makes of its description."""
+    return ops.call("describe_assistant", DESCRIBE, {"assistant_name": checked_name(name)}, make)
+
+
+def update(
+    ops: Operations, name: str, instructions: str | None, metadata: Mapping[str, Any] | None
+) -> Call[Mapping[str, Any]]:
+    """Change an assistant. The response holds the changed settings only."""
+    if instructions is None and metadata is None:
+        raise PineconeApiValueError("update_assistant was given nothing to change.")
+    arguments = {"assistant_name": checked_name(name), "instructions": instructions, "metadata": metadata}
+    return ops.call("update_assistant", "PATCH /assistants/{assistant_name}", arguments)
+
+
+def delete(ops: Operations, name: str) -> Call[None]:
+    """Delete an assistant."""
+    arguments = {"assistant_name": checked_name(name)}
+    return ops.call("delete_assistant", "DELETE /assistants/{assistant_name}", arguments, lambda response: None)
+
+
+def alignment(ops: Operations, question: str, answer: str, ground_truth_answer: str) -> Call[AlignmentResult]:
+    """Evaluate an answer."""
+    arguments = {"question": question, "answer": answer, "ground_truth_answer": ground_truth_answer}
+    return ops.call("evaluate_alignment", "POST /evaluation/metrics/alignment", arguments, AlignmentResult)
+
+
+def is_ready(assistant: AssistantModel) -> bool:
+    """Whether an assistant can be used.
+
+    Raises:
+        PineconeException: It never will.
+    """
+    if assistant.status in ("Failed", "InitializationFailed"):
+        raise PineconeException(f"Assistant {assistant.name!r} failed to initialize.")
+    return assistant.status == "Ready"
+
+
+# Files
+
+
+def upload_file(
+    ops: Operations,
+    name: str,
+    file: tuple[str, bytes],
+    metadata: Mapping[str, Any] | None,
+    multimodal: bool | None,
+    file_id: str | None,
+) -> Call[AssistantFileModel]:
+    """Upload a file, given as its name and content."""
+    arguments = {
+        "assistant_name": name,
+        "file": file,
+        "metadata": metadata,
+        "multimodal": None if multimodal is None else str(multimodal).lower(),
+        "file_id": file_id,
+    }
+    return ops.call("upload_file", "POST /files/{assistant_name}", arguments, AssistantFileModel)
+
+
+def list_files_page(
+    ops: Operations, name: str, filter: Mapping[str, Any] | None, page: Mapping[str, Any]
+) -> Call[ListFilesResponse]:
+    """List files, one page."""
+    return ops.call("list_files", LIST_FILES, {"assistant_name": name, "filter": filter, **page}, ListFilesResponse)
+
+
+def describe_file(ops: Operations, name: str, file_id: str, include_url: bool | None) -> Call[AssistantFileModel]:
+    """Describe a file."""
+    arguments = {
+        "assistant_name": name,
+        "assistant_file_id": checked_id(file_id),
+        "include_url": "true" if include_url else None,
+    }
+    route = "GET /files/{assistant_name}/{assistant_file_id}"
+    return ops.call("describe_file", route, arguments, AssistantFileModel)
+
+
+def delete_file(ops: Operations, name: str, file_id: str) -> Call[None]:
+    """Delete a file."""
+    arguments = {"assistant_name": name, "assistant_file_id": checked_id(file_id)}
+    route = "DELETE /files/{assistant_name}/{assistant_file_id}"
+    return ops.call("delete_file", route, arguments, lambda response: None)
+
+
+def is_available(file: AssistantFileModel) -> bool:
+    """Whether a file plays a part in answers.
+
+    Raises:
+        PineconeException: It never will.
+    """
+    if file.status == "ProcessingFailed":
+        why = f": {file.error_message}" if file.error_message else "."
+        raise PineconeException(f"File {file.name!r} (id {file.id}) could not be processed{why}")
+    return file.status != "Processing"
+
+
+# Conversations
+
+
+def chat(
+    ops: Operations,
+    name: str,
+    *,
+    messages: Messages,
+    filter: Mapping[str, Any] | None,
+    stream: bool,
+    model: str | None,
+    temperature: float | None,
+    json_response: bool,
+    include_highlights: bool,
+    context_options: ContextOptions | Mapping[str, Any] | None,
+) -> Call[ChatResponse]:
+    """Answer a conversation."""
+    if stream and json_response:
+        raise PineconeApiValueError("chat: json_response cannot be used together with stream.")
+    arguments = {
+        "assistant_name": name,
+        "messages": wire_messages(messages),
+        "filter": filter,
+        "stream": stream or None,
+        "model": model,
+        "temperature": temperature,
+        "json_response": json_response or None,
+        "include_highlights": include_highlights or None,
+        "context_options": None if context_options is None else wire_options(context_options),
+    }
+    return ops.call("chat", "POST /chat/{assistant_name}", arguments, ChatResponse)
+
+
+def chat_completions(
+    ops: Operations,
+    name: str,
+    *,
+    messages: Messages,
+    filter: Mapping[str, Any] | None,
+    stream: bool,
+    model: str | None,
+    temperature: float | None,
+) -> Call[ChatCompletionResponse]:
+    """Answer a conversation in OpenAI form."""
+    arguments = {
+        "assistant_name": name,
+        "messages": wire_messages(messages),
+        "filter": filter,
+        "stream": stream or None,
+        "model": model,
+        "temperature": temperature,
+    }
+    route = "POST /chat/{assistant_name}/chat/completions"
+    return ops.call("chat_completions", route, arguments, ChatCompletionResponse)
+
+
+def context(
+    ops: Operations,
+    name: str,
+    *,
+    query: str | None,
+    messages: Messages | None,
+    filter: Mapping[str, Any] | None,
+    options: Mapping[str, Any],
+    context_options: ContextOptions | Mapping[str, Any] | None,
+) -> Call[ContextResponse]:
+    """Find the passages of an answer."""
+    if (query is None) == (messages is None):
+        raise PineconeApiValueError("context needs either query or messages.")
+    given = {key: value for key, value in options.items() if value is not None}
+    arguments = {
+        "assistant_name": name,
+        "query": query,
+        "messages": None if messages is None else wire_messages(messages),
+        "filter": filter,
+        **({} if context_options is None else wire_options(context_options)),
+        **given,
+    }
+    return ops.call("context", "POST /chat/{assistant_name}/context", arguments, ContextResponse)
+
+
+def patient(call: Call[Any], options: Mapping[str, Any], config: Config) -> dict[str, Any]:
+    """Options of a call that a language model answers, or that takes a large file.
+
+    Raises:
+        PineconeApiTypeError: There is no such option.
+    """
+    given = checked(call.name, options, call.operation.arguments)
+    return {"timeout": ANSWER_TIMEOUT, **given} if config.timeout == DEFAULT_TIMEOUT else {**given}
+
+
+def wire_messages(messages: Messages) -> list[dict[str, Any]]:
+    """A conversation as the API takes it.
+
+    Raises:
+        PineconeApiTypeError: One of the messages is none.
+        PineconeApiValueError: There is none.
+    """
+    if isinstance(messages, (str, Mapping, Message)) or not isinstance(messages, Iterable):
+        kind = type(messages).__name__
+        raise PineconeApiTypeError(f"messages must be a list of Message objects or dicts, not {kind}.")
+    turns = [Message.of(message) for message in messages]
+    if not turns:
+        raise PineconeApiValueError("messages must not be empty.")
+    return [{"role": turn.role, "content": turn.content} for turn in turns]
+
+
+def wire_options(options: ContextOptions | Mapping[str, Any]) -> dict[str, Any]:
+    """Context options as the API takes them. Those of an installed plugin are taken too.
+
+    Raises:
+        PineconeApiTypeError: They are no context options.
+    """
+    if isinstance(options, Mapping):
+        return dict(options)
+    if hasattr(options, "to_dict"):
+        return {key: value for key, value in options.to_dict().items() if value is not None}
+    kind = type(options).__name__
+    raise PineconeApiTypeError(f"context_options must be ContextOptions or a dict, not {kind}.")
+
+
+def checked_name(name: Any) -> str:
+    """The name of an assistant.
+
+    Raises:
+        PineconeApiValueError: It is empty, or no string. An empty one would address the list of all assistants.
+    """
+    if not isinstance(name, str) or not name:
+        raise PineconeApiValueError("The name of an assistant must be a str that is not empty.")
+    return name
+
+
+def checked_id(file_id: Any) -> str:
+    """The id of a file.
+
+    Raises:
+        PineconeApiValueError: It is empty, or no string. An empty one would address all files.
+    """
+    if not isinstance(file_id, str) or not file_id:
+        raise PineconeApiValueError("The id of a file must be a str that is not empty.")
+    return file_id

@@ -1,0 +1,76 @@
+"""Listings that fetch page after page."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
+
+from pinecone.models.page import Page
+
+if TYPE_CHECKING:
+    from pinecone.models.view import PagedView
+
+Item = TypeVar("Item")
+
+
+class PaginatorAsyncio(Generic[Item]):
+    """Items of all pages. Nothing is fetched before the first item is asked for.
+
+    Args:
+        fetch: Fetches the page of a token; of None, the first.
+        token: Token of the page to begin with; None for the first.
+        limit: Largest number of items; None for all.
+
+    Attributes:
+        pagination_token: Token of the page that comes next; None before the first and after the last.
+
+    Example:
+        >>> async for assistant in pc.assistants.list():
+        ...     print(assistant.name)
+    """
+
+    pagination_token: str | None
+
+    def __init__(self, fetch: Callable[[str | None], Any], token: str | None = None, limit: int | None = None) -> None:
+        self._fetch = fetch
+        self._limit = limit
+        self.pagination_token = token
+
+    async def pages(self) -> AsyncIterator[Page[Item]]:
+        """Page after page.
+
+        Raises:
+            PineconeApiException: The service refused a request.
+
+        Example:
+            >>> async for page in pc.assistants.list().pages():
+            ...     print(page.items)
+        """
+        left = self._limit
+        while left is None or left > 0:
+            page: PagedView[Item] = await self._fetch(self.pagination_token)
+            self.pagination_token = page.next_token
+            items = list(page) if left is None else list(page)[:left]
+            left = None if left is None else left - len(items)
+            yield Page(items, self.pagination_token)
+            if self.pagination_token is None:
+                return
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.pages():
+            for item in page.items:  # noqa: RUF100, UP028 - the sync face
+                yield item
+
+    async def to_list(self) -> list[Item]:
+        """All items in one list.
+
+        Raises:
+            PineconeApiException: The service refused a request.
+
+        Example:
+            >>> assistants = await pc.assistants.list().to_list()
+        """
+        items = []
+        async for item in self:
+            items.append(item)
+        return items

@@ -1,0 +1,138 @@
+# @generated from pinecone/assistant/streams_asyncio.py. Do not edit: run scripts/regen.
+"""Answers that arrive in pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pinecone.assistant.events import EventReader
+from pinecone.exceptions import PineconeProtocolError
+from pinecone.models.assistant import ChatCompletionStreamChunk, ChatStreamChunk, StreamContentChunk, chunk
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+Piece = TypeVar("Piece")
+
+
+class EventStream(Generic[Piece]):
+    """Pieces of an answer, each as soon as it has arrived. The connection is free once the last has been read.
+
+    Args:
+        name: Method of the client, for messages.
+        body: Body of the response as it arrives.
+    """
+
+    def __init__(self, name: str, body: Iterator[bytes]) -> None:
+        self._name = name
+        self._pieces = self._read(body)
+        self._ahead: list[Piece] = []
+
+    def open(self) -> Self:
+        """Wait for the first piece, so that a request that is refused raises at once."""
+        for piece in self._pieces:
+            self._ahead.append(piece)
+            break
+        return self
+
+    def _read(self, body: Iterator[bytes]) -> Iterator[Piece]:
+        events = EventReader()
+        found = False
+        try:
+            for part in body:
+                for event in events.feed(part):
+                    found = True
+                    yield self._piece(event)
+            for event in events.close():
+                found = True
+                yield self._piece(event)
+        except ValueError as error:
+            raise PineconeProtocolError(f"{self._name}: the service sent an event that is no JSON.") from error
+        finally:
+            body.close()  # type: ignore[attr-defined]
+        if not found:
+            raise PineconeProtocolError(f"{self._name}: the service answered without an event.")
+
+    def _piece(self, event: Any) -> Piece:
+        raise NotImplementedError
+
+    def _text(self, piece: Piece) -> str:
+        raise NotImplementedError
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Piece:
+        return self._ahead.pop() if self._ahead else self._pieces.__next__()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Leave the rest of the answer unread, and free the connection."""
+        self._ahead.clear()
+        self._pieces.close()  # type: ignore[attr-defined]
+
+    def text(self) -> Iterator[str]:
+        """The text of the pieces, without the pieces that have none.
+
+        Example:
+            >>> for text in (assistant.chat(messages, stream=True)).text():
+            ...     print(text, end="")
+        """
+        for piece in self:
+            text = self._text(piece)
+            if text:
+                yield text
+
+    def collect(self) -> str:
+        """The whole text, once the last piece has arrived.
+
+        Example:
+            >>> answer = (assistant.chat(messages, stream=True)).collect()
+        """
+        texts = []
+        for text in self.text():
+            texts.append(text)
+        return "".join(texts)
+
+
+class ChatStream(EventStream[ChatStreamChunk]):
+    """Pieces of an answer: its start, text, citations and end.
+
+    Example:
+        >>> for chunk in assistant.chat(messages, stream=True):
+        ...     print(chunk.type)
+        message_start
+        content_chunk
+        message_end
+    """
+
+    def _piece(self, event: Any) -> ChatStreamChunk:
+        return chunk(event)
+
+    def _text(self, piece: ChatStreamChunk) -> str:
+        return piece.delta.content or "" if isinstance(piece, StreamContentChunk) else ""
+
+
+class ChatCompletionStream(EventStream[ChatCompletionStreamChunk]):
+    """Pieces of an answer in OpenAI form.
+
+    Example:
+        >>> for chunk in assistant.chat_completions(messages, stream=True):
+        ...     print(chunk.choices[0].delta.content)
+    """
+
+    def _piece(self, event: Any) -> ChatCompletionStreamChunk:
+        return ChatCompletionStreamChunk(event)
+
+    def _text(self, piece: ChatCompletionStreamChunk) -> str:
+        return "".join(choice.delta.content or "" for choice in piece.choices or () if choice.delta)

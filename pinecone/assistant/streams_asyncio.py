@@ -1,0 +1,137 @@
+"""Answers that arrive in pieces."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pinecone.assistant.events import EventReader
+from pinecone.exceptions import PineconeProtocolError
+from pinecone.models.assistant import ChatCompletionStreamChunk, ChatStreamChunk, StreamContentChunk, chunk
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+Piece = TypeVar("Piece")
+
+
+class EventStreamAsyncio(Generic[Piece]):
+    """Pieces of an answer, each as soon as it has arrived. The connection is free once the last has been read.
+
+    Args:
+        name: Method of the client, for messages.
+        body: Body of the response as it arrives.
+    """
+
+    def __init__(self, name: str, body: AsyncIterator[bytes]) -> None:
+        self._name = name
+        self._pieces = self._read(body)
+        self._ahead: list[Piece] = []
+
+    async def open(self) -> Self:
+        """Wait for the first piece, so that a request that is refused raises at once."""
+        async for piece in self._pieces:
+            self._ahead.append(piece)
+            break
+        return self
+
+    async def _read(self, body: AsyncIterator[bytes]) -> AsyncIterator[Piece]:
+        events = EventReader()
+        found = False
+        try:
+            async for part in body:
+                for event in events.feed(part):
+                    found = True
+                    yield self._piece(event)
+            for event in events.close():
+                found = True
+                yield self._piece(event)
+        except ValueError as error:
+            raise PineconeProtocolError(f"{self._name}: the service sent an event that is no JSON.") from error
+        finally:
+            await body.aclose()  # type: ignore[attr-defined]
+        if not found:
+            raise PineconeProtocolError(f"{self._name}: the service answered without an event.")
+
+    def _piece(self, event: Any) -> Piece:
+        raise NotImplementedError
+
+    def _text(self, piece: Piece) -> str:
+        raise NotImplementedError
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Piece:
+        return self._ahead.pop() if self._ahead else await self._pieces.__anext__()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Leave the rest of the answer unread, and free the connection."""
+        self._ahead.clear()
+        await self._pieces.aclose()  # type: ignore[attr-defined]
+
+    async def text(self) -> AsyncIterator[str]:
+        """The text of the pieces, without the pieces that have none.
+
+        Example:
+            >>> async for text in (await assistant.chat(messages, stream=True)).text():
+            ...     print(text, end="")
+        """
+        async for piece in self:
+            text = self._text(piece)
+            if text:
+                yield text
+
+    async def collect(self) -> str:
+        """The whole text, once the last piece has arrived.
+
+        Example:
+            >>> answer = await (await assistant.chat(messages, stream=True)).collect()
+        """
+        texts = []
+        async for text in self.text():
+            texts.append(text)
+        return "".join(texts)
+
+
+class ChatStreamAsyncio(EventStreamAsyncio[ChatStreamChunk]):
+    """Pieces of an answer: its start, text, citations and end.
+
+    Example:
+        >>> async for chunk in await assistant.chat(messages, stream=True):
+        ...     print(chunk.type)
+        message_start
+        content_chunk
+        message_end
+    """
+
+    def _piece(self, event: Any) -> ChatStreamChunk:
+        return chunk(event)
+
+    def _text(self, piece: ChatStreamChunk) -> str:
+        return piece.delta.content or "" if isinstance(piece, StreamContentChunk) else ""
+
+
+class ChatCompletionStreamAsyncio(EventStreamAsyncio[ChatCompletionStreamChunk]):
+    """Pieces of an answer in OpenAI form.
+
+    Example:
+        >>> async for chunk in await assistant.chat_completions(messages, stream=True):
+        ...     print(chunk.choices[0].delta.content)
+    """
+
+    def _piece(self, event: Any) -> ChatCompletionStreamChunk:
+        return ChatCompletionStreamChunk(event)
+
+    def _text(self, piece: ChatCompletionStreamChunk) -> str:
+        return "".join(choice.delta.content or "" for choice in piece.choices or () if choice.delta)

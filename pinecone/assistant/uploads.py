@@ -1,0 +1,50 @@
+"""What can be uploaded: a path, bytes, or an open file."""
+
+from __future__ import annotations
+
+import os
+from typing import IO, Any, Union
+
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+
+Source = Union[str, "os.PathLike[str]", bytes, IO[bytes]]
+
+
+def read(source: Source, name: str | None) -> tuple[str, bytes]:
+    """Name and content of a file.
+
+    Args:
+        source: A path, bytes, or a file that is open for reading in binary.
+        name: Name that the file shall have; that of the path or the open file if left out.
+
+    Raises:
+        PineconeApiTypeError: It is none of these.
+        PineconeApiValueError: There is no name.
+        OSError: The path cannot be read.
+    """
+    content: Any
+    if isinstance(source, (str, os.PathLike)):
+        with open(source, "rb") as file:
+            content = file.read()
+        name = name or os.path.basename(os.fspath(source))
+    elif isinstance(source, (bytes, bytearray, memoryview)):
+        content = bytes(source)
+    elif hasattr(source, "read"):
+        content = source.read()
+        named = getattr(source, "name", None)  # an int for files that were opened by their descriptor
+        name = name or (os.path.basename(named) if isinstance(named, str) else None)
+    else:
+        kind = type(source).__name__
+        raise PineconeApiTypeError(f"A file must be a path, bytes or a file that is open for reading, not {kind}.")
+    if not isinstance(content, bytes):
+        raise PineconeApiTypeError("The file must be open for reading in binary, not as text.")
+    if not name:
+        raise PineconeApiValueError("The file has no name. Pass file_name, whose ending tells the type of the file.")
+    return name, content
+
+
+async def read_asyncio(source: Source, name: str | None) -> tuple[str, bytes]:
+    """The same without keeping the loop from other tasks."""
+    import asyncio
+
+    return await asyncio.to_thread(read, source, name)

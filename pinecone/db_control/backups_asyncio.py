@@ -1,0 +1,159 @@
+"""The backups of a project: static copies of serverless indexes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+from pinecone.db_control import calls
+from pinecone.db_control.resource_asyncio import ResourceAsyncio
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from pinecone.models.db_control import BackupList, BackupModel
+    from pinecone.options import CallOptions
+
+
+class BackupsAsyncio(ResourceAsyncio):
+    """The backups of a project, as ``pc.backups``."""
+
+    async def create(
+        self,
+        *,
+        index_name: str,
+        backup_name: str | None = None,
+        description: str | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupModel:
+        """Back up a serverless index.
+
+        Args:
+            index_name: Name of the index.
+            backup_name: Name of the backup, which need not be unique; none if left out.
+            description: What the backup is for; none if left out.
+            name: The same as ``backup_name``.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The backup, which is still being made.
+
+        Raises:
+            NotFoundException: The index does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> backup = await pc.backups.create(index_name="movies", backup_name="before-the-move")
+        """
+        call = calls.create_backup(
+            self._ops, index_name=index_name, backup_name=backup_name, name=name, description=description
+        )
+        return await self._send(call, options, self.create)
+
+    async def list(
+        self,
+        *,
+        index_name: str | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupList:
+        """List a page of backups, the newest first.
+
+        Args:
+            index_name: Name of the index whose backups are listed; those of the whole project if left out.
+            limit: Largest number of backups on the page, 1 to 100; the service's default is 10.
+            pagination_token: Where to begin: ``pagination.next`` of the page before.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The backups of the page, and ``pagination.next`` if there are more. ``pages`` goes on by itself.
+
+        Raises:
+            NotFoundException: The index does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (await pc.backups.list(index_name="movies")).names()
+            ['before-the-move']
+        """
+        call = calls.list_backups(self._ops, index_name=index_name, limit=limit, pagination_token=pagination_token)
+        return await self._send(call, options, self.list)
+
+    async def pages(
+        self, *, index_name: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[BackupList]:
+        """List all backups, page by page. Each page is asked for when it is needed.
+
+        Args:
+            index_name: Name of the index whose backups are listed; those of the whole project if left out.
+            limit: Largest number of backups on a page, 1 to 100; the service's default is 10.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The pages.
+
+        Raises:
+            NotFoundException: The index does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> async for page in pc.backups.pages(index_name="movies"):
+            ...     print(page.names())
+        """
+        token = None
+        while True:
+            page = await self.list(index_name=index_name, limit=limit, pagination_token=token, **options)
+            yield page
+            token = page.next_token
+            if not token:
+                return
+
+    async def describe(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
+        """Describe a backup.
+
+        Args:
+            backup_id: Id of the backup.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The backup, with its status, source and size.
+
+        Raises:
+            NotFoundException: The backup does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (await pc.backups.describe(backup_id=backup.backup_id)).status
+            'Ready'
+        """
+        return await self._send(calls.describe_backup(self._ops, backup_id), options, self.describe)
+
+    get = describe
+
+    async def delete(self, *, backup_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a backup.
+
+        Args:
+            backup_id: Id of the backup.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: The backup does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> await pc.backups.delete(backup_id=backup.backup_id)
+        """
+        await self._send(calls.delete_backup(self._ops, backup_id), options, self.delete)

@@ -1,0 +1,44 @@
+# @generated from pinecone/db_control/db_control_asyncio.py. Do not edit: run scripts/regen.
+"""The control plane as ``pc.db``, in the spelling of the 7.x line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pinecone.db_control.backups import Backups
+    from pinecone.db_control.collections import Collections
+    from pinecone.db_control.indexes import Indexes
+    from pinecone.db_control.methods import Methods
+    from pinecone.db_control.restore_jobs import RestoreJobs
+
+
+class DBControl:
+    """The resources of a client in the spelling of the 7.x line: ``pc.db.index`` is ``pc.indexes``, and so on.
+
+    Args:
+        client: The client.
+    """
+
+    def __init__(self, client: Methods) -> None:
+        self._client = client
+
+    @property
+    def index(self) -> Indexes:
+        """The same as ``pc.indexes``."""
+        return self._client.indexes
+
+    @property
+    def collection(self) -> Collections:
+        """The same as ``pc.collections``."""
+        return self._client.collections
+
+    @property
+    def backup(self) -> Backups:
+        """The same as ``pc.backups``."""
+        return self._client.backups
+
+    @property
+    def restore_job(self) -> RestoreJobs:
+        """The same as ``pc.restore_jobs``."""
+        return self._client.restore_jobs

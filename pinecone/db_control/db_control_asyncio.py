@@ -1,0 +1,43 @@
+"""The control plane as ``pc.db``, in the spelling of the 7.x line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pinecone.db_control.backups_asyncio import BackupsAsyncio
+    from pinecone.db_control.collections_asyncio import CollectionsAsyncio
+    from pinecone.db_control.indexes_asyncio import IndexesAsyncio
+    from pinecone.db_control.methods_asyncio import MethodsAsyncio
+    from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
+
+
+class DBControlAsyncio:
+    """The resources of a client in the spelling of the 7.x line: ``pc.db.index`` is ``pc.indexes``, and so on.
+
+    Args:
+        client: The client.
+    """
+
+    def __init__(self, client: MethodsAsyncio) -> None:
+        self._client = client
+
+    @property
+    def index(self) -> IndexesAsyncio:
+        """The same as ``pc.indexes``."""
+        return self._client.indexes
+
+    @property
+    def collection(self) -> CollectionsAsyncio:
+        """The same as ``pc.collections``."""
+        return self._client.collections
+
+    @property
+    def backup(self) -> BackupsAsyncio:
+        """The same as ``pc.backups``."""
+        return self._client.backups
+
+    @property
+    def restore_job(self) -> RestoreJobsAsyncio:
+        """The same as ``pc.restore_jobs``."""
+        return self._client.restore_jobs

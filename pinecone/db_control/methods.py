@@ -1,0 +1,575 @@
+# @generated from pinecone/db_control/methods_asyncio.py. Do not edit: run scripts/regen.
+"""The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from pinecone.db_control.backups import Backups
+    from pinecone.db_control.calls import Embed, Spec
+    from pinecone.db_control.collections import Collections
+    from pinecone.db_control.indexes import Indexes
+    from pinecone.db_control.restore_jobs import RestoreJobs
+    from pinecone.models.db_control import (
+        AwsRegion,
+        AzureRegion,
+        BackupList,
+        BackupModel,
+        CloudProvider,
+        CollectionList,
+        CollectionModel,
+        CreateIndexFromBackupResponse,
+        DeletionProtection,
+        GcpRegion,
+        IndexList,
+        IndexModel,
+        Metric,
+        PodType,
+        RestoreJobList,
+        RestoreJobModel,
+        VectorType,
+    )
+    from pinecone.options import CallOptions, WaitingOptions
+
+
+class Methods:
+    """The control plane as methods of the client."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def indexes(self) -> Indexes: ...
+        @property
+        def collections(self) -> Collections: ...
+        @property
+        def backups(self) -> Backups: ...
+        @property
+        def restore_jobs(self) -> RestoreJobs: ...
+
+    def create_index(
+        self,
+        name: str,
+        spec: Spec,
+        dimension: int | None = None,
+        metric: Metric | str | None = None,
+        timeout: float | None = None,
+        deletion_protection: DeletionProtection | str | None = None,
+        vector_type: VectorType | str | None = None,
+        tags: Mapping[str, str] | None = None,
+        schema: Mapping[str, Any] | None = None,
+        read_capacity: Mapping[str, Any] | None = None,
+        **options: Unpack[WaitingOptions],
+    ) -> IndexModel:
+        """Create an index; the same as ``indexes.create``.
+
+        Args:
+            name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
+            spec: ``ServerlessSpec``, ``PodSpec``, ``ByocSpec`` or ``IntegratedSpec``, or a dictionary such as
+                ``{"serverless": {"cloud": "aws", "region": "us-east-1"}}``.
+            dimension: Number of values of a dense vector, 1 to 20000; left out for a sparse index.
+            metric: "cosine", "dotproduct" or "euclidean". Default "cosine", for a sparse index "dotproduct".
+            timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
+            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled". Since API 2024-07.
+            vector_type: "dense" or "sparse". Default "dense". Since API 2025-01.
+            tags: Tags by key. Since API 2024-10.
+            schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
+                It becomes part of the specification. Since API 2025-10.
+            read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. It becomes part
+                of the specification. Since API 2025-10.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+
+        Returns:
+            The index.
+
+        Raises:
+            UnsupportedByApiVersion: The API version lacks an argument.
+            PineconeTimeoutError: The index was not ready in time; it is still being created.
+            IndexInitFailedError: The index could not be made.
+            ConflictError: An index of that name exists already.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> from pinecone import ServerlessSpec
+            >>> index = pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), dimension=2)
+        """
+        return self.indexes.create(
+            name,
+            spec,
+            dimension,
+            metric,
+            timeout,
+            deletion_protection,
+            vector_type,
+            tags,
+            schema,
+            read_capacity,
+            **options,
+        )
+
+    def create_index_for_model(
+        self,
+        name: str,
+        cloud: CloudProvider | str,
+        region: AwsRegion | GcpRegion | AzureRegion | str,
+        embed: Embed,
+        tags: Mapping[str, str] | None = None,
+        deletion_protection: DeletionProtection | str | None = None,
+        timeout: float | None = None,
+        read_capacity: Mapping[str, Any] | None = None,
+        schema: Mapping[str, Any] | None = None,
+        **options: Unpack[WaitingOptions],
+    ) -> IndexModel:
+        """Create a serverless index that embeds text by itself; the same as ``indexes.create_for_model``.
+
+        Args:
+            name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
+            cloud: Cloud provider, such as "aws".
+            region: Region of that provider, such as "us-east-1".
+            embed: Model and field, as ``IndexEmbed`` or a dictionary, such as
+                ``{"model": "multilingual-e5-large", "field_map": {"text": "chunk_text"}}``.
+            tags: Tags by key.
+            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled".
+            timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
+            read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
+            schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
+                Since API 2025-10.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+
+        Returns:
+            The index.
+
+        Raises:
+            UnsupportedByApiVersion: The API version lacks an argument.
+            PineconeTimeoutError: The index was not ready in time; it is still being created.
+            IndexInitFailedError: The index could not be made.
+            ConflictError: An index of that name exists already.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-01.
+
+        Example:
+            >>> embed = {"model": "multilingual-e5-large", "field_map": {"text": "chunk_text"}}
+            >>> index = pc.create_index_for_model("articles", "aws", "us-east-1", embed)
+        """
+        return self.indexes.create_for_model(
+            name, cloud, region, embed, tags, deletion_protection, timeout, read_capacity, schema, **options
+        )
+
+    def create_index_from_backup(
+        self,
+        *,
+        name: str,
+        backup_id: str,
+        deletion_protection: DeletionProtection | str | None = None,
+        tags: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        **options: Unpack[WaitingOptions],
+    ) -> CreateIndexFromBackupResponse:
+        """Create an index with the records of a backup; the same as ``indexes.create_from_backup``.
+
+        Args:
+            name: Name of the new index: lower-case letters, digits and hyphens, up to 45 characters.
+            backup_id: Id of the backup.
+            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled".
+            tags: Tags by key; those of the backup if left out.
+            timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+
+        Returns:
+            The index, which also has ``restore_job_id`` and ``index_id``.
+
+        Raises:
+            NotFoundException: The backup does not exist.
+            PineconeTimeoutError: The index was not ready in time; it is still being created.
+            IndexInitFailedError: The index could not be made.
+            ConflictError: An index of that name exists already.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> index = pc.create_index_from_backup(name="movies-again", backup_id=backup.backup_id)
+        """
+        return self.indexes.create_from_backup(
+            name=name,
+            backup_id=backup_id,
+            deletion_protection=deletion_protection,
+            tags=tags,
+            timeout=timeout,
+            **options,
+        )
+
+    def list_indexes(self, **options: Unpack[CallOptions]) -> IndexList:
+        """List the indexes of the project; the same as ``indexes.list``.
+
+        Args:
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The indexes, with ``names()`` for just their names.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> (pc.list_indexes()).names()
+            ['movies']
+        """
+        return self.indexes.list(**options)
+
+    def describe_index(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
+        """Describe an index; the same as ``indexes.describe``.
+
+        Args:
+            name: Name of the index.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The index, with its host, status and specification.
+
+        Raises:
+            NotFoundException: The index does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> (pc.describe_index("movies")).dimension
+            2
+        """
+        return self.indexes.describe(name, **options)
+
+    def has_index(self, name: str, **options: Unpack[CallOptions]) -> bool:
+        """Tell whether an index exists; the same as ``indexes.exists``.
+
+        Args:
+            name: Name of the index.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> pc.has_index("movies")
+            True
+        """
+        return self.indexes.exists(name, **options)
+
+    def configure_index(
+        self,
+        name: str,
+        replicas: int | None = None,
+        pod_type: PodType | str | None = None,
+        deletion_protection: DeletionProtection | str | None = None,
+        tags: Mapping[str, str] | None = None,
+        embed: Embed | None = None,
+        read_capacity: Mapping[str, Any] | None = None,
+        serverless_read_capacity: Mapping[str, Any] | None = None,
+        byoc_read_capacity: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> IndexModel:
+        """Change an index, in one request that holds just what is given; the same as ``indexes.configure``.
+
+        Args:
+            name: Name of the index.
+            replicas: Number of replicas of a pod index.
+            pod_type: Pod type of a pod index, of the same kind and not smaller.
+            deletion_protection: "enabled" or "disabled". Since API 2024-07.
+            tags: Tags to add or replace; an empty value removes the tag. Since API 2024-10.
+            embed: Settings of integrated embedding, as ``IndexEmbed`` or a dictionary. Since API 2025-01.
+            read_capacity: Read capacity of a serverless index, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
+            serverless_read_capacity: The same as ``read_capacity``.
+            byoc_read_capacity: Read capacity of an index in one's own cloud. Since API 2025-10.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The index as it is after the change.
+
+        Raises:
+            PineconeApiValueError: Nothing to change is given, or what belongs to indexes of different kinds.
+            UnsupportedByApiVersion: The API version lacks an argument.
+            NotFoundException: The index does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> (pc.configure_index("movies", tags={"env": "test"})).tags
+            {'env': 'test'}
+        """
+        return self.indexes.configure(
+            name,
+            replicas,
+            pod_type,
+            deletion_protection,
+            tags,
+            embed,
+            read_capacity,
+            serverless_read_capacity,
+            byoc_read_capacity,
+            **options,
+        )
+
+    def delete_index(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
+        """Delete an index and all its records; the same as ``indexes.delete``.
+
+        Args:
+            name: Name of the index.
+            timeout: Seconds to wait until the index is gone. None waits without limit, -1 does not wait.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+
+        Raises:
+            NotFoundException: The index does not exist.
+            ForbiddenException: Deletion protection is enabled.
+            PineconeTimeoutError: The index was not gone in time; it is still being deleted.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> pc.delete_index("movies")
+        """
+        self.indexes.delete(name, timeout, **options)
+
+    def create_collection(self, name: str, source: str, **options: Unpack[CallOptions]) -> CollectionModel:
+        """Create a collection from a pod index; the same as ``collections.create``.
+
+        Args:
+            name: Name of the collection: lower-case letters, digits and hyphens, up to 45 characters.
+            source: Name of the index.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The collection, which is still being made.
+
+        Raises:
+            ConflictError: A collection of that name exists already.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> collection = pc.create_collection("movies-2024", source="movies")
+        """
+        return self.collections.create(name, source, **options)
+
+    def list_collections(self, **options: Unpack[CallOptions]) -> CollectionList:
+        """List the collections of the project; the same as ``collections.list``.
+
+        Args:
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The collections, with ``names()`` for just their names.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> (pc.list_collections()).names()
+            ['movies-2024']
+        """
+        return self.collections.list(**options)
+
+    def describe_collection(self, name: str, **options: Unpack[CallOptions]) -> CollectionModel:
+        """Describe a collection; the same as ``collections.describe``.
+
+        Args:
+            name: Name of the collection.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The collection, with its status, size and number of records.
+
+        Raises:
+            NotFoundException: The collection does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> (pc.describe_collection("movies-2024")).status
+            'Ready'
+        """
+        return self.collections.describe(name, **options)
+
+    def delete_collection(self, name: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a collection; the same as ``collections.delete``.
+
+        Args:
+            name: Name of the collection.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: The collection does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> pc.delete_collection("movies-2024")
+        """
+        self.collections.delete(name, **options)
+
+    def create_backup(
+        self,
+        *,
+        index_name: str,
+        backup_name: str | None = None,
+        description: str | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupModel:
+        """Back up a serverless index; the same as ``backups.create``.
+
+        Args:
+            index_name: Name of the index.
+            backup_name: Name of the backup, which need not be unique; none if left out.
+            description: What the backup is for; none if left out.
+            name: The same as ``backup_name``.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The backup, which is still being made.
+
+        Raises:
+            NotFoundException: The index does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> backup = pc.create_backup(index_name="movies", backup_name="before-the-move")
+        """
+        return self.backups.create(
+            index_name=index_name, backup_name=backup_name, description=description, name=name, **options
+        )
+
+    def list_backups(
+        self,
+        *,
+        index_name: str | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BackupList:
+        """List a page of backups, the newest first; the same as ``backups.list``.
+
+        Args:
+            index_name: Name of the index whose backups are listed; those of the whole project if left out.
+            limit: Largest number of backups on the page, 1 to 100; the service's default is 10.
+            pagination_token: Where to begin: ``pagination.next`` of the page before.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The backups of the page, and ``pagination.next`` if there are more. ``pages`` goes on by itself.
+
+        Raises:
+            NotFoundException: The index does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (pc.list_backups(index_name="movies")).names()
+            ['before-the-move']
+        """
+        return self.backups.list(index_name=index_name, limit=limit, pagination_token=pagination_token, **options)
+
+    def describe_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
+        """Describe a backup; the same as ``backups.describe``.
+
+        Args:
+            backup_id: Id of the backup.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The backup, with its status, source and size.
+
+        Raises:
+            NotFoundException: The backup does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (pc.describe_backup(backup_id=backup.backup_id)).status
+            'Ready'
+        """
+        return self.backups.describe(backup_id=backup_id, **options)
+
+    def delete_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a backup; the same as ``backups.delete``.
+
+        Args:
+            backup_id: Id of the backup.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: The backup does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> pc.delete_backup(backup_id=backup.backup_id)
+        """
+        self.backups.delete(backup_id=backup_id, **options)
+
+    def list_restore_jobs(
+        self, *, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
+    ) -> RestoreJobList:
+        """List a page of restore jobs, the newest first; the same as ``restore_jobs.list``.
+
+        Args:
+            limit: Largest number of jobs on the page, 1 to 100; the service's default is 10.
+            pagination_token: Where to begin: ``pagination.next`` of the page before.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The jobs of the page, and ``pagination.next`` if there are more. ``pages`` goes on by itself.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> [job.status for job in pc.list_restore_jobs()]
+            ['Completed']
+        """
+        return self.restore_jobs.list(limit=limit, pagination_token=pagination_token, **options)
+
+    def describe_restore_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
+        """Describe a restore job; the same as ``restore_jobs.describe``.
+
+        Args:
+            job_id: Id of the job.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The job, with its status and how much of it is done.
+
+        Raises:
+            NotFoundException: The job does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (pc.describe_restore_job(job_id=index.restore_job_id)).percent_complete
+            100.0
+        """
+        return self.restore_jobs.describe(job_id=job_id, **options)

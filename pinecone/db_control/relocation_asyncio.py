@@ -1,0 +1,81 @@
+"""Finding an index again that was deleted and made anew, and so has another host."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pinecone.config import base_url
+from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
+from pinecone.options import NONE
+from pinecone.transport.http_asyncio import HttpAsyncio
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+    from pinecone.db_control.indexes_asyncio import IndexesAsyncio
+    from pinecone.versioning import Call
+
+T = TypeVar("T")
+
+
+class RelocationAsyncio(HttpAsyncio):
+    """Transport of an index that was looked up by its name.
+
+    When the host cannot be reached any more, or answers 404, the index is looked up once more. If it has another host
+    by now, the call is sent there, and so are those that follow.
+
+    Args:
+        transport: Transport whose settings and connections are used.
+        indexes: The indexes of the client.
+        name: Name of the index.
+    """
+
+    def __init__(self, transport: HttpAsyncio, indexes: IndexesAsyncio, name: str) -> None:
+        vars(self).update(vars(transport))
+        self._indexes = indexes
+        self._name = name
+        self._moved = ""
+
+    def __reduce__(self) -> tuple[type[HttpAsyncio], tuple[Config]]:
+        # A copy is connected to the host alone: it has no client to look up another.
+        return HttpAsyncio, (self.config,)
+
+    async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+        """Send a call and read its response.
+
+        Args:
+            base: Base URL that the index had when it was looked up first.
+            call: What to send.
+            options: Those of the transport.
+
+        Raises:
+            PineconeException: As the transport has it.
+        """
+        host = self._moved or base
+        try:
+            return await super().send(host, call, options)
+        except (NotFoundException, PineconeConnectionError) as error:
+            if isinstance(error, PineconeConnectionError) and error.sent:
+                raise
+            moved = await self._look_up()
+            if moved in ("", host):
+                raise
+            self._moved = moved
+        return await super().send(moved, call, options)
+
+    async def _look_up(self) -> str:
+        """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""
+        try:
+            return base_url(await self._indexes.host_of(self._name, again=True))
+        except PineconeException:
+            return ""
+
+    async def close(self, base: str | None = None) -> None:
+        """Close the connections to the index.
+
+        Args:
+            base: Base URL that the index had when it was looked up first; None for all hosts of the client.
+        """
+        await super().close(base)
+        if base is not None and self._moved:
+            await super().close(self._moved)

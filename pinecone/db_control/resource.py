@@ -1,0 +1,39 @@
+# @generated from pinecone/db_control/resource_asyncio.py. Do not edit: run scripts/regen.
+"""What the resources of the control plane have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
+
+from pinecone import hosts
+from pinecone.db_control.calls import options_of
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+    from pinecone.transport.http import Http
+    from pinecone.versioning import Call, Operations
+
+T = TypeVar("T")
+
+
+class Resource:
+    """A kind of thing that the control plane keeps.
+
+    Args:
+        transport: Transport of the client.
+        ops: Operations that the client may call.
+        config: Settings of the client.
+    """
+
+    def __init__(self, transport: Http, ops: Operations, config: Config) -> None:
+        self._transport = transport
+        self._ops = ops
+        self._config = config
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+    def _send(self, call: Call[T], options: Mapping[str, Any], method: Callable[..., Any]) -> T:
+        options = options_of(call.name, options, method)
+        return self._transport.send(hosts.base(self._config, call.operation), call, options)

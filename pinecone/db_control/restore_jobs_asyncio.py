@@ -1,0 +1,95 @@
+"""The restore jobs of a project, which fill new indexes from backups."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+from pinecone.db_control import calls
+from pinecone.db_control.resource_asyncio import ResourceAsyncio
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from pinecone.models.db_control import RestoreJobList, RestoreJobModel
+    from pinecone.options import CallOptions
+
+
+class RestoreJobsAsyncio(ResourceAsyncio):
+    """The restore jobs of a project, as ``pc.restore_jobs``. ``pc.indexes.create_from_backup`` starts one."""
+
+    async def list(
+        self, *, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
+    ) -> RestoreJobList:
+        """List a page of restore jobs, the newest first.
+
+        Args:
+            limit: Largest number of jobs on the page, 1 to 100; the service's default is 10.
+            pagination_token: Where to begin: ``pagination.next`` of the page before.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The jobs of the page, and ``pagination.next`` if there are more. ``pages`` goes on by itself.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> [job.status for job in await pc.restore_jobs.list()]
+            ['Completed']
+        """
+        call = calls.list_restore_jobs(self._ops, limit=limit, pagination_token=pagination_token)
+        return await self._send(call, options, self.list)
+
+    async def pages(self, *, limit: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[RestoreJobList]:
+        """List all restore jobs, page by page. Each page is asked for when it is needed.
+
+        Args:
+            limit: Largest number of jobs on a page, 1 to 100; the service's default is 10.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The pages.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> async for page in pc.restore_jobs.pages():
+            ...     print([job.status for job in page])
+        """
+        token = None
+        while True:
+            page = await self.list(limit=limit, pagination_token=token, **options)
+            yield page
+            token = page.next_token
+            if not token:
+                return
+
+    async def describe(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
+        """Describe a restore job.
+
+        Args:
+            job_id: Id of the job.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The job, with its status and how much of it is done.
+
+        Raises:
+            NotFoundException: The job does not exist.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (await pc.restore_jobs.describe(job_id=index.restore_job_id)).percent_complete
+            100.0
+        """
+        return await self._send(calls.describe_restore_job(self._ops, job_id), options, self.describe)
+
+    get = describe

@@ -1,0 +1,171 @@
+"""Conditions on metadata, built with Python's operators or as a chain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Union
+
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+
+Scalar = Union[str, float, bool]
+
+
+class FilterBuilder:
+    """A condition on metadata, built in either of two styles.
+
+    Without an argument it is the beginning of a chain, whose conditions must all hold: ``FilterBuilder().eq("genre",
+    "drama").gt("year", 2000)``. With the name of a field it is that field, which is compared by operators:
+    ``(FilterBuilder("genre") == "drama") & (FilterBuilder("year") > 2000)``. ``Field`` is the same class. The result of
+    either goes where a filter is taken, as it is or as a dictionary.
+
+    Args:
+        of: Name of a field, a filter to begin with, or nothing.
+
+    Since API 2024-04.
+
+    Example:
+        >>> from pinecone import FilterBuilder
+        >>> FilterBuilder().eq("genre", "drama").build()
+        {'genre': {'$eq': 'drama'}}
+        >>> ((FilterBuilder("genre") == "drama") & FilterBuilder("year").gt(2000)).to_dict()
+        {'$and': [{'genre': {'$eq': 'drama'}}, {'year': {'$gt': 2000}}]}
+    """
+
+    __slots__ = ("_conditions", "_field")
+
+    def __init__(self, of: str | Mapping[str, Any] | None = None) -> None:
+        if of is not None and not isinstance(of, (str, Mapping)):
+            raise PineconeApiTypeError(f"FilterBuilder takes the name of a field or a filter, not {type(of).__name__}.")
+        self._field = of if isinstance(of, str) else None
+        self._conditions: tuple[dict[str, Any], ...] = (dict(of),) if isinstance(of, Mapping) and of else ()
+
+    def build(self) -> dict[str, Any]:
+        """The filter as a dictionary.
+
+        Raises:
+            PineconeApiValueError: There is a field and no condition on it.
+        """
+        if self._field is not None:
+            raise PineconeApiValueError(f"Field {self._field!r} is compared with nothing.")
+        if len(self._conditions) == 1:
+            return self._conditions[0]
+        return {"$and": list(self._conditions)} if self._conditions else {}
+
+    to_dict = build
+
+    def eq(self, *arguments: Any) -> FilterBuilder:
+        """The field has a value: ``eq(field, value)`` in a chain, ``eq(value)`` of a field."""
+        return self._with("$eq", arguments)
+
+    def ne(self, *arguments: Any) -> FilterBuilder:
+        """The field does not have a value: ``ne(field, value)`` in a chain, ``ne(value)`` of a field."""
+        return self._with("$ne", arguments)
+
+    def gt(self, *arguments: Any) -> FilterBuilder:
+        """The field is above a number: ``gt(field, number)`` in a chain, ``gt(number)`` of a field."""
+        return self._with("$gt", arguments)
+
+    def gte(self, *arguments: Any) -> FilterBuilder:
+        """The field is a number or above it: ``gte(field, number)`` in a chain, ``gte(number)`` of a field."""
+        return self._with("$gte", arguments)
+
+    def lt(self, *arguments: Any) -> FilterBuilder:
+        """The field is below a number: ``lt(field, number)`` in a chain, ``lt(number)`` of a field."""
+        return self._with("$lt", arguments)
+
+    def lte(self, *arguments: Any) -> FilterBuilder:
+        """The field is a number or below it: ``lte(field, number)`` in a chain, ``lte(number)`` of a field."""
+        return self._with("$lte", arguments)
+
+    def in_(self, *arguments: Any) -> FilterBuilder:
+        """The field has one of some values: ``in_(field, values)`` in a chain, ``in_(values)`` of a field."""
+        return self._with("$in", arguments)
+
+    def nin(self, *arguments: Any) -> FilterBuilder:
+        """The field has none of some values: ``nin(field, values)`` in a chain, ``nin(values)`` of a field."""
+        return self._with("$nin", arguments)
+
+    is_in = in_
+    not_in = nin
+
+    def exists(self, *arguments: Any) -> FilterBuilder:
+        """The field is there: ``exists(field, True)`` in a chain, ``exists()`` of a field. Or it is not, with False."""
+        return self._with("$exists", arguments if len(arguments) == (self._field is None) + 1 else (*arguments, True))
+
+    def _with(self, operator: str, arguments: Sequence[Any]) -> FilterBuilder:
+        expected = 2 if self._field is None else 1
+        if len(arguments) != expected:
+            what = "the name of a field and a value" if expected == 2 else "a value"
+            raise PineconeApiTypeError(f"{operator} takes {what} here, not {len(arguments)} arguments.")
+        field = arguments[0] if self._field is None else self._field
+        value = arguments[-1]
+        if operator in ("$in", "$nin"):
+            value = list(value)
+        return joined(*self._conditions, {field: {operator: value}})
+
+    def __and__(self, other: FilterBuilder | Mapping[str, Any]) -> FilterBuilder:
+        return joined(*(part for each in (self, other) for part in conjuncts(each)))
+
+    def __or__(self, other: FilterBuilder | Mapping[str, Any]) -> FilterBuilder:
+        parts: list[dict[str, Any]] = []
+        for each in (as_filter(self), as_filter(other)):
+            parts += each["$or"] if each.keys() == {"$or"} else [each]
+        return joined({"$or": parts})
+
+    def __eq__(self, value: object) -> Any:
+        if self._field is None:
+            return self.build() == as_filter(value) if isinstance(value, (FilterBuilder, Mapping)) else NotImplemented
+        return self.eq(value)
+
+    def __ne__(self, value: object) -> Any:
+        return not self == value if self._field is None else self.ne(value)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __gt__(self, value: float) -> FilterBuilder:
+        return self.gt(value)
+
+    def __ge__(self, value: float) -> FilterBuilder:
+        return self.gte(value)
+
+    def __lt__(self, value: float) -> FilterBuilder:
+        return self.lt(value)
+
+    def __le__(self, value: float) -> FilterBuilder:
+        return self.lte(value)
+
+    def __bool__(self) -> bool:
+        return bool(self._conditions) or self._field is not None
+
+    def __repr__(self) -> str:
+        return f"FilterBuilder({self.build() if self._field is None else self._field!r})"
+
+
+#: Names of the class in the 9.x line.
+Field = Condition = FilterBuilder
+
+
+def joined(*conditions: dict[str, Any]) -> FilterBuilder:
+    """A filter of conditions that must all hold."""
+    builder = FilterBuilder()
+    builder._conditions = conditions
+    return builder
+
+
+def conjuncts(value: FilterBuilder | Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The conditions of a filter that must all hold."""
+    whole = as_filter(value)
+    return whole["$and"] if whole.keys() == {"$and"} else [whole]
+
+
+def as_filter(value: Any) -> dict[str, Any]:
+    """A filter as a dictionary.
+
+    Raises:
+        PineconeApiTypeError: It is neither a dictionary nor a ``FilterBuilder``.
+    """
+    if isinstance(value, FilterBuilder):
+        return value.build()
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise PineconeApiTypeError(f"filter must be a dict or a FilterBuilder, not {type(value).__name__}.")

@@ -1,0 +1,41 @@
+"""When a write can be read. The service numbers writes, and says with every read up to which number it saw them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pinecone.exceptions import PineconeApiValueError
+
+FIRST_DELAY = 0.05
+LONGEST_DELAY = 2.0
+
+
+def sequence_number(response: Any) -> int:
+    """Sequence number of the write that a response answers.
+
+    Raises:
+        PineconeApiValueError: The response has none.
+    """
+    info = getattr(response, "response_info", None)
+    number = None if info is None else info.lsn_committed
+    if number is None:
+        raise PineconeApiValueError(
+            "The response has no sequence number. Only writes to a serverless index have one; "
+            "pass what upsert, update or delete returned."
+        )
+    return int(number)
+
+
+def delays(timeout: float | None) -> Iterator[float]:
+    """Seconds to wait before each further read, as long as there is time.
+
+    Args:
+        timeout: Seconds in all; None for no limit.
+    """
+    left = float("inf") if timeout is None else timeout
+    delay = FIRST_DELAY
+    while left > 0:
+        yield min(delay, left)
+        left -= delay
+        delay = min(delay * 1.5, LONGEST_DELAY)

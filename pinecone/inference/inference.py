@@ -1,0 +1,222 @@
+# @generated from pinecone/inference/inference_asyncio.py. Do not edit: run scripts/regen.
+"""Hosted models: embedding, reranking, and which models there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pinecone import hosts
+from pinecone.inference import calls
+from pinecone.options import checked
+from pinecone.plugins import warn_of_installed
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from pinecone.config import Config
+    from pinecone.inference.calls import Texts
+    from pinecone.models.inference import (
+        EmbeddingsList,
+        EmbedModel,
+        ModelInfo,
+        ModelInfoList,
+        RerankModel,
+        RerankResult,
+    )
+    from pinecone.options import CallOptions
+    from pinecone.transport.http import Http
+    from pinecone.versioning import Call, Operations
+
+T = TypeVar("T")
+
+
+class Inference:
+    """Hosted models, as ``pc.inference``.
+
+    Args:
+        transport: Transport of the client.
+        ops: Operations that the client may call.
+        config: Settings of the client.
+    """
+
+    def __init__(self, transport: Http, ops: Operations, config: Config) -> None:
+        warn_of_installed()
+        self._transport = transport
+        self._ops = ops
+        self._config = config
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+    @property
+    def config(self) -> Config:
+        """Settings of the client."""
+        return self._config
+
+    @property
+    def pool_threads(self) -> int | None:
+        """Number of threads for ``async_req=True``; None for the default."""
+        return self._config.pool_threads
+
+    def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
+        options = checked(call.name, options, call.operation.arguments)
+        return self._transport.send(hosts.base(self._config, call.operation), call, options)
+
+    @property
+    def model(self) -> Models:
+        """The hosted models: ``list`` and ``get``."""
+        return Models(self)
+
+    def embed(
+        self,
+        model: EmbedModel | str,
+        inputs: Texts,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EmbeddingsList:
+        """Turn texts into vectors.
+
+        Args:
+            model: Name of the model, such as "multilingual-e5-large".
+            inputs: A text, or texts and dictionaries with the key text. No more than the model's ``max_batch_size``.
+            parameters: Parameters of the model, such as ``{"input_type": "passage", "truncate": "END"}``.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            One embedding for each input, in the same order.
+
+        Raises:
+            PineconeApiTypeError: An input is neither a text nor a dictionary.
+            PineconeApiValueError: There is no input.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-07.
+
+        Example:
+            >>> embeddings = pc.inference.embed("multilingual-e5-large", ["a"], {"input_type": "passage"})
+            >>> len(embeddings[0].values)
+            1024
+        """
+        return self._send(calls.embed(self._ops, model, inputs, parameters), options)
+
+    def rerank(
+        self,
+        model: RerankModel | str,
+        query: str,
+        documents: Iterable[str | Mapping[str, Any]],
+        rank_fields: Sequence[str] = ("text",),
+        return_documents: bool = True,
+        top_n: int | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RerankResult:
+        """Order documents by how well they answer a query.
+
+        Args:
+            model: Name of the model, such as "bge-reranker-v2-m3".
+            query: What the documents are scored against.
+            documents: Texts, or dictionaries with the fields of a document.
+            rank_fields: Names of the fields to rank by. Default the field text, which a text is in as well.
+            return_documents: Whether the result holds the documents, or only their positions. Default True.
+            top_n: Number of documents to return, the best ones; all if left out.
+            parameters: Parameters of the model, such as ``{"truncate": "END"}``.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The documents with their scores, best first.
+
+        Raises:
+            PineconeApiTypeError: A document is neither a text nor a dictionary.
+            PineconeApiValueError: There is no document.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-10.
+
+        Example:
+            >>> result = pc.inference.rerank("bge-reranker-v2-m3", "fruit", ["an apple", "a car"], top_n=1)
+            >>> result.data[0].document["text"]
+            'an apple'
+        """
+        call = calls.rerank(
+            self._ops,
+            model=model,
+            query=query,
+            documents=documents,
+            rank_fields=rank_fields,
+            return_documents=return_documents,
+            top_n=top_n,
+            parameters=parameters,
+        )
+        return self._send(call, options)
+
+    def list_models(
+        self, *, type: str | None = None, vector_type: str | None = None, **options: Unpack[CallOptions]
+    ) -> ModelInfoList:
+        """List the hosted models.
+
+        Args:
+            type: Only models of this kind, "embed" or "rerank"; all if left out.
+            vector_type: Only models that make such vectors, "dense" or "sparse"; all if left out.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The models, with ``names()`` for just their names.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (pc.inference.list_models(type="rerank")).names()
+            ['bge-reranker-v2-m3']
+        """
+        return self._send(calls.list_models(self._ops, type, vector_type), options)
+
+    def get_model(
+        self,
+        model: EmbedModel | RerankModel | str | None = None,
+        *,
+        model_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ModelInfo:
+        """Describe a hosted model.
+
+        Args:
+            model: Name of the model.
+            model_name: The same, in the spelling of the 7.x line.
+            **options: ``timeout`` in seconds and ``retry``.
+
+        Raises:
+            NotFoundException: There is no such model.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (pc.inference.get_model("multilingual-e5-large")).default_dimension
+            1024
+        """
+        return self._send(calls.get_model(self._ops, model, model_name), options)
+
+    def close(self) -> None:
+        """Close the connections of the client. The next call opens one again.
+
+        Example:
+            >>> pc.inference.close()
+        """
+        self._transport.close()
+
+
+class Models:
+    """The hosted models, as ``pc.inference.model``.
+
+    Attributes:
+        list: The same as ``pc.inference.list_models``.
+        get: The same as ``pc.inference.get_model``.
+    """
+
+    def __init__(self, inference: Inference) -> None:
+        self.list = inference.list_models
+        self.get = inference.get_model

@@ -1,0 +1,165 @@
+"""Import paths of published versions, and the modules that have their names.
+
+Under each old path ``sys.modules`` holds a module without content of its own, that answers with the names of the module
+it leads to. That needs no import hook, which would see the imports of other packages, and no file for each path; the
+modules led to are imported when a name is first used.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+from pinecone.plugins import offer_paths
+
+#: Modules, and the paths below ``pinecone`` that lead to them.
+MOVED = {
+    "admin": "admin.resources",
+    "admin.api_keys": "admin.resources.api_key",
+    "admin.organizations": "admin.resources.organization",
+    "admin.projects": "admin.resources.project",
+    "assistant.assistants": "client.assistants",
+    "assistant.assistants_asyncio": "async_client.assistants",
+    "client": "pinecone",
+    "client_asyncio": "async_client async_client.pinecone pinecone_asyncio",
+    "config": "config.config config.pinecone_config",
+    "exceptions": """
+        core.client core.client.exceptions core.openapi core.openapi.shared core.openapi.shared.exceptions errors
+        errors.exceptions exceptions.exceptions openapi_support openapi_support.exceptions utils.error_handling
+    """,
+    "db_control": "control db_control.resources.asyncio db_control.resources.sync",
+    "db_control.backups": "client.backups db_control.resources.sync.backup",
+    "db_control.backups_asyncio": "async_client.backups db_control.resources.asyncio.backup",
+    "db_control.collections": "client.collections db_control.resources.sync.collection",
+    "db_control.collections_asyncio": "async_client.collections db_control.resources.asyncio.collection",
+    "db_control.indexes": "client.indexes db_control.resources.sync.index",
+    "db_control.indexes_asyncio": "async_client.indexes db_control.resources.asyncio.index",
+    "db_control.restore_jobs": "client.restore_jobs db_control.resources.sync.restore_job",
+    "db_control.restore_jobs_asyncio": "async_client.restore_jobs db_control.resources.asyncio.restore_job",
+    "db_control.types": "db_control.types.configure_index_embed db_control.types.create_index_for_model_embed",
+    "db_data": "data",
+    "db_data.dataclasses": """
+        db_data.dataclasses.fetch_by_metadata_response db_data.dataclasses.fetch_response
+        db_data.dataclasses.query_response db_data.dataclasses.search_query db_data.dataclasses.search_query_vector
+        db_data.dataclasses.search_rerank db_data.dataclasses.sparse_values db_data.dataclasses.update_response
+        db_data.dataclasses.upsert_response db_data.dataclasses.vector
+    """,
+    "db_data.filters": "db_data.filter_builder utils utils.filter_builder",
+    "db_data.index": "data.index index",
+    "db_data.index_asyncio": "async_client.async_index data.index_asyncio",
+    "db_data.types": """
+        db_data.types.search_query_typed_dict db_data.types.search_query_vector_typed_dict
+        db_data.types.search_rerank_typed_dict db_data.types.sparse_vector_typed_dict
+        db_data.types.vector_metadata_dict_typed_dict db_data.types.vector_tuple
+        db_data.types.vector_tuple_with_metadata db_data.types.vector_typed_dict
+    """,
+    "inference.inference": "client.inference",
+    "inference.inference_asyncio": "async_client.inference",
+    "inference": "data.features.inference data.features.inference.inference",
+    "models.admin": "models.admin.api_key models.admin.organization models.admin.project",
+    "models.assistant": """
+        models.assistant.chat models.assistant.context models.assistant.evaluation models.assistant.file_model
+        models.assistant.list models.assistant.message models.assistant.model models.assistant.options
+        models.assistant.streaming
+    """,
+    "models.base": "models.response_info utils.response_info",
+    "models.db_control": """
+        db_control.enums db_control.enums.clouds db_control.enums.deletion_protection db_control.enums.metric
+        db_control.enums.pod_index_environment db_control.enums.pod_type db_control.enums.vector_type
+        db_control.models db_control.models.backup_list db_control.models.backup_model db_control.models.byoc_spec
+        db_control.models.collection_description db_control.models.collection_list
+        db_control.models.index_description db_control.models.index_list db_control.models.index_model
+        db_control.models.pod_spec db_control.models.restore_job_list db_control.models.restore_job_model
+        db_control.models.serverless_spec inference.models.index_embed models.backups models.backups.list
+        models.backups.model models.collections models.collections.description models.collections.list
+        models.collections.model models.enums models.indexes models.indexes.index models.indexes.list
+        models.indexes.specs
+    """,
+    "models.db_data": """
+        data.features.bulk_imports data.features db_data.models models.imports models.imports.error_mode
+        models.imports.list models.imports.model models.namespaces models.namespaces.models models.vectors
+        models.vectors.query_aggregator models.vectors.responses models.vectors.sparse models.vectors.usage
+        models.vectors.vector
+    """,
+    "models.inference": """
+        core.openapi.inference.model.embeddings_list inference.models inference.models.embedding_list
+        inference.models.model_info inference.models.model_info_list inference.models.rerank_result
+        models.inference.embed models.inference.model_list models.inference.models models.inference.rerank
+    """,
+    "models.page": "models.pagination",
+    "models.search": "models.vectors.search",
+}
+
+#: Classes that have another name by now, below ``pinecone``.
+RENAMED = {
+    "ApiKeyResource": "admin.api_keys.ApiKeys",
+    "AsyncAssistants": "assistant.assistants_asyncio.AssistantsAsyncio",
+    "AsyncBackups": "db_control.backups_asyncio.BackupsAsyncio",
+    "AsyncCollections": "db_control.collections_asyncio.CollectionsAsyncio",
+    "AsyncIndexes": "db_control.indexes_asyncio.IndexesAsyncio",
+    "AsyncInference": "inference.inference_asyncio.InferenceAsyncio",
+    "AsyncRestoreJobs": "db_control.restore_jobs_asyncio.RestoreJobsAsyncio",
+    "BackupResource": "db_control.backups.Backups",
+    "BackupResourceAsyncio": "db_control.backups_asyncio.BackupsAsyncio",
+    "CollectionResource": "db_control.collections.Collections",
+    "CollectionResourceAsyncio": "db_control.collections_asyncio.CollectionsAsyncio",
+    "IndexResource": "db_control.indexes.Indexes",
+    "IndexResourceAsyncio": "db_control.indexes_asyncio.IndexesAsyncio",
+    "OrganizationResource": "admin.organizations.Organizations",
+    "ProjectResource": "admin.projects.Projects",
+    "RestoreJobResource": "db_control.restore_jobs.RestoreJobs",
+    "RestoreJobResourceAsyncio": "db_control.restore_jobs_asyncio.RestoreJobsAsyncio",
+}
+
+
+class Moved(ModuleType):
+    """A module that answers with the names of another one; what is set or deleted on it is so there.
+
+    Args:
+        name: Old path.
+        target: Path of the module that has the names.
+    """
+
+    def __init__(self, name: str, target: str) -> None:
+        super().__init__(name, f"Names of ``{target}``, under the path of an older version.")
+        vars(self).update(__path__=[], __spec__=ModuleSpec(name, None, is_package=True), _target=target)
+
+    def __getattr__(self, name: str) -> Any:
+        below = sys.modules.get(f"{self.__name__}.{name}")
+        if below is not None:
+            return below
+        if name.startswith("__"):
+            # Asked by tools that look at every module; none is imported for them.
+            raise AttributeError(name)
+        if name in RENAMED:
+            module, _, name = RENAMED[name].rpartition(".")
+            return getattr(import_module(f"pinecone.{module}"), name)
+        try:
+            return getattr(import_module(self._target), name)
+        except AttributeError:
+            # A name of a published module may be at home in another one by now.
+            return getattr(sys.modules["pinecone"], name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name.startswith("__"):
+            super().__setattr__(name, value)
+        else:
+            setattr(import_module(self._target), name, value)
+
+    def __delattr__(self, name: str) -> None:
+        delattr(import_module(self._target), name)
+
+    def __dir__(self) -> list[str]:
+        return dir(import_module(self._target))
+
+
+def register() -> None:
+    """Make the old paths importable."""
+    for target, paths in MOVED.items():
+        for path in paths.split():
+            name = f"pinecone.{path}"
+            sys.modules.setdefault(name, Moved(name, f"pinecone.{target}"))
+    offer_paths()
