@@ -117,4 +117,4 @@ def test_folder_without_documents_is_refused(root: Path, published: Path) -> Non
 def test_a_version_before_its_release_can_be_added(root: Path, published: Path) -> None:
     publish(published, "db_data_2026-01.alpha.oas.yaml", PATHS.format("vectors"))
     add.version(root, "2026-01.alpha", published, "next")
-    assert "pinecone/core/v2026_01_alpha/db_data/operations.py" in build.core(root)
+    assert "pinecone/core/v2026_01_alpha/db_data/operations.py" in build.core(root, build.all_services(root))

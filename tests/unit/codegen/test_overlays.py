@@ -101,4 +101,4 @@ def test_overlays_reach_the_generated_code(tree: Path, write: Any) -> None:
         'set = { "#/paths/~1a/get/operationId" = "spelt" }\n'
     )
     (tree / "openapi" / "overlays.toml").write_text(text, encoding="utf-8")
-    assert "def spelt(" in build.core(tree)["pinecone/core/v2024_01/db/operations.py"]
+    assert "def spelt(" in build.core(tree, build.all_services(tree))["pinecone/core/v2024_01/db/operations.py"]

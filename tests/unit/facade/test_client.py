@@ -15,7 +15,6 @@ from pinecone import (
     Metric,
     NotFoundException,
     Pinecone,
-    PineconeApiException,
     PineconeApiTypeError,
     PineconeApiValueError,
     PineconeException,
@@ -321,11 +320,6 @@ def test_a_list_of_indexes_that_is_none(slow, scripted, body):
         slow.list_indexes()
 
 
-def test_an_unknown_setting_of_an_index_warns(pc):
-    with pytest.warns(UserWarning, match="pool_threads="):
-        pc.index(host="localhost:1", pool_threads=4)
-
-
 def test_an_index_outlives_its_client(pc, index):
     pc.close()
     assert (index.fetch(["a"], "n")).vectors["a"].id == "a"
@@ -364,12 +358,6 @@ def test_upsert_in_batches_of_nothing(index):
         index.upsert(VECTORS, batch_size=0)
 
 
-def test_a_batch_that_fails_ends_the_upsert(index):
-    with pytest.raises(PineconeApiException, match="upsert was refused with status 400"):
-        index.upsert([("x", [1.0, 1.0]), ("y", [1.0]), ("z", [1.0, 1.0])], "m", 1)
-    assert set((index.fetch(["x", "y", "z"], "m")).vectors) == {"x"}
-
-
 def test_query_by_vector(index):
     found = index.query(vector=[1, 0], top_k=2, namespace="n", include_values=True, include_metadata=True)
     assert [match.id for match in found.matches] == ["a", "c"]
@@ -393,7 +381,7 @@ def test_query_takes_keywords_only(index):
 
 def test_unknown_keywords_are_refused(index):
     with pytest.raises(TypeError, match="topk"):
-        index.query(vector=[1.0, 0.0], topk=3)
+        index.query(vector=[1.0, 0.0], top_k=3, topk=3)
 
 
 def test_query_with_numpy(index):

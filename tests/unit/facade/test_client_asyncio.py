@@ -13,7 +13,6 @@ from pinecone import (
     IndexModel,
     Metric,
     NotFoundException,
-    PineconeApiException,
     PineconeApiTypeError,
     PineconeApiValueError,
     PineconeAsyncio,
@@ -320,11 +319,6 @@ async def test_a_list_of_indexes_that_is_none(slow, scripted, body):
         await slow.list_indexes()
 
 
-async def test_an_unknown_setting_of_an_index_warns(pc):
-    with pytest.warns(UserWarning, match="pool_threads="):
-        await pc.index(host="localhost:1", pool_threads=4)
-
-
 async def test_an_index_outlives_its_client(pc, index):
     await pc.close()
     assert (await index.fetch(["a"], "n")).vectors["a"].id == "a"
@@ -363,12 +357,6 @@ async def test_upsert_in_batches_of_nothing(index):
         await index.upsert(VECTORS, batch_size=0)
 
 
-async def test_a_batch_that_fails_ends_the_upsert(index):
-    with pytest.raises(PineconeApiException, match="upsert was refused with status 400"):
-        await index.upsert([("x", [1.0, 1.0]), ("y", [1.0]), ("z", [1.0, 1.0])], "m", 1)
-    assert set((await index.fetch(["x", "y", "z"], "m")).vectors) == {"x"}
-
-
 async def test_query_by_vector(index):
     found = await index.query(vector=[1, 0], top_k=2, namespace="n", include_values=True, include_metadata=True)
     assert [match.id for match in found.matches] == ["a", "c"]
@@ -392,7 +380,7 @@ async def test_query_takes_keywords_only(index):
 
 async def test_unknown_keywords_are_refused(index):
     with pytest.raises(TypeError, match="topk"):
-        await index.query(vector=[1.0, 0.0], topk=3)
+        await index.query(vector=[1.0, 0.0], top_k=3, topk=3)
 
 
 async def test_query_with_numpy(index):

@@ -77,7 +77,13 @@ def test_unknown_settings_warn_by_name():
 
 def test_the_key_is_in_no_repr():
     pc = Pinecone("secret-1", "http://h", additional_headers={"x": "secret-2"}, proxy_url="http://u:secret-3@p")
-    shown = repr(pc) + repr(pc.config) + str(pc.config) + repr(pc.index(host="h")) + repr(pc.index(host="h").config)
+    shown = (
+        repr(pc)
+        + repr(pc.config)
+        + str(pc.config)
+        + repr(pc.index(host="h.test"))
+        + repr(pc.index(host="h.test").config)
+    )
     assert "secret" not in shown
 
 

@@ -28,7 +28,8 @@ sparse = st.lists(st.tuples(st.integers(0, 2**32 - 1), finite), min_size=1, max_
 
 def upserted(vectors, version=None):
     """The records in the body of an upsert."""
-    return json.loads(calls.upsert(Operations(version), vectors, None).request.body)["vectors"]
+    sent = [batch.call.request.body for batch in calls.upsert(Operations(version), None, None).batches(vectors)]
+    return [record for body in sent for record in json.loads(body)["vectors"]]
 
 
 @given(text, numbers, metadata)

@@ -1,0 +1,36 @@
+"""Print the oldest release that pyproject allows of each dependency of the package and its extras, as pip constraints.
+
+Of those, the oldest that has a wheel for the Python that runs this.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib import metadata
+
+from packaging.requirements import Requirement
+from packaging.version import Version
+
+#: Extras that are for work on the package itself; their versions make no difference to its users.
+OURS = {"codegen", "dev"}
+
+
+def main() -> None:
+    extras = set(metadata.metadata("pinecone").get_all("Provides-Extra", [])) - OURS
+    for requirement in map(Requirement, metadata.requires("pinecone") or []):
+        marker = requirement.marker
+        if marker is None or any(marker.evaluate({"extra": extra}) for extra in extras):
+            print(f"{requirement.name}=={oldest(requirement)}")
+
+
+def oldest(requirement: Requirement) -> Version:
+    """The oldest release that a requirement allows."""
+    command = [sys.executable, "-m", "pip", "index", "versions", "--only-binary=:all:", requirement.name]
+    listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout  # noqa: S603 - our own words
+    versions = listed.partition("Available versions: ")[2].splitlines()[0].split(", ")
+    return min(requirement.specifier.filter(map(Version, versions)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,215 @@
+"""Results of the control plane: one class in every API version, read in every style."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+
+import pytest
+
+from pinecone import (
+    BackupList,
+    ByocSpec,
+    CollectionList,
+    CreateIndexFromBackupResponse,
+    IndexEmbed,
+    IndexList,
+    IndexModel,
+    IndexSpec,
+    IndexStatus,
+    IndexTags,
+    Metric,
+    ModelIndexEmbed,
+    PodSpec,
+    RestoreJobModel,
+    ServerlessSpec,
+    ServerlessSpecInfo,
+    core,
+)
+from pinecone.models.view import View
+
+INDEX = {
+    "name": "movies",
+    "dimension": 2,
+    "metric": "cosine",
+    "host": "movies.test",
+    "spec": {"serverless": {"cloud": "aws", "region": "us-east-1"}},
+    "status": {"ready": True, "state": "Ready"},
+    "tags": {"env": "test"},
+    "vector_type": "dense",
+    "embed": {"model": "m", "field_map": {"text": "t"}},
+    "added_later": {"deep": [1]},
+}
+
+
+@pytest.fixture(params=core.VERSIONS)
+def operations(request):
+    return core.load(request.param)
+
+
+@pytest.fixture
+def index(operations):
+    response = operations["GET /indexes/{index_name}"].parse(200, "application/json", json.dumps(INDEX).encode())
+    return IndexModel(response)
+
+
+def test_classes_are_those_of_every_version(index):
+    assert type(index) is IndexModel
+    assert type(index.spec) is IndexSpec
+    assert type(index.spec.serverless) is ServerlessSpecInfo
+    assert type(index.status) is IndexStatus
+    assert type(index.tags) is IndexTags
+    assert type(index.embed) is ModelIndexEmbed
+
+
+def test_attributes(index):
+    assert (index.name, index.dimension, index.metric, index.host) == ("movies", 2, "cosine", "movies.test")
+    assert (index.spec.serverless.cloud, index.spec.serverless.region) == ("aws", "us-east-1")
+    assert (index.status.ready, index.status.state) == (True, "Ready")
+    assert (index.tags["env"], index.tags.get("none"), index.tags.to_dict()) == ("test", None, {"env": "test"})
+    assert (index.spec.pod, index.spec.byoc, index.private_host, index.deletion_protection) == (None, None, None, None)
+
+
+def test_keys(index):
+    assert index["status"]["ready"] is True
+    assert index["spec"]["serverless"]["cloud"] == index.spec["serverless"].cloud == "aws"
+    assert index.status["state"] == "Ready"
+    assert index["private_host"] is None
+    assert index["added_later"] == {"deep": [1]}
+    with pytest.raises(KeyError):
+        index["nonsense"]
+
+
+def test_get(index):
+    assert index.get("host") == "movies.test"
+    assert index.get("private_host", "none") == "none"
+    assert index.get("nonsense") is None
+    assert index.spec.get("serverless").get("region") == "us-east-1"
+    assert index.get("status").get("ready") is True
+
+
+def test_mapping(index):
+    assert "host" in index
+    assert "private_host" not in index
+    assert dict(index).keys() == INDEX.keys() == set(index.keys())
+    assert len(index) == len(INDEX)
+    assert dict(index.items())["name"] == "movies"
+    assert index.to_dict() == INDEX
+    assert json.loads(json.dumps(index.to_dict())) == INDEX
+
+
+def test_an_unknown_attribute(index):
+    with pytest.raises(AttributeError, match="'IndexModel' object has no attribute 'index_type'"):
+        index.index_type  # noqa: B018
+    with pytest.raises(AttributeError, match="'ServerlessSpecInfo' object has no attribute 'pods'"):
+        index.spec.serverless.pods  # noqa: B018
+    assert index.added_later == {"deep": [1]}
+
+
+def test_copies(index):
+    for other in (pickle.loads(pickle.dumps(index)), copy.copy(index), copy.deepcopy(index)):  # noqa: S301 - our own
+        assert type(other) is IndexModel
+        assert other == index
+        assert other.spec.serverless.region == "us-east-1"
+
+
+def test_equality(index):
+    assert index == IndexModel(INDEX)
+    assert index != IndexModel({**INDEX, "name": "other"})
+    assert index != View(INDEX)
+    assert index != INDEX
+
+
+def test_what_is_shown(index):
+    assert repr(index).startswith("IndexModel(name='movies', ")
+    assert "IndexStatus(ready=True, state='Ready')" in repr(index)
+    assert "<td>movies.test</td>" in index._repr_html_()
+    assert "host" in dir(index)
+
+
+def test_a_description_made_by_hand():
+    index = IndexModel(name="movies", status={"ready": False, "state": "Initializing"})
+    assert (index.name, index.status.ready, index.host) == ("movies", False, None)
+    with pytest.raises(TypeError, match="IndexModel needs an object, not NoneType"):
+        IndexModel(None)
+
+
+def test_parts_that_only_one_version_knows_are_views():
+    held = core.load(core.VERSIONS[-1])["GET /indexes/{index_name}"].parse(
+        200,
+        "application/json",
+        json.dumps(
+            {
+                **INDEX,
+                "spec": {
+                    "serverless": {
+                        "cloud": "aws",
+                        "region": "us-east-1",
+                        "read_capacity": {"mode": "OnDemand", "status": {"state": "Ready"}},
+                    }
+                },
+            }
+        ).encode(),
+    )
+    capacity = IndexModel(held).spec.serverless.read_capacity
+    assert type(capacity) is View
+    assert (capacity.mode, capacity["mode"], capacity.status.state) == ("OnDemand", "OnDemand", "Ready")
+
+
+@pytest.mark.parametrize(
+    ("kind", "items"), [(IndexList, "indexes"), (CollectionList, "collections"), (BackupList, "data")]
+)
+def test_lists(kind, items):
+    found = kind({items: [{"name": "a"}, {"name": "b"}]})
+    assert found.names() == [item.name for item in found] == [item["name"] for item in found] == ["a", "b"]
+    assert (len(found), found[0].name, found[-1].name, len(found[:1])) == (2, "a", "b", 1)
+    assert getattr(found, items) == found[items] == list(found)
+    assert found[1] in found
+    assert items in found
+    assert dict(found) == {items: list(found)}
+    assert found.to_dict() == {items: [{"name": "a"}, {"name": "b"}]}
+    assert found.get(items) == list(found)
+    assert pickle.loads(pickle.dumps(found)) == copy.deepcopy(found) == found  # noqa: S301 - our own
+    assert "<td>a</td>" in found._repr_html_()
+    with pytest.raises(AttributeError, match="nonsense"):
+        found.nonsense  # noqa: B018
+
+
+def test_the_next_page():
+    page = BackupList({"data": [], "pagination": {"next": "t"}})
+    assert page.pagination.next == page["pagination"]["next"] == page.next_token == "t"
+    assert page.to_dict() == {"pagination": {"next": "t"}, "data": []}
+    last = BackupList({"data": []})
+    assert (last.pagination, last.next_token) == (None, None)
+
+
+def test_a_time_that_is_none_is_left_as_it_is():
+    assert RestoreJobModel(created_at="yesterday").created_at == "yesterday"
+
+
+def test_an_index_from_a_backup_keeps_its_job():
+    made = CreateIndexFromBackupResponse({**INDEX, "restore_job_id": "j", "index_id": "i"})
+    assert pickle.loads(pickle.dumps(made)) == made  # noqa: S301 - our own
+    assert "restore_job_id" in made
+
+
+@pytest.mark.parametrize(
+    ("spec", "wire"),
+    [
+        (ServerlessSpec("aws", "us-east-1"), {"serverless": {"cloud": "aws", "region": "us-east-1"}}),
+        (PodSpec("us-east1-gcp", pods=2), {"pod": {"environment": "us-east1-gcp", "pod_type": "p1.x1", "pods": 2}}),
+        (ByocSpec("aws-1"), {"byoc": {"environment": "aws-1"}}),
+    ],
+)
+def test_specifications_as_dictionaries(spec, wire):
+    assert spec.asdict() == wire
+    assert {"serverless": spec.to_dict()} == wire or spec.to_dict() in wire.values()
+    assert pickle.loads(pickle.dumps(spec)) == copy.deepcopy(spec) == spec  # noqa: S301 - our own
+
+
+def test_choices_are_strings():
+    assert f"{Metric.COSINE}" == str(Metric.COSINE) == Metric.COSINE.value == Metric.COSINE == "cosine"
+    assert json.dumps({"metric": Metric.COSINE}) == '{"metric": "cosine"}'
+    assert IndexEmbed("m", {"text": "t"}, Metric.COSINE).as_dict()["metric"] == "cosine"
+    assert Metric("cosine") is Metric.COSINE

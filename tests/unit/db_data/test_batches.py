@@ -1,0 +1,177 @@
+"""Cutting records into requests: nothing lost, nothing moved, every bound held."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pinecone.db_data import batches, calls
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.versioning import Operations
+
+sizes = st.lists(
+    st.tuples(st.integers(1, 8), st.integers(0, 400)),  # number of values, length of the text in the metadata
+    max_size=40,
+)
+
+
+def cut(records, batch_size=None):
+    return list(calls.upsert(Operations(), "n", batch_size).batches(records))
+
+
+def sent(batch):
+    return json.loads(batch.call.request.body)["vectors"]
+
+
+@contextmanager
+def small_requests():
+    """Requests hold 1000 bytes in place of 2 MB, so that few records fill one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(batches, "MOST_BYTES", 1_000)
+        patch.setattr(batches, "REST", 100)
+        yield
+
+
+@given(sizes, st.integers(1, 12), st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_nothing_is_lost_moved_or_too_large(sizes, batch_size, is_stream):
+    dimension = max((values for values, _ in sizes), default=1)
+    records = [
+        {"id": str(i), "values": [0.123456] * dimension, "metadata": {"text": "x" * text}}
+        for i, (_, text) in enumerate(sizes)
+    ]
+    with small_requests():
+        made = cut(iter(records) if is_stream else records, batch_size)
+    assert [record for batch in made for record in sent(batch)] == records
+    assert [item for batch in made for item in batch.items] == records
+    assert all(len(batch.call.request.body) <= 1_000 for batch in made)
+    assert all(len(batch.items) <= batch_size for batch in made)
+
+
+@given(st.lists(st.integers(0, 300), min_size=1, max_size=30))
+@settings(deadline=None)
+def test_text_records_are_bounded_too(lengths):
+    records = [{"_id": str(i), "text": "é" * (length // 2)} for i, length in enumerate(lengths)]
+    with small_requests():
+        made = list(calls.upsert_records(Operations(), "n", None).batches(records))
+    lines = [json.loads(line) for batch in made for line in batch.call.request.body.splitlines()]
+    assert lines == records
+    assert all(len(batch.call.request.body) <= 1_000 for batch in made)
+
+
+@pytest.mark.parametrize("as_given", [list, iter], ids=["list", "stream"])
+def test_a_thousand_vectors_a_request(as_given):
+    made = cut(as_given([(str(i), [0.5]) for i in range(2001)]))
+    assert [len(batch.items) for batch in made] == [1000, 1000, 1]
+
+
+def test_96_text_records_a_request():
+    made = list(calls.upsert_records(Operations(), "n", None).batches([{"id": str(i)} for i in range(200)]))
+    assert [len(batch.items) for batch in made] == [96, 96, 8]
+
+
+def test_two_megabytes_a_request():
+    made = cut([(str(i), [0.1234567890123456] * 1536) for i in range(300)])
+    assert all(len(batch.call.request.body) <= 2_000_000 for batch in made)
+    assert len(made) == 5
+
+
+def test_requests_of_short_numbers_are_filled():
+    made = cut([(str(i), [1] * 5000) for i in range(600)])
+    assert len(made) <= 5
+
+
+def test_a_generator_is_not_drawn_ahead():
+    drawn = []
+
+    def records():
+        for i in range(5000):
+            drawn.append(i)
+            yield str(i), [0.5]
+
+    next(calls.upsert(Operations(), None, 100).batches(records()))
+    assert len(drawn) == 100
+
+
+@pytest.mark.parametrize("count", [1, 1500])
+def test_a_record_that_is_too_large_is_named_and_nothing_is_made(count):
+    records = [(str(i), [0.5]) for i in range(count)]
+    records.append(("huge", [0.5], {"text": "x" * 2_100_000}))
+    made = calls.upsert(Operations(), None, None).batches(records)
+    with pytest.raises(PineconeApiValueError, match=rf"Record 'huge' \(position {count}\) takes 21000\d\d bytes"):
+        next(made)
+
+
+def test_the_size_of_a_record_is_named_without_its_text():
+    with pytest.raises(PineconeApiValueError) as caught:
+        cut([("huge", [0.5], {"text": "secret" * 400_000})])
+    assert "secret" not in str(caught.value)
+
+
+def test_an_empty_list_is_one_request():
+    assert [sent(batch) for batch in cut([])] == [[]]
+
+
+@pytest.mark.parametrize("size", [0, -1])
+def test_batches_of_nothing(size):
+    with pytest.raises(PineconeApiValueError, match="batch_size must be at least 1"):
+        calls.upsert(Operations(), None, size)
+
+
+@pytest.mark.parametrize("records", [{"_id": "a"}, "ab", b"ab"])
+def test_one_text_record_is_no_list(records):
+    with pytest.raises(PineconeApiTypeError, match="list of records"):
+        list(calls.upsert_records(Operations(), "n", None).batches(records))
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (5, "position 1 must be a dict, not int"),
+        ({"text": "x"}, "position 1 has neither '_id' nor 'id'"),
+        ({"_id": 7}, "position 1 must be a str, not int"),
+        ({"_id": "a" * 513}, "has 513 characters; 512 are allowed"),
+        ({"_id": "bad", "k": None}, r"Record 'bad' \(position 1\) key 'k' is None"),
+        ({"_id": "bad", "k": float("nan")}, r"Record 'bad' \(position 1\) key 'k' is not a finite number"),
+    ],
+)
+def test_a_text_record_that_cannot_be_sent_is_named(record, said):
+    with pytest.raises((PineconeApiTypeError, PineconeApiValueError), match=said):
+        list(calls.upsert_records(Operations(), "n", None).batches([{"_id": "fine"}, record]))
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (("b", [0.5, 0.5, 0.5]), r"Record 'b' \(position 1\) has 3 values, but record 'a' has 2"),
+        (("x" * 513, [0.5, 0.5]), "position 1 begins with 'xxxx.* and has 513 characters; 512 are allowed"),
+        (
+            {"id": "b", "sparse_values": {"indices": [], "values": []}},
+            r"Record 'b' \(position 1\): the sparse values are empty",
+        ),
+        (
+            {"id": "b", "sparse_values": {"indices": list(range(2049)), "values": [0.5] * 2049}},
+            r"Record 'b' \(position 1\): 2049 sparse values are too many; 2048 are allowed",
+        ),
+        (("b", [0.5, 0.5], "genre"), r"Record 'b' \(position 1\): metadata must be a dict, not str"),
+    ],
+)
+def test_limits_are_checked_before_anything_is_made(record, said):
+    with pytest.raises((PineconeApiTypeError, PineconeApiValueError), match=said):
+        next(calls.upsert(Operations(), None, 1).batches([("a", [0.5, 0.5]), record]))
+
+
+def test_dimensions_are_compared_over_a_whole_stream():
+    records = ((str(i), [0.5] * (3 if i == 7 else 2)) for i in range(10))
+    with pytest.raises(PineconeApiValueError, match=r"Record '7' \(position 7\) has 3 values, but record '0' has 2"):
+        list(calls.upsert(Operations(), None, 2).batches(records))
+
+
+def test_positions_of_bad_values_are_those_of_the_whole_list():
+    records = [(str(i), [0.5 if i != 5 else float("nan")]) for i in range(8)]
+    with pytest.raises(PineconeApiValueError, match=r"Record '5' \(position 5\): values\[0\] is not a finite number"):
+        list(calls.upsert(Operations(), None, 2).batches(records))

@@ -1,0 +1,106 @@
+"""Rows of dataframes as records."""
+
+from __future__ import annotations
+
+import json
+import math
+
+import pytest
+
+from pinecone.db_data import frames
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+
+ROWS = [
+    {"id": "a", "values": [0.5, 1.0], "metadata": {"k": "v", "n": 1}},
+    {"id": "b", "values": [0.25, 2.0]},
+    {"id": "c", "values": [0.125, 4.0], "metadata": {"k": "w"}},
+]
+METADATA = [{"k": "v", "n": 1}, None, {"k": "w", "n": None}]
+
+
+def plain(records):
+    return json.loads(json.dumps(list(records), default=lambda array: array.tolist()))
+
+
+def columns(metadata=True):
+    found = {"id": [row["id"] for row in ROWS], "values": [row["values"] for row in ROWS], "other": [1, 2, 3]}
+    return {**found, "metadata": METADATA} if metadata else found
+
+
+def pandas_frame(**options):
+    return pytest.importorskip("pandas").DataFrame(columns(**options))
+
+
+def polars_frame(**options):
+    return pytest.importorskip("polars").DataFrame(columns(**options))
+
+
+def arrow_table(**options):
+    return pytest.importorskip("pyarrow").table(columns(**options))
+
+
+each_kind = pytest.mark.parametrize("make", [pandas_frame, polars_frame, arrow_table])
+
+
+@each_kind
+def test_rows_become_records(make):
+    assert plain(frames.records(make())) == ROWS
+    assert frames.length(make()) == 3
+
+
+@each_kind
+def test_columns_may_be_missing(make):
+    expected = [{key: row[key] for key in ("id", "values")} for row in ROWS]
+    assert plain(frames.records(make(metadata=False))) == expected
+
+
+def test_empty_cells_of_pandas():
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame(
+        {
+            "id": ["a", "b", "c"],
+            "values": [[0.5], None, math.nan],
+            "sparse_values": [None, {"indices": [1], "values": [0.5]}, pandas.NA],
+            "metadata": [{"k": math.nan, "t": pandas.NaT, "ok": [1, 2]}, math.nan, None],
+        }
+    )
+    assert list(frames.records(frame)) == [
+        {"id": "a", "values": [0.5], "metadata": {"ok": [1, 2]}},
+        {"id": "b", "sparse_values": {"indices": [1], "values": [0.5]}},
+        {"id": "c"},
+    ]
+
+
+def test_values_of_numpy_stay_as_they_are():
+    pandas, numpy = pytest.importorskip("pandas"), pytest.importorskip("numpy")
+    array = numpy.ones(3, dtype="float32")
+    (record,) = frames.records(pandas.DataFrame({"id": ["a"], "values": [array]}))
+    assert record["values"] is array
+
+
+def test_values_of_arrow_are_not_copied_number_by_number():
+    pyarrow, numpy = pytest.importorskip("pyarrow"), pytest.importorskip("numpy")
+    table = pyarrow.table({"id": ["a"], "values": pyarrow.array([[0.5, 1.0]], pyarrow.list_(pyarrow.float32()))})
+    (record,) = frames.records(table)
+    assert isinstance(record["values"], numpy.ndarray)
+    assert record["values"].dtype == "float32"
+
+
+@pytest.mark.parametrize("given", [5, [{"id": "a"}], "frame"])
+def test_what_is_no_dataframe(given):
+    with pytest.raises(PineconeApiTypeError, match="is no dataframe of pandas, polars or pyarrow"):
+        list(frames.records(given))
+
+
+@pytest.mark.parametrize("missing", ["id", "values"])
+def test_a_column_that_must_be_there(missing):
+    frame = pandas_frame().drop(columns=[missing])
+    with pytest.raises(PineconeApiValueError, match="needs a column 'id', and 'values' or 'sparse_values'"):
+        list(frames.records(frame))
+
+
+def test_metadata_that_is_no_dictionary():
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame({"id": ["a"], "values": [[0.5]], "metadata": ["text"]})
+    with pytest.raises(PineconeApiTypeError, match="Record 'a': metadata must be a dict"):
+        list(frames.records(frame))

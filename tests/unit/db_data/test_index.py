@@ -1,0 +1,416 @@
+# @generated from tests/unit/db_data/test_index_asyncio.py. Do not edit: run scripts/regen.
+"""The methods of an index that bulk upserts have no part in: what goes over the wire, and what comes back."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from datetime import datetime, timezone
+
+import pytest
+
+from pinecone import core
+from pinecone.db_data.filters import FilterBuilder
+from pinecone.db_data.index import Index
+from pinecone.exceptions import (
+    PineconeApiTypeError,
+    PineconeApiValueError,
+    PineconeTimeoutError,
+    UnsupportedByApiVersion,
+)
+from pinecone.models.db_data import UpdateResponse, UpsertResponse
+from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
+
+pytestmark = pytest.mark.anyio
+
+HITS = {
+    "result": {"hits": [{"_id": "a", "_score": 0.5, "fields": {"text": "x"}}]},
+    "usage": {"read_units": 5, "rerank_units": 1},
+}
+SEARCH = "POST /records/namespaces/n/search"
+
+
+@pytest.fixture
+def index(service, anyio_backend):
+    service.answer = lambda asked: {}
+    with Index("key", service.url) as index:
+        yield index
+
+
+# Search
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"query": {"inputs": {"text": "t"}, "top_k": 3, "filter": {"k": 1}}},
+        {"query": SearchQuery({"text": "t"}, 3, {"k": 1})},
+        {"inputs": {"text": "t"}, "top_k": 3, "filter": {"k": 1}},
+        {"inputs": {"text": "t"}, "top_k": 3, "filter": FilterBuilder({"k": 1})},
+    ],
+    ids=["dict", "object", "flat", "builder"],
+)
+def test_every_form_of_a_search_is_the_same_on_the_wire(index, service, arguments):
+    index.search("n", **arguments)
+    assert service.last.route == SEARCH
+    assert service.last.json == {"query": {"inputs": {"text": "t"}, "top_k": 3, "filter": {"k": 1}}}
+
+
+@pytest.mark.parametrize(
+    "vector",
+    [[0.5, 1.0], (0.5, 1.0), {"values": [0.5, 1.0]}, SearchQueryVector([0.5, 1.0])],
+    ids=["list", "tuple", "dict", "object"],
+)
+def test_every_form_of_a_search_vector_is_the_same_on_the_wire(index, service, vector):
+    index.search_records(namespace="n", top_k=3, vector=vector)
+    index.search_records(namespace="n", query=SearchQuery(top_k=3, vector=vector))
+    bodies = [asked.json for asked in service.requests]
+    assert bodies == [{"query": {"top_k": 3, "vector": {"values": [0.5, 1.0]}}}] * 2
+
+
+def test_search_with_rerank_and_fields(index, service):
+    rerank = {"model": "m", "rank_fields": ["text"], "top_n": 2}
+    index.search("n", {"id": "a", "top_k": 3}, SearchRerank("m", ["text"], 2), ["text"])
+    index.search("n", {"id": "a", "top_k": 3}, {**rerank, "query": None}, ["text"])
+    bodies = [asked.json for asked in service.requests]
+    assert bodies == [{"query": {"id": "a", "top_k": 3}, "rerank": rerank, "fields": ["text"]}] * 2
+
+
+def test_hits_answer_both_names(index, service):
+    service.answer = lambda asked: HITS
+    found = index.search("n", {"id": "a", "top_k": 1})
+    hit = found.result.hits[0]
+    assert hit.id == hit._id == hit["id"] == hit["_id"] == found["result"]["hits"][0]["_id"] == "a"
+    assert hit.score == hit._score == hit["score"] == hit["_score"] == 0.5
+    assert (found.usage.read_units, found.usage.rerank_units, found.usage.embed_total_tokens) == (5, 1, None)
+    assert found.to_dict() == HITS
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"query": {"top_k": 1}}, "needs inputs, vector or id"),
+        ({"query": {"id": "a"}}, "top_k must be a whole number, not NoneType"),
+        ({"query": {"id": "a", "top_k": 1}, "top_k": 3}, "takes either query or top_k, not both"),
+        ({"query": 5}, "query must be a dict, not int"),
+        ({"id": "a", "top_k": 1, "rerank": {"model": "m"}}, "rerank needs model and rank_fields"),
+        ({"id": "a", "top_k": 1, "fields": "text"}, "fields must be a list"),
+        ({"id": "a", "top_k": 10_001}, "top_k must be at least 1 and at most 10000"),
+    ],
+)
+def test_a_search_that_makes_no_sense_is_refused(index, service, arguments, said):
+    with pytest.raises((PineconeApiTypeError, PineconeApiValueError), match=said):
+        index.search("n", **arguments)
+    assert not service.requests
+
+
+# Several namespaces
+
+
+def match(name, score):
+    return {"id": name, "score": score, "values": [], "metadata": {"k": name}}
+
+
+def by_namespace(matches):
+    return lambda asked: {
+        "matches": matches[asked.json["namespace"]],
+        "namespace": asked.json["namespace"],
+        "usage": {"readUnits": 5},
+    }
+
+
+FOUND = {"m": [match("a", 0.9), match("b", 0.1)], "n": [match("c", 0.5)], "o": []}
+
+
+@pytest.mark.parametrize(
+    ("ordered", "named"),
+    [
+        (([0.5], ["m", "n", "o"], "cosine", 2), {}),
+        ((["m", "n", "o"], "cosine", 2), {"vector": [0.5]}),
+        ((["m", "n", "o", "m"],), {"vector": [0.5], "metric": "cosine", "top_k": 2}),
+        ((), {"vector": [0.5], "namespaces": ["m", "n", "o"], "metric": "cosine", "top_k": 2, "show_progress": False}),
+    ],
+    ids=["vector first", "namespaces first", "twice", "by name"],
+)
+def test_matches_of_all_namespaces_are_merged(index, service, ordered, named):
+    service.answer = by_namespace(FOUND)
+    found = index.query_namespaces(*ordered, **named)
+    assert [(each.id, each.namespace, each["namespace"]) for each in found.matches] == [
+        ("a", "m", "m"),
+        ("c", "n", "n"),
+    ]
+    assert found.matches[0].metadata == {"k": "a"}
+    assert found.usage.read_units == found.usage["read_units"] == 15
+    assert {name: usage.read_units for name, usage in found.ns_usage.items()} == {"m": 5, "n": 5, "o": 5}
+    assert sorted(asked.json["namespace"] for asked in service.requests) == ["m", "n", "o"]
+
+
+def test_smaller_scores_are_better_for_euclidean(index, service):
+    service.answer = by_namespace(FOUND)
+    found = index.query_namespaces([0.5], ["m", "n"], "euclidean", 2)
+    assert [each.id for each in found.matches] == ["b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"namespaces": [], "metric": "cosine"}, "needs a list of namespaces"),
+        ({"namespaces": "n", "metric": "cosine"}, "needs a list of namespaces"),
+        ({"namespaces": ["n"]}, "needs the metric"),
+        ({"namespaces": ["n"], "metric": "sine"}, "metric must be one of cosine, dotproduct, euclidean, not 'sine'"),
+    ],
+)
+def test_a_query_of_namespaces_that_makes_no_sense_is_refused(index, service, arguments, said):
+    with pytest.raises((PineconeApiTypeError, PineconeApiValueError), match=said):
+        index.query_namespaces(vector=[0.5], **arguments)
+    assert not service.requests
+
+
+# Fetch
+
+
+def test_no_url_is_too_long(index, service):
+    service.answer = lambda asked: {
+        "vectors": {name: {"id": name} for name in ids_of(asked)},
+        "namespace": "n",
+        "usage": {"readUnits": 1},
+    }
+    ids = [f"é{i}" for i in range(3000)]
+    found = index.fetch(ids, "n")
+    assert sorted(found.vectors) == sorted(ids)
+    assert max(len(asked.target) for asked in service.requests) < 8000
+    assert found.usage.read_units == len(service.requests)
+
+
+def ids_of(asked):
+    from urllib.parse import parse_qs, urlsplit
+
+    return parse_qs(urlsplit(asked.target).query)["ids"]
+
+
+def test_few_ids_are_one_request(index, service):
+    index.fetch([str(i) for i in range(100)])
+    assert len(service.requests) == 1
+
+
+@pytest.mark.parametrize(("ids", "said"), [([], "fetch needs ids"), ([5], "must be strings, not int")])
+def test_a_fetch_of_nothing_is_refused(index, service, ids, said):
+    with pytest.raises((PineconeApiTypeError, PineconeApiValueError), match=said):
+        index.fetch(ids)
+
+
+def test_fetch_by_metadata(index, service):
+    service.answer = lambda asked: {"vectors": {"a": {"id": "a"}}, "pagination": {"next": "t"}}
+    page = index.fetch_by_metadata(FilterBuilder().eq("k", 1), "n", 5, "token")
+    assert service.last.json == {
+        "filter": {"k": {"$eq": 1}},
+        "namespace": "n",
+        "limit": 5,
+        "paginationToken": "token",
+    }
+    assert (list(page.vectors), page.pagination.next) == (["a"], "t")
+
+
+# All records
+
+
+def records_of(generator):
+    found = []
+    for record in generator:
+        found.append(record)
+    return found
+
+
+def test_iter_records_lists_and_fetches(index, service):
+    def answer(asked):
+        if asked.route == "GET /vectors/fetch":
+            return {"vectors": {name: {"id": name, "values": [0.5], "metadata": {"k": 1}} for name in ids_of(asked)}}
+        if "paginationToken" in asked.target:
+            return {"vectors": [{"id": "c"}]}
+        return {"vectors": [{"id": "a"}, {"id": "b"}], "pagination": {"next": "t"}}
+
+    service.answer = answer
+    found = records_of(index.iter_records(prefix="", namespace="n", include_values=False))
+    assert [(record.id, record.values, record.metadata) for record in found] == [
+        ("a", [], {"k": 1}),
+        ("b", [], {"k": 1}),
+        ("c", [], {"k": 1}),
+    ]
+
+
+def test_iter_records_by_filter(index, service):
+    vectors = {"a1": {"id": "a1", "values": [0.5]}, "b1": {"id": "b1", "values": [0.5]}}
+    service.answer = lambda asked: {"vectors": vectors}
+    found = records_of(index.iter_records(prefix="a", filter={"k": 1}))
+    assert [(record.id, record.values) for record in found] == [("a1", [0.5])]
+    assert service.last.route == "POST /vectors/fetch_by_metadata"
+
+
+# Freshness
+
+
+def test_a_write_is_waited_for(index, service):
+    seen = iter(["3", "4", "5"])
+
+    def answer(asked):
+        if asked.route == "POST /query":
+            return 200, {"matches": []}, {"x-pinecone-max-indexed-lsn": next(seen)}
+        return 200, {"upsertedCount": 1}, {"X-Pinecone-Request-Lsn": "5"}
+
+    service.answer = answer
+    written = index.upsert([("a", [0.5])], "n")
+    index.wait_until_visible(written)
+    assert [asked.json.get("namespace") for asked in service.requests] == ["n"] * 4
+
+
+def test_a_write_that_does_not_show(index, service):
+    service.answer = lambda asked: (200, {}, {"x-pinecone-request-lsn": "5"})
+    deleted = index.delete(ids=["a"], namespace="n")
+    with pytest.raises(PineconeTimeoutError, match=r"not visible after 0\.01 seconds"):
+        index.wait_until_visible(deleted, timeout=0.01)
+
+
+def test_a_response_without_sequence_number(index, service):
+    with pytest.raises(PineconeApiValueError, match="no sequence number"):
+        index.wait_until_visible(UpsertResponse(1))
+
+
+# Imports
+
+
+@pytest.mark.parametrize("mode", ["abort", "ABORT", "Abort"])
+def test_start_an_import(index, service, mode):
+    service.answer = lambda asked: {"id": "7"}
+    assert (index.start_import("s3://b/p/", "i", mode)).id == "7"
+    assert service.last.json == {"uri": "s3://b/p/", "integrationId": "i", "errorMode": {"onError": "abort"}}
+
+
+def test_no_error_mode_is_sent_unless_given(index, service):
+    index.start_import(uri="s3://b/p/")
+    assert service.last.json == {"uri": "s3://b/p/"}
+
+
+def test_an_unknown_error_mode(index, service):
+    with pytest.raises(PineconeApiValueError, match="error_mode must be 'continue' or 'abort', not 'stop'"):
+        index.start_import("s3://b/p/", error_mode="stop")
+
+
+def test_imports_are_listed_page_by_page(index, service):
+    def answer(asked):
+        if "paginationToken=t" in asked.target:
+            return {"data": [{"id": "2"}]}
+        return {"data": [{"id": "1"}], "pagination": {"next": "t"}}
+
+    service.answer = answer
+    assert [one.id for one in records_of(index.list_imports())] == ["1", "2"]
+    page = index.list_imports_paginated(limit=1)
+    assert (len(page), page[0].id, [one.id for one in page], page["data"][0].id) == (1, "1", ["1"], "1")
+
+
+def test_an_import_has_times(index, service):
+    body = {"id": "1", "status": "InProgress", "createdAt": "2025-01-02T03:04:05Z", "percentComplete": 42.5}
+    service.answer = lambda asked: body
+    one = index.describe_import(1)
+    assert service.last.route == "GET /bulk/imports/1"
+    assert one.created_at == datetime(2025, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
+    assert (one.percent_complete, one.finished_at) == (42.5, None)
+    assert json.loads(json.dumps(one.to_dict()))["created_at"] == "2025-01-02T03:04:05+00:00"
+
+
+def test_an_odd_time_stays_text(index, service):
+    service.answer = lambda asked: {"id": "1", "createdAt": "yesterday"}
+    assert (index.describe_import("1")).created_at == "yesterday"
+
+
+def test_cancel_an_import(index, service):
+    cancelled = index.cancel_import("a/b")
+    assert service.last.route == "DELETE /bulk/imports/a%2Fb"
+    assert cancelled == {}
+    assert not cancelled
+
+
+def test_the_resources_of_the_7x_line(index, service):
+    index.bulk_import.describe("1")
+    index.namespace.describe(namespace="n")
+    assert [asked.route for asked in service.requests] == ["GET /bulk/imports/1", "GET /namespaces/n"]
+
+
+# Writes without data
+
+
+@pytest.mark.parametrize("method", ["delete", "delete_namespace"])
+def test_a_delete_returns_something_empty_that_knows_its_response(index, service, method):
+    service.answer = lambda asked: (200, {}, {"x-pinecone-request-lsn": "5"})
+    arguments = {"ids": ["a"]} if method == "delete" else {"name": "n"}
+    done = getattr(index, method)(**arguments)
+    assert done == {}
+    assert not done
+    assert done.response_info.lsn_committed == 5
+
+
+def test_an_update_by_filter(index, service):
+    service.answer = lambda asked: {"matchedRecords": 3}
+    result = index.update(filter=FilterBuilder("k") == 1, set_metadata={"k": 2}, dry_run=True)
+    assert result == UpdateResponse(3)
+    assert service.last.json == {"filter": {"k": {"$eq": 1}}, "setMetadata": {"k": 2}, "dryRun": True}
+
+
+# Namespaces
+
+
+def test_the_default_namespace_has_no_name_in_old_versions(service, anyio_backend):
+    old = next(version for version in core.VERSIONS if "GET /namespaces" not in core.load(version))
+    pinned = Index("key", service.url, api_version=old)
+    with pytest.raises(PineconeApiValueError, match=f"API {old} has no name for the default namespace"):
+        pinned.fetch(["a"], "__default__")
+    assert not service.requests
+
+
+@pytest.mark.parametrize("call", ["describe_namespace", "delete_namespace", "create_namespace"])
+def test_an_empty_name_reaches_no_other_path(index, service, call):
+    with pytest.raises(PineconeApiValueError, match="needs the name of the namespace"):
+        getattr(index, call)("")
+    assert not service.requests
+
+
+def test_a_pin_is_obeyed(service, anyio_backend):
+    with Index("key", service.url, api_version=core.VERSIONS[0]) as pinned:
+        for call in (
+            lambda: pinned.search("n", {"id": "a", "top_k": 1}),
+            lambda: pinned.upsert_records("n", [{"_id": "a"}]),
+            lambda: pinned.start_import("s3://b/p/"),
+            lambda: pinned.fetch_by_metadata({"k": 1}),
+        ):
+            with pytest.raises(UnsupportedByApiVersion, match=f"pinned to {core.VERSIONS[0]}"):
+                call()
+    assert not service.requests
+
+
+# Options
+
+
+def test_options_are_taken_and_unknown_ones_refused(index, service):
+    for name in ("query", "fetch", "delete", "list_paginated", "describe_import", "search"):
+        with pytest.raises(PineconeApiTypeError, match=rf"{name}\(\) has no argument 'timeot'. Did you mean 'timeout'"):
+            getattr(index, name)(**REQUIRED.get(name, {}), timeot=5)
+    index.query(id="a", top_k=1, timeout=5)
+    index.query(id="a", top_k=1, _request_timeout=5)
+    assert [sorted(asked.json) for asked in service.requests] == [["id", "topK"]] * 2
+
+
+REQUIRED = {
+    "query": {"id": "a", "top_k": 1},
+    "fetch": {"ids": ["a"]},
+    "delete": {"ids": ["a"]},
+    "describe_import": {"id": "1"},
+    "search": {"namespace": "n", "id": "a", "top_k": 1},
+}
+
+
+def test_an_index_pickles_to_its_settings(index, service, monkeypatch):
+    monkeypatch.setenv("PINECONE_API_KEY", "other")
+    copied = pickle.loads(pickle.dumps(index))  # noqa: S301 - our own
+    assert copied.host == index.host
+    copied.query(id="a", top_k=1)
+    assert service.last.route == "POST /query"
+    copied.close()

@@ -1,0 +1,47 @@
+"""``codegen/faces.py`` writes the overloads of methods that may run in the background."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+if sys.version_info < (3, 11):
+    pytest.skip("the generator needs Python 3.11", allow_module_level=True)
+
+faces = pytest.importorskip("codegen.faces")
+
+SOURCE = '''from __future__ import annotations
+
+
+class Index:
+    @background
+    def query(self, top_k: int = 3, **options: int) -> list[str]:
+        """Find."""
+        return []
+'''
+
+OVERLOADED = '''from __future__ import annotations
+from typing import Literal, overload
+from pinecone.futures import PineconeFuture
+
+
+class Index:
+    @overload
+    def query(self, top_k: int=3, *, async_req: Literal[True], **options: int) -> PineconeFuture[list[str]]: ...
+    @overload
+    def query(self, top_k: int=3, *, async_req: Literal[False]=False, **options: int) -> list[str]: ...
+    @background
+    def query(self, top_k: int = 3, **options: int) -> list[str]:
+        """Find."""
+        return []
+'''
+
+
+def test_a_marked_method_gets_an_overload_for_each_way_to_call_it():
+    assert faces.overloaded(SOURCE) == OVERLOADED
+
+
+def test_other_methods_stay_as_they_are():
+    plain = SOURCE.replace("@background", "@staticmethod")
+    assert faces.overloaded(plain) == plain

@@ -1,0 +1,66 @@
+"""Where the calls of a service go."""
+
+from __future__ import annotations
+
+import pytest
+
+from pinecone import core, hosts
+from pinecone.config import Config
+from pinecone.exceptions import PineconeApiValueError
+
+LOCAL = "http://localhost:5080"
+SERVICES = {
+    "GET /indexes": "",
+    "POST /embed": "",
+    "GET /admin/projects": "",
+    "POST /oauth/token": "",
+    "GET /assistants": "/assistant",
+    "POST /evaluation/metrics/alignment": "/assistant",
+}
+
+
+def operation(route):
+    version = next(v for v in reversed(core.VERSIONS) if route in core.load(v))
+    return core.load(version)[route]
+
+
+@pytest.mark.parametrize("route", SERVICES)
+def test_without_a_host_the_document_decides(route):
+    assert hosts.base(Config("key"), operation(route)) == operation(route).servers[0]
+
+
+@pytest.mark.parametrize(("route", "path"), SERVICES.items())
+def test_one_host_points_every_service_elsewhere(route, path):
+    assert hosts.base(Config("key", LOCAL), operation(route)) == LOCAL + path
+
+
+@pytest.mark.parametrize("route", SERVICES)
+def test_the_host_of_the_control_plane_points_nothing_elsewhere(route):
+    config = Config("key", hosts.control_plane())
+    assert hosts.base(config, operation(route)) == operation(route).servers[0]
+
+
+def test_a_service_in_another_region():
+    evaluation = operation("POST /evaluation/metrics/alignment")
+    assert hosts.base(Config("key"), evaluation, "eu") == evaluation.servers[1]
+    assert hosts.base(Config("key", LOCAL), evaluation, "eu") == LOCAL + "/assistant"
+
+
+def test_a_region_without_a_server_is_refused():
+    with pytest.raises(PineconeApiValueError, match="mars"):
+        hosts.base(Config("key"), operation("POST /evaluation/metrics/alignment"), "mars")
+
+
+@pytest.mark.parametrize(
+    ("host", "base"),
+    [
+        ("prod-1-data.ke.pinecone.io", "https://prod-1-data.ke.pinecone.io/assistant"),
+        ("https://prod-1-data.ke.pinecone.io/", "https://prod-1-data.ke.pinecone.io/assistant"),
+        ("https://host/assistant", "https://host/assistant"),
+        ("http://127.0.0.1:5081", "http://127.0.0.1:5081/assistant"),
+        ("localhost:5081/eu", "http://localhost:5081/eu"),
+    ],
+)
+def test_the_host_of_an_assistant(host, base):
+    data, control = operation("GET /files/{assistant_name}"), operation("GET /assistants")
+    assert hosts.of_assistant(host, data, control) == base

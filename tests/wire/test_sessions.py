@@ -1,0 +1,39 @@
+# @generated from tests/wire/test_sessions_asyncio.py. Do not edit: run scripts/regen.
+"""Every recorded session, gone through again: the same calls make the same requests, and read the same responses."""
+
+from __future__ import annotations
+
+import pytest
+
+from pinecone import Pinecone, core
+
+from .sessions import SESSIONS
+
+pytestmark = pytest.mark.anyio
+
+
+def at_once(seconds: float) -> None:
+    """Wait no time: what was waited for is recorded."""
+
+
+@pytest.mark.parametrize(
+    ("version", "session"),
+    [
+        pytest.param(version, session, id=f"{version}-{session.name}")
+        for version in core.VERSIONS
+        for session in SESSIONS
+        if session.fits(version)
+    ],
+)
+def test_a_session_is_replayed(version, session, replay, monkeypatch):
+    monkeypatch.setattr("pinecone.db_data.index.wait", at_once)
+    monkeypatch.setattr(f"{__package__}.sessions.wait", at_once)
+    with Pinecone(api_key="key", host=replay.url, api_version=version) as pc:
+        pc.indexes.wait = at_once
+        session.run(pc)
+    unplayed = [
+        request
+        for number, request in enumerate(replay.cassette.requests)
+        if not replay.cassette.play_counts.get(number)
+    ]
+    assert unplayed == []
