@@ -74,7 +74,7 @@ NAMES = {
 }
 
 BEGINNING = re.compile(r"^Async(?=[A-Z])|(?<=^__)a(?=(?:enter|exit|iter|next)__$)|^a(?=(?:close|read|iter_\w+)$)")
-OVERLOADS_NEED = "from typing import Literal, overload\nfrom pinecone.futures import PineconeFuture\n"
+OVERLOADS_NEED = "from typing import Literal, overload\n"
 
 ENDING = re.compile(r"(?<=\w)(Asyncio|_asyncio)$")
 WORD = re.compile(r"\bawait +|\basync +(?=(?:def|for|with)\b)|\w+")

@@ -7,12 +7,7 @@ Example:
     >>> pc = Pinecone(api_key="key", host="http://localhost:5080")
 """
 
-from __future__ import annotations
-
-from importlib import import_module
-from typing import Any
-
-from pinecone.moved import register
+from pinecone.moved import imported, register
 
 __version__ = "7.4.0"
 
@@ -231,20 +226,20 @@ _HOMES.update(ALIASES)
 __all__ = ["__version__", *_HOMES]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name in _HOMES:
         module, original = _HOMES[name]
-        value = globals()[name] = getattr(import_module(module), original)
+        value = globals()[name] = getattr(imported(module), original)
         return value
     return _submodule(name)
 
 
-def _submodule(name: str) -> Any:
+def _submodule(name: str) -> object:
     """A module of the package that nobody has imported, as in ``pinecone.exceptions.NotFoundException``."""
     path = f"pinecone.{name}"
     try:
         if not name.startswith("_"):
-            return import_module(path)
+            return imported(path)
     except ModuleNotFoundError as error:
         if error.name != path:
             raise

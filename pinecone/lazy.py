@@ -1,15 +1,34 @@
-"""Packages that answer the names of other modules, which are imported when a name is first used."""
+"""Modules that are imported when a name of theirs is first used."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from types import ModuleType
 from typing import Any, Callable
 
 
+class Later(ModuleType):
+    """A module that is imported when one of its names is first used.
+
+    Several threads may use it at once, which ``importlib.util.LazyLoader`` does not stand in all versions of Python.
+
+    Args:
+        name: Path of the module.
+
+    Example:
+        >>> calls = Later("pinecone.db_data.calls")
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(import_module(self.__name__), name)
+        setattr(self, name, value)
+        return value
+
+
 def names_of(package: str, modules: Sequence[str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """``__getattr__`` and ``__dir__`` of a package.
+    """``__getattr__`` and ``__dir__`` of a package that answers the names of other modules.
 
     Args:
         package: Name of the package.

@@ -8,12 +8,19 @@ modules led to are imported when a name is first used.
 from __future__ import annotations
 
 import sys
-from importlib import import_module
-from importlib.machinery import ModuleSpec
-from types import ModuleType
-from typing import Any
 
-from pinecone.plugins import offer_paths
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+    from typing import Any
+else:
+    # `import pinecone` runs this, and importing the modules that define these would take the most of its time.
+    ModuleSpec, ModuleType = type(__spec__), type(sys)
+
+#: Folder with the paths of the assistant plugin of 7.x and 8.x, which lead to types of this package. It is searched
+#: last, so that an installed plugin, whose files must not be replaced, comes first; its types are taken where ours are.
+PLUGINS = __file__.rpartition("moved.")[0] + "plugins"
 
 #: Modules, and the paths below ``pinecone`` that lead to them.
 MOVED = {
@@ -116,16 +123,17 @@ RENAMED = {
 
 
 class Moved(ModuleType):
-    """A module that answers with the names of another one; what is set or deleted on it is so there.
+    """A module that answers with the names of another one; what is set or deleted on it is so there."""
 
-    Args:
-        name: Old path.
-        target: Path of the module that has the names.
-    """
+    @property
+    def _target(self) -> ModuleType:
+        """The module that has the names."""
+        path = self.__name__.partition(".")[2]
+        return imported("pinecone." + next(target for target, paths in MOVED.items() if path in paths.split()))
 
-    def __init__(self, name: str, target: str) -> None:
-        super().__init__(name, f"Names of ``{target}``, under the path of an older version.")
-        vars(self).update(__path__=[], __spec__=ModuleSpec(name, None, is_package=True), _target=target)
+    @property
+    def __spec__(self) -> ModuleSpec:  # type: ignore[override]  # made when it is asked for
+        return ModuleSpec(self.__name__, None, is_package=True)
 
     def __getattr__(self, name: str) -> Any:
         below = sys.modules.get(f"{self.__name__}.{name}")
@@ -136,9 +144,9 @@ class Moved(ModuleType):
             raise AttributeError(name)
         if name in RENAMED:
             module, _, name = RENAMED[name].rpartition(".")
-            return getattr(import_module(f"pinecone.{module}"), name)
+            return getattr(imported(f"pinecone.{module}"), name)
         try:
-            return getattr(import_module(self._target), name)
+            return getattr(self._target, name)
         except AttributeError:
             # A name of a published module may be at home in another one by now.
             return getattr(sys.modules["pinecone"], name)
@@ -147,19 +155,26 @@ class Moved(ModuleType):
         if name.startswith("__"):
             super().__setattr__(name, value)
         else:
-            setattr(import_module(self._target), name, value)
+            setattr(self._target, name, value)
 
     def __delattr__(self, name: str) -> None:
-        delattr(import_module(self._target), name)
+        delattr(self._target, name)
 
     def __dir__(self) -> list[str]:
-        return dir(import_module(self._target))
+        return dir(self._target)
+
+
+def imported(path: str) -> ModuleType:
+    """A module, imported if it is not yet."""
+    __import__(path)
+    return sys.modules[path]
 
 
 def register() -> None:
     """Make the old paths importable."""
-    for target, paths in MOVED.items():
+    for paths in MOVED.values():
         for path in paths.split():
-            name = f"pinecone.{path}"
-            sys.modules.setdefault(name, Moved(name, f"pinecone.{target}"))
-    offer_paths()
+            name = "pinecone." + path
+            sys.modules.setdefault(name, Moved(name))
+    if PLUGINS not in sys.path:
+        sys.path.append(PLUGINS)

@@ -7,6 +7,7 @@ sent. A client without a pin speaks the default, and only for what the default l
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone import core
@@ -52,8 +53,11 @@ class Operations:
 
     def __init__(self, pinned: str | None = None) -> None:
         self.pinned = pinned
-        self._table = core.load(pinned or core.DEFAULT)
         self._chosen: dict[str, Operation] = {}
+
+    @cached_property
+    def _table(self) -> Mapping[str, Operation]:
+        return core.load(self.pinned or core.DEFAULT)
 
     def call(
         self, name: str, route: str, arguments: Mapping[str, Any], finish: Callable[[Any], T] = unchanged

@@ -12,8 +12,8 @@ from pinecone.assistant.assistant_asyncio import AssistantAsyncio as Handle
 from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
+from pinecone.installed_plugins import warn_of_installed
 from pinecone.options import checked
-from pinecone.plugins import warn_of_installed
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import Callable, TypeVar
 
-from pinecone.futures import Threads
+from pinecone.background import Threads
 
 J = TypeVar("J")
 R = TypeVar("R")

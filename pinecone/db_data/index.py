@@ -6,16 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+from pinecone.background import Threads, background, default_limit, parameters
 from pinecone.config import Config
-from pinecone.db_data import calls, frames
-from pinecone.db_data.bulk import Bulk
-from pinecone.db_data.concurrency import gathered
-from pinecone.db_data.freshness import delays, sequence_number
-from pinecone.db_data.merge import QueryResultsAggregator
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
-from pinecone.futures import PineconeFuture, Threads, background, default_limit, parameters
-from pinecone.models.db_data import ListPage, Vector
 from pinecone.options import NONE, checked
 from pinecone.transport.http import Http
 from pinecone.transport.runtime import wait
@@ -26,8 +20,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from pinecone.db_data import bulk, calls, concurrency, frames, freshness, merge
     from pinecone.db_data.calls import Filter
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
+    from pinecone.futures import PineconeFuture
+    from pinecone.models import db_data
     from pinecone.models.base import Nothing
     from pinecone.models.db_data import (
         DescribeIndexStatsResponse,
@@ -37,6 +34,7 @@ if TYPE_CHECKING:
         ImportModel,
         ListImportsResponse,
         ListNamespacesResponse,
+        ListPage,
         ListResponse,
         NamespaceDescription,
         QueryNamespacesResults,
@@ -46,10 +44,22 @@ if TYPE_CHECKING:
         UpdateResponse,
         UpsertRecordsResponse,
         UpsertResponse,
+        Vector,
     )
     from pinecone.models.search import SearchQuery, SearchRerank
     from pinecone.options import CallOptions
     from pinecone.versioning import Call
+else:
+    # They take long to import, and an application may make an index long before it calls it.
+    from pinecone.lazy import Later
+
+    bulk = Later("pinecone.db_data.bulk")
+    calls = Later("pinecone.db_data.calls")
+    concurrency = Later("pinecone.db_data.concurrency")
+    frames = Later("pinecone.db_data.frames")
+    freshness = Later("pinecone.db_data.freshness")
+    merge = Later("pinecone.db_data.merge")
+    db_data = Later("pinecone.models.db_data")
 
 T = TypeVar("T")
 
@@ -341,9 +351,9 @@ class Index:
         bulk.run(cutter, records)
         return bulk.records_upserted()
 
-    def _bulk(self, method: str, max_concurrency: int, on_error: str, options: Mapping[str, Any]) -> Bulk[Any]:
+    def _bulk(self, method: str, max_concurrency: int, on_error: str, options: Mapping[str, Any]) -> bulk.Bulk[Any]:
         chosen = self._options(method, options)
-        return Bulk(lambda call: self._send(call, chosen), max_concurrency, on_error)
+        return bulk.Bulk(lambda call: self._send(call, chosen), max_concurrency, on_error)
 
     @overload
     def query(
@@ -540,10 +550,10 @@ class Index:
         }
         arguments = query_namespaces_arguments(ordered, keywords)
         spaces: list[str] = arguments.pop("namespaces")
-        merged = QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
+        merged = merge.QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
         rest = {"id": None, "scan_factor": scan_factor, "max_candidates": max_candidates, **arguments}
         chosen = self._options("query_namespaces", options)
-        responses = gathered(
+        responses = concurrency.gathered(
             lambda space: self._send(calls.query(self._ops, namespace=space, **rest), chosen),
             spaces,
             self._config.pool_threads or MOST_QUERIES,
@@ -687,7 +697,7 @@ class Index:
         """
         chosen = self._options("fetch", options)
         parts = calls.fetch(self._ops, ids, namespace)
-        return calls.merged_fetch(gathered(lambda call: self._send(call, chosen), parts, MOST_FETCHES))
+        return calls.merged_fetch(concurrency.gathered(lambda call: self._send(call, chosen), parts, MOST_FETCHES))
 
     @overload
     def fetch_by_metadata(
@@ -791,7 +801,7 @@ class Index:
                 found = page.vectors
             for record in found.values():
                 if prefix is None or record.id.startswith(prefix):
-                    yield record if include_values else Vector(record.id, metadata=record.metadata)
+                    yield record if include_values else db_data.Vector(record.id, metadata=record.metadata)
             token = page.pagination.next if page.pagination else None
             if not token:
                 return
@@ -963,7 +973,7 @@ class Index:
         while True:
             page = self.list_paginated(prefix, limit, token, namespace, **chosen)
             if page.vectors:
-                yield ListPage(page)
+                yield db_data.ListPage(page)
             token = page.pagination.next if page.pagination else None
             if not token:
                 return
@@ -1511,9 +1521,9 @@ class Index:
         Example:
             >>> index.wait_until_visible(index.upsert([("a", [0.1, 0.2])]), timeout=10)
         """
-        target = sequence_number(response)
+        target = freshness.sequence_number(response)
         call = calls.probe(self._ops, response._namespace)
-        for delay in delays(timeout):
+        for delay in freshness.delays(timeout):
             seen = (self._send(call)).response_info
             if seen is not None and seen.is_reconciled(target):
                 return
@@ -1553,6 +1563,16 @@ class Namespaces:
         self.delete = index.delete_namespace
 
 
-#: Names that integrations import. The second is the type of what ``async_req=True`` returns.
+#: A name that integrations import.
 _Index = Index
-ApplyResult = PineconeFuture
+
+if TYPE_CHECKING:
+    ApplyResult = PineconeFuture
+else:
+
+    def __getattr__(name: str) -> Any:
+        if name == "ApplyResult":  # what integrations call the type of what ``async_req=True`` returns
+            from pinecone.futures import PineconeFuture
+
+            return PineconeFuture
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,16 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pinecone.background import Threads, background_asyncio, default_limit, parameters
 from pinecone.config import Config
-from pinecone.db_data import calls, frames
-from pinecone.db_data.bulk_asyncio import BulkAsyncio
-from pinecone.db_data.concurrency import gathered_asyncio
-from pinecone.db_data.freshness import delays, sequence_number
-from pinecone.db_data.merge import QueryResultsAggregator
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
-from pinecone.futures import PineconeFuture, Threads, background_asyncio, default_limit, parameters
-from pinecone.models.db_data import ListPage, Vector
 from pinecone.options import NONE, checked
 from pinecone.transport.http_asyncio import HttpAsyncio
 from pinecone.transport.runtime import wait_asyncio
@@ -25,8 +19,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from pinecone.db_data import bulk_asyncio, calls, concurrency, frames, freshness, merge
     from pinecone.db_data.calls import Filter
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
+    from pinecone.futures import PineconeFuture
+    from pinecone.models import db_data
     from pinecone.models.base import Nothing
     from pinecone.models.db_data import (
         DescribeIndexStatsResponse,
@@ -36,6 +33,7 @@ if TYPE_CHECKING:
         ImportModel,
         ListImportsResponse,
         ListNamespacesResponse,
+        ListPage,
         ListResponse,
         NamespaceDescription,
         QueryNamespacesResults,
@@ -45,10 +43,22 @@ if TYPE_CHECKING:
         UpdateResponse,
         UpsertRecordsResponse,
         UpsertResponse,
+        Vector,
     )
     from pinecone.models.search import SearchQuery, SearchRerank
     from pinecone.options import CallOptions
     from pinecone.versioning import Call
+else:
+    # They take long to import, and an application may make an index long before it calls it.
+    from pinecone.lazy import Later
+
+    bulk_asyncio = Later("pinecone.db_data.bulk_asyncio")
+    calls = Later("pinecone.db_data.calls")
+    concurrency = Later("pinecone.db_data.concurrency")
+    frames = Later("pinecone.db_data.frames")
+    freshness = Later("pinecone.db_data.freshness")
+    merge = Later("pinecone.db_data.merge")
+    db_data = Later("pinecone.models.db_data")
 
 T = TypeVar("T")
 
@@ -290,9 +300,11 @@ class IndexAsyncio:
         await bulk.run(cutter, records)
         return bulk.records_upserted()
 
-    def _bulk(self, method: str, max_concurrency: int, on_error: str, options: Mapping[str, Any]) -> BulkAsyncio[Any]:
+    def _bulk(
+        self, method: str, max_concurrency: int, on_error: str, options: Mapping[str, Any]
+    ) -> bulk_asyncio.BulkAsyncio[Any]:
         chosen = self._options(method, options)
-        return BulkAsyncio(lambda call: self._send(call, chosen), max_concurrency, on_error)
+        return bulk_asyncio.BulkAsyncio(lambda call: self._send(call, chosen), max_concurrency, on_error)
 
     @background_asyncio
     async def query(
@@ -419,10 +431,10 @@ class IndexAsyncio:
         }
         arguments = query_namespaces_arguments(ordered, keywords)
         spaces: list[str] = arguments.pop("namespaces")
-        merged = QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
+        merged = merge.QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
         rest = {"id": None, "scan_factor": scan_factor, "max_candidates": max_candidates, **arguments}
         chosen = self._options("query_namespaces", options)
-        responses = await gathered_asyncio(
+        responses = await concurrency.gathered_asyncio(
             lambda space: self._send(calls.query(self._ops, namespace=space, **rest), chosen),
             spaces,
             self._config.pool_threads or MOST_QUERIES,
@@ -516,7 +528,9 @@ class IndexAsyncio:
         """
         chosen = self._options("fetch", options)
         parts = calls.fetch(self._ops, ids, namespace)
-        return calls.merged_fetch(await gathered_asyncio(lambda call: self._send(call, chosen), parts, MOST_FETCHES))
+        return calls.merged_fetch(
+            await concurrency.gathered_asyncio(lambda call: self._send(call, chosen), parts, MOST_FETCHES)
+        )
 
     @background_asyncio
     async def fetch_by_metadata(
@@ -598,7 +612,7 @@ class IndexAsyncio:
                 found = page.vectors
             for record in found.values():
                 if prefix is None or record.id.startswith(prefix):
-                    yield record if include_values else Vector(record.id, metadata=record.metadata)
+                    yield record if include_values else db_data.Vector(record.id, metadata=record.metadata)
             token = page.pagination.next if page.pagination else None
             if not token:
                 return
@@ -720,7 +734,7 @@ class IndexAsyncio:
         while True:
             page = await self.list_paginated(prefix, limit, token, namespace, **chosen)
             if page.vectors:
-                yield ListPage(page)
+                yield db_data.ListPage(page)
             token = page.pagination.next if page.pagination else None
             if not token:
                 return
@@ -1109,9 +1123,9 @@ class IndexAsyncio:
         Example:
             >>> await index.wait_until_visible(await index.upsert([("a", [0.1, 0.2])]), timeout=10)
         """
-        target = sequence_number(response)
+        target = freshness.sequence_number(response)
         call = calls.probe(self._ops, response._namespace)
-        for delay in delays(timeout):
+        for delay in freshness.delays(timeout):
             seen = (await self._send(call)).response_info
             if seen is not None and seen.is_reconciled(target):
                 return
@@ -1151,6 +1165,16 @@ class NamespacesAsyncio:
         self.delete = index.delete_namespace
 
 
-#: Names that integrations import. The second is the type of what ``async_req=True`` returns.
+#: A name that integrations import.
 _IndexAsyncio = IndexAsyncio
-ApplyResult = PineconeFuture
+
+if TYPE_CHECKING:
+    ApplyResult = PineconeFuture
+else:
+
+    def __getattr__(name: str) -> Any:
+        if name == "ApplyResult":  # what integrations call the type of what ``async_req=True`` returns
+            from pinecone.futures import PineconeFuture
+
+            return PineconeFuture
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone import hosts
 from pinecone.inference import calls
+from pinecone.installed_plugins import warn_of_installed
 from pinecone.options import checked
-from pinecone.plugins import warn_of_installed
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -11,9 +11,10 @@ import time
 
 import pytest
 
+from pinecone.background import Threads
 from pinecone.db_data.index import Index
 from pinecone.exceptions import PineconeApiException, PineconeApiTypeError, PineconeApiValueError, PineconeTimeoutError
-from pinecone.futures import PineconeFuture, Threads
+from pinecone.futures import PineconeFuture
 from pinecone.models.db_data import UpsertResponse
 
 
@@ -170,7 +171,7 @@ def test_a_cancelled_call_never_runs():
 def test_a_forked_child_has_threads_of_its_own():
     code = (
         "import os\n"
-        "from pinecone.futures import Threads\n"
+        "from pinecone.background import Threads\n"
         "threads = Threads(1)\n"
         "threads.submit(int).get(10)\n"
         "child = os.fork()\n"
@@ -184,7 +185,7 @@ def test_a_forked_child_has_threads_of_its_own():
 def test_the_interpreter_does_not_wait_for_pending_calls():
     code = (
         "import threading\n"
-        "from pinecone.futures import Threads\n"
+        "from pinecone.background import Threads\n"
         "threads = Threads(1)\n"
         "threads.submit(threading.Event().wait)\n"
         "threads.submit(print, 'never')\n"
@@ -197,7 +198,7 @@ def test_the_interpreter_does_not_wait_for_pending_calls():
 def test_no_multiprocessing():
     code = (
         "import sys\n"
-        "from pinecone.futures import Threads\n"
+        "from pinecone.background import Threads\n"
         "Threads(1).submit(int).get(10)\n"
         "print('multiprocessing' in sys.modules)\n"
     )

@@ -23,7 +23,6 @@ class Index:
 
 OVERLOADED = '''from __future__ import annotations
 from typing import Literal, overload
-from pinecone.futures import PineconeFuture
 
 
 class Index:

@@ -23,11 +23,13 @@ def modules_after(code):
 def test_import_loads_nothing_else():
     loaded = modules_after("import pinecone")
     assert not loaded & HEAVY
-    assert {name for name in loaded if name.startswith("pinecone")} == {
-        "pinecone",
-        "pinecone.moved",
-        "pinecone.plugins",
-    }
+    assert {name for name in loaded if name.startswith("pinecone")} == {"pinecone", "pinecone.moved"}
+    assert not loaded & {"enum", "functools", "importlib", "re", "typing", "warnings"} - modules_after("pass")
+
+
+def test_an_index_loads_no_codec():
+    loaded = modules_after("import pinecone; pinecone.Index('key', 'http://127.0.0.1:1')")
+    assert not loaded & HEAVY
 
 
 def test_client_loads_no_version_and_no_http_library():

@@ -1,25 +1,11 @@
-"""Plugins of the 7.x and 8.x lines. What they added is part of this package.
-
-Code of these lines imports types from ``pinecone_plugins.assistant``. The folder ``path`` has modules of these names.
-It is searched last, so that an installed plugin, whose files must not be replaced, comes first; its types are taken
-where ours are.
-"""
+"""Plugins that are installed, and are not needed."""
 
 from __future__ import annotations
 
-import os
-import sys
 import warnings
 from functools import cache
 
 PLUGINS = ("pinecone-plugin-assistant", "pinecone-plugin-inference", "pinecone-plugin-records")
-PATH = os.path.join(os.path.dirname(__file__), "path")
-
-
-def offer_paths() -> None:
-    """Let ``pinecone_plugins.assistant`` be imported where no plugin is installed."""
-    if PATH not in sys.path:
-        sys.path.append(PATH)
 
 
 @cache
