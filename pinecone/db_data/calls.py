@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Callable, TypeVar, Union
+from typing import Any, Callable, TypeVar, Union, cast
 from urllib.parse import quote
 
 from pinecone.db_data import batches
@@ -57,8 +57,8 @@ DEFAULT_NAMESPACE = "__default__"
 
 # In half the time that bytes.find takes.
 find_null = re.compile(b"null").search
-#: How many times the letter n is looked for before all is searched.
-FEW = 2000
+#: Bytes that are searched as a whole in the time that jumping to the next n takes.
+JUMP = 128
 
 
 def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> batches.Cutter[UpsertResponse]:
@@ -109,13 +109,15 @@ def text_record(record: Any, position: int) -> dict[str, Any]:
         PineconeApiTypeError: It is no dictionary, or its id no string.
         PineconeApiValueError: It has no id, or one that is too long.
     """
-    if not isinstance(record, Mapping):
-        raise PineconeApiTypeError(f"The record at position {position} must be a dict, not {kind_of(record)}.")
+    if type(record) is not dict:
+        if not isinstance(record, Mapping):
+            raise PineconeApiTypeError(f"The record at position {position} must be a dict, not {kind_of(record)}.")
+        record = dict(record)
     name = record.get("_id", record.get("id"))
     if name is None:
         raise PineconeApiValueError(f"The record at position {position} has neither '_id' nor 'id'.")
     check_id(name, position)
-    return record if isinstance(record, dict) else dict(record)
+    return cast("dict[str, Any]", record)
 
 
 def largest_batch(batch_size: int | None, most: int) -> int:
@@ -459,9 +461,12 @@ def checked(
 
 
 def holds_null(body: bytes) -> bool:
-    """Whether JSON has the letters of null. Numbers have no n, so jumping from one n to the next is the fastest."""
+    """Whether JSON has the letters of null. Numbers have no n, so jumping from one n to the next is the fastest.
+
+    Text has many, so after as many jumps as take the time of a whole search, the rest is searched.
+    """
     at = body.find(b"n")
-    for _ in range(FEW):
+    for _ in range(len(body) // JUMP + 1):
         if at < 0 or body.startswith(b"null", at):
             return at >= 0
         at = body.find(b"n", at + 1)

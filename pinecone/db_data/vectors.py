@@ -14,6 +14,7 @@ from pinecone.db_data.errors import (
     MetadataDictionaryExpectedError,
     SparseValuesDictionaryExpectedError,
     SparseValuesMissingKeysError,
+    SparseValuesTypeError,
     VectorDictionaryExcessKeysError,
     VectorDictionaryMissingKeysError,
     VectorTupleLengthError,
@@ -41,7 +42,6 @@ VectorInput = Union[
 ]
 
 RECORD_KEYS = frozenset({"id", "values", "metadata", "sparse_values", "sparseValues"})
-SPARSE_KEYS = frozenset({"indices", "values"})
 
 LONGEST_ID = 512
 MOST_NON_ZEROS = 2048
@@ -216,24 +216,26 @@ def wire_sparse(sparse: Sparse, what: Callable[[], str]) -> dict[str, Any]:
         PineconeApiValueError: Keys are missing, indices and values differ in number, or there are none or too many.
     """
     if isinstance(sparse, SparseValues):
-        indices, values = sparse.indices, sparse.values
-    elif isinstance(sparse, Mapping):
-        if sparse.keys() != SPARSE_KEYS:
-            raise SparseValuesMissingKeysError(f"{what()}: sparse values need just the keys 'indices' and 'values'.")
-        indices, values = sparse["indices"], sparse["values"]
-    else:
-        raise SparseValuesDictionaryExpectedError(
-            f"{what()}: sparse values must be SparseValues or a dict, not {kind_of(sparse)}."
-        )
-    if len(indices) != len(values):
-        raise PineconeApiValueError(f"{what()}: {len(indices)} sparse indices, but {len(values)} values.")
-    if not len(indices):
+        sparse = {"indices": sparse.indices, "values": sparse.values}
+    elif type(sparse) is not dict:
+        if not isinstance(sparse, Mapping):
+            raise SparseValuesDictionaryExpectedError(
+                f"{what()}: sparse values must be SparseValues or a dict, not {kind_of(sparse)}."
+            )
+        sparse = dict(sparse)
+    if len(sparse) != 2 or "indices" not in sparse or "values" not in sparse:
+        raise SparseValuesMissingKeysError(f"{what()}: sparse values need just the keys 'indices' and 'values'.")
+    try:
+        count, values = len(sparse["indices"]), len(sparse["values"])
+    except TypeError:
+        raise SparseValuesTypeError(f"{what()}: sparse indices and values must be lists.") from None
+    if count != values:
+        raise PineconeApiValueError(f"{what()}: {count} sparse indices, but {values} values.")
+    if not count:
         raise PineconeApiValueError(f"{what()}: the sparse values are empty.")
-    if len(indices) > MOST_NON_ZEROS:
-        raise PineconeApiValueError(
-            f"{what()}: {len(indices)} sparse values are too many; {MOST_NON_ZEROS} are allowed."
-        )
-    return {"indices": indices, "values": values}
+    if count > MOST_NON_ZEROS:
+        raise PineconeApiValueError(f"{what()}: {count} sparse values are too many; {MOST_NON_ZEROS} are allowed.")
+    return sparse
 
 
 def explain(vectors: Iterable[Any], start: int = 0) -> None:

@@ -111,6 +111,7 @@ def test_what_the_user_passed_is_left_as_it_was():
         ({"id": "a", "sparse_values": [1]}, "'a' (position 1): sparse values must be SparseValues or a dict, not list"),
         ({"id": "a", "sparse_values": {"indices": [1]}}, "'a' (position 1): sparse values need just the keys"),
         ({"id": "a", "sparse_values": {"indices": [1], "values": []}}, "'a' (position 1): 1 sparse indices, but 0"),
+        ({"id": "a", "sparse_values": {"indices": 1, "values": [0.5]}}, "'a' (position 1): sparse indices and values"),
     ],
 )
 def test_a_record_of_no_known_form_is_named(record, said):
