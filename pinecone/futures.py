@@ -13,7 +13,7 @@ from functools import wraps
 from inspect import signature
 from queue import SimpleQueue
 from threading import Lock, Thread
-from typing import Any, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
 
@@ -55,6 +55,10 @@ class PineconeFuture(futures.Future[T]):
         return super().result(0)
 
     get = result
+
+    if TYPE_CHECKING:
+
+        def add_done_callback(self, fn: Callable[[PineconeFuture[T]], object]) -> None: ...
 
     def ready(self) -> bool:
         """Whether the call is done."""

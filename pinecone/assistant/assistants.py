@@ -517,6 +517,22 @@ class Assistants:
         **options: Unpack[CallOptions],
     ) -> ChatStream: ...
 
+    @overload
+    def chat(
+        self,
+        *,
+        assistant_name: str,
+        messages: Messages,
+        model: str | None = None,
+        stream: bool = False,
+        temperature: float | None = None,
+        filter: Mapping[str, Any] | None = None,
+        json_response: bool = False,
+        include_highlights: bool = False,
+        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatResponse, ChatStream]: ...
+
     def chat(
         self,
         *,
@@ -594,6 +610,19 @@ class Assistants:
         filter: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatCompletionStream: ...
+
+    @overload
+    def chat_completions(
+        self,
+        *,
+        assistant_name: str,
+        messages: Messages,
+        model: str | None = None,
+        stream: bool = False,
+        temperature: float | None = None,
+        filter: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatCompletionResponse, ChatCompletionStream]: ...
 
     def chat_completions(
         self,

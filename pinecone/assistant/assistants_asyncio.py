@@ -518,6 +518,22 @@ class AssistantsAsyncio:
         **options: Unpack[CallOptions],
     ) -> ChatStreamAsyncio: ...
 
+    @overload
+    async def chat(
+        self,
+        *,
+        assistant_name: str,
+        messages: Messages,
+        model: str | None = None,
+        stream: bool = False,
+        temperature: float | None = None,
+        filter: Mapping[str, Any] | None = None,
+        json_response: bool = False,
+        include_highlights: bool = False,
+        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatResponse, ChatStreamAsyncio]: ...
+
     async def chat(
         self,
         *,
@@ -595,6 +611,19 @@ class AssistantsAsyncio:
         filter: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatCompletionStreamAsyncio: ...
+
+    @overload
+    async def chat_completions(
+        self,
+        *,
+        assistant_name: str,
+        messages: Messages,
+        model: str | None = None,
+        stream: bool = False,
+        temperature: float | None = None,
+        filter: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatCompletionResponse, ChatCompletionStreamAsyncio]: ...
 
     async def chat_completions(
         self,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
 from pinecone.config import Config
 from pinecone.db_data import calls, frames
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.db_data.calls import Filter
+    from pinecone.db_data.types import OnError
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
     from pinecone.models.base import Nothing
     from pinecone.models.db_data import (
@@ -162,7 +163,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         async_req: Literal[True],
         **options: Unpack[CallOptions],
     ) -> PineconeFuture[UpsertResponse]: ...
@@ -175,10 +176,23 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> UpsertResponse: ...
+    @overload
+    def upsert(
+        self,
+        vectors: Iterable[VectorInput],
+        namespace: str | None = None,
+        batch_size: int | None = None,
+        show_progress: bool = True,
+        *,
+        max_concurrency: int = 4,
+        on_error: OnError = "raise",
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[UpsertResponse, PineconeFuture[UpsertResponse]]: ...
     @background
     def upsert(
         self,
@@ -188,7 +202,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write records; a record whose id is there already is replaced.
@@ -237,7 +251,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write the rows of a dataframe as records. The frame is gone through row by row and not copied.
@@ -281,7 +295,7 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         async_req: Literal[True],
         **options: Unpack[CallOptions],
     ) -> PineconeFuture[UpsertRecordsResponse]: ...
@@ -293,10 +307,22 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> UpsertRecordsResponse: ...
+    @overload
+    def upsert_records(
+        self,
+        namespace: str,
+        records: Iterable[Mapping[str, Any]],
+        *,
+        batch_size: int | None = None,
+        max_concurrency: int = 4,
+        on_error: OnError = "raise",
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[UpsertRecordsResponse, PineconeFuture[UpsertRecordsResponse]]: ...
     @background
     def upsert_records(
         self,
@@ -305,7 +331,7 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertRecordsResponse:
         """Write text records to an index with integrated embedding, which makes the vectors.
@@ -341,7 +367,7 @@ class Index:
         bulk.run(cutter, records)
         return bulk.records_upserted()
 
-    def _bulk(self, method: str, max_concurrency: int, on_error: str, options: Mapping[str, Any]) -> Bulk[Any]:
+    def _bulk(self, method: str, max_concurrency: int, on_error: OnError, options: Mapping[str, Any]) -> Bulk[Any]:
         chosen = self._options(method, options)
         return Bulk(lambda call: self._send(call, chosen), max_concurrency, on_error)
 
@@ -379,6 +405,23 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> QueryResponse: ...
+    @overload
+    def query(
+        self,
+        *,
+        top_k: int,
+        vector: Values | None = None,
+        id: str | None = None,
+        namespace: str | None = None,
+        filter: Filter | None = None,
+        include_values: bool | None = None,
+        include_metadata: bool | None = None,
+        sparse_vector: Sparse | None = None,
+        scan_factor: float | None = None,
+        max_candidates: int | None = None,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[QueryResponse, PineconeFuture[QueryResponse]]: ...
     @background
     def query(
         self,
@@ -477,6 +520,24 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> QueryNamespacesResults: ...
+    @overload
+    def query_namespaces(
+        self,
+        *ordered: Any,
+        vector: Values | None = None,
+        namespaces: Sequence[str] | None = None,
+        metric: str | None = None,
+        top_k: int | None = None,
+        filter: Filter | None = None,
+        include_values: bool | None = None,
+        include_metadata: bool | None = None,
+        sparse_vector: Sparse | None = None,
+        scan_factor: float | None = None,
+        max_candidates: int | None = None,
+        show_progress: bool = False,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[QueryNamespacesResults, PineconeFuture[QueryNamespacesResults]]: ...
     @background
     def query_namespaces(
         self,
@@ -586,6 +647,23 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> SearchRecordsResponse: ...
+    @overload
+    def search(
+        self,
+        namespace: str,
+        query: SearchQuery | Mapping[str, Any] | None = None,
+        rerank: SearchRerank | Mapping[str, Any] | None = None,
+        fields: Sequence[str] | None = None,
+        *,
+        top_k: int | None = None,
+        inputs: Mapping[str, Any] | None = None,
+        vector: Values | Mapping[str, Any] | None = None,
+        id: str | None = None,
+        filter: Filter | None = None,
+        match_terms: Mapping[str, Any] | None = None,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[SearchRecordsResponse, PineconeFuture[SearchRecordsResponse]]: ...
     @background
     def search(
         self,
@@ -663,6 +741,10 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> FetchResponse: ...
+    @overload
+    def fetch(
+        self, ids: Sequence[str], namespace: str | None = None, *, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[FetchResponse, PineconeFuture[FetchResponse]]: ...
     @background
     def fetch(self, ids: Sequence[str], namespace: str | None = None, **options: Unpack[CallOptions]) -> FetchResponse:
         """Read records by id. Many ids are spread over several requests, so that no URL gets too long.
@@ -711,6 +793,17 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> FetchByMetadataResponse: ...
+    @overload
+    def fetch_by_metadata(
+        self,
+        filter: Filter,
+        namespace: str | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[FetchByMetadataResponse, PineconeFuture[FetchByMetadataResponse]]: ...
     @background
     def fetch_by_metadata(
         self,
@@ -824,6 +917,20 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> UpdateResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | None = None,
+        values: Values | None = None,
+        set_metadata: Mapping[str, Any] | None = None,
+        namespace: str | None = None,
+        sparse_values: Sparse | None = None,
+        filter: Filter | None = None,
+        dry_run: bool | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[UpdateResponse, PineconeFuture[UpdateResponse]]: ...
     @background
     def update(
         self,
@@ -896,6 +1003,17 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> Nothing: ...
+    @overload
+    def delete(
+        self,
+        ids: Sequence[str] | None = None,
+        delete_all: bool | None = None,
+        namespace: str | None = None,
+        filter: Filter | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[Nothing, PineconeFuture[Nothing]]: ...
     @background
     def delete(
         self,
@@ -990,6 +1108,17 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> ListResponse: ...
+    @overload
+    def list_paginated(
+        self,
+        prefix: str | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        namespace: str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[ListResponse, PineconeFuture[ListResponse]]: ...
     @background
     def list_paginated(
         self,
@@ -1032,6 +1161,10 @@ class Index:
     def describe_index_stats(
         self, filter: Filter | None = None, *, async_req: Literal[False] = False, **options: Unpack[CallOptions]
     ) -> DescribeIndexStatsResponse: ...
+    @overload
+    def describe_index_stats(
+        self, filter: Filter | None = None, *, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[DescribeIndexStatsResponse, PineconeFuture[DescribeIndexStatsResponse]]: ...
     @background
     def describe_index_stats(
         self, filter: Filter | None = None, **options: Unpack[CallOptions]
@@ -1115,6 +1248,16 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> ListNamespacesResponse: ...
+    @overload
+    def list_namespaces_paginated(
+        self,
+        prefix: str | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[ListNamespacesResponse, PineconeFuture[ListNamespacesResponse]]: ...
     @background
     def list_namespaces_paginated(
         self,
@@ -1167,6 +1310,16 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> NamespaceDescription: ...
+    @overload
+    def create_namespace(
+        self,
+        name: str | None = None,
+        schema: Mapping[str, Any] | None = None,
+        *,
+        namespace: str | None = None,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[NamespaceDescription, PineconeFuture[NamespaceDescription]]: ...
     @background
     def create_namespace(
         self,
@@ -1219,6 +1372,10 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> NamespaceDescription: ...
+    @overload
+    def describe_namespace(
+        self, namespace: str | None = None, *, name: str | None = None, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[NamespaceDescription, PineconeFuture[NamespaceDescription]]: ...
     @background
     def describe_namespace(
         self,
@@ -1269,6 +1426,10 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> Nothing: ...
+    @overload
+    def delete_namespace(
+        self, namespace: str | None = None, *, name: str | None = None, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[Nothing, PineconeFuture[Nothing]]: ...
     @background
     def delete_namespace(
         self, namespace: str | None = None, *, name: str | None = None, **options: Unpack[CallOptions]
@@ -1317,6 +1478,16 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> StartImportResponse: ...
+    @overload
+    def start_import(
+        self,
+        uri: str,
+        integration_id: str | None = None,
+        error_mode: ImportErrorMode | str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[StartImportResponse, PineconeFuture[StartImportResponse]]: ...
     @background
     def start_import(
         self,
@@ -1401,6 +1572,15 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> ListImportsResponse: ...
+    @overload
+    def list_imports_paginated(
+        self,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[ListImportsResponse, PineconeFuture[ListImportsResponse]]: ...
     @background
     def list_imports_paginated(
         self, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
@@ -1436,6 +1616,10 @@ class Index:
     def describe_import(
         self, id: str | int, *, async_req: Literal[False] = False, **options: Unpack[CallOptions]
     ) -> ImportModel: ...
+    @overload
+    def describe_import(
+        self, id: str | int, *, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[ImportModel, PineconeFuture[ImportModel]]: ...
     @background
     def describe_import(self, id: str | int, **options: Unpack[CallOptions]) -> ImportModel:
         """Describe an import.
@@ -1468,6 +1652,10 @@ class Index:
     def cancel_import(
         self, id: str | int, *, async_req: Literal[False] = False, **options: Unpack[CallOptions]
     ) -> Nothing: ...
+    @overload
+    def cancel_import(
+        self, id: str | int, *, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[Nothing, PineconeFuture[Nothing]]: ...
     @background
     def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> Nothing:
         """Cancel an import. One that has ended stays as it is.

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.db_data.calls import Filter
+    from pinecone.db_data.types import OnError
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
     from pinecone.models.base import Nothing
     from pinecone.models.db_data import (
@@ -161,7 +162,7 @@ class IndexAsyncio:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write records; a record whose id is there already is replaced.
@@ -210,7 +211,7 @@ class IndexAsyncio:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write the rows of a dataframe as records. The frame is gone through row by row and not copied.
@@ -254,7 +255,7 @@ class IndexAsyncio:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertRecordsResponse:
         """Write text records to an index with integrated embedding, which makes the vectors.
@@ -290,7 +291,9 @@ class IndexAsyncio:
         await bulk.run(cutter, records)
         return bulk.records_upserted()
 
-    def _bulk(self, method: str, max_concurrency: int, on_error: str, options: Mapping[str, Any]) -> BulkAsyncio[Any]:
+    def _bulk(
+        self, method: str, max_concurrency: int, on_error: OnError, options: Mapping[str, Any]
+    ) -> BulkAsyncio[Any]:
         chosen = self._options(method, options)
         return BulkAsyncio(lambda call: self._send(call, chosen), max_concurrency, on_error)
 

@@ -881,10 +881,13 @@ StreamChatResponseMessageStart = StreamMessageStart
 StreamingChatCompletionChoice = ChatCompletionStreamChoice
 StreamingChatCompletionChunk = ChatCompletionStreamChunk
 TextBlock = ContextTextBlock
-TokenCounts = Usage = ChatUsage
+TokenCounts = ChatUsage
+Usage = ChatUsage
 
 # Names of the 9.x line
 
-ChatCompletionMessage = ChatMessage = Message
+ChatCompletionMessage = Message
+ChatMessage = Message
 ContextContentBlock = ContextBlock
-ContextReference = PageReference = FileReference
+ContextReference = FileReference
+PageReference = FileReference

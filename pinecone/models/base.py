@@ -147,7 +147,7 @@ class ResponseInfo(Mapped):
     def __eq__(self, other: object) -> bool:
         return self.raw_headers == other.raw_headers if isinstance(other, ResponseInfo) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
     def __reduce__(self) -> Any:
         return ResponseInfo, (self.raw_headers,)

@@ -306,6 +306,123 @@ def moment(text: Any) -> Any:
         return text
 
 
+class ReadCapacityStatus(View):
+    """How far a read capacity has been provided.
+
+    Attributes:
+        state: What is happening to it, such as "Ready", "Scaling", "Migrating" or "Error".
+        current_replicas: Number of replicas in use; None for on-demand capacity.
+        current_shards: Number of shards in use; None for on-demand capacity.
+        error_message: Why it could not be provided; None unless it could not.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("state", "current_replicas", "current_shards", "error_message")
+
+    state: str
+    current_replicas: Optional[int]
+    current_shards: Optional[int]
+    error_message: Optional[str]
+
+
+class ManualScaling(View):
+    """Number of dedicated read nodes: shards times replicas.
+
+    Attributes:
+        shards: Number of nodes that each copy of the data is spread over.
+        replicas: Number of copies.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("shards", "replicas")
+
+    shards: Optional[int]
+    replicas: Optional[int]
+
+
+class DedicatedNodes(View):
+    """Kind and number of dedicated read nodes.
+
+    Attributes:
+        node_type: Kind of node, such as "b1".
+        scaling: How their number is set, "Manual".
+        manual: The number.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("node_type", "scaling", "manual")
+    READ_AS: ClassVar = {"manual": ManualScaling}
+
+    node_type: Optional[str]
+    scaling: Optional[str]
+    manual: Optional[ManualScaling]
+
+
+class ReadCapacityInfo(View):
+    """Read capacity of an index.
+
+    Attributes:
+        mode: "OnDemand" or "Dedicated".
+        dedicated: The dedicated nodes; None on demand.
+        status: How far it has been provided.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("mode", "dedicated", "status")
+    READ_AS: ClassVar = {"dedicated": DedicatedNodes, "status": ReadCapacityStatus}
+
+    mode: str
+    dedicated: Optional[DedicatedNodes]
+    status: Optional[ReadCapacityStatus]
+
+
+class MetadataFieldInfo(View):
+    """How a metadata field is indexed.
+
+    Attributes:
+        filterable: Whether filters may name the field.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("filterable",)
+
+    filterable: Optional[bool]
+
+
+class MetadataSchemaInfo(View):
+    """Which metadata fields are indexed.
+
+    Attributes:
+        fields: Settings by name of the metadata field.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("fields",)
+    READ_AS: ClassVar = {"fields": lambda held: {name: MetadataFieldInfo(one) for name, one in held.items()}}
+
+    fields: dict[str, MetadataFieldInfo]
+
+
+class MetadataConfigInfo(View):
+    """Which metadata fields of a pod index are indexed.
+
+    Attributes:
+        indexed: Names of the metadata fields.
+    """
+
+    __slots__ = ()
+
+    FIELDS = ("indexed",)
+
+    indexed: Optional[list[str]]
+
+
 class ServerlessSpecInfo(View):
     """Where a serverless index lives.
 
@@ -320,12 +437,12 @@ class ServerlessSpecInfo(View):
     __slots__ = ()
 
     FIELDS = ("cloud", "region", "read_capacity", "schema", "source_collection")
-    READ_AS: ClassVar = {"read_capacity": View, "schema": View}
+    READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
 
     cloud: str
     region: str
-    read_capacity: Any
-    schema: Any
+    read_capacity: Optional[ReadCapacityInfo]
+    schema: Optional[MetadataSchemaInfo]
     source_collection: Optional[str]
 
 
@@ -345,13 +462,14 @@ class PodSpecInfo(View):
     __slots__ = ()
 
     FIELDS = ("environment", "pod_type", "replicas", "shards", "pods", "metadata_config", "source_collection")
+    READ_AS: ClassVar = {"metadata_config": MetadataConfigInfo}
 
     environment: str
     pod_type: str
     replicas: Optional[int]
     shards: Optional[int]
     pods: Optional[int]
-    metadata_config: Any
+    metadata_config: Optional[MetadataConfigInfo]
     source_collection: Optional[str]
 
 
@@ -367,11 +485,11 @@ class ByocSpecInfo(View):
     __slots__ = ()
 
     FIELDS = ("environment", "read_capacity", "schema")
-    READ_AS: ClassVar = {"read_capacity": View, "schema": View}
+    READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
 
     environment: str
-    read_capacity: Any
-    schema: Any
+    read_capacity: Optional[ReadCapacityInfo]
+    schema: Optional[MetadataSchemaInfo]
 
 
 class IndexSpec(View):
@@ -629,7 +747,7 @@ class BackupModel(View):
         "schema",
         "created_at",
     )
-    READ_AS: ClassVar = {"tags": IndexTags}
+    READ_AS: ClassVar = {"tags": IndexTags, "schema": MetadataSchemaInfo}
 
     backup_id: str
     source_index_name: str
@@ -645,7 +763,7 @@ class BackupModel(View):
     namespace_count: Optional[int]
     size_bytes: Optional[int]
     tags: Optional[IndexTags]
-    schema: Any
+    schema: Optional[MetadataSchemaInfo]
     created_at: Optional[str]
 
 

@@ -11,7 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Optional, TypeVar, Union
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    NamedTuple,
+    Optional,
+    SupportsIndex,
+    TypeVar,
+    Union,
+    overload,
+)
 
 from msgspec import field
 
@@ -481,6 +492,12 @@ class ListNamespacesResponse(Response):
     pagination: Optional[Pagination] = None
     total_count: Optional[int] = None
 
+    @overload
+    def __getitem__(self, key: int) -> NamespaceDescription: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[NamespaceDescription]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, (int, slice)):
             return self.namespaces[key]
@@ -495,11 +512,13 @@ class ListNamespacesResponse(Response):
     def __len__(self) -> int:
         return len(self.namespaces)
 
-    def __getattr__(self, name: str) -> Any:
-        hint = ""
-        if name in NamespaceDescription.__struct_fields__:
-            hint = f" A page holds several namespaces: loop over page.namespaces and read .{name} of each."
-        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}")
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            hint = ""
+            if name in NamespaceDescription.__struct_fields__:
+                hint = f" A page holds several namespaces: loop over page.namespaces and read .{name} of each."
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}")
 
     def _repr_html_(self) -> str:
         rows = [(namespace.name, namespace.record_count) for namespace in self.namespaces]
@@ -659,6 +678,12 @@ class ListImportsResponse(Response):
     data: Nullable[list[ImportModel]] = []
     pagination: Optional[Pagination] = None
 
+    @overload
+    def __getitem__(self, key: int) -> ImportModel: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[ImportModel]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __getitem__(self, key: Any) -> Any:
         return self.data[key] if isinstance(key, (int, slice)) else super().__getitem__(key)
 
@@ -725,6 +750,12 @@ class ListPage(list[str], Mapped):
         """Names of the fields that are set."""
         return self.response.keys()
 
+    @overload
+    def __getitem__(self, key: SupportsIndex) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __getitem__(self, key: Any) -> Any:
         return self.response[key] if isinstance(key, str) else super().__getitem__(key)
 

@@ -133,7 +133,7 @@ class RankedDocument(View):
 
     index: int
     score: float
-    document: Any
+    document: dict[str, Any] | None
 
 
 class RerankUsage(View):

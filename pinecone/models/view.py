@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Callable, ClassVar, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cast, overload
 
 from pinecone.models.base import Mapped, ResponseInfo, html_table
 
@@ -54,22 +54,24 @@ class View(Mapped):
             return getattr(self, key)
         raise KeyError(key)
 
-    def __getattr__(self, name: str) -> Any:
-        # Underscored names are asked for before the object is there, by copy and pickle.
-        if not name.startswith("_"):
-            value = self._held.get(name)
-            if value is not None:
-                return self.READ_AS.get(name, viewed)(value)
-            if name in self.FIELDS or name in self._held:
-                return None
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:  # or a misspelt name would be of type Any
+
+        def __getattr__(self, name: str) -> Any:
+            # Underscored names are asked for before the object is there, by copy and pickle.
+            if not name.startswith("_"):
+                value = self._held.get(name)
+                if value is not None:
+                    return self.READ_AS.get(name, viewed)(value)
+                if name in self.FIELDS or name in self._held:
+                    return None
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, View):
             return type(self) is type(other) and self.to_dict() == other.to_dict()
         return NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *self.FIELDS]
@@ -109,8 +111,10 @@ class ListView(View, Generic[Item]):
         """Names of the fields that are set."""
         return [self.ITEMS, *(key for key in View.keys(self) if key != self.ITEMS)]
 
-    def __getattr__(self, name: str) -> Any:
-        return self._items if name == self.ITEMS else super().__getattr__(name)
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            return self._items if name == self.ITEMS else super().__getattr__(name)
 
     @overload
     def __getitem__(self, key: int) -> Item: ...
