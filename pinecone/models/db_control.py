@@ -640,6 +640,7 @@ class IndexList(ListView[IndexModel]):
     Example:
         >>> for index in pc.list_indexes():
         ...     print(index.name, index.host)
+        movies localhost:5081
     """
 
     __slots__ = ()

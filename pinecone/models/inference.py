@@ -95,8 +95,8 @@ class EmbeddingsList(ListView[Embedding]):
 
     Example:
         >>> embeddings = pc.inference.embed("multilingual-e5-large", ["a", "b"], {"input_type": "passage"})
-        >>> len(embeddings), embeddings[0].values[:2]
-        (2, [0.01, -0.02])
+        >>> len(embeddings), len(embeddings[0].values)
+        (2, 1024)
     """
 
     __slots__ = ()
