@@ -165,13 +165,13 @@ class Response(Record, dict=True):
             is equal to, shows or becomes as a dictionary.
     """
 
-    COLLECTIONS: ClassVar[tuple[tuple[str, Callable[[], Any]], ...]] = ()
+    _COLLECTIONS: ClassVar[tuple[tuple[str, Callable[[], Any]], ...]] = ()
 
     _response_info: ClassVar[Optional[ResponseInfo]] = None
     _namespace: ClassVar[Optional[str]] = None  # that was written to
 
     def __post_init__(self) -> None:
-        for name, empty in self.COLLECTIONS:
+        for name, empty in self._COLLECTIONS:
             if getattr(self, name) is None:
                 setattr(self, name, empty())
 

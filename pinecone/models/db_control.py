@@ -318,7 +318,7 @@ class ReadCapacityStatus(View):
 
     __slots__ = ()
 
-    FIELDS = ("state", "current_replicas", "current_shards", "error_message")
+    _FIELDS = ("state", "current_replicas", "current_shards", "error_message")
 
     state: str
     current_replicas: Optional[int]
@@ -336,7 +336,7 @@ class ManualScaling(View):
 
     __slots__ = ()
 
-    FIELDS = ("shards", "replicas")
+    _FIELDS = ("shards", "replicas")
 
     shards: Optional[int]
     replicas: Optional[int]
@@ -353,8 +353,8 @@ class DedicatedNodes(View):
 
     __slots__ = ()
 
-    FIELDS = ("node_type", "scaling", "manual")
-    READ_AS: ClassVar = {"manual": ManualScaling}
+    _FIELDS = ("node_type", "scaling", "manual")
+    _READ_AS: ClassVar = {"manual": ManualScaling}
 
     node_type: Optional[str]
     scaling: Optional[str]
@@ -372,8 +372,8 @@ class ReadCapacityInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("mode", "dedicated", "status")
-    READ_AS: ClassVar = {"dedicated": DedicatedNodes, "status": ReadCapacityStatus}
+    _FIELDS = ("mode", "dedicated", "status")
+    _READ_AS: ClassVar = {"dedicated": DedicatedNodes, "status": ReadCapacityStatus}
 
     mode: str
     dedicated: Optional[DedicatedNodes]
@@ -389,7 +389,7 @@ class MetadataFieldInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("filterable",)
+    _FIELDS = ("filterable",)
 
     filterable: Optional[bool]
 
@@ -403,8 +403,8 @@ class MetadataSchemaInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("fields",)
-    READ_AS: ClassVar = {"fields": lambda held: {name: MetadataFieldInfo(one) for name, one in held.items()}}
+    _FIELDS = ("fields",)
+    _READ_AS: ClassVar = {"fields": lambda held: {name: MetadataFieldInfo(one) for name, one in held.items()}}
 
     fields: dict[str, MetadataFieldInfo]
 
@@ -418,7 +418,7 @@ class MetadataConfigInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("indexed",)
+    _FIELDS = ("indexed",)
 
     indexed: Optional[list[str]]
 
@@ -436,8 +436,8 @@ class ServerlessSpecInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("cloud", "region", "read_capacity", "schema", "source_collection")
-    READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
+    _FIELDS = ("cloud", "region", "read_capacity", "schema", "source_collection")
+    _READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
 
     cloud: str
     region: str
@@ -461,8 +461,8 @@ class PodSpecInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("environment", "pod_type", "replicas", "shards", "pods", "metadata_config", "source_collection")
-    READ_AS: ClassVar = {"metadata_config": MetadataConfigInfo}
+    _FIELDS = ("environment", "pod_type", "replicas", "shards", "pods", "metadata_config", "source_collection")
+    _READ_AS: ClassVar = {"metadata_config": MetadataConfigInfo}
 
     environment: str
     pod_type: str
@@ -484,8 +484,8 @@ class ByocSpecInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("environment", "read_capacity", "schema")
-    READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
+    _FIELDS = ("environment", "read_capacity", "schema")
+    _READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
 
     environment: str
     read_capacity: Optional[ReadCapacityInfo]
@@ -503,8 +503,8 @@ class IndexSpec(View):
 
     __slots__ = ()
 
-    FIELDS = ("serverless", "pod", "byoc")
-    READ_AS: ClassVar = {"serverless": ServerlessSpecInfo, "pod": PodSpecInfo, "byoc": ByocSpecInfo}
+    _FIELDS = ("serverless", "pod", "byoc")
+    _READ_AS: ClassVar = {"serverless": ServerlessSpecInfo, "pod": PodSpecInfo, "byoc": ByocSpecInfo}
 
     serverless: Optional[ServerlessSpecInfo]
     pod: Optional[PodSpecInfo]
@@ -521,7 +521,7 @@ class IndexStatus(View):
 
     __slots__ = ()
 
-    FIELDS = ("ready", "state")
+    _FIELDS = ("ready", "state")
 
     ready: bool
     state: str
@@ -542,7 +542,7 @@ class ModelIndexEmbed(View):
 
     __slots__ = ()
 
-    FIELDS = ("model", "metric", "dimension", "vector_type", "field_map", "read_parameters", "write_parameters")
+    _FIELDS = ("model", "metric", "dimension", "vector_type", "field_map", "read_parameters", "write_parameters")
 
     model: str
     metric: Optional[str]
@@ -573,7 +573,7 @@ class IndexModel(View):
 
     __slots__ = ()
 
-    FIELDS: ClassVar[tuple[str, ...]] = (
+    _FIELDS: ClassVar[tuple[str, ...]] = (
         "name",
         "dimension",
         "metric",
@@ -587,7 +587,7 @@ class IndexModel(View):
         "embed",
         "created_at",
     )
-    READ_AS: ClassVar = {"spec": IndexSpec, "status": IndexStatus, "tags": IndexTags, "embed": ModelIndexEmbed}
+    _READ_AS: ClassVar = {"spec": IndexSpec, "status": IndexStatus, "tags": IndexTags, "embed": ModelIndexEmbed}
 
     name: str
     dimension: Optional[int]
@@ -613,7 +613,7 @@ class CreateIndexFromBackupResponse(IndexModel):
 
     __slots__ = ()
 
-    FIELDS = (*IndexModel.FIELDS, "restore_job_id", "index_id")
+    _FIELDS = (*IndexModel._FIELDS, "restore_job_id", "index_id")
 
     restore_job_id: str
     index_id: str
@@ -645,9 +645,9 @@ class IndexList(ListView[IndexModel]):
 
     __slots__ = ()
 
-    ITEMS = "indexes"
-    ITEM = IndexModel
-    COLUMNS = ("name", "dimension", "metric", "vector_type", "host")
+    _ITEMS = "indexes"
+    _ITEM = IndexModel
+    _COLUMNS = ("name", "dimension", "metric", "vector_type", "host")
 
     indexes: list[IndexModel]
 
@@ -670,7 +670,7 @@ class CollectionModel(View):
 
     __slots__ = ()
 
-    FIELDS = ("name", "status", "environment", "size", "dimension", "vector_count")
+    _FIELDS = ("name", "status", "environment", "size", "dimension", "vector_count")
 
     name: str
     status: str
@@ -695,9 +695,9 @@ class CollectionList(ListView[CollectionModel]):
 
     __slots__ = ()
 
-    ITEMS = "collections"
-    ITEM = CollectionModel
-    COLUMNS = CollectionModel.FIELDS
+    _ITEMS = "collections"
+    _ITEM = CollectionModel
+    _COLUMNS = CollectionModel._FIELDS
 
     collections: list[CollectionModel]
 
@@ -730,7 +730,7 @@ class BackupModel(View):
 
     __slots__ = ()
 
-    FIELDS = (
+    _FIELDS = (
         "backup_id",
         "source_index_name",
         "source_index_id",
@@ -748,7 +748,7 @@ class BackupModel(View):
         "schema",
         "created_at",
     )
-    READ_AS: ClassVar = {"tags": IndexTags, "schema": MetadataSchemaInfo}
+    _READ_AS: ClassVar = {"tags": IndexTags, "schema": MetadataSchemaInfo}
 
     backup_id: str
     source_index_name: str
@@ -784,8 +784,8 @@ class BackupList(PagedView[BackupModel]):
 
     __slots__ = ()
 
-    ITEM = BackupModel
-    COLUMNS = ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
+    _ITEM = BackupModel
+    _COLUMNS = ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
 
     data: list[BackupModel]
 
@@ -810,7 +810,7 @@ class RestoreJobModel(View):
 
     __slots__ = ()
 
-    FIELDS = (
+    _FIELDS = (
         "restore_job_id",
         "backup_id",
         "target_index_name",
@@ -820,7 +820,7 @@ class RestoreJobModel(View):
         "completed_at",
         "percent_complete",
     )
-    READ_AS: ClassVar = {"created_at": moment, "completed_at": moment}
+    _READ_AS: ClassVar = {"created_at": moment, "completed_at": moment}
 
     restore_job_id: str
     backup_id: str
@@ -848,8 +848,8 @@ class RestoreJobList(PagedView[RestoreJobModel]):
 
     __slots__ = ()
 
-    ITEM = RestoreJobModel
-    COLUMNS = ("restore_job_id", "backup_id", "target_index_name", "status", "percent_complete")
+    _ITEM = RestoreJobModel
+    _COLUMNS = ("restore_job_id", "backup_id", "target_index_name", "status", "percent_complete")
 
     data: list[RestoreJobModel]
 

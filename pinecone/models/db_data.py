@@ -188,7 +188,7 @@ class QueryResponse(Response):
         results: Matches by query, for a request that held several queries.
     """
 
-    COLLECTIONS = (("matches", list),)
+    _COLLECTIONS = (("matches", list),)
 
     matches: Nullable[list[ScoredVector]] = []
     namespace: Nullable[str] = ""
@@ -237,7 +237,7 @@ class FetchResponse(Response):
         usage: What the fetch cost; None when the index does not say.
     """
 
-    COLLECTIONS = (("vectors", dict),)
+    _COLLECTIONS = (("vectors", dict),)
 
     vectors: Nullable[dict[str, Vector]] = {}
     namespace: Nullable[str] = ""
@@ -254,7 +254,7 @@ class FetchByMetadataResponse(Response):
         pagination: Where the next page starts; None on the last one.
     """
 
-    COLLECTIONS = (("vectors", dict),)
+    _COLLECTIONS = (("vectors", dict),)
 
     vectors: Nullable[dict[str, Vector]] = {}
     namespace: Nullable[str] = ""
@@ -380,7 +380,7 @@ class ListResponse(Response):
         usage: What the listing cost; None when the index does not say.
     """
 
-    COLLECTIONS = (("vectors", list),)
+    _COLLECTIONS = (("vectors", list),)
 
     vectors: Nullable[list[ListItem]] = []
     pagination: Optional[Pagination] = None
@@ -415,7 +415,7 @@ class DescribeIndexStatsResponse(
         storage_fullness: Used share of the storage of dedicated read nodes, 0 to 1; None otherwise.
     """
 
-    COLLECTIONS = (("namespaces", dict),)
+    _COLLECTIONS = (("namespaces", dict),)
 
     namespaces: Nullable[dict[str, NamespaceSummary]] = {}
     dimension: Optional[int] = None
@@ -486,7 +486,7 @@ class ListNamespacesResponse(Response):
         total_count: Number of namespaces in all pages; None before API 2025-10.
     """
 
-    COLLECTIONS = (("namespaces", list),)
+    _COLLECTIONS = (("namespaces", list),)
 
     namespaces: Nullable[list[NamespaceDescription]] = []
     pagination: Optional[Pagination] = None
@@ -593,7 +593,7 @@ class SearchRecordsResponse(Response):
         usage: What the search cost.
     """
 
-    COLLECTIONS = (("result", SearchResult), ("usage", SearchUsage))
+    _COLLECTIONS = (("result", SearchResult), ("usage", SearchUsage))
 
     result: Nullable[SearchResult] = field(default_factory=SearchResult)
     usage: Nullable[SearchUsage] = field(default_factory=SearchUsage)
@@ -673,7 +673,7 @@ class ListImportsResponse(Response):
         pagination: Where the next page starts; None on the last one.
     """
 
-    COLLECTIONS = (("data", list),)
+    _COLLECTIONS = (("data", list),)
 
     data: Nullable[list[ImportModel]] = []
     pagination: Optional[Pagination] = None

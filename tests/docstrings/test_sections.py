@@ -124,6 +124,6 @@ def test_every_call_has_its_errors_version_and_example(method):
 
 @pytest.mark.parametrize("kind", RESULTS, ids=lambda kind: kind.__name__)
 def test_every_field_is_explained(kind):
-    fields = kind.FIELDS if issubclass(kind, View) else kind.__struct_fields__
+    fields = kind._FIELDS if issubclass(kind, View) else kind.__struct_fields__
     explained = {name for base in kind.__mro__ for name in Documented("", base).items("Args", "Attributes")}
     assert sorted(set(fields) - explained) == []
