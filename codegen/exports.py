@@ -1,4 +1,8 @@
-"""Write ``pinecone/__init__.pyi`` from the table of exports, for type checkers and editors, which cannot follow it."""
+"""Write what type checkers and editors need where names are found only when the code runs.
+
+That is ``pinecone/__init__.pyi``, from the table of exports, and a stub for each import path of published versions that
+integrations use, from the table of moved modules.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +10,57 @@ import runpy
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCE = Path("pinecone/__init__.py")
-TARGET = Path("pinecone/__init__.pyi")
+EXPORTS = Path("pinecone/__init__.py")
+MOVED = Path("pinecone/moved.py")
+
+#: Modules that are there after ``import pinecone``, being imported when they are first used.
+MODULES = ("admin", "assistant", "config", "db_control", "db_data", "exceptions", "inference", "local", "models")
+
+#: Import paths below ``pinecone``.
+OLD_PATHS = """
+    control core.client.exceptions core.openapi.inference.model.embeddings_list core.openapi.shared.exceptions data
+    data.features.inference.inference data.index data.index_asyncio db_control.enums db_control.models errors
+    exceptions.exceptions openapi_support.exceptions pinecone pinecone_asyncio utils.error_handling
+"""
+
+#: Names there that are private, or at home elsewhere than the others, and where they are.
+MORE = {
+    "data": {"_Index": "db_data", "_IndexAsyncio": "db_data"},
+    "data.index": {"_Index": "db_data.index"},
+    "data.index_asyncio": {"_IndexAsyncio": "db_data.index_asyncio"},
+    "pinecone": {"check_realistic_host": "client_base"},
+    "pinecone_asyncio": {"check_realistic_host": "client_base"},
+}
 
 
 def derived() -> dict[Path, str]:
-    """Text of the stub, by its path below the repository."""
-    module = runpy.run_path(str(ROOT / SOURCE))
-    exports, aliases = module["EXPORTS"], module["ALIASES"]
-    lines = [f"# @generated from {SOURCE.as_posix()}. Do not edit: run scripts/regen."]
-    lines += [f"from {home} import {name} as {name}" for home in sorted(exports) for name in exports[home]]
+    """Text of every stub, by its path below the repository."""
+    return {EXPORTS.with_suffix(".pyi"): exports(), **moved()}
+
+
+def exports() -> str:
+    """Stub of the package itself."""
+    module = runpy.run_path(str(ROOT / EXPORTS))
+    homes, aliases = module["EXPORTS"], module["ALIASES"]
+    lines = [marker(EXPORTS)]
+    lines += [f"from pinecone import {name} as {name}" for name in MODULES]
+    lines += [f"from {home} import {name} as {name}" for home in sorted(homes) for name in homes[home]]
     lines += ["", *(f"{name} = {original}" for name, (_, original) in aliases.items()), "__version__: str", ""]
-    return {TARGET: "\n".join(lines)}
+    return "\n".join(lines)
+
+
+def moved() -> dict[Path, str]:
+    """Stubs of old paths. Each is a folder: beside a file pyright would miss the source."""
+    table = runpy.run_path(str(ROOT / MOVED))["MOVED"]
+    targets = {path: target for target, paths in table.items() for path in paths.split()}
+    stubs = {}
+    for path in OLD_PATHS.split():
+        lines = [marker(MOVED), f"from pinecone.{targets[path]} import *"]
+        lines += [f"from pinecone.{home} import {name} as {name}" for name, home in MORE.get(path, {}).items()]
+        stubs[Path("pinecone", *path.split("."), "__init__.pyi")] = "\n".join([*lines, ""])
+    return stubs
+
+
+def marker(source: Path) -> str:
+    """First line of a stub."""
+    return f"# @generated from {source.as_posix()}. Do not edit: run scripts/regen."

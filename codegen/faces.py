@@ -50,6 +50,10 @@ PAIRS = [
     ("pinecone/transport/pool_asyncio.py", "pinecone/transport/pool.py"),
     ("tests/faults/test_faults_asyncio.py", "tests/faults/test_faults.py"),
     ("tests/faults/test_network_asyncio.py", "tests/faults/test_network.py"),
+    ("tests/typing/corpus/administration_asyncio.py", "tests/typing/corpus/administration.py"),
+    ("tests/typing/corpus/assistants_asyncio.py", "tests/typing/corpus/assistants.py"),
+    ("tests/typing/corpus/line7_asyncio.py", "tests/typing/corpus/line7.py"),
+    ("tests/typing/corpus/line9_asyncio.py", "tests/typing/corpus/line9.py"),
     ("tests/unit/db_control/test_client_asyncio.py", "tests/unit/db_control/test_client.py"),
     ("tests/unit/db_control/test_flows_asyncio.py", "tests/unit/db_control/test_flows.py"),
     ("tests/unit/db_control/test_indexes_asyncio.py", "tests/unit/db_control/test_indexes.py"),
@@ -74,7 +78,14 @@ NAMES = {
 }
 
 BEGINNING = re.compile(r"^Async(?=[A-Z])|(?<=^__)a(?=(?:enter|exit|iter|next)__$)|^a(?=(?:close|read|iter_\w+)$)")
-OVERLOADS_NEED = "from typing import Literal, overload\n"
+OVERLOADS_NEED = "from typing import Literal, Union, overload\n"
+
+#: Type of ``async_req``, its default, and what a method that is marked ``@background`` returns then.
+OVERLOADS = (
+    ("Literal[True]", None, "PineconeFuture[{0}]"),
+    ("Literal[False]", ast.Constant(False), "{0}"),
+    ("bool", None, "Union[{0}, PineconeFuture[{0}]]"),
+)
 
 ENDING = re.compile(r"(?<=\w)(Asyncio|_asyncio)$")
 WORD = re.compile(r"\bawait +|\basync +(?=(?:def|for|with)\b)|\w+")
@@ -127,7 +138,7 @@ def overloaded(text: str) -> str:
     methods = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef) and in_background(node)]
     for method in sorted(methods, key=lambda node: node.lineno, reverse=True):
         first = method.decorator_list[0].lineno - 1
-        for flag, default, result in (("False", ast.Constant(False), "{}"), ("True", None, "PineconeFuture[{}]")):
+        for flag, default, result in reversed(OVERLOADS):
             lines.insert(first, textwrap.indent(overload(method, flag, default, result), "    "))
     if methods:
         lines.insert(lines.index("from __future__ import annotations\n") + 1, OVERLOADS_NEED)
@@ -140,9 +151,9 @@ def in_background(node: ast.FunctionDef) -> bool:
 
 
 def overload(method: ast.FunctionDef, flag: str, default: ast.expr | None, result: str) -> str:
-    """One overload of a method, with a value of ``async_req`` and what it returns then."""
+    """One overload of a method, with a type of ``async_req`` and what it returns then."""
     given = method.args
-    name = ast.arg("async_req", ast.parse(f"Literal[{flag}]", mode="eval").body)
+    name = ast.arg("async_req", ast.parse(flag, mode="eval").body)
     arguments = ast.arguments(
         given.posonlyargs,
         given.args,

@@ -1,4 +1,13 @@
 # @generated from pinecone/__init__.py. Do not edit: run scripts/regen.
+from pinecone import admin as admin
+from pinecone import assistant as assistant
+from pinecone import config as config
+from pinecone import db_control as db_control
+from pinecone import db_data as db_data
+from pinecone import exceptions as exceptions
+from pinecone import inference as inference
+from pinecone import local as local
+from pinecone import models as models
 from pinecone.admin import Admin as Admin
 from pinecone.admin import AdminAsyncio as AdminAsyncio
 from pinecone.admin import AsyncAdmin as AsyncAdmin

@@ -66,7 +66,8 @@ class Pinecone(ClientBase, Methods):
     Example:
         >>> from pinecone import Pinecone
         >>> with Pinecone(api_key="key", host="http://localhost:5080") as pc:
-        ...     pc.list_indexes()
+        ...     print((pc.list_indexes()).names())
+        ['movies']
     """
 
     def __init__(

@@ -65,7 +65,8 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
     Example:
         >>> from pinecone import PineconeAsyncio
         >>> async with PineconeAsyncio(api_key="key", host="http://localhost:5080") as pc:
-        ...     await pc.list_indexes()
+        ...     print((await pc.list_indexes()).names())
+        ['movies']
     """
 
     def __init__(

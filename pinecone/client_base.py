@@ -81,7 +81,8 @@ class ClientBase:
 
         Example:
             >>> async with pc.IndexAsyncio(host="localhost:5081") as index:
-            ...     await index.describe_index_stats()
+            ...     print((await index.describe_index_stats()).dimension)
+            2
         """
         from pinecone.db_data.index_asyncio import IndexAsyncio
         from pinecone.transport.http_asyncio import HttpAsyncio

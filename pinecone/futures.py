@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent import futures
-from typing import TypeVar
+from typing import TYPE_CHECKING, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
 
@@ -42,6 +42,10 @@ class PineconeFuture(futures.Future[T]):
         return super().result(0)
 
     get = result
+
+    if TYPE_CHECKING:
+
+        def add_done_callback(self, fn: Callable[[PineconeFuture[T]], object]) -> None: ...
 
     def ready(self) -> bool:
         """Whether the call is done."""

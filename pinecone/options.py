@@ -56,6 +56,7 @@ def checked(method: str, options: Mapping[str, Any], known: Iterable[str] = ()) 
         PineconeApiValueError: There are two different timeouts, or one that is not above 0.
 
     Example:
+        >>> from pinecone.options import checked
         >>> checked("query", {"_request_timeout": 5})
         {'timeout': 5}
     """

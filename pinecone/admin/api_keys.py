@@ -33,6 +33,9 @@ class ApiKeys:
             project_id: ID of the project.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The keys, with ``names()`` for just their names.
+
         Raises:
             PineconeApiException: The service refused the request.
 
@@ -71,6 +74,7 @@ class ApiKeys:
         Since API 2025-04.
 
         Example:
+            >>> from pinecone import Pinecone
             >>> made = admin.api_keys.create(project_id=project.id, name="ingest")
             >>> pc = Pinecone(api_key=made.value)
         """
@@ -83,6 +87,9 @@ class ApiKeys:
         Args:
             api_key_id: ID of the key. It is not the secret.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The key, with its name and roles.
 
         Raises:
             NotFoundException: There is no such key.
@@ -123,7 +130,8 @@ class ApiKeys:
         Since API 2025-04.
 
         Example:
-            >>> admin.api_keys.update(api_key_id=made.key.id, name="nightly-ingest")
+            >>> (admin.api_keys.update(api_key_id=made.key.id, name="nightly-ingest")).name
+            'nightly-ingest'
         """
         return self._session.send(calls.update_api_key(self._session.ops, api_key_id, name, roles), options)
 

@@ -32,6 +32,9 @@ class ApiKeysAsyncio:
             project_id: ID of the project.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The keys, with ``names()`` for just their names.
+
         Raises:
             PineconeApiException: The service refused the request.
 
@@ -70,6 +73,7 @@ class ApiKeysAsyncio:
         Since API 2025-04.
 
         Example:
+            >>> from pinecone import PineconeAsyncio
             >>> made = await admin.api_keys.create(project_id=project.id, name="ingest")
             >>> pc = PineconeAsyncio(api_key=made.value)
         """
@@ -82,6 +86,9 @@ class ApiKeysAsyncio:
         Args:
             api_key_id: ID of the key. It is not the secret.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The key, with its name and roles.
 
         Raises:
             NotFoundException: There is no such key.
@@ -122,7 +129,8 @@ class ApiKeysAsyncio:
         Since API 2025-04.
 
         Example:
-            >>> await admin.api_keys.update(api_key_id=made.key.id, name="nightly-ingest")
+            >>> (await admin.api_keys.update(api_key_id=made.key.id, name="nightly-ingest")).name
+            'nightly-ingest'
         """
         return await self._session.send(calls.update_api_key(self._session.ops, api_key_id, name, roles), options)
 

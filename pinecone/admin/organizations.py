@@ -31,6 +31,9 @@ class Organizations:
         Args:
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The organizations, with ``names()`` for just their names.
+
         Raises:
             PineconeApiException: The service refused the request.
 
@@ -48,6 +51,9 @@ class Organizations:
         Args:
             organization_id: ID of the organization.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The organization, with its plan and payment status.
 
         Raises:
             NotFoundException: There is no such organization.
@@ -83,7 +89,8 @@ class Organizations:
         Since API 2025-04.
 
         Example:
-            >>> admin.organizations.update(organization_id="-NF9xx", name="acme-films")
+            >>> (admin.organizations.update(organization_id="-NF9xx", name="acme-films")).name
+            'acme-films'
         """
         return self._session.send(calls.update_organization(self._session.ops, organization_id, name), options)
 

@@ -30,6 +30,9 @@ class OrganizationsAsyncio:
         Args:
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The organizations, with ``names()`` for just their names.
+
         Raises:
             PineconeApiException: The service refused the request.
 
@@ -47,6 +50,9 @@ class OrganizationsAsyncio:
         Args:
             organization_id: ID of the organization.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The organization, with its plan and payment status.
 
         Raises:
             NotFoundException: There is no such organization.
@@ -82,7 +88,8 @@ class OrganizationsAsyncio:
         Since API 2025-04.
 
         Example:
-            >>> await admin.organizations.update(organization_id="-NF9xx", name="acme-films")
+            >>> (await admin.organizations.update(organization_id="-NF9xx", name="acme-films")).name
+            'acme-films'
         """
         return await self._session.send(calls.update_organization(self._session.ops, organization_id, name), options)
 

@@ -47,6 +47,9 @@ class Projects:
         Args:
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The projects, with ``names()`` for just their names.
+
         Raises:
             PineconeApiException: The service refused the request.
 
@@ -74,6 +77,9 @@ class Projects:
                 be turned off later.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The project.
+
         Raises:
             PineconeApiException: The service refused the request.
 
@@ -94,6 +100,9 @@ class Projects:
             project_id: ID of the project. Either this or ``name`` is needed.
             name: Name of the project, which is looked up in the list of all.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The project, with its limits.
 
         Raises:
             NotFoundException: There is no such project.
@@ -123,6 +132,9 @@ class Projects:
             name: Name of the project.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The project.
+
         Raises:
             NotFoundException: There is no such project.
             PineconeException: There are several projects of that name.
@@ -142,6 +154,9 @@ class Projects:
             project_id: ID of the project. Either this or ``name`` is needed.
             name: Name of the project.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            Whether it exists.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -185,7 +200,8 @@ class Projects:
         Since API 2025-04.
 
         Example:
-            >>> admin.projects.update(project_id=project.id, max_pods=2)
+            >>> (admin.projects.update(project_id=project.id, max_pods=2)).max_pods
+            2
         """
         call = calls.update_project(self._session.ops, project_id, name, max_pods, force_encryption_with_cmek)
         return self._session.send(call, options)

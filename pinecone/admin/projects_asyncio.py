@@ -46,6 +46,9 @@ class ProjectsAsyncio:
         Args:
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The projects, with ``names()`` for just their names.
+
         Raises:
             PineconeApiException: The service refused the request.
 
@@ -73,6 +76,9 @@ class ProjectsAsyncio:
                 be turned off later.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The project.
+
         Raises:
             PineconeApiException: The service refused the request.
 
@@ -93,6 +99,9 @@ class ProjectsAsyncio:
             project_id: ID of the project. Either this or ``name`` is needed.
             name: Name of the project, which is looked up in the list of all.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The project, with its limits.
 
         Raises:
             NotFoundException: There is no such project.
@@ -122,6 +131,9 @@ class ProjectsAsyncio:
             name: Name of the project.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The project.
+
         Raises:
             NotFoundException: There is no such project.
             PineconeException: There are several projects of that name.
@@ -143,6 +155,9 @@ class ProjectsAsyncio:
             project_id: ID of the project. Either this or ``name`` is needed.
             name: Name of the project.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            Whether it exists.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -186,7 +201,8 @@ class ProjectsAsyncio:
         Since API 2025-04.
 
         Example:
-            >>> await admin.projects.update(project_id=project.id, max_pods=2)
+            >>> (await admin.projects.update(project_id=project.id, max_pods=2)).max_pods
+            2
         """
         call = calls.update_project(self._session.ops, project_id, name, max_pods, force_encryption_with_cmek)
         return await self._session.send(call, options)

@@ -53,10 +53,10 @@ class AssistantAsyncio(AssistantModel):
 
     Example:
         >>> assistant = await pc.assistant.Assistant("guide")
-        >>> await assistant.upload_file("routes.pdf")
+        >>> file = await assistant.upload_file("routes.md")
         >>> answer = await assistant.chat([{"role": "user", "content": "How high is K2?"}])
-        >>> answer.message.content
-        '8611 metres.'
+        >>> "8611" in answer.message.content
+        True
     """
 
     __slots__ = ("_config", "_ops", "_transport")
@@ -132,7 +132,7 @@ class AssistantAsyncio(AssistantModel):
         Since API 2025-01.
 
         Example:
-            >>> file = await assistant.upload_file("routes.pdf", metadata={"year": 2025})
+            >>> file = await assistant.upload_file("routes.md", metadata={"year": 2025})
             >>> file.status
             'Available'
         """
@@ -207,6 +207,9 @@ class AssistantAsyncio(AssistantModel):
             filter: Metadata filter of the files; all if left out.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The files.
+
         Raises:
             PineconeApiException: The service refused a request.
 
@@ -214,7 +217,7 @@ class AssistantAsyncio(AssistantModel):
 
         Example:
             >>> [file.name for file in await assistant.list_files({"year": 2025})]
-            ['routes.pdf']
+            ['routes.md']
         """
         page = await self.list_files_paginated(filter, **options)
         files = list(page)
@@ -241,6 +244,9 @@ class AssistantAsyncio(AssistantModel):
             page_size: The same as ``limit``.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The files of the page, and ``pagination.next`` if there are more.
+
         Raises:
             UnsupportedByApiVersion: The listings of this API version have no pages.
             PineconeApiException: The service refused the request.
@@ -263,6 +269,9 @@ class AssistantAsyncio(AssistantModel):
             file_id: ID of the file.
             include_url: Whether to make a URL that the file can be downloaded from, as ``signed_url``. Default False.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The file, with its status.
 
         Raises:
             NotFoundException: There is no such file.
@@ -392,10 +401,13 @@ class AssistantAsyncio(AssistantModel):
         Since API 2025-01.
 
         Example:
-            >>> (await assistant.chat([Message("How high is K2?")])).message.content
-            '8611 metres.'
-            >>> async for chunk in await assistant.chat([Message("How high is K2?")], stream=True):
-            ...     print(chunk.type)
+            >>> from pinecone import Message
+            >>> answer = await assistant.chat([Message("How high is K2?")])
+            >>> answer.citations[0].references[0].file.name
+            'routes.md'
+            >>> stream = await assistant.chat([Message("How high is K2?")], stream=True)
+            >>> "8611" in await stream.collect()
+            True
         """
         call = calls.chat(
             self._ops,
@@ -477,9 +489,10 @@ class AssistantAsyncio(AssistantModel):
         Since API 2025-01.
 
         Example:
+            >>> from pinecone import Message
             >>> answer = await assistant.chat_completions([Message("How high is K2?")])
-            >>> answer.choices[0].message.content
-            '8611 metres [1].'
+            >>> "8611" in answer.choices[0].message.content
+            True
         """
         call = calls.chat_completions(
             self._ops,

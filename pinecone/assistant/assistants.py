@@ -149,11 +149,15 @@ class Assistants:
         Returns:
             An iterator over the assistants, with ``pages()`` and ``to_list()``.
 
+        Raises:
+            PineconeApiException: The service refused a request. It is raised when the iterator is used.
+
         Since API 2025-01.
 
         Example:
             >>> for assistant in pc.assistants.list():
             ...     print(assistant.name)
+            guide
         """
         return Paginator(lambda token: self.list_page(pagination_token=token, **options), pagination_token, limit)
 
@@ -162,6 +166,9 @@ class Assistants:
 
         Args:
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The assistants.
 
         Raises:
             PineconeApiException: The service refused a request.
@@ -189,6 +196,9 @@ class Assistants:
             pagination_token: Token of the page, in these versions; the first page if left out.
             page_size: The same as ``limit``.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The assistants of the page, and ``pagination.next`` if there are more.
 
         Raises:
             UnsupportedByApiVersion: The listings of this API version have no pages.
@@ -360,7 +370,7 @@ class Assistants:
         Since API 2025-01.
 
         Example:
-            >>> file = pc.assistants.upload_file(assistant_name="guide", file_path="routes.pdf")
+            >>> file = pc.assistants.upload_file(assistant_name="guide", file_path="routes.md")
         """
         assistant = self._named(assistant_name)
         return assistant.upload_file(
@@ -396,6 +406,10 @@ class Assistants:
         Returns:
             An iterator over the files, with ``pages()`` and ``to_list()``.
 
+        Raises:
+            NotFoundException: There is no such assistant. This and others are raised when the iterator is used.
+            PineconeApiException: The service refused a request.
+
         Since API 2025-01.
 
         Example:
@@ -427,6 +441,9 @@ class Assistants:
             pagination_token: Token of the page, in these versions; the first page if left out.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The files of the page, and ``pagination.next`` if there are more.
+
         Raises:
             UnsupportedByApiVersion: The listings of this API version have no pages.
             PineconeApiException: The service refused the request.
@@ -449,6 +466,9 @@ class Assistants:
             file_id: ID of the file.
             include_url: Whether to make a URL that the file can be downloaded from. Default False.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The file, with its status.
 
         Raises:
             NotFoundException: There is no such file.
@@ -517,6 +537,22 @@ class Assistants:
         **options: Unpack[CallOptions],
     ) -> ChatStream: ...
 
+    @overload
+    def chat(
+        self,
+        *,
+        assistant_name: str,
+        messages: Messages,
+        model: str | None = None,
+        stream: bool = False,
+        temperature: float | None = None,
+        filter: Mapping[str, Any] | None = None,
+        json_response: bool = False,
+        include_highlights: bool = False,
+        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatResponse, ChatStream]: ...
+
     def chat(
         self,
         *,
@@ -554,6 +590,7 @@ class Assistants:
         Since API 2025-01.
 
         Example:
+            >>> from pinecone import Message
             >>> answer = pc.assistants.chat(assistant_name="guide", messages=[Message("How high is K2?")])
         """
         assistant = self._named(assistant_name)
@@ -595,6 +632,19 @@ class Assistants:
         **options: Unpack[CallOptions],
     ) -> ChatCompletionStream: ...
 
+    @overload
+    def chat_completions(
+        self,
+        *,
+        assistant_name: str,
+        messages: Messages,
+        model: str | None = None,
+        stream: bool = False,
+        temperature: float | None = None,
+        filter: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatCompletionResponse, ChatCompletionStream]: ...
+
     def chat_completions(
         self,
         *,
@@ -626,6 +676,7 @@ class Assistants:
         Since API 2025-01.
 
         Example:
+            >>> from pinecone import Message
             >>> messages = [Message("How high is K2?")]
             >>> answer = pc.assistants.chat_completions(assistant_name="guide", messages=messages)
         """

@@ -148,11 +148,15 @@ class AssistantsAsyncio:
         Returns:
             An iterator over the assistants, with ``pages()`` and ``to_list()``.
 
+        Raises:
+            PineconeApiException: The service refused a request. It is raised when the iterator is used.
+
         Since API 2025-01.
 
         Example:
             >>> async for assistant in pc.assistants.list():
             ...     print(assistant.name)
+            guide
         """
         return PaginatorAsyncio(
             lambda token: self.list_page(pagination_token=token, **options), pagination_token, limit
@@ -163,6 +167,9 @@ class AssistantsAsyncio:
 
         Args:
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The assistants.
 
         Raises:
             PineconeApiException: The service refused a request.
@@ -190,6 +197,9 @@ class AssistantsAsyncio:
             pagination_token: Token of the page, in these versions; the first page if left out.
             page_size: The same as ``limit``.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The assistants of the page, and ``pagination.next`` if there are more.
 
         Raises:
             UnsupportedByApiVersion: The listings of this API version have no pages.
@@ -361,7 +371,7 @@ class AssistantsAsyncio:
         Since API 2025-01.
 
         Example:
-            >>> file = await pc.assistants.upload_file(assistant_name="guide", file_path="routes.pdf")
+            >>> file = await pc.assistants.upload_file(assistant_name="guide", file_path="routes.md")
         """
         assistant = await self._named(assistant_name)
         return await assistant.upload_file(
@@ -397,6 +407,10 @@ class AssistantsAsyncio:
         Returns:
             An iterator over the files, with ``pages()`` and ``to_list()``.
 
+        Raises:
+            NotFoundException: There is no such assistant. This and others are raised when the iterator is used.
+            PineconeApiException: The service refused a request.
+
         Since API 2025-01.
 
         Example:
@@ -428,6 +442,9 @@ class AssistantsAsyncio:
             pagination_token: Token of the page, in these versions; the first page if left out.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            The files of the page, and ``pagination.next`` if there are more.
+
         Raises:
             UnsupportedByApiVersion: The listings of this API version have no pages.
             PineconeApiException: The service refused the request.
@@ -450,6 +467,9 @@ class AssistantsAsyncio:
             file_id: ID of the file.
             include_url: Whether to make a URL that the file can be downloaded from. Default False.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The file, with its status.
 
         Raises:
             NotFoundException: There is no such file.
@@ -518,6 +538,22 @@ class AssistantsAsyncio:
         **options: Unpack[CallOptions],
     ) -> ChatStreamAsyncio: ...
 
+    @overload
+    async def chat(
+        self,
+        *,
+        assistant_name: str,
+        messages: Messages,
+        model: str | None = None,
+        stream: bool = False,
+        temperature: float | None = None,
+        filter: Mapping[str, Any] | None = None,
+        json_response: bool = False,
+        include_highlights: bool = False,
+        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatResponse, ChatStreamAsyncio]: ...
+
     async def chat(
         self,
         *,
@@ -555,6 +591,7 @@ class AssistantsAsyncio:
         Since API 2025-01.
 
         Example:
+            >>> from pinecone import Message
             >>> answer = await pc.assistants.chat(assistant_name="guide", messages=[Message("How high is K2?")])
         """
         assistant = await self._named(assistant_name)
@@ -596,6 +633,19 @@ class AssistantsAsyncio:
         **options: Unpack[CallOptions],
     ) -> ChatCompletionStreamAsyncio: ...
 
+    @overload
+    async def chat_completions(
+        self,
+        *,
+        assistant_name: str,
+        messages: Messages,
+        model: str | None = None,
+        stream: bool = False,
+        temperature: float | None = None,
+        filter: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Union[ChatCompletionResponse, ChatCompletionStreamAsyncio]: ...
+
     async def chat_completions(
         self,
         *,
@@ -627,6 +677,7 @@ class AssistantsAsyncio:
         Since API 2025-01.
 
         Example:
+            >>> from pinecone import Message
             >>> messages = [Message("How high is K2?")]
             >>> answer = await pc.assistants.chat_completions(assistant_name="guide", messages=messages)
         """

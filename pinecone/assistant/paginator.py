@@ -28,6 +28,7 @@ class Paginator(Generic[Item]):
     Example:
         >>> for assistant in pc.assistants.list():
         ...     print(assistant.name)
+        guide
     """
 
     pagination_token: str | None
@@ -40,12 +41,16 @@ class Paginator(Generic[Item]):
     def pages(self) -> Iterator[Page[Item]]:
         """Page after page.
 
+        Yields:
+            The pages, each with its ``items``.
+
         Raises:
             PineconeApiException: The service refused a request.
 
         Example:
             >>> for page in pc.assistants.list().pages():
-            ...     print(page.items)
+            ...     print(len(page.items), page.has_more)
+            1 False
         """
         left = self._limit
         while left is None or left > 0:
@@ -64,6 +69,9 @@ class Paginator(Generic[Item]):
 
     def to_list(self) -> list[Item]:
         """All items in one list.
+
+        Returns:
+            The items.
 
         Raises:
             PineconeApiException: The service refused a request.

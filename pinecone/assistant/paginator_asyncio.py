@@ -27,6 +27,7 @@ class PaginatorAsyncio(Generic[Item]):
     Example:
         >>> async for assistant in pc.assistants.list():
         ...     print(assistant.name)
+        guide
     """
 
     pagination_token: str | None
@@ -39,12 +40,16 @@ class PaginatorAsyncio(Generic[Item]):
     async def pages(self) -> AsyncIterator[Page[Item]]:
         """Page after page.
 
+        Yields:
+            The pages, each with its ``items``.
+
         Raises:
             PineconeApiException: The service refused a request.
 
         Example:
             >>> async for page in pc.assistants.list().pages():
-            ...     print(page.items)
+            ...     print(len(page.items), page.has_more)
+            1 False
         """
         left = self._limit
         while left is None or left > 0:
@@ -63,6 +68,9 @@ class PaginatorAsyncio(Generic[Item]):
 
     async def to_list(self) -> list[Item]:
         """All items in one list.
+
+        Returns:
+            The items.
 
         Raises:
             PineconeApiException: The service refused a request.

@@ -84,9 +84,13 @@ class EventStream(Generic[Piece]):
     def text(self) -> Iterator[str]:
         """The text of the pieces, without the pieces that have none.
 
+        Yields:
+            The text of each piece.
+
         Example:
-            >>> for text in (assistant.chat(messages, stream=True)).text():
-            ...     print(text, end="")
+            >>> stream = assistant.chat(messages, stream=True)
+            >>> "8611" in "".join([text for text in stream.text()])
+            True
         """
         for piece in self:
             text = self._text(piece)
@@ -95,6 +99,9 @@ class EventStream(Generic[Piece]):
 
     def collect(self) -> str:
         """The whole text, once the last piece has arrived.
+
+        Returns:
+            The text.
 
         Example:
             >>> answer = (assistant.chat(messages, stream=True)).collect()
@@ -109,11 +116,8 @@ class ChatStream(EventStream[ChatStreamChunk]):
     """Pieces of an answer: its start, text, citations and end.
 
     Example:
-        >>> for chunk in assistant.chat(messages, stream=True):
-        ...     print(chunk.type)
-        message_start
-        content_chunk
-        message_end
+        >>> [chunk.type for chunk in assistant.chat(messages, stream=True)][-3:]
+        ['content_chunk', 'citation', 'message_end']
     """
 
     def _piece(self, event: Any) -> ChatStreamChunk:
@@ -127,8 +131,9 @@ class ChatCompletionStream(EventStream[ChatCompletionStreamChunk]):
     """Pieces of an answer in OpenAI form.
 
     Example:
-        >>> for chunk in assistant.chat_completions(messages, stream=True):
-        ...     print(chunk.choices[0].delta.content)
+        >>> chunks = [chunk for chunk in assistant.chat_completions(messages, stream=True)]
+        >>> chunks[-1].choices[0].finish_reason
+        'stop'
     """
 
     def _piece(self, event: Any) -> ChatCompletionStreamChunk:

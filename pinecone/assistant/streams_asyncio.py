@@ -83,9 +83,13 @@ class EventStreamAsyncio(Generic[Piece]):
     async def text(self) -> AsyncIterator[str]:
         """The text of the pieces, without the pieces that have none.
 
+        Yields:
+            The text of each piece.
+
         Example:
-            >>> async for text in (await assistant.chat(messages, stream=True)).text():
-            ...     print(text, end="")
+            >>> stream = await assistant.chat(messages, stream=True)
+            >>> "8611" in "".join([text async for text in stream.text()])
+            True
         """
         async for piece in self:
             text = self._text(piece)
@@ -94,6 +98,9 @@ class EventStreamAsyncio(Generic[Piece]):
 
     async def collect(self) -> str:
         """The whole text, once the last piece has arrived.
+
+        Returns:
+            The text.
 
         Example:
             >>> answer = await (await assistant.chat(messages, stream=True)).collect()
@@ -108,11 +115,8 @@ class ChatStreamAsyncio(EventStreamAsyncio[ChatStreamChunk]):
     """Pieces of an answer: its start, text, citations and end.
 
     Example:
-        >>> async for chunk in await assistant.chat(messages, stream=True):
-        ...     print(chunk.type)
-        message_start
-        content_chunk
-        message_end
+        >>> [chunk.type async for chunk in await assistant.chat(messages, stream=True)][-3:]
+        ['content_chunk', 'citation', 'message_end']
     """
 
     def _piece(self, event: Any) -> ChatStreamChunk:
@@ -126,8 +130,9 @@ class ChatCompletionStreamAsyncio(EventStreamAsyncio[ChatCompletionStreamChunk])
     """Pieces of an answer in OpenAI form.
 
     Example:
-        >>> async for chunk in await assistant.chat_completions(messages, stream=True):
-        ...     print(chunk.choices[0].delta.content)
+        >>> chunks = [chunk async for chunk in await assistant.chat_completions(messages, stream=True)]
+        >>> chunks[-1].choices[0].finish_reason
+        'stop'
     """
 
     def _piece(self, event: Any) -> ChatCompletionStreamChunk:

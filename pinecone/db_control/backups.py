@@ -96,7 +96,7 @@ class Backups(Resource):
             limit: Largest number of backups on a page, 1 to 100; the service's default is 10.
             **options: ``timeout`` in seconds and ``retry``.
 
-        Returns:
+        Yields:
             The pages.
 
         Raises:
@@ -108,6 +108,7 @@ class Backups(Resource):
         Example:
             >>> for page in pc.backups.pages(index_name="movies"):
             ...     print(page.names())
+            ['before-the-move']
         """
         token = None
         while True:

@@ -95,7 +95,7 @@ class BackupsAsyncio(ResourceAsyncio):
             limit: Largest number of backups on a page, 1 to 100; the service's default is 10.
             **options: ``timeout`` in seconds and ``retry``.
 
-        Returns:
+        Yields:
             The pages.
 
         Raises:
@@ -107,6 +107,7 @@ class BackupsAsyncio(ResourceAsyncio):
         Example:
             >>> async for page in pc.backups.pages(index_name="movies"):
             ...     print(page.names())
+            ['before-the-move']
         """
         token = None
         while True:

@@ -62,6 +62,9 @@ class Indexes(Resource):
             name: Name of the index.
             again: Whether to look it up although it is known.
 
+        Returns:
+            The host, as ``describe(name).host`` says.
+
         Raises:
             NotFoundException: The index does not exist.
             PineconeException: The index has no host yet.
@@ -313,6 +316,9 @@ class Indexes(Resource):
         Args:
             name: Name of the index.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            Whether it exists.
 
         Raises:
             PineconeApiException: The service refused the request.

@@ -61,6 +61,9 @@ class IndexesAsyncio(ResourceAsyncio):
             name: Name of the index.
             again: Whether to look it up although it is known.
 
+        Returns:
+            The host, as ``describe(name).host`` says.
+
         Raises:
             NotFoundException: The index does not exist.
             PineconeException: The index has no host yet.
@@ -312,6 +315,9 @@ class IndexesAsyncio(ResourceAsyncio):
         Args:
             name: Name of the index.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            Whether it exists.
 
         Raises:
             PineconeApiException: The service refused the request.

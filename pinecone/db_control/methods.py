@@ -254,6 +254,9 @@ class Methods:
             name: Name of the index.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            Whether it exists.
+
         Raises:
             PineconeApiException: The service refused the request.
 

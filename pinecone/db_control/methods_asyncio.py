@@ -253,6 +253,9 @@ class MethodsAsyncio:
             name: Name of the index.
             **options: ``timeout`` in seconds and ``retry``.
 
+        Returns:
+            Whether it exists.
+
         Raises:
             PineconeApiException: The service refused the request.
 

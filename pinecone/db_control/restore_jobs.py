@@ -51,7 +51,7 @@ class RestoreJobs(Resource):
             limit: Largest number of jobs on a page, 1 to 100; the service's default is 10.
             **options: ``timeout`` in seconds and ``retry``.
 
-        Returns:
+        Yields:
             The pages.
 
         Raises:
@@ -62,6 +62,7 @@ class RestoreJobs(Resource):
         Example:
             >>> for page in pc.restore_jobs.pages():
             ...     print([job.status for job in page])
+            ['Completed']
         """
         token = None
         while True:

@@ -50,7 +50,7 @@ class RestoreJobsAsyncio(ResourceAsyncio):
             limit: Largest number of jobs on a page, 1 to 100; the service's default is 10.
             **options: ``timeout`` in seconds and ``retry``.
 
-        Returns:
+        Yields:
             The pages.
 
         Raises:
@@ -61,6 +61,7 @@ class RestoreJobsAsyncio(ResourceAsyncio):
         Example:
             >>> async for page in pc.restore_jobs.pages():
             ...     print([job.status for job in page])
+            ['Completed']
         """
         token = None
         while True:

@@ -5,45 +5,26 @@ The names that the 7.x line has here are imported when they are first used.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING
 
-HOMES = {
-    "pinecone.db_data.errors": (
-        "MetadataDictionaryExpectedError",
-        "SparseValuesDictionaryExpectedError",
-        "SparseValuesMissingKeysError",
-        "SparseValuesTypeError",
-        "VectorDictionaryExcessKeysError",
-        "VectorDictionaryMissingKeysError",
-        "VectorTupleLengthError",
-    ),
-    "pinecone.db_data.index": ("Index", "_Index"),
-    "pinecone.db_data.index_asyncio": ("IndexAsyncio", "_IndexAsyncio"),
-    "pinecone.models.db_data": (
-        "DescribeIndexStatsResponse",
-        "FetchByMetadataResponse",
-        "FetchResponse",
-        "ImportErrorMode",
-        "Pagination",
-        "QueryResponse",
-        "SparseValues",
-        "UpdateResponse",
-        "UpsertResponse",
-        "Vector",
-    ),
-    "pinecone.models.search": ("SearchQuery", "SearchQueryVector", "SearchRerank"),
-}
+from pinecone.lazy import names_of
 
-_MODULES = {name: module for module, names in HOMES.items() for name in names}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module 'pinecone.db_data' has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_MODULES[name]), name)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES})
+if TYPE_CHECKING:
+    from pinecone.db_data.errors import *  # noqa: F403
+    from pinecone.db_data.index import Index as Index
+    from pinecone.db_data.index import _Index as _Index
+    from pinecone.db_data.index_asyncio import IndexAsyncio as IndexAsyncio
+    from pinecone.db_data.index_asyncio import _IndexAsyncio as _IndexAsyncio
+    from pinecone.models.db_data import *  # noqa: F403
+    from pinecone.models.search import *  # noqa: F403
+else:
+    __getattr__, __dir__ = names_of(
+        __name__,
+        (
+            "pinecone.models.db_data",
+            "pinecone.models.search",
+            "pinecone.db_data.errors",
+            "pinecone.db_data.index",
+            "pinecone.db_data.index_asyncio",
+        ),
+    )

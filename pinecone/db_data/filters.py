@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Union
+from typing import Any, ClassVar, Union, cast
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 
@@ -112,15 +112,18 @@ class FilterBuilder:
             parts += each["$or"] if each.keys() == {"$or"} else [each]
         return joined({"$or": parts})
 
-    def __eq__(self, value: object) -> Any:
+    # Conditions, of a field. Two chains are compared, which type checkers are not told.
+
+    def __eq__(self, value: object) -> FilterBuilder:  # type: ignore[override]
         if self._field is None:
-            return self.build() == as_filter(value) if isinstance(value, (FilterBuilder, Mapping)) else NotImplemented
+            same = self.build() == as_filter(value) if isinstance(value, (FilterBuilder, Mapping)) else NotImplemented
+            return cast("FilterBuilder", same)
         return self.eq(value)
 
-    def __ne__(self, value: object) -> Any:
-        return not self == value if self._field is None else self.ne(value)
+    def __ne__(self, value: object) -> FilterBuilder:  # type: ignore[override]
+        return cast("FilterBuilder", not self == value) if self._field is None else self.ne(value)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
     def __gt__(self, value: float) -> FilterBuilder:
         return self.gt(value)
@@ -142,7 +145,8 @@ class FilterBuilder:
 
 
 #: Names of the class in the 9.x line.
-Field = Condition = FilterBuilder
+Field = FilterBuilder
+Condition = FilterBuilder
 
 
 def joined(*conditions: dict[str, Any]) -> FilterBuilder:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
 from pinecone.background import Threads, background, default_limit, parameters
 from pinecone.config import Config
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pinecone.db_data import bulk, calls, concurrency, frames, freshness, merge
     from pinecone.db_data.calls import Filter
+    from pinecone.db_data.types import OnError
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
     from pinecone.futures import PineconeFuture
     from pinecone.models import db_data
@@ -104,6 +105,9 @@ class Index:
             host: Host of the index.
             pool_threads: Largest number of calls that run at once in the background, and of namespaces that are
                 queried at once; that of the transport's settings if left out.
+
+        Returns:
+            The index.
         """
         index = cls.__new__(cls)
         index._connect(transport, host, pool_threads)
@@ -172,7 +176,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         async_req: Literal[True],
         **options: Unpack[CallOptions],
     ) -> PineconeFuture[UpsertResponse]: ...
@@ -185,10 +189,23 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> UpsertResponse: ...
+    @overload
+    def upsert(
+        self,
+        vectors: Iterable[VectorInput],
+        namespace: str | None = None,
+        batch_size: int | None = None,
+        show_progress: bool = True,
+        *,
+        max_concurrency: int = 4,
+        on_error: OnError = "raise",
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[UpsertResponse, PineconeFuture[UpsertResponse]]: ...
     @background
     def upsert(
         self,
@@ -198,7 +215,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write records; a record whose id is there already is replaced.
@@ -247,7 +264,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write the rows of a dataframe as records. The frame is gone through row by row and not copied.
@@ -291,7 +308,7 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         async_req: Literal[True],
         **options: Unpack[CallOptions],
     ) -> PineconeFuture[UpsertRecordsResponse]: ...
@@ -303,10 +320,22 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> UpsertRecordsResponse: ...
+    @overload
+    def upsert_records(
+        self,
+        namespace: str,
+        records: Iterable[Mapping[str, Any]],
+        *,
+        batch_size: int | None = None,
+        max_concurrency: int = 4,
+        on_error: OnError = "raise",
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[UpsertRecordsResponse, PineconeFuture[UpsertRecordsResponse]]: ...
     @background
     def upsert_records(
         self,
@@ -315,7 +344,7 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertRecordsResponse:
         """Write text records to an index with integrated embedding, which makes the vectors.
@@ -351,7 +380,7 @@ class Index:
         bulk.run(cutter, records)
         return bulk.records_upserted()
 
-    def _bulk(self, method: str, max_concurrency: int, on_error: str, options: Mapping[str, Any]) -> bulk.Bulk[Any]:
+    def _bulk(self, method: str, max_concurrency: int, on_error: OnError, options: Mapping[str, Any]) -> bulk.Bulk[Any]:
         chosen = self._options(method, options)
         return bulk.Bulk(lambda call: self._send(call, chosen), max_concurrency, on_error)
 
@@ -389,6 +418,23 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> QueryResponse: ...
+    @overload
+    def query(
+        self,
+        *,
+        top_k: int,
+        vector: Values | None = None,
+        id: str | None = None,
+        namespace: str | None = None,
+        filter: Filter | None = None,
+        include_values: bool | None = None,
+        include_metadata: bool | None = None,
+        sparse_vector: Sparse | None = None,
+        scan_factor: float | None = None,
+        max_candidates: int | None = None,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[QueryResponse, PineconeFuture[QueryResponse]]: ...
     @background
     def query(
         self,
@@ -432,9 +478,9 @@ class Index:
         Since API 2024-04.
 
         Example:
-            >>> result = index.query(vector=[0.1, 0.2], top_k=3, filter={"genre": "drama"})
+            >>> result = index.query(vector=[0.2, 0.2], top_k=3, namespace="n", filter={"genre": "drama"})
             >>> [(match.id, match.score) for match in result.matches]
-            [('a', 0.998)]
+            [('a', 0.949)]
         """
         call = calls.query(
             self._ops,
@@ -487,6 +533,24 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> QueryNamespacesResults: ...
+    @overload
+    def query_namespaces(
+        self,
+        *ordered: Any,
+        vector: Values | None = None,
+        namespaces: Sequence[str] | None = None,
+        metric: str | None = None,
+        top_k: int | None = None,
+        filter: Filter | None = None,
+        include_values: bool | None = None,
+        include_metadata: bool | None = None,
+        sparse_vector: Sparse | None = None,
+        scan_factor: float | None = None,
+        max_candidates: int | None = None,
+        show_progress: bool = False,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[QueryNamespacesResults, PineconeFuture[QueryNamespacesResults]]: ...
     @background
     def query_namespaces(
         self,
@@ -536,7 +600,7 @@ class Index:
         Example:
             >>> found = index.query_namespaces(vector=[0.1, 0.2], namespaces=["m", "n"], metric="cosine", top_k=3)
             >>> [(match.id, match.namespace) for match in found.matches]
-            [('a', 'n')]
+            [('a', 'n'), ('b', 'n')]
         """
         keywords = {
             "vector": vector,
@@ -596,6 +660,23 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> SearchRecordsResponse: ...
+    @overload
+    def search(
+        self,
+        namespace: str,
+        query: SearchQuery | Mapping[str, Any] | None = None,
+        rerank: SearchRerank | Mapping[str, Any] | None = None,
+        fields: Sequence[str] | None = None,
+        *,
+        top_k: int | None = None,
+        inputs: Mapping[str, Any] | None = None,
+        vector: Values | Mapping[str, Any] | None = None,
+        id: str | None = None,
+        filter: Filter | None = None,
+        match_terms: Mapping[str, Any] | None = None,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[SearchRecordsResponse, PineconeFuture[SearchRecordsResponse]]: ...
     @background
     def search(
         self,
@@ -673,6 +754,10 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> FetchResponse: ...
+    @overload
+    def fetch(
+        self, ids: Sequence[str], namespace: str | None = None, *, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[FetchResponse, PineconeFuture[FetchResponse]]: ...
     @background
     def fetch(self, ids: Sequence[str], namespace: str | None = None, **options: Unpack[CallOptions]) -> FetchResponse:
         """Read records by id. Many ids are spread over several requests, so that no URL gets too long.
@@ -721,6 +806,17 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> FetchByMetadataResponse: ...
+    @overload
+    def fetch_by_metadata(
+        self,
+        filter: Filter,
+        namespace: str | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[FetchByMetadataResponse, PineconeFuture[FetchByMetadataResponse]]: ...
     @background
     def fetch_by_metadata(
         self,
@@ -787,6 +883,8 @@ class Index:
         Example:
             >>> for record in index.iter_records(prefix="doc1#", namespace="n"):
             ...     print(record.id, record.metadata)
+            doc1#1 {'genre': 'drama'}
+            doc1#2 None
         """
         chosen = self._options("iter_records", options)
         token: str | None = None
@@ -834,6 +932,20 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> UpdateResponse: ...
+    @overload
+    def update(
+        self,
+        id: str | None = None,
+        values: Values | None = None,
+        set_metadata: Mapping[str, Any] | None = None,
+        namespace: str | None = None,
+        sparse_values: Sparse | None = None,
+        filter: Filter | None = None,
+        dry_run: bool | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[UpdateResponse, PineconeFuture[UpdateResponse]]: ...
     @background
     def update(
         self,
@@ -906,6 +1018,17 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> Nothing: ...
+    @overload
+    def delete(
+        self,
+        ids: Sequence[str] | None = None,
+        delete_all: bool | None = None,
+        namespace: str | None = None,
+        filter: Filter | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[Nothing, PineconeFuture[Nothing]]: ...
     @background
     def delete(
         self,
@@ -966,7 +1089,8 @@ class Index:
 
         Example:
             >>> for ids in index.list(prefix="doc1#", namespace="n"):
-            ...     index.delete(ids=ids, namespace="n")
+            ...     print(ids)
+            ['doc1#1', 'doc1#2']
         """
         chosen = self._options("list", options)
         token: str | None = None
@@ -1000,6 +1124,17 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> ListResponse: ...
+    @overload
+    def list_paginated(
+        self,
+        prefix: str | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        namespace: str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[ListResponse, PineconeFuture[ListResponse]]: ...
     @background
     def list_paginated(
         self,
@@ -1042,6 +1177,10 @@ class Index:
     def describe_index_stats(
         self, filter: Filter | None = None, *, async_req: Literal[False] = False, **options: Unpack[CallOptions]
     ) -> DescribeIndexStatsResponse: ...
+    @overload
+    def describe_index_stats(
+        self, filter: Filter | None = None, *, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[DescribeIndexStatsResponse, PineconeFuture[DescribeIndexStatsResponse]]: ...
     @background
     def describe_index_stats(
         self, filter: Filter | None = None, **options: Unpack[CallOptions]
@@ -1094,6 +1233,7 @@ class Index:
             >>> for page in index.list_namespaces():
             ...     for namespace in page:
             ...         print(namespace.name, namespace.record_count)
+            n 2
         """
         chosen = self._options("list_namespaces", options)
         token: str | None = None
@@ -1125,6 +1265,16 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> ListNamespacesResponse: ...
+    @overload
+    def list_namespaces_paginated(
+        self,
+        prefix: str | None = None,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[ListNamespacesResponse, PineconeFuture[ListNamespacesResponse]]: ...
     @background
     def list_namespaces_paginated(
         self,
@@ -1177,6 +1327,16 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> NamespaceDescription: ...
+    @overload
+    def create_namespace(
+        self,
+        name: str | None = None,
+        schema: Mapping[str, Any] | None = None,
+        *,
+        namespace: str | None = None,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[NamespaceDescription, PineconeFuture[NamespaceDescription]]: ...
     @background
     def create_namespace(
         self,
@@ -1229,6 +1389,10 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> NamespaceDescription: ...
+    @overload
+    def describe_namespace(
+        self, namespace: str | None = None, *, name: str | None = None, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[NamespaceDescription, PineconeFuture[NamespaceDescription]]: ...
     @background
     def describe_namespace(
         self,
@@ -1279,6 +1443,10 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> Nothing: ...
+    @overload
+    def delete_namespace(
+        self, namespace: str | None = None, *, name: str | None = None, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[Nothing, PineconeFuture[Nothing]]: ...
     @background
     def delete_namespace(
         self, namespace: str | None = None, *, name: str | None = None, **options: Unpack[CallOptions]
@@ -1327,6 +1495,16 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> StartImportResponse: ...
+    @overload
+    def start_import(
+        self,
+        uri: str,
+        integration_id: str | None = None,
+        error_mode: ImportErrorMode | str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[StartImportResponse, PineconeFuture[StartImportResponse]]: ...
     @background
     def start_import(
         self,
@@ -1355,8 +1533,9 @@ class Index:
         Since API 2024-10.
 
         Example:
-            >>> (index.start_import("s3://bucket/path/", error_mode="abort")).id
-            '1'
+            >>> started = index.start_import("s3://bucket/path/", error_mode="abort")
+            >>> (index.describe_import(started.id)).uri
+            's3://bucket/path/'
         """
         call = calls.start_import(self._ops, uri, integration_id, error_mode)
         return self._send(call, self._options("start_import", options))
@@ -1382,7 +1561,8 @@ class Index:
 
         Example:
             >>> for one in index.list_imports():
-            ...     print(one.id, one.status)
+            ...     print(one.uri, one.status)
+            s3://bucket/path/ Completed
         """
         chosen = self._options("list_imports", options)
         token = pagination_token
@@ -1411,6 +1591,15 @@ class Index:
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> ListImportsResponse: ...
+    @overload
+    def list_imports_paginated(
+        self,
+        limit: int | None = None,
+        pagination_token: str | None = None,
+        *,
+        async_req: bool,
+        **options: Unpack[CallOptions],
+    ) -> Union[ListImportsResponse, PineconeFuture[ListImportsResponse]]: ...
     @background
     def list_imports_paginated(
         self, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
@@ -1446,6 +1635,10 @@ class Index:
     def describe_import(
         self, id: str | int, *, async_req: Literal[False] = False, **options: Unpack[CallOptions]
     ) -> ImportModel: ...
+    @overload
+    def describe_import(
+        self, id: str | int, *, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[ImportModel, PineconeFuture[ImportModel]]: ...
     @background
     def describe_import(self, id: str | int, **options: Unpack[CallOptions]) -> ImportModel:
         """Describe an import.
@@ -1465,7 +1658,7 @@ class Index:
         Since API 2024-10.
 
         Example:
-            >>> (index.describe_import("1")).percent_complete
+            >>> (index.describe_import(started.id)).percent_complete
             100.0
         """
         return self._send(calls.describe_import(self._ops, id), self._options("describe_import", options))
@@ -1478,6 +1671,10 @@ class Index:
     def cancel_import(
         self, id: str | int, *, async_req: Literal[False] = False, **options: Unpack[CallOptions]
     ) -> Nothing: ...
+    @overload
+    def cancel_import(
+        self, id: str | int, *, async_req: bool, **options: Unpack[CallOptions]
+    ) -> Union[Nothing, PineconeFuture[Nothing]]: ...
     @background
     def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> Nothing:
         """Cancel an import. One that has ended stays as it is.
@@ -1497,7 +1694,7 @@ class Index:
         Since API 2024-10.
 
         Example:
-            >>> index.cancel_import("1")
+            >>> index.cancel_import(started.id)
             {}
         """
         return self._send(calls.cancel_import(self._ops, id), self._options("cancel_import", options))

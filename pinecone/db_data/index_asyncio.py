@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from pinecone.db_data import bulk_asyncio, calls, concurrency, frames, freshness, merge
     from pinecone.db_data.calls import Filter
+    from pinecone.db_data.types import OnError
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
     from pinecone.futures import PineconeFuture
     from pinecone.models import db_data
@@ -103,6 +104,9 @@ class IndexAsyncio:
             host: Host of the index.
             pool_threads: Largest number of calls that run at once in the background, and of namespaces that are
                 queried at once; that of the transport's settings if left out.
+
+        Returns:
+            The index.
         """
         index = cls.__new__(cls)
         index._connect(transport, host, pool_threads)
@@ -171,7 +175,7 @@ class IndexAsyncio:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write records; a record whose id is there already is replaced.
@@ -220,7 +224,7 @@ class IndexAsyncio:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write the rows of a dataframe as records. The frame is gone through row by row and not copied.
@@ -264,7 +268,7 @@ class IndexAsyncio:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
-        on_error: str = "raise",
+        on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertRecordsResponse:
         """Write text records to an index with integrated embedding, which makes the vectors.
@@ -301,7 +305,7 @@ class IndexAsyncio:
         return bulk.records_upserted()
 
     def _bulk(
-        self, method: str, max_concurrency: int, on_error: str, options: Mapping[str, Any]
+        self, method: str, max_concurrency: int, on_error: OnError, options: Mapping[str, Any]
     ) -> bulk_asyncio.BulkAsyncio[Any]:
         chosen = self._options(method, options)
         return bulk_asyncio.BulkAsyncio(lambda call: self._send(call, chosen), max_concurrency, on_error)
@@ -349,9 +353,9 @@ class IndexAsyncio:
         Since API 2024-04.
 
         Example:
-            >>> result = await index.query(vector=[0.1, 0.2], top_k=3, filter={"genre": "drama"})
+            >>> result = await index.query(vector=[0.2, 0.2], top_k=3, namespace="n", filter={"genre": "drama"})
             >>> [(match.id, match.score) for match in result.matches]
-            [('a', 0.998)]
+            [('a', 0.949)]
         """
         call = calls.query(
             self._ops,
@@ -417,7 +421,7 @@ class IndexAsyncio:
         Example:
             >>> found = await index.query_namespaces(vector=[0.1, 0.2], namespaces=["m", "n"], metric="cosine", top_k=3)
             >>> [(match.id, match.namespace) for match in found.matches]
-            [('a', 'n')]
+            [('a', 'n'), ('b', 'n')]
         """
         keywords = {
             "vector": vector,
@@ -598,6 +602,8 @@ class IndexAsyncio:
         Example:
             >>> async for record in index.iter_records(prefix="doc1#", namespace="n"):
             ...     print(record.id, record.metadata)
+            doc1#1 {'genre': 'drama'}
+            doc1#2 None
         """
         chosen = self._options("iter_records", options)
         token: str | None = None
@@ -727,7 +733,8 @@ class IndexAsyncio:
 
         Example:
             >>> async for ids in index.list(prefix="doc1#", namespace="n"):
-            ...     await index.delete(ids=ids, namespace="n")
+            ...     print(ids)
+            ['doc1#1', 'doc1#2']
         """
         chosen = self._options("list", options)
         token: str | None = None
@@ -825,6 +832,7 @@ class IndexAsyncio:
             >>> async for page in index.list_namespaces():
             ...     for namespace in page:
             ...         print(namespace.name, namespace.record_count)
+            n 2
         """
         chosen = self._options("list_namespaces", options)
         token: str | None = None
@@ -990,8 +998,9 @@ class IndexAsyncio:
         Since API 2024-10.
 
         Example:
-            >>> (await index.start_import("s3://bucket/path/", error_mode="abort")).id
-            '1'
+            >>> started = await index.start_import("s3://bucket/path/", error_mode="abort")
+            >>> (await index.describe_import(started.id)).uri
+            's3://bucket/path/'
         """
         call = calls.start_import(self._ops, uri, integration_id, error_mode)
         return await self._send(call, self._options("start_import", options))
@@ -1017,7 +1026,8 @@ class IndexAsyncio:
 
         Example:
             >>> async for one in index.list_imports():
-            ...     print(one.id, one.status)
+            ...     print(one.uri, one.status)
+            s3://bucket/path/ Completed
         """
         chosen = self._options("list_imports", options)
         token = pagination_token
@@ -1075,7 +1085,7 @@ class IndexAsyncio:
         Since API 2024-10.
 
         Example:
-            >>> (await index.describe_import("1")).percent_complete
+            >>> (await index.describe_import(started.id)).percent_complete
             100.0
         """
         return await self._send(calls.describe_import(self._ops, id), self._options("describe_import", options))
@@ -1099,7 +1109,7 @@ class IndexAsyncio:
         Since API 2024-10.
 
         Example:
-            >>> await index.cancel_import("1")
+            >>> await index.cancel_import(started.id)
             {}
         """
         return await self._send(calls.cancel_import(self._ops, id), self._options("cancel_import", options))

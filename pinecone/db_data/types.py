@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, TypedDict, Union
+from typing import Any, Literal, Optional, TypedDict, Union
 
 from pinecone.db_data.vectors import Sparse as Sparse
 from pinecone.db_data.vectors import Values as Values
@@ -12,6 +12,9 @@ VectorMetadataTypedDict = dict[str, Union[str, int, float, bool, list[str], list
 VectorTuple = tuple[str, list[float]]
 VectorTupleWithMetadata = tuple[str, list[float], VectorMetadataTypedDict]
 FilterTypedDict = dict[str, Any]
+
+#: What a bulk upsert does about requests that fail.
+OnError = Literal["raise", "report"]
 
 
 class SparseVectorTypedDict(TypedDict):

@@ -17,7 +17,8 @@ from pinecone.models.inference import (
 )
 
 #: Names of the published lines.
-AsyncioInference = AsyncInference = InferenceAsyncio
+AsyncioInference = InferenceAsyncio
+AsyncInference = InferenceAsyncio
 
 __all__ = [
     "AsyncInference",

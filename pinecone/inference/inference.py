@@ -170,7 +170,7 @@ class Inference:
 
         Example:
             >>> (pc.inference.list_models(type="rerank")).names()
-            ['bge-reranker-v2-m3']
+            ['bge-reranker-v2-m3', 'cohere-rerank-3.5', 'pinecone-rerank-v0']
         """
         return self._send(calls.list_models(self._ops, type, vector_type), options)
 
@@ -187,6 +187,9 @@ class Inference:
             model: Name of the model.
             model_name: The same, in the spelling of the 7.x line.
             **options: ``timeout`` in seconds and ``retry``.
+
+        Returns:
+            The model, with its parameters and limits.
 
         Raises:
             NotFoundException: There is no such model.

@@ -117,7 +117,15 @@ class Faults:
             self.latency = 0.0
 
     def draw(self, method: str, path: str) -> Fault | None:
-        """The fault that a request has, None for none."""
+        """The fault that a request has, None for none.
+
+        Args:
+            method: HTTP method of the request.
+            path: Its path.
+
+        Returns:
+            The fault, one time less of which is left.
+        """
         if not self._faults:
             return None
         with self._lock:

@@ -134,7 +134,16 @@ class LocalServer:
         """A client of this server, which is closed with it.
 
         Args:
-            **options: Further arguments of :class:`pinecone.Pinecone`, such as ``api_version``.
+            **options: Further arguments of ``Pinecone``, such as ``api_version``.
+
+        Returns:
+            The client.
+
+        Example:
+            >>> from pinecone.local import LocalServer
+            >>> with LocalServer() as server:
+            ...     server.client().list_indexes().names()
+            []
         """
         from pinecone import Pinecone
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from pinecone.models.assistant import *  # type: ignore[assignment]  # noqa: F403
     from pinecone.models.page import *  # type: ignore[no-redef]  # noqa: F403
 
+    # isort: split
+    # Of two imports of one name mypy takes the first, pyright the last.
+    from pinecone.models.db_data import Usage as Usage
 else:
     __getattr__, __dir__ = names_of(
         __name__,

@@ -39,8 +39,8 @@ class ProjectModel(View):
 
     __slots__ = ()
 
-    FIELDS = ("id", "name", "max_pods", "force_encryption_with_cmek", "organization_id", "created_at")
-    READ_AS: ClassVar = {"created_at": moment}
+    _FIELDS = ("id", "name", "max_pods", "force_encryption_with_cmek", "organization_id", "created_at")
+    _READ_AS: ClassVar = {"created_at": moment}
 
     id: str
     name: str
@@ -64,8 +64,8 @@ class OrganizationModel(View):
 
     __slots__ = ()
 
-    FIELDS = ("id", "name", "plan", "payment_status", "created_at", "support_tier")
-    READ_AS: ClassVar = {"created_at": moment}
+    _FIELDS = ("id", "name", "plan", "payment_status", "created_at", "support_tier")
+    _READ_AS: ClassVar = {"created_at": moment}
 
     id: str
     name: str
@@ -87,7 +87,7 @@ class APIKeyModel(View):
 
     __slots__ = ()
 
-    FIELDS = ("id", "name", "project_id", "roles")
+    _FIELDS = ("id", "name", "project_id", "roles")
 
     id: str
     name: str | None
@@ -110,8 +110,8 @@ class APIKeyWithSecret(View):
 
     __slots__ = ()
 
-    FIELDS = ("key", "value")
-    READ_AS: ClassVar = {"key": APIKeyModel}
+    _FIELDS = ("key", "value")
+    _READ_AS: ClassVar = {"key": APIKeyModel}
 
     key: APIKeyModel
     value: str
@@ -128,8 +128,8 @@ class NamedList(ListView[Item]):
 
     __slots__ = ()
 
-    FIELDS = ("data",)
-    COLUMNS = ("name", "id")
+    _FIELDS = ("data",)
+    _COLUMNS = ("name", "id")
 
     data: list[Item]
 
@@ -147,7 +147,7 @@ class ProjectList(NamedList[ProjectModel]):
 
     __slots__ = ()
 
-    ITEM = ProjectModel
+    _ITEM = ProjectModel
 
 
 class OrganizationList(NamedList[OrganizationModel]):
@@ -159,7 +159,7 @@ class OrganizationList(NamedList[OrganizationModel]):
 
     __slots__ = ()
 
-    ITEM = OrganizationModel
+    _ITEM = OrganizationModel
 
 
 class APIKeyList(NamedList[APIKeyModel]):
@@ -171,7 +171,7 @@ class APIKeyList(NamedList[APIKeyModel]):
 
     __slots__ = ()
 
-    ITEM = APIKeyModel
+    _ITEM = APIKeyModel
 
 
 def key_of(response: Any) -> APIKeyModel:

@@ -111,8 +111,8 @@ class AssistantModel(View):
 
     __slots__ = ()
 
-    FIELDS = ("name", "status", "instructions", "metadata", "host", "created_at", "updated_at")
-    READ_AS: ClassVar = {"created_at": moment, "updated_at": moment}
+    _FIELDS = ("name", "status", "instructions", "metadata", "host", "created_at", "updated_at")
+    _READ_AS: ClassVar = {"created_at": moment, "updated_at": moment}
 
     name: str
     status: str
@@ -143,7 +143,7 @@ class AssistantFileModel(View):
 
     __slots__ = ()
 
-    FIELDS = (
+    _FIELDS = (
         "name",
         "id",
         "status",
@@ -190,10 +190,10 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
 
     __slots__ = ()
 
-    FIELDS = ("assistants", "pagination")
-    ITEMS = "assistants"
-    ITEM = AssistantModel
-    COLUMNS = ("name", "status", "host")
+    _FIELDS = ("assistants", "pagination")
+    _ITEMS = "assistants"
+    _ITEM = AssistantModel
+    _COLUMNS = ("name", "status", "host")
 
     assistants: list[AnAssistant]
 
@@ -220,10 +220,10 @@ class ListFilesResponse(PagedView[AssistantFileModel]):
 
     __slots__ = ()
 
-    FIELDS = ("files", "pagination")
-    ITEMS = "files"
-    ITEM = AssistantFileModel
-    COLUMNS = ("name", "id", "status")
+    _FIELDS = ("files", "pagination")
+    _ITEMS = "files"
+    _ITEM = AssistantFileModel
+    _COLUMNS = ("name", "id", "status")
 
     files: list[AssistantFileModel]
 
@@ -247,7 +247,7 @@ class ChatUsage(View):
 
     __slots__ = ()
 
-    FIELDS = ("prompt_tokens", "completion_tokens", "total_tokens")
+    _FIELDS = ("prompt_tokens", "completion_tokens", "total_tokens")
 
     prompt_tokens: int
     completion_tokens: int
@@ -264,7 +264,7 @@ class ChatHighlight(View):
 
     __slots__ = ()
 
-    FIELDS = ("type", "content")
+    _FIELDS = ("type", "content")
 
     type: str
     content: str
@@ -281,8 +281,8 @@ class ChatReference(View):
 
     __slots__ = ()
 
-    FIELDS = ("file", "pages", "highlight")
-    READ_AS: ClassVar = {"file": AssistantFileModel, "highlight": ChatHighlight}
+    _FIELDS = ("file", "pages", "highlight")
+    _READ_AS: ClassVar = {"file": AssistantFileModel, "highlight": ChatHighlight}
 
     file: AssistantFileModel
     pages: Optional[list[int]]
@@ -299,8 +299,8 @@ class ChatCitation(View):
 
     __slots__ = ()
 
-    FIELDS = ("position", "references")
-    READ_AS: ClassVar = {"references": each(ChatReference)}
+    _FIELDS = ("position", "references")
+    _READ_AS: ClassVar = {"references": each(ChatReference)}
 
     position: int
     references: list[ChatReference]
@@ -325,8 +325,8 @@ class ChatResponse(View):
 
     __slots__ = ()
 
-    FIELDS = ("id", "model", "message", "finish_reason", "citations", "usage")
-    READ_AS: ClassVar = {"message": turn, "citations": each(ChatCitation), "usage": ChatUsage}
+    _FIELDS = ("id", "model", "message", "finish_reason", "citations", "usage")
+    _READ_AS: ClassVar = {"message": turn, "citations": each(ChatCitation), "usage": ChatUsage}
 
     id: str
     model: str
@@ -347,8 +347,8 @@ class ChatCompletionChoice(View):
 
     __slots__ = ()
 
-    FIELDS = ("index", "message", "finish_reason")
-    READ_AS: ClassVar = {"message": turn}
+    _FIELDS = ("index", "message", "finish_reason")
+    _READ_AS: ClassVar = {"message": turn}
 
     index: int
     message: Message
@@ -367,8 +367,8 @@ class ChatCompletionResponse(View):
 
     __slots__ = ()
 
-    FIELDS = ("id", "model", "choices", "usage")
-    READ_AS: ClassVar = {"choices": each(ChatCompletionChoice), "usage": ChatUsage}
+    _FIELDS = ("id", "model", "choices", "usage")
+    _READ_AS: ClassVar = {"choices": each(ChatCompletionChoice), "usage": ChatUsage}
 
     id: str
     model: str
@@ -389,7 +389,7 @@ class ChatStreamChunk(View):
 
     __slots__ = ()
 
-    FIELDS: ClassVar[tuple[str, ...]] = ("type", "model")
+    _FIELDS: ClassVar[tuple[str, ...]] = ("type", "model")
 
     type: str
     model: Optional[str]
@@ -404,7 +404,7 @@ class StreamMessageStart(ChatStreamChunk):
 
     __slots__ = ()
 
-    FIELDS = ("type", "model", "role")
+    _FIELDS = ("type", "model", "role")
 
     role: str
 
@@ -418,7 +418,7 @@ class StreamContentDelta(View):
 
     __slots__ = ()
 
-    FIELDS = ("content",)
+    _FIELDS = ("content",)
 
     content: str
 
@@ -433,8 +433,8 @@ class StreamContentChunk(ChatStreamChunk):
 
     __slots__ = ()
 
-    FIELDS = ("type", "model", "id", "delta")
-    READ_AS: ClassVar = {"delta": StreamContentDelta}
+    _FIELDS = ("type", "model", "id", "delta")
+    _READ_AS: ClassVar = {"delta": StreamContentDelta}
 
     id: str
     delta: StreamContentDelta
@@ -450,8 +450,8 @@ class StreamCitationChunk(ChatStreamChunk):
 
     __slots__ = ()
 
-    FIELDS = ("type", "model", "id", "citation")
-    READ_AS: ClassVar = {"citation": ChatCitation}
+    _FIELDS = ("type", "model", "id", "citation")
+    _READ_AS: ClassVar = {"citation": ChatCitation}
 
     id: str
     citation: ChatCitation
@@ -468,8 +468,8 @@ class StreamMessageEnd(ChatStreamChunk):
 
     __slots__ = ()
 
-    FIELDS = ("type", "model", "id", "finish_reason", "usage")
-    READ_AS: ClassVar = {"usage": ChatUsage}
+    _FIELDS = ("type", "model", "id", "finish_reason", "usage")
+    _READ_AS: ClassVar = {"usage": ChatUsage}
 
     id: str
     finish_reason: Optional[str]
@@ -499,7 +499,7 @@ class ChatCompletionStreamDelta(View):
 
     __slots__ = ()
 
-    FIELDS = ("role", "content")
+    _FIELDS = ("role", "content")
 
     role: Optional[str]
     content: Optional[str]
@@ -516,8 +516,8 @@ class ChatCompletionStreamChoice(View):
 
     __slots__ = ()
 
-    FIELDS = ("index", "delta", "finish_reason")
-    READ_AS: ClassVar = {"delta": ChatCompletionStreamDelta}
+    _FIELDS = ("index", "delta", "finish_reason")
+    _READ_AS: ClassVar = {"delta": ChatCompletionStreamDelta}
 
     index: int
     delta: ChatCompletionStreamDelta
@@ -539,8 +539,8 @@ class ChatCompletionStreamChunk(View):
 
     __slots__ = ()
 
-    FIELDS = ("id", "choices", "model", "object", "created", "system_fingerprint", "usage")
-    READ_AS: ClassVar = {"choices": each(ChatCompletionStreamChoice), "usage": ChatUsage}
+    _FIELDS = ("id", "choices", "model", "object", "created", "system_fingerprint", "usage")
+    _READ_AS: ClassVar = {"choices": each(ChatCompletionStreamChoice), "usage": ChatUsage}
 
     id: str
     choices: list[ChatCompletionStreamChoice]
@@ -565,8 +565,8 @@ class FileReference(View):
 
     __slots__ = ()
 
-    FIELDS = ("type", "file", "pages")
-    READ_AS: ClassVar = {"file": AssistantFileModel}
+    _FIELDS = ("type", "file", "pages")
+    _READ_AS: ClassVar = {"file": AssistantFileModel}
 
     type: Optional[str]
     file: AssistantFileModel
@@ -628,7 +628,7 @@ class ContextImageData(View):
 
     __slots__ = ()
 
-    FIELDS = ("type", "mime_type", "data")
+    _FIELDS = ("type", "mime_type", "data")
 
     type: str
     mime_type: str
@@ -645,7 +645,7 @@ class ContextTextBlock(View):
 
     __slots__ = ()
 
-    FIELDS = ("type", "text")
+    _FIELDS = ("type", "text")
 
     type: str
     text: str
@@ -662,8 +662,8 @@ class ContextImageBlock(View):
 
     __slots__ = ()
 
-    FIELDS = ("type", "caption", "image")
-    READ_AS: ClassVar = {"image": ContextImageData}
+    _FIELDS = ("type", "caption", "image")
+    _READ_AS: ClassVar = {"image": ContextImageData}
 
     type: str
     caption: str
@@ -695,8 +695,8 @@ class TextSnippet(View):
 
     __slots__ = ()
 
-    FIELDS = ("type", "content", "score", "reference")
-    READ_AS: ClassVar = {"reference": reference}
+    _FIELDS = ("type", "content", "score", "reference")
+    _READ_AS: ClassVar = {"reference": reference}
 
     type: str
     content: str
@@ -716,8 +716,8 @@ class MultimodalSnippet(View):
 
     __slots__ = ()
 
-    FIELDS = ("type", "content", "score", "reference")
-    READ_AS: ClassVar = {"content": each(block), "reference": reference}
+    _FIELDS = ("type", "content", "score", "reference")
+    _READ_AS: ClassVar = {"content": each(block), "reference": reference}
 
     type: str
     content: list[ContextBlock]
@@ -744,8 +744,8 @@ class ContextResponse(View):
 
     __slots__ = ()
 
-    FIELDS = ("snippets", "usage", "id")
-    READ_AS: ClassVar = {"snippets": each(snippet), "usage": ChatUsage}
+    _FIELDS = ("snippets", "usage", "id")
+    _READ_AS: ClassVar = {"snippets": each(snippet), "usage": ChatUsage}
 
     snippets: list[ContextSnippet]
     usage: ChatUsage
@@ -766,7 +766,7 @@ class AlignmentScores(View):
 
     __slots__ = ()
 
-    FIELDS = ("correctness", "completeness", "alignment")
+    _FIELDS = ("correctness", "completeness", "alignment")
 
     correctness: float
     completeness: float
@@ -782,7 +782,7 @@ class Fact(View):
 
     __slots__ = ()
 
-    FIELDS = ("content",)
+    _FIELDS = ("content",)
 
     content: str
 
@@ -797,8 +797,8 @@ class EvaluatedFact(View):
 
     __slots__ = ()
 
-    FIELDS = ("fact", "entailment")
-    READ_AS: ClassVar = {"fact": Fact}
+    _FIELDS = ("fact", "entailment")
+    _READ_AS: ClassVar = {"fact": Fact}
 
     fact: Fact
     entailment: str
@@ -827,8 +827,8 @@ class Reasoning(View):
 
     __slots__ = ()
 
-    FIELDS = ("evaluated_facts",)
-    READ_AS: ClassVar = {"evaluated_facts": each(EvaluatedFact)}
+    _FIELDS = ("evaluated_facts",)
+    _READ_AS: ClassVar = {"evaluated_facts": each(EvaluatedFact)}
 
     evaluated_facts: list[EvaluatedFact]
 
@@ -844,8 +844,8 @@ class AlignmentResult(View):
 
     __slots__ = ()
 
-    FIELDS = ("metrics", "reasoning", "usage")
-    READ_AS: ClassVar = {"metrics": AlignmentScores, "reasoning": Reasoning, "usage": ChatUsage}
+    _FIELDS = ("metrics", "reasoning", "usage")
+    _READ_AS: ClassVar = {"metrics": AlignmentScores, "reasoning": Reasoning, "usage": ChatUsage}
 
     metrics: AlignmentScores
     reasoning: Reasoning
@@ -881,10 +881,13 @@ StreamChatResponseMessageStart = StreamMessageStart
 StreamingChatCompletionChoice = ChatCompletionStreamChoice
 StreamingChatCompletionChunk = ChatCompletionStreamChunk
 TextBlock = ContextTextBlock
-TokenCounts = Usage = ChatUsage
+TokenCounts = ChatUsage
+Usage = ChatUsage
 
 # Names of the 9.x line
 
-ChatCompletionMessage = ChatMessage = Message
+ChatCompletionMessage = Message
+ChatMessage = Message
 ContextContentBlock = ContextBlock
-ContextReference = PageReference = FileReference
+ContextReference = FileReference
+PageReference = FileReference

@@ -147,7 +147,7 @@ class ResponseInfo(Mapped):
     def __eq__(self, other: object) -> bool:
         return self.raw_headers == other.raw_headers if isinstance(other, ResponseInfo) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
     def __reduce__(self) -> Any:
         return ResponseInfo, (self.raw_headers,)
@@ -165,13 +165,13 @@ class Response(Record, dict=True):
             is equal to, shows or becomes as a dictionary.
     """
 
-    COLLECTIONS: ClassVar[tuple[tuple[str, Callable[[], Any]], ...]] = ()
+    _COLLECTIONS: ClassVar[tuple[tuple[str, Callable[[], Any]], ...]] = ()
 
     _response_info: ClassVar[Optional[ResponseInfo]] = None
     _namespace: ClassVar[Optional[str]] = None  # that was written to
 
     def __post_init__(self) -> None:
-        for name, empty in self.COLLECTIONS:
+        for name, empty in self._COLLECTIONS:
             if getattr(self, name) is None:
                 setattr(self, name, empty())
 

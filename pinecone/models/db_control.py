@@ -306,6 +306,123 @@ def moment(text: Any) -> Any:
         return text
 
 
+class ReadCapacityStatus(View):
+    """How far a read capacity has been provided.
+
+    Attributes:
+        state: What is happening to it, such as "Ready", "Scaling", "Migrating" or "Error".
+        current_replicas: Number of replicas in use; None for on-demand capacity.
+        current_shards: Number of shards in use; None for on-demand capacity.
+        error_message: Why it could not be provided; None unless it could not.
+    """
+
+    __slots__ = ()
+
+    _FIELDS = ("state", "current_replicas", "current_shards", "error_message")
+
+    state: str
+    current_replicas: Optional[int]
+    current_shards: Optional[int]
+    error_message: Optional[str]
+
+
+class ManualScaling(View):
+    """Number of dedicated read nodes: shards times replicas.
+
+    Attributes:
+        shards: Number of nodes that each copy of the data is spread over.
+        replicas: Number of copies.
+    """
+
+    __slots__ = ()
+
+    _FIELDS = ("shards", "replicas")
+
+    shards: Optional[int]
+    replicas: Optional[int]
+
+
+class DedicatedNodes(View):
+    """Kind and number of dedicated read nodes.
+
+    Attributes:
+        node_type: Kind of node, such as "b1".
+        scaling: How their number is set, "Manual".
+        manual: The number.
+    """
+
+    __slots__ = ()
+
+    _FIELDS = ("node_type", "scaling", "manual")
+    _READ_AS: ClassVar = {"manual": ManualScaling}
+
+    node_type: Optional[str]
+    scaling: Optional[str]
+    manual: Optional[ManualScaling]
+
+
+class ReadCapacityInfo(View):
+    """Read capacity of an index.
+
+    Attributes:
+        mode: "OnDemand" or "Dedicated".
+        dedicated: The dedicated nodes; None on demand.
+        status: How far it has been provided.
+    """
+
+    __slots__ = ()
+
+    _FIELDS = ("mode", "dedicated", "status")
+    _READ_AS: ClassVar = {"dedicated": DedicatedNodes, "status": ReadCapacityStatus}
+
+    mode: str
+    dedicated: Optional[DedicatedNodes]
+    status: Optional[ReadCapacityStatus]
+
+
+class MetadataFieldInfo(View):
+    """How a metadata field is indexed.
+
+    Attributes:
+        filterable: Whether filters may name the field.
+    """
+
+    __slots__ = ()
+
+    _FIELDS = ("filterable",)
+
+    filterable: Optional[bool]
+
+
+class MetadataSchemaInfo(View):
+    """Which metadata fields are indexed.
+
+    Attributes:
+        fields: Settings by name of the metadata field.
+    """
+
+    __slots__ = ()
+
+    _FIELDS = ("fields",)
+    _READ_AS: ClassVar = {"fields": lambda held: {name: MetadataFieldInfo(one) for name, one in held.items()}}
+
+    fields: dict[str, MetadataFieldInfo]
+
+
+class MetadataConfigInfo(View):
+    """Which metadata fields of a pod index are indexed.
+
+    Attributes:
+        indexed: Names of the metadata fields.
+    """
+
+    __slots__ = ()
+
+    _FIELDS = ("indexed",)
+
+    indexed: Optional[list[str]]
+
+
 class ServerlessSpecInfo(View):
     """Where a serverless index lives.
 
@@ -319,13 +436,13 @@ class ServerlessSpecInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("cloud", "region", "read_capacity", "schema", "source_collection")
-    READ_AS: ClassVar = {"read_capacity": View, "schema": View}
+    _FIELDS = ("cloud", "region", "read_capacity", "schema", "source_collection")
+    _READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
 
     cloud: str
     region: str
-    read_capacity: Any
-    schema: Any
+    read_capacity: Optional[ReadCapacityInfo]
+    schema: Optional[MetadataSchemaInfo]
     source_collection: Optional[str]
 
 
@@ -344,14 +461,15 @@ class PodSpecInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("environment", "pod_type", "replicas", "shards", "pods", "metadata_config", "source_collection")
+    _FIELDS = ("environment", "pod_type", "replicas", "shards", "pods", "metadata_config", "source_collection")
+    _READ_AS: ClassVar = {"metadata_config": MetadataConfigInfo}
 
     environment: str
     pod_type: str
     replicas: Optional[int]
     shards: Optional[int]
     pods: Optional[int]
-    metadata_config: Any
+    metadata_config: Optional[MetadataConfigInfo]
     source_collection: Optional[str]
 
 
@@ -366,12 +484,12 @@ class ByocSpecInfo(View):
 
     __slots__ = ()
 
-    FIELDS = ("environment", "read_capacity", "schema")
-    READ_AS: ClassVar = {"read_capacity": View, "schema": View}
+    _FIELDS = ("environment", "read_capacity", "schema")
+    _READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
 
     environment: str
-    read_capacity: Any
-    schema: Any
+    read_capacity: Optional[ReadCapacityInfo]
+    schema: Optional[MetadataSchemaInfo]
 
 
 class IndexSpec(View):
@@ -385,8 +503,8 @@ class IndexSpec(View):
 
     __slots__ = ()
 
-    FIELDS = ("serverless", "pod", "byoc")
-    READ_AS: ClassVar = {"serverless": ServerlessSpecInfo, "pod": PodSpecInfo, "byoc": ByocSpecInfo}
+    _FIELDS = ("serverless", "pod", "byoc")
+    _READ_AS: ClassVar = {"serverless": ServerlessSpecInfo, "pod": PodSpecInfo, "byoc": ByocSpecInfo}
 
     serverless: Optional[ServerlessSpecInfo]
     pod: Optional[PodSpecInfo]
@@ -403,7 +521,7 @@ class IndexStatus(View):
 
     __slots__ = ()
 
-    FIELDS = ("ready", "state")
+    _FIELDS = ("ready", "state")
 
     ready: bool
     state: str
@@ -424,7 +542,7 @@ class ModelIndexEmbed(View):
 
     __slots__ = ()
 
-    FIELDS = ("model", "metric", "dimension", "vector_type", "field_map", "read_parameters", "write_parameters")
+    _FIELDS = ("model", "metric", "dimension", "vector_type", "field_map", "read_parameters", "write_parameters")
 
     model: str
     metric: Optional[str]
@@ -455,7 +573,7 @@ class IndexModel(View):
 
     __slots__ = ()
 
-    FIELDS: ClassVar[tuple[str, ...]] = (
+    _FIELDS: ClassVar[tuple[str, ...]] = (
         "name",
         "dimension",
         "metric",
@@ -469,7 +587,7 @@ class IndexModel(View):
         "embed",
         "created_at",
     )
-    READ_AS: ClassVar = {"spec": IndexSpec, "status": IndexStatus, "tags": IndexTags, "embed": ModelIndexEmbed}
+    _READ_AS: ClassVar = {"spec": IndexSpec, "status": IndexStatus, "tags": IndexTags, "embed": ModelIndexEmbed}
 
     name: str
     dimension: Optional[int]
@@ -495,7 +613,7 @@ class CreateIndexFromBackupResponse(IndexModel):
 
     __slots__ = ()
 
-    FIELDS = (*IndexModel.FIELDS, "restore_job_id", "index_id")
+    _FIELDS = (*IndexModel._FIELDS, "restore_job_id", "index_id")
 
     restore_job_id: str
     index_id: str
@@ -522,13 +640,14 @@ class IndexList(ListView[IndexModel]):
     Example:
         >>> for index in pc.list_indexes():
         ...     print(index.name, index.host)
+        movies localhost:5081
     """
 
     __slots__ = ()
 
-    ITEMS = "indexes"
-    ITEM = IndexModel
-    COLUMNS = ("name", "dimension", "metric", "vector_type", "host")
+    _ITEMS = "indexes"
+    _ITEM = IndexModel
+    _COLUMNS = ("name", "dimension", "metric", "vector_type", "host")
 
     indexes: list[IndexModel]
 
@@ -551,7 +670,7 @@ class CollectionModel(View):
 
     __slots__ = ()
 
-    FIELDS = ("name", "status", "environment", "size", "dimension", "vector_count")
+    _FIELDS = ("name", "status", "environment", "size", "dimension", "vector_count")
 
     name: str
     status: str
@@ -576,9 +695,9 @@ class CollectionList(ListView[CollectionModel]):
 
     __slots__ = ()
 
-    ITEMS = "collections"
-    ITEM = CollectionModel
-    COLUMNS = CollectionModel.FIELDS
+    _ITEMS = "collections"
+    _ITEM = CollectionModel
+    _COLUMNS = CollectionModel._FIELDS
 
     collections: list[CollectionModel]
 
@@ -611,7 +730,7 @@ class BackupModel(View):
 
     __slots__ = ()
 
-    FIELDS = (
+    _FIELDS = (
         "backup_id",
         "source_index_name",
         "source_index_id",
@@ -629,7 +748,7 @@ class BackupModel(View):
         "schema",
         "created_at",
     )
-    READ_AS: ClassVar = {"tags": IndexTags}
+    _READ_AS: ClassVar = {"tags": IndexTags, "schema": MetadataSchemaInfo}
 
     backup_id: str
     source_index_name: str
@@ -645,7 +764,7 @@ class BackupModel(View):
     namespace_count: Optional[int]
     size_bytes: Optional[int]
     tags: Optional[IndexTags]
-    schema: Any
+    schema: Optional[MetadataSchemaInfo]
     created_at: Optional[str]
 
 
@@ -665,8 +784,8 @@ class BackupList(PagedView[BackupModel]):
 
     __slots__ = ()
 
-    ITEM = BackupModel
-    COLUMNS = ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
+    _ITEM = BackupModel
+    _COLUMNS = ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
 
     data: list[BackupModel]
 
@@ -691,7 +810,7 @@ class RestoreJobModel(View):
 
     __slots__ = ()
 
-    FIELDS = (
+    _FIELDS = (
         "restore_job_id",
         "backup_id",
         "target_index_name",
@@ -701,7 +820,7 @@ class RestoreJobModel(View):
         "completed_at",
         "percent_complete",
     )
-    READ_AS: ClassVar = {"created_at": moment, "completed_at": moment}
+    _READ_AS: ClassVar = {"created_at": moment, "completed_at": moment}
 
     restore_job_id: str
     backup_id: str
@@ -729,8 +848,8 @@ class RestoreJobList(PagedView[RestoreJobModel]):
 
     __slots__ = ()
 
-    ITEM = RestoreJobModel
-    COLUMNS = ("restore_job_id", "backup_id", "target_index_name", "status", "percent_complete")
+    _ITEM = RestoreJobModel
+    _COLUMNS = ("restore_job_id", "backup_id", "target_index_name", "status", "percent_complete")
 
     data: list[RestoreJobModel]
 

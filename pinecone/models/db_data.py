@@ -11,7 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Optional, TypeVar, Union
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    NamedTuple,
+    Optional,
+    SupportsIndex,
+    TypeVar,
+    Union,
+    overload,
+)
 
 from msgspec import field
 
@@ -177,7 +188,7 @@ class QueryResponse(Response):
         results: Matches by query, for a request that held several queries.
     """
 
-    COLLECTIONS = (("matches", list),)
+    _COLLECTIONS = (("matches", list),)
 
     matches: Nullable[list[ScoredVector]] = []
     namespace: Nullable[str] = ""
@@ -226,7 +237,7 @@ class FetchResponse(Response):
         usage: What the fetch cost; None when the index does not say.
     """
 
-    COLLECTIONS = (("vectors", dict),)
+    _COLLECTIONS = (("vectors", dict),)
 
     vectors: Nullable[dict[str, Vector]] = {}
     namespace: Nullable[str] = ""
@@ -243,7 +254,7 @@ class FetchByMetadataResponse(Response):
         pagination: Where the next page starts; None on the last one.
     """
 
-    COLLECTIONS = (("vectors", dict),)
+    _COLLECTIONS = (("vectors", dict),)
 
     vectors: Nullable[dict[str, Vector]] = {}
     namespace: Nullable[str] = ""
@@ -369,7 +380,7 @@ class ListResponse(Response):
         usage: What the listing cost; None when the index does not say.
     """
 
-    COLLECTIONS = (("vectors", list),)
+    _COLLECTIONS = (("vectors", list),)
 
     vectors: Nullable[list[ListItem]] = []
     pagination: Optional[Pagination] = None
@@ -404,7 +415,7 @@ class DescribeIndexStatsResponse(
         storage_fullness: Used share of the storage of dedicated read nodes, 0 to 1; None otherwise.
     """
 
-    COLLECTIONS = (("namespaces", dict),)
+    _COLLECTIONS = (("namespaces", dict),)
 
     namespaces: Nullable[dict[str, NamespaceSummary]] = {}
     dimension: Optional[int] = None
@@ -475,12 +486,18 @@ class ListNamespacesResponse(Response):
         total_count: Number of namespaces in all pages; None before API 2025-10.
     """
 
-    COLLECTIONS = (("namespaces", list),)
+    _COLLECTIONS = (("namespaces", list),)
 
     namespaces: Nullable[list[NamespaceDescription]] = []
     pagination: Optional[Pagination] = None
     total_count: Optional[int] = None
 
+    @overload
+    def __getitem__(self, key: int) -> NamespaceDescription: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[NamespaceDescription]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, (int, slice)):
             return self.namespaces[key]
@@ -495,11 +512,13 @@ class ListNamespacesResponse(Response):
     def __len__(self) -> int:
         return len(self.namespaces)
 
-    def __getattr__(self, name: str) -> Any:
-        hint = ""
-        if name in NamespaceDescription.__struct_fields__:
-            hint = f" A page holds several namespaces: loop over page.namespaces and read .{name} of each."
-        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}")
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            hint = ""
+            if name in NamespaceDescription.__struct_fields__:
+                hint = f" A page holds several namespaces: loop over page.namespaces and read .{name} of each."
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}")
 
     def _repr_html_(self) -> str:
         rows = [(namespace.name, namespace.record_count) for namespace in self.namespaces]
@@ -574,7 +593,7 @@ class SearchRecordsResponse(Response):
         usage: What the search cost.
     """
 
-    COLLECTIONS = (("result", SearchResult), ("usage", SearchUsage))
+    _COLLECTIONS = (("result", SearchResult), ("usage", SearchUsage))
 
     result: Nullable[SearchResult] = field(default_factory=SearchResult)
     usage: Nullable[SearchUsage] = field(default_factory=SearchUsage)
@@ -654,11 +673,17 @@ class ListImportsResponse(Response):
         pagination: Where the next page starts; None on the last one.
     """
 
-    COLLECTIONS = (("data", list),)
+    _COLLECTIONS = (("data", list),)
 
     data: Nullable[list[ImportModel]] = []
     pagination: Optional[Pagination] = None
 
+    @overload
+    def __getitem__(self, key: int) -> ImportModel: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[ImportModel]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __getitem__(self, key: Any) -> Any:
         return self.data[key] if isinstance(key, (int, slice)) else super().__getitem__(key)
 
@@ -725,6 +750,12 @@ class ListPage(list[str], Mapped):
         """Names of the fields that are set."""
         return self.response.keys()
 
+    @overload
+    def __getitem__(self, key: SupportsIndex) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __getitem__(self, key: Any) -> Any:
         return self.response[key] if isinstance(key, str) else super().__getitem__(key)
 

@@ -34,7 +34,7 @@ class DenseEmbedding(View):
 
     __slots__ = ()
 
-    FIELDS = ("values", "vector_type")
+    _FIELDS = ("values", "vector_type")
 
     values: list[float]
     vector_type: str | None
@@ -52,7 +52,7 @@ class SparseEmbedding(View):
 
     __slots__ = ()
 
-    FIELDS = ("sparse_values", "sparse_indices", "sparse_tokens", "vector_type")
+    _FIELDS = ("sparse_values", "sparse_indices", "sparse_tokens", "vector_type")
 
     sparse_values: list[float]
     sparse_indices: list[int]
@@ -77,7 +77,7 @@ class EmbedUsage(View):
 
     __slots__ = ()
 
-    FIELDS = ("total_tokens",)
+    _FIELDS = ("total_tokens",)
 
     total_tokens: int | None
 
@@ -95,14 +95,14 @@ class EmbeddingsList(ListView[Embedding]):
 
     Example:
         >>> embeddings = pc.inference.embed("multilingual-e5-large", ["a", "b"], {"input_type": "passage"})
-        >>> len(embeddings), embeddings[0].values[:2]
-        (2, [0.01, -0.02])
+        >>> len(embeddings), len(embeddings[0].values)
+        (2, 1024)
     """
 
     __slots__ = ()
 
-    FIELDS = ("model", "vector_type", "data", "usage")
-    READ_AS: ClassVar = {"usage": EmbedUsage}
+    _FIELDS = ("model", "vector_type", "data", "usage")
+    _READ_AS: ClassVar = {"usage": EmbedUsage}
 
     model: str
     vector_type: str | None
@@ -129,11 +129,11 @@ class RankedDocument(View):
 
     __slots__ = ()
 
-    FIELDS = ("index", "score", "document")
+    _FIELDS = ("index", "score", "document")
 
     index: int
     score: float
-    document: Any
+    document: dict[str, Any] | None
 
 
 class RerankUsage(View):
@@ -145,7 +145,7 @@ class RerankUsage(View):
 
     __slots__ = ()
 
-    FIELDS = ("rerank_units",)
+    _FIELDS = ("rerank_units",)
 
     rerank_units: int | None
 
@@ -161,10 +161,10 @@ class RerankResult(ListView[RankedDocument]):
 
     __slots__ = ()
 
-    FIELDS = ("model", "data", "usage")
-    READ_AS: ClassVar = {"usage": RerankUsage}
-    ITEM = RankedDocument
-    COLUMNS = ("index", "score", "document")
+    _FIELDS = ("model", "data", "usage")
+    _READ_AS: ClassVar = {"usage": RerankUsage}
+    _ITEM = RankedDocument
+    _COLUMNS = ("index", "score", "document")
 
     model: str
     data: list[RankedDocument]
@@ -187,7 +187,7 @@ class ModelInfoSupportedParameter(View):
 
     __slots__ = ()
 
-    FIELDS = ("parameter", "type", "value_type", "required", "allowed_values", "min", "max", "default")
+    _FIELDS = ("parameter", "type", "value_type", "required", "allowed_values", "min", "max", "default")
 
     parameter: str
     type: str
@@ -224,7 +224,7 @@ class ModelInfo(View):
 
     __slots__ = ()
 
-    FIELDS = (
+    _FIELDS = (
         "model",
         "short_description",
         "type",
@@ -238,7 +238,7 @@ class ModelInfo(View):
         "provider_name",
         "supported_metrics",
     )
-    READ_AS: ClassVar = {"supported_parameters": supported_parameters}
+    _READ_AS: ClassVar = {"supported_parameters": supported_parameters}
 
     model: str
     short_description: str
@@ -273,10 +273,10 @@ class ModelInfoList(ListView[ModelInfo]):
 
     __slots__ = ()
 
-    FIELDS = ("models",)
-    ITEMS = "models"
-    ITEM = ModelInfo
-    COLUMNS = ("model", "type", "vector_type", "default_dimension")
+    _FIELDS = ("models",)
+    _ITEMS = "models"
+    _ITEM = ModelInfo
+    _COLUMNS = ("model", "type", "vector_type", "default_dimension")
 
     models: list[ModelInfo]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Callable, ClassVar, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cast, overload
 
 from pinecone.models.base import Mapped, ResponseInfo, html_table
 
@@ -15,7 +15,7 @@ NOTHING: Any = object()
 class View(Mapped):
     """Stable names over an object of the API.
 
-    A field of ``FIELDS`` that the version of the object lacks is None; a field that only the object knows is answered
+    A field of ``_FIELDS`` that the version of the object lacks is None; a field that only the object knows is answered
     as well. Objects inside are answered as views too, so that no type belongs to one API version.
 
     Args:
@@ -26,9 +26,9 @@ class View(Mapped):
     __slots__ = ("_held", "_response_info")
 
     #: Names that every version answers.
-    FIELDS: ClassVar[tuple[str, ...]] = ()
+    _FIELDS: ClassVar[tuple[str, ...]] = ()
     #: Fields whose value is not answered as it is, and what makes the answer of it.
-    READ_AS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
+    _READ_AS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
 
     _held: Any
     _response_info: ResponseInfo | None
@@ -50,29 +50,31 @@ class View(Mapped):
         return [key for key in self._held if self._held.get(key) is not None]
 
     def __getitem__(self, key: Any) -> Any:
-        if key in self._held or key in self.FIELDS:
+        if key in self._held or key in self._FIELDS:
             return getattr(self, key)
         raise KeyError(key)
 
-    def __getattr__(self, name: str) -> Any:
-        # Underscored names are asked for before the object is there, by copy and pickle.
-        if not name.startswith("_"):
-            value = self._held.get(name)
-            if value is not None:
-                return self.READ_AS.get(name, viewed)(value)
-            if name in self.FIELDS or name in self._held:
-                return None
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:  # or a misspelt name would be of type Any
+
+        def __getattr__(self, name: str) -> Any:
+            # Underscored names are asked for before the object is there, by copy and pickle.
+            if not name.startswith("_"):
+                value = self._held.get(name)
+                if value is not None:
+                    return self._READ_AS.get(name, viewed)(value)
+                if name in self._FIELDS or name in self._held:
+                    return None
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, View):
             return type(self) is type(other) and self.to_dict() == other.to_dict()
         return NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self.FIELDS]
+        return [*super().__dir__(), *self._FIELDS]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._held,)
@@ -92,25 +94,27 @@ class ListView(View, Generic[Item]):
     __slots__ = ("_items",)
 
     #: Field that holds the items.
-    ITEMS: ClassVar[str] = "data"
+    _ITEMS: ClassVar[str] = "data"
     #: Class of an item.
-    ITEM: ClassVar[type[View]] = View
+    _ITEM: ClassVar[type[View]] = View
     #: Columns of the table in a notebook.
-    COLUMNS: ClassVar[tuple[str, ...]] = ()
+    _COLUMNS: ClassVar[tuple[str, ...]] = ()
 
     _items: list[Item]
 
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
         super().__init__(held, **fields)
-        given = self._held.get(self.ITEMS) or ()
-        self._items = [cast("Item", item if isinstance(item, self.ITEM) else self.ITEM(item)) for item in given]
+        given = self._held.get(self._ITEMS) or ()
+        self._items = [cast("Item", item if isinstance(item, self._ITEM) else self._ITEM(item)) for item in given]
 
     def keys(self) -> list[str]:
         """Names of the fields that are set."""
-        return [self.ITEMS, *(key for key in View.keys(self) if key != self.ITEMS)]
+        return [self._ITEMS, *(key for key in View.keys(self) if key != self._ITEMS)]
 
-    def __getattr__(self, name: str) -> Any:
-        return self._items if name == self.ITEMS else super().__getattr__(name)
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            return self._items if name == self._ITEMS else super().__getattr__(name)
 
     @overload
     def __getitem__(self, key: int) -> Item: ...
@@ -121,7 +125,7 @@ class ListView(View, Generic[Item]):
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, (int, slice)):
             return self._items[key]
-        return self._items if key == self.ITEMS else super().__getitem__(key)
+        return self._items if key == self._ITEMS else super().__getitem__(key)
 
     def __contains__(self, key: object) -> bool:
         return key in self.keys() if isinstance(key, str) else key in self._items
@@ -134,11 +138,11 @@ class ListView(View, Generic[Item]):
 
     def to_dict(self) -> dict[str, Any]:
         """The list as the API sent it, with plain dictionaries and lists."""
-        return {**super().to_dict(), self.ITEMS: unviewed(self._items)}
+        return {**super().to_dict(), self._ITEMS: unviewed(self._items)}
 
     def _repr_html_(self) -> str:
-        rows = [tuple(cast("View", item).get(column, "") for column in self.COLUMNS) for item in self._items]
-        return html_table(f"{type(self).__name__} of {len(rows)}", list(self.COLUMNS), rows)
+        rows = [tuple(cast("View", item).get(column, "") for column in self._COLUMNS) for item in self._items]
+        return html_table(f"{type(self).__name__} of {len(rows)}", list(self._COLUMNS), rows)
 
 
 class PageToken(View):
@@ -150,7 +154,7 @@ class PageToken(View):
 
     __slots__ = ()
 
-    FIELDS = ("next",)
+    _FIELDS = ("next",)
 
     next: str | None
 
@@ -164,8 +168,8 @@ class PagedView(ListView[Item]):
 
     __slots__ = ()
 
-    FIELDS: ClassVar[tuple[str, ...]] = ("pagination",)
-    READ_AS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"pagination": PageToken}
+    _FIELDS: ClassVar[tuple[str, ...]] = ("pagination",)
+    _READ_AS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"pagination": PageToken}
 
     pagination: PageToken | None
 

@@ -161,7 +161,7 @@ def ours(path: str) -> Any:
 
 def offers(cls: Any, name: str) -> bool:
     """Whether objects of a class have an attribute, a field, or for a TypedDict a key."""
-    fields = [*getattr(cls, "FIELDS", ()), *getattr(cls, "__annotations__", {})]
+    fields = [*getattr(cls, "_FIELDS", ()), *getattr(cls, "__annotations__", {})]
     return hasattr(cls, name) or name in fields
 
 

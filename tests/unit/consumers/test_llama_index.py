@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pinecone.pinecone_asyncio
-
 import pinecone
 import pinecone.db_data
+import pinecone.pinecone_asyncio
 
 
 def test_nodes(index_host):

@@ -27,6 +27,7 @@ from pinecone import (
     ServerlessSpecInfo,
     core,
 )
+from pinecone.models.db_control import MetadataFieldInfo
 from pinecone.models.view import View
 
 INDEX = {
@@ -153,8 +154,19 @@ def test_parts_that_only_one_version_knows_are_views():
         ).encode(),
     )
     capacity = IndexModel(held).spec.serverless.read_capacity
-    assert type(capacity) is View
+    assert isinstance(capacity, View)
     assert (capacity.mode, capacity["mode"], capacity.status.state) == ("OnDemand", "OnDemand", "Ready")
+
+
+def test_a_schema_is_the_same_class_whatever_version_it_belongs_to():
+    schema = {"fields": {"genre": {"filterable": True}}}
+    held = {**INDEX, "spec": {"serverless": {"cloud": "aws", "region": "us-east-1", "schema": schema}}}
+    loaded = core.load(core.VERSIONS[-1])["GET /indexes/{index_name}"].parse(
+        200, "application/json", json.dumps(held).encode()
+    )
+    field = IndexModel(loaded).spec.serverless.schema.fields["genre"]
+    assert type(field) is MetadataFieldInfo
+    assert (field.filterable, IndexModel(loaded).spec.serverless.schema.to_dict()) == (True, schema)
 
 
 @pytest.mark.parametrize(

@@ -16,22 +16,24 @@ SOURCE = '''from __future__ import annotations
 
 class Index:
     @background
-    def query(self, top_k: int = 3, **options: int) -> list[str]:
+    def query(self, k: int = 3, **options: int) -> list[int]:
         """Find."""
         return []
 '''
 
 OVERLOADED = '''from __future__ import annotations
-from typing import Literal, overload
+from typing import Literal, Union, overload
 
 
 class Index:
     @overload
-    def query(self, top_k: int=3, *, async_req: Literal[True], **options: int) -> PineconeFuture[list[str]]: ...
+    def query(self, k: int=3, *, async_req: Literal[True], **options: int) -> PineconeFuture[list[int]]: ...
     @overload
-    def query(self, top_k: int=3, *, async_req: Literal[False]=False, **options: int) -> list[str]: ...
+    def query(self, k: int=3, *, async_req: Literal[False]=False, **options: int) -> list[int]: ...
+    @overload
+    def query(self, k: int=3, *, async_req: bool, **options: int) -> Union[list[int], PineconeFuture[list[int]]]: ...
     @background
-    def query(self, top_k: int = 3, **options: int) -> list[str]:
+    def query(self, k: int = 3, **options: int) -> list[int]:
         """Find."""
         return []
 '''

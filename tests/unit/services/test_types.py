@@ -78,8 +78,8 @@ def test_a_result_answers_as_a_dictionary_does(kind):
 @EVERY
 def test_fields_that_the_version_lacks_are_none(kind):
     result = kind(HELD[kind])
-    assert {name: getattr(result, name) for name in kind.FIELDS if name not in HELD[kind]} == dict.fromkeys(
-        set(kind.FIELDS) - set(HELD[kind])
+    assert {name: getattr(result, name) for name in kind._FIELDS if name not in HELD[kind]} == dict.fromkeys(
+        set(kind._FIELDS) - set(HELD[kind])
     )
 
 

@@ -1,0 +1,3 @@
+# @generated from pinecone/moved.py. Do not edit: run scripts/regen.
+from pinecone.db_data.index_asyncio import *
+from pinecone.db_data.index_asyncio import _IndexAsyncio as _IndexAsyncio

@@ -1,0 +1,32 @@
+"""Code that tests against the local server."""
+
+from __future__ import annotations
+
+from typing_extensions import assert_type
+
+from pinecone import Pinecone
+from pinecone.local import LocalServer
+
+
+def server() -> None:
+    with LocalServer(port=0, host="127.0.0.1", api_key="key", transitions=2) as server:
+        assert_type(server, LocalServer)
+        assert_type(server.url, str)
+        assert_type(server.client(api_version="2025-10"), Pinecone)
+        server.visibility_lag = 0.5
+        server.faults.latency = 0.1
+        server.faults.fail(503, times=2, rate=0.5, retry_after=1, route="POST /query")
+        server.faults.cut(times=1)
+        server.faults.truncate(times=1)
+        server.faults.clear()
+        for request in server.requests:
+            assert_type(request.method, str)
+            assert_type(request.headers["user-agent"], str)
+            print(request.path, request.query, request.body, request.json)
+        server.reset()
+    started = LocalServer().start()
+    started.close()
+
+
+def test_query(pinecone_local: LocalServer) -> None:
+    assert pinecone_local.client().list_indexes().names() == []
