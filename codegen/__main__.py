@@ -11,6 +11,12 @@ from . import add, build, diff, render, versions
 from .documents import DocumentError
 
 _VERSIONED = re.compile(rf"{build.CORE}/v\d")
+_GENERATE = """Without a command, generate everything that is made from the API documents in openapi/ and from the
+asyncio faces: pinecone/core, the sync faces, and the tables in the docs. A second run changes nothing."""
+_DIFF = """Print what changed between two API versions as a Markdown changelog: operations, arguments, fields and
+values. What breaks callers is marked."""
+_ADD = """Take in the published documents of an API version, enter it in openapi/versions.toml, and generate. The
+files keep their content and may have any names. If one cannot be generated without loss, nothing is changed."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -54,22 +60,38 @@ def _add(options: argparse.Namespace) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m codegen", description="Generate pinecone/core from the API documents in openapi/."
+        prog="python -m codegen",
+        description=_GENERATE,
+        epilog="The exit status is 1 if something cannot be generated or is not as it should be. The output says what.",
     )
     parser.set_defaults(run=_generate)
     parser.add_argument(
-        "--only", metavar="VERSION", help="Write only the files of this API version and the shared ones."
+        "--only", metavar="VERSION", help="Write only the files of this API version and those that versions share."
     )
-    parser.add_argument("--check", action="store_true", help="Write nothing; fail if a generated file would change.")
-    commands = parser.add_subparsers(title="other commands", metavar="COMMAND")
-    difference = commands.add_parser("diff", help="Print what changed between two API versions as Markdown.")
-    difference.add_argument("old")
-    difference.add_argument("new")
+    parser.add_argument(
+        "--check", action="store_true", help="Write nothing. List the files that are missing, extra or changed."
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    difference = commands.add_parser("diff", help=_DIFF, description=_DIFF)
+    difference.add_argument("old", help="The API version to compare with.")
+    difference.add_argument("new", help="The API version that is described.")
     difference.set_defaults(run=_diff)
-    addition = commands.add_parser("add", help="Take in the published documents of an API version and generate.")
-    addition.add_argument("version")
-    addition.add_argument("--from", dest="source", type=Path, required=True, help="Folder with the documents.")
-    addition.add_argument("--sdk", default="unreleased", help="SDK line that speaks it, for the version table.")
+    addition = commands.add_parser("add", help=_ADD, description=_ADD)
+    addition.add_argument("version", help="The API version, such as 2026-01. One that is there already is replaced.")
+    addition.add_argument(
+        "--from",
+        dest="source",
+        metavar="FOLDER",
+        type=Path,
+        required=True,
+        help="The folder that holds the documents: OpenAPI as YAML or JSON, and .proto files.",
+    )
+    addition.add_argument(
+        "--sdk",
+        metavar="LINE",
+        default="unreleased",
+        help="The SDK line that speaks it, for the version table. Without it, that is %(default)s.",
+    )
     addition.set_defaults(run=_add)
     return parser
 

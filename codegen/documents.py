@@ -58,6 +58,8 @@ def load(path: Path) -> dict[str, Any]:
 def is_openapi(path: Path) -> bool:
     """Whether a file is an OpenAPI document, and not some other YAML or JSON."""
     document = _read(path)
+    if isinstance(document, dict) and "swagger" in document:
+        raise DocumentError(f"{path.name} is in the format of Swagger 2; only OpenAPI 3 can be read.")
     return isinstance(document, dict) and "openapi" in document
 
 

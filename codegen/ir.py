@@ -175,17 +175,17 @@ def model_names(kind: Type) -> Iterator[str]:
             yield from model_names(selected)
 
 
-def annotation(kind: Type, prefix: str = "models.") -> str:
+def annotation(kind: Type) -> str:
     """The type as it is written in generated code."""
     if isinstance(kind, Plain):
         return kind.annotation
     if isinstance(kind, ModelRef):
-        return prefix + kind.name
+        return f"_models.{kind.name}"
     if isinstance(kind, ListOf):
-        return f"list[{annotation(kind.item, prefix)}]"
+        return f"list[{annotation(kind.item)}]"
     if isinstance(kind, MapOf):
-        return f"dict[str, {annotation(kind.value, prefix)}]"
-    parts = dict.fromkeys(annotation(branch, prefix) for branch in kind.branches)
+        return f"dict[str, {annotation(kind.value)}]"
+    parts = dict.fromkeys(annotation(branch) for branch in kind.branches)
     return next(iter(parts)) if len(parts) == 1 else f"Union[{', '.join(parts)}]"
 
 

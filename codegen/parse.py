@@ -23,22 +23,10 @@ from .ir import Body, Field, ListOf, MapOf, Model, ModelRef, Operation, Paramete
 from .normalise import PREFIX, normalise, wire_text
 
 VERSION_HEADER = "x-pinecone-api-version"
-BUILTINS = {"bool", "dict", "float", "int", "list", "str", "tuple"}  # what annotations in a generated module say
 IGNORED_HEADERS = {VERSION_HEADER, "accept", "authorization", "content-type"}  # the last three as OpenAPI has it
-RESERVED = {
-    "self",
-    "cls",
-    "keys",
-    "items",
-    "get",
-    "to_dict",
-    "from_dict",
-    "read",
-    "wire",
-    "unknown",
-}  # members of models
-RESERVED |= {"bool", "classmethod", "dict", "float", "int", "list", "staticmethod", "str"}  # what generated code uses
-MODULE_NAMES = ["frozenset", "models"]  # what modules of operations use beside
+MODEL_MEMBERS = {"self", "cls", "keys", "items", "get", "to_dict", "from_dict", "read", "wire", "unknown"}
+BUILTINS_IN_USE = {"bool", "classmethod", "dict", "float", "frozenset", "int", "list", "staticmethod", "str", "tuple"}
+RESERVED = MODEL_MEMBERS | BUILTINS_IN_USE
 
 _SCHEMA: TypeAdapter[Any] = TypeAdapter(oai.Reference | oai.Schema)
 _CONFIG = Config.from_sources(ConfigFile(), MetaType.NONE, Path("api.yaml"), "utf-8", overwrite=True, output_path=None)
@@ -91,7 +79,7 @@ class _Reader:
         _refuse(self.parser.errors)
 
     def service(self, name: str, version: str, source: str) -> Service:
-        functions = list(MODULE_NAMES)
+        functions: list[str] = []
         operations = [
             self._operation(method, path, item[method], functions)
             for path, item in self.document["paths"].items()

@@ -104,7 +104,7 @@ def _reachable(service: ir.Service, types: list[ir.Type]) -> set[str]:
 def _reader(kind: ir.Type) -> str | None:
     """An expression for a function that reads JSON as this type; None if JSON is the value itself."""
     if isinstance(kind, ir.ModelRef):
-        return f"models.{kind.name}.read"
+        return f"_models.{kind.name}.read"
     read = _read(kind, "value")
     return None if read == "value" else f"lambda value: {read}"
 
@@ -112,7 +112,7 @@ def _reader(kind: ir.Type) -> str | None:
 def _read(kind: ir.Type, value: str) -> str:
     """An expression that reads ``value``, plain JSON, as this type."""
     if isinstance(kind, ir.ModelRef):
-        return f"models.{kind.name}.read({value})"
+        return f"_models.{kind.name}.read({value})"
     if isinstance(kind, (ir.ListOf, ir.MapOf)):
         function, item = ("each", kind.item) if isinstance(kind, ir.ListOf) else ("every", kind.value)
         reader = _reader(item)
@@ -198,10 +198,6 @@ def _header_value(parameter: ir.Parameter) -> str:
     return f"wire.{'json_text' if parameter.as_json else 'text'}({parameter.name})"
 
 
-def _annotation(field: ir.Field, prefix: str = "models.") -> str:
-    return ir.annotation(field.type, prefix)
-
-
 def _prose(text: str) -> str:
     """A description as it may stand in a docstring."""
     return re.sub(r"[ \t]+", " ", text.replace("\\", "\\\\").replace('"""', "'''")).strip()
@@ -246,7 +242,7 @@ _ENVIRONMENT.undefined = jinja2.StrictUndefined
 _ENVIRONMENT.filters["quoted"] = repr
 _ENVIRONMENT.filters["refs"] = lambda kind: list(ir.model_names(kind))
 _ENVIRONMENT.globals.update(
-    annotation=_annotation,
+    annotation=ir.annotation,
     argument_tree=_argument_tree,
     encoder=_encoder,
     header_value=_header_value,

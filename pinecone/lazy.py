@@ -18,7 +18,10 @@ class Later(ModuleType):
         name: Path of the module.
 
     Example:
+        >>> from pinecone.lazy import Later
         >>> calls = Later("pinecone.db_data.calls")
+        >>> calls.MOST_MATCHES
+        10000
     """
 
     def __getattr__(self, name: str) -> Any:

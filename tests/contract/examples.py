@@ -32,6 +32,7 @@ FORMATS = {
     "uri": "https://example.com/a?b=c",
     "url": "https://example.com/a?b=c",
     "regex": "^a+$",
+    **dict.fromkeys(("int32", "int64", "uint32", "uint64"), "20000"),  # numbers too big for the JSON of some languages
     "json": '{"genre": {"$eq": "drama"}}',
 }
 

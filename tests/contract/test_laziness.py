@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 
@@ -48,4 +49,4 @@ def test_one_operation_imports_one_service_and_no_models(version: str) -> None:
 
 
 def _package(version: str) -> str:
-    return f"pinecone.core.v{version.replace('-', '_')}"
+    return "pinecone.core.v" + re.sub(r"\W", "_", version)

@@ -87,13 +87,13 @@ def _examples(form: Form) -> list[dict[tuple[str, str], Any]]:
         if arguments.BODY in known:
             if form_of(form.content_type) == "lines" and not any(isinstance(value, list) for value in found):
                 found = [found]  # the schema is that of a line
-            bodies = [{arguments.BODY: value} for value in found]
+            bodies = [{arguments.BODY: value} for value in found if _fits(form.content_type, value)]
             bodies += [] if operation.body_is_required else [{}]
         else:
             found = [value for value in found if _fits(form.content_type, value)]
             bodies = [{("body", name): value[name] for name in value if ("body", name) in known} for value in found]
-            if not bodies:
-                raise NoExampleError(f"No example of the body can be sent as {form.content_type}.")
+        if not bodies:
+            raise NoExampleError(f"No example of the body can be sent as {form.content_type}.")
     requests = [{**least, **body} for body in bodies]
     count = max([len(bodies), *map(len, variants.values())])
     for number in range(count):
@@ -103,9 +103,11 @@ def _examples(form: Form) -> list[dict[tuple[str, str], Any]]:
 
 
 def _fits(content_type: str, value: Any) -> bool:
-    """Whether a form can carry the value: it has no way to say null, or that a list is empty."""
-    is_form = form_of(content_type) in ("form", "multipart")
-    return not is_form or not any(part is None or part == [] for part in value.values())
+    """Whether the content type can carry the value: a form has no way to say null, or that a list is empty."""
+    kind = form_of(content_type)
+    if kind == "text":
+        return isinstance(value, str)
+    return kind not in ("form", "multipart") or not any(part is None or part == [] for part in value.values())
 
 
 def _parameter_examples(operation: Operation, parameter: Parameter) -> list[Any]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+from pathlib import Path
+
 import pytest
+from mypy import api as mypy
 
 from codegen import build
 
@@ -18,3 +22,9 @@ def test_generated_files_are_the_committed_ones(name: str, generated: dict[str, 
 @pytest.mark.parametrize("name", cases.NAMES)
 def test_every_case_says_what_its_code_does(name: str) -> None:
     assert list((cases.HERE / name).glob("test_*.py"))
+
+
+def test_generated_code_is_typed(package: str) -> None:
+    folder = Path(str(importlib.import_module(package).__file__)).parents[1]
+    report, errors, status = mypy.run(["--strict", "--python-version=3.11", "--no-incremental", str(folder)])
+    assert status == 0, report + errors

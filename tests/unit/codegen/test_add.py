@@ -106,6 +106,13 @@ def test_names_that_are_no_versions_are_refused(root: Path, published: Path, nam
         add.version(root, name, published, "9.x")
 
 
+def test_a_document_of_an_older_format_is_named(root: Path, published: Path) -> None:
+    publish(published, "data_2026-01.yaml", PATHS.format("vectors"))
+    publish(published, "control_2026-01.yaml", PATHS.format("indexes"), "swagger: '2.0'\n")
+    with pytest.raises(DocumentError, match=r"control_2026-01\.yaml is in the format of Swagger 2"):
+        add.version(root, "2026-01", published, "9.x")
+
+
 def test_folder_without_documents_is_refused(root: Path, published: Path) -> None:
     publish(published, "notes.json", "[]", "")
     with pytest.raises(DocumentError, match=r"There is no OpenAPI document of 2026-01 in"):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def alt_describe_index_stats() -> wire.Request:
@@ -45,9 +45,9 @@ def query(
     filter: dict[str, Any] = wire.UNSET,
     include_values: bool = wire.UNSET,
     include_metadata: bool = wire.UNSET,
-    queries: list[models.QueryVector] = wire.UNSET,
+    queries: list[_models.QueryVector] = wire.UNSET,
     vector: list[float] = wire.UNSET,
-    sparse_vector: models.SparseValues = wire.UNSET,
+    sparse_vector: _models.SparseValues = wire.UNSET,
     id: str = wire.UNSET,
 ) -> wire.Request:
     """Search with a vector.
@@ -202,7 +202,7 @@ def update(
     *,
     id: str,
     values: list[float] = wire.UNSET,
-    sparse_values: models.SparseValues = wire.UNSET,
+    sparse_values: _models.SparseValues = wire.UNSET,
     set_metadata: dict[str, Any] = wire.UNSET,
     namespace: str = wire.UNSET,
 ) -> wire.Request:
@@ -233,7 +233,7 @@ def update(
 
 def upsert(
     *,
-    vectors: list[models.Vector],
+    vectors: list[_models.Vector],
     namespace: str = wire.UNSET,
 ) -> wire.Request:
     """Upsert vectors.
@@ -270,7 +270,7 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "DescribeIndexStatsResponse"),
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -295,7 +295,7 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "DescribeIndexStatsResponse"),
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -327,12 +327,12 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "QueryResponse"),
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "queries": lambda: models.QueryVector,
-            "sparse_vector": lambda: models.SparseValues,
+            "queries": lambda: _models.QueryVector,
+            "sparse_vector": lambda: _models.SparseValues,
         },
     ),
     "POST /vectors/delete": wire.Operation(
@@ -357,7 +357,7 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.json_reader(),
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -383,7 +383,7 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.json_reader(),
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -409,7 +409,7 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "FetchResponse"),
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -436,7 +436,7 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ListResponse"),
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -464,11 +464,11 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "UpdateResponse"),
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "sparse_values": lambda: models.SparseValues,
+            "sparse_values": lambda: _models.SparseValues,
         },
     ),
     "POST /vectors/upsert": wire.Operation(
@@ -491,11 +491,11 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "UpsertResponse"),
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "vectors": lambda: models.Vector,
+            "vectors": lambda: _models.Vector,
         },
     ),
 }

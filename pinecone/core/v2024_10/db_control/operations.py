@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_indexes() -> wire.Request:
@@ -21,7 +21,7 @@ def create_index(
     *,
     name: str,
     dimension: int,
-    spec: models.IndexSpec,
+    spec: _models.IndexSpec,
     metric: str = wire.UNSET,
     deletion_protection: str = wire.UNSET,
     tags: dict[str, str] = wire.UNSET,
@@ -72,7 +72,7 @@ def describe_index(
 def configure_index(
     *,
     index_name: str,
-    spec: models.ConfigureIndexSpec = wire.UNSET,
+    spec: _models.ConfigureIndexSpec = wire.UNSET,
     deletion_protection: str = wire.UNSET,
     tags: dict[str, str] = wire.UNSET,
 ) -> wire.Request:
@@ -185,13 +185,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.IndexList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -228,35 +228,35 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "spec": lambda: models.IndexSpec,
+            "spec": lambda: _models.IndexSpec,
         },
     ),
     "GET /indexes/{index_name}": wire.Operation(
@@ -275,16 +275,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -308,32 +308,32 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "202": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "spec": lambda: models.ConfigureIndexSpec,
+            "spec": lambda: _models.ConfigureIndexSpec,
         },
     ),
     "DELETE /indexes/{index_name}": wire.Operation(
@@ -353,19 +353,19 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "202": {},
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "412": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -384,13 +384,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.CollectionList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CollectionList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -412,28 +412,28 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.CollectionModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CollectionModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -454,16 +454,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.CollectionModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CollectionModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -485,13 +485,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "202": {},
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_bulk_imports(
@@ -34,7 +34,7 @@ def start_bulk_import(
     *,
     uri: str,
     integration_id: str = wire.UNSET,
-    error_mode: models.ImportErrorMode = wire.UNSET,
+    error_mode: _models.ImportErrorMode = wire.UNSET,
 ) -> wire.Request:
     """Start an import.
 
@@ -110,9 +110,9 @@ def query_vectors(
     filter: dict[str, Any] = wire.UNSET,
     include_values: bool = wire.UNSET,
     include_metadata: bool = wire.UNSET,
-    queries: list[models.QueryVector] = wire.UNSET,
+    queries: list[_models.QueryVector] = wire.UNSET,
     vector: list[float] = wire.UNSET,
-    sparse_vector: models.SparseValues = wire.UNSET,
+    sparse_vector: _models.SparseValues = wire.UNSET,
     id: str = wire.UNSET,
 ) -> wire.Request:
     """Search with a vector.
@@ -240,7 +240,7 @@ def update_vector(
     *,
     id: str,
     values: list[float] = wire.UNSET,
-    sparse_values: models.SparseValues = wire.UNSET,
+    sparse_values: _models.SparseValues = wire.UNSET,
     set_metadata: dict[str, Any] = wire.UNSET,
     namespace: str = wire.UNSET,
 ) -> wire.Request:
@@ -271,7 +271,7 @@ def update_vector(
 
 def upsert_vectors(
     *,
-    vectors: list[models.Vector],
+    vectors: list[_models.Vector],
     namespace: str = wire.UNSET,
 ) -> wire.Request:
     """Upsert vectors.
@@ -311,13 +311,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ListImportsResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -343,17 +343,17 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "StartImportResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "error_mode": lambda: models.ImportErrorMode,
+            "error_mode": lambda: _models.ImportErrorMode,
         },
     ),
     "GET /bulk/imports/{id}": wire.Operation(
@@ -375,13 +375,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ImportModel"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -405,13 +405,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.json_reader(),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -435,13 +435,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "DescribeIndexStatsResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -473,18 +473,18 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "QueryResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "queries": lambda: models.QueryVector,
-            "sparse_vector": lambda: models.SparseValues,
+            "queries": lambda: _models.QueryVector,
+            "sparse_vector": lambda: _models.SparseValues,
         },
     ),
     "POST /vectors/delete": wire.Operation(
@@ -509,13 +509,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.json_reader(),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -540,13 +540,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "FetchResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -573,13 +573,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ListResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -607,17 +607,17 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "UpdateResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "sparse_values": lambda: models.SparseValues,
+            "sparse_values": lambda: _models.SparseValues,
         },
     ),
     "POST /vectors/upsert": wire.Operation(
@@ -640,17 +640,17 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "UpsertResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "vectors": lambda: models.Vector,
+            "vectors": lambda: _models.Vector,
         },
     ),
 }

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def embed(
     *,
     model: str,
-    inputs: list[models.EmbedInput],
-    parameters: models.EmbedParameters = wire.UNSET,
+    inputs: list[_models.EmbedInput],
+    parameters: _models.EmbedParameters = wire.UNSET,
 ) -> wire.Request:
     """Embed text.
 
@@ -93,21 +93,21 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.EmbeddingsList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.EmbeddingsList.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "inputs": lambda: models.EmbedInput,
-            "parameters": lambda: models.EmbedParameters,
+            "inputs": lambda: _models.EmbedInput,
+            "parameters": lambda: _models.EmbedParameters,
         },
     ),
     "POST /rerank": wire.Operation(
@@ -132,16 +132,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.RerankResult.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RerankResult.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def metrics_alignment(
@@ -55,13 +55,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.AlignmentResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.AlignmentResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.BasicErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BasicErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.BasicErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BasicErrorResponse.read(value)),
             },
         },
         models={},

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_bulk_imports(
@@ -34,7 +34,7 @@ def start_bulk_import(
     *,
     uri: str,
     integration_id: str = wire.UNSET,
-    error_mode: models.ImportErrorMode = wire.UNSET,
+    error_mode: _models.ImportErrorMode = wire.UNSET,
 ) -> wire.Request:
     """Start an import.
 
@@ -110,9 +110,9 @@ def query_vectors(
     filter: dict[str, Any] = wire.UNSET,
     include_values: bool = wire.UNSET,
     include_metadata: bool = wire.UNSET,
-    queries: list[models.QueryVector] = wire.UNSET,
+    queries: list[_models.QueryVector] = wire.UNSET,
     vector: list[float] = wire.UNSET,
-    sparse_vector: models.SparseValues = wire.UNSET,
+    sparse_vector: _models.SparseValues = wire.UNSET,
     id: str = wire.UNSET,
 ) -> wire.Request:
     """Search with a vector.
@@ -240,7 +240,7 @@ def update_vector(
     *,
     id: str,
     values: list[float] = wire.UNSET,
-    sparse_values: models.SparseValues = wire.UNSET,
+    sparse_values: _models.SparseValues = wire.UNSET,
     set_metadata: dict[str, Any] = wire.UNSET,
     namespace: str = wire.UNSET,
 ) -> wire.Request:
@@ -271,7 +271,7 @@ def update_vector(
 
 def upsert_vectors(
     *,
-    vectors: list[models.Vector],
+    vectors: list[_models.Vector],
     namespace: str = wire.UNSET,
 ) -> wire.Request:
     """Upsert vectors.
@@ -293,7 +293,7 @@ def upsert_vectors(
 def upsert_records_namespace(
     *,
     namespace: str,
-    body: list[models.UpsertRecord],
+    body: list[_models.UpsertRecord],
 ) -> wire.Request:
     """Upsert records as text.
 
@@ -314,9 +314,9 @@ def upsert_records_namespace(
 def search_records_namespace(
     *,
     namespace: str,
-    query: models.SearchQuery,
+    query: _models.SearchQuery,
     fields: list[str] = wire.UNSET,
-    rerank: models.SearchRerank = wire.UNSET,
+    rerank: _models.SearchRerank = wire.UNSET,
 ) -> wire.Request:
     """Search records.
 
@@ -360,13 +360,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ListImportsResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -392,17 +392,17 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "StartImportResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "error_mode": lambda: models.ImportErrorMode,
+            "error_mode": lambda: _models.ImportErrorMode,
         },
     ),
     "GET /bulk/imports/{id}": wire.Operation(
@@ -424,13 +424,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ImportModel"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -454,13 +454,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.json_reader(),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -484,13 +484,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "DescribeIndexStatsResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -522,18 +522,18 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "QueryResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "queries": lambda: models.QueryVector,
-            "sparse_vector": lambda: models.SparseValues,
+            "queries": lambda: _models.QueryVector,
+            "sparse_vector": lambda: _models.SparseValues,
         },
     ),
     "POST /vectors/delete": wire.Operation(
@@ -558,13 +558,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.json_reader(),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -589,13 +589,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "FetchResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -622,13 +622,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ListResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -656,17 +656,17 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "UpdateResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "sparse_values": lambda: models.SparseValues,
+            "sparse_values": lambda: _models.SparseValues,
         },
     ),
     "POST /vectors/upsert": wire.Operation(
@@ -689,17 +689,17 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "UpsertResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "vectors": lambda: models.Vector,
+            "vectors": lambda: _models.Vector,
         },
     ),
     "POST /records/namespaces/{namespace}/upsert": wire.Operation(
@@ -720,17 +720,17 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "201": {},
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "body": lambda: models.UpsertRecord,
+            "body": lambda: _models.UpsertRecord,
         },
     ),
     "POST /records/namespaces/{namespace}/search": wire.Operation(
@@ -761,18 +761,18 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "SearchRecordsResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "query": lambda: models.SearchQuery,
-            "rerank": lambda: models.SearchRerank,
+            "query": lambda: _models.SearchQuery,
+            "rerank": lambda: _models.SearchRerank,
         },
     ),
 }

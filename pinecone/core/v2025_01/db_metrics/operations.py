@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def fetch_prometheus_targets(
@@ -39,16 +39,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: wire.each(models.PrometheusTarget.read, value)),
+                "application/json": wire.json_reader(lambda value: wire.each(_models.PrometheusTarget.read, value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "429": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_files(
@@ -97,7 +97,7 @@ def delete_file(
 def chat_completion_assistant(
     *,
     assistant_name: str,
-    messages: list[models.MessageModel],
+    messages: list[_models.MessageModel],
     stream: bool = wire.UNSET,
     model: str = wire.UNSET,
     temperature: float = wire.UNSET,
@@ -135,14 +135,14 @@ def chat_completion_assistant(
 def chat_assistant(
     *,
     assistant_name: str,
-    messages: list[models.MessageModel],
+    messages: list[_models.MessageModel],
     stream: bool = wire.UNSET,
     model: str = wire.UNSET,
     temperature: float = wire.UNSET,
     filter: dict[str, Any] = wire.UNSET,
     json_response: bool = wire.UNSET,
     include_highlights: bool = wire.UNSET,
-    context_options: models.ContextOptionsModel = wire.UNSET,
+    context_options: _models.ContextOptionsModel = wire.UNSET,
 ) -> wire.Request:
     """Chat.
 
@@ -187,7 +187,7 @@ def context_assistant(
     assistant_name: str,
     query: str = wire.UNSET,
     filter: dict[str, Any] = wire.UNSET,
-    messages: list[models.MessageModel] = wire.UNSET,
+    messages: list[_models.MessageModel] = wire.UNSET,
     top_k: int = wire.UNSET,
     snippet_size: int = wire.UNSET,
 ) -> wire.Request:
@@ -236,16 +236,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.AssistantFileList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.AssistantFileList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -268,19 +268,19 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.AssistantFileModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.AssistantFileModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -303,16 +303,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.AssistantFileModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.AssistantFileModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -335,13 +335,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "200": {},
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -367,24 +367,26 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ChatCompletionModel.read(value)),
-                "text/event-stream": wire.event_reader(lambda value: models.StreamChatCompletionChunkModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ChatCompletionModel.read(value)),
+                "text/event-stream": wire.event_reader(
+                    lambda value: _models.StreamChatCompletionChunkModel.read(value)
+                ),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "messages": lambda: models.MessageModel,
+            "messages": lambda: _models.MessageModel,
         },
     ),
     "POST /chat/{assistant_name}": wire.Operation(
@@ -411,24 +413,24 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ChatModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ChatModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "messages": lambda: models.MessageModel,
-            "context_options": lambda: models.ContextOptionsModel,
+            "messages": lambda: _models.MessageModel,
+            "context_options": lambda: _models.ContextOptionsModel,
         },
     ),
     "POST /chat/{assistant_name}/context": wire.Operation(
@@ -452,23 +454,23 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ContextModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ContextModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "messages": lambda: models.MessageModel,
+            "messages": lambda: _models.MessageModel,
         },
     ),
 }

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_indexes() -> wire.Request:
@@ -20,7 +20,7 @@ def list_indexes() -> wire.Request:
 def create_index(
     *,
     name: str,
-    spec: models.IndexSpec,
+    spec: _models.IndexSpec,
     dimension: int = wire.UNSET,
     metric: str = wire.UNSET,
     deletion_protection: str = wire.UNSET,
@@ -78,10 +78,10 @@ def describe_index(
 def configure_index(
     *,
     index_name: str,
-    spec: models.ConfigureIndexSpec = wire.UNSET,
+    spec: _models.ConfigureIndexSpec = wire.UNSET,
     deletion_protection: str = wire.UNSET,
     tags: dict[str, str] = wire.UNSET,
-    embed: models.ConfigureEmbedSettings = wire.UNSET,
+    embed: _models.ConfigureEmbedSettings = wire.UNSET,
 ) -> wire.Request:
     """Configure an index.
 
@@ -204,7 +204,7 @@ def create_index_for_model(
     name: str,
     cloud: str,
     region: str,
-    embed: models.EmbedSettings,
+    embed: _models.EmbedSettings,
     deletion_protection: str = wire.UNSET,
     tags: dict[str, str] = wire.UNSET,
 ) -> wire.Request:
@@ -391,13 +391,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.IndexList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -436,35 +436,35 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "spec": lambda: models.IndexSpec,
+            "spec": lambda: _models.IndexSpec,
         },
     ),
     "GET /indexes/{index_name}": wire.Operation(
@@ -483,16 +483,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -517,33 +517,33 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "202": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "spec": lambda: models.ConfigureIndexSpec,
-            "embed": lambda: models.ConfigureEmbedSettings,
+            "spec": lambda: _models.ConfigureIndexSpec,
+            "embed": lambda: _models.ConfigureEmbedSettings,
         },
     ),
     "DELETE /indexes/{index_name}": wire.Operation(
@@ -563,19 +563,19 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "202": {},
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "412": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -598,16 +598,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.BackupList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BackupList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -630,25 +630,25 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.BackupModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BackupModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -667,13 +667,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.CollectionList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CollectionList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -695,28 +695,28 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.CollectionModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CollectionModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -749,29 +749,29 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "embed": lambda: models.EmbedSettings,
+            "embed": lambda: _models.EmbedSettings,
         },
     ),
     "GET /backups": wire.Operation(
@@ -791,13 +791,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.BackupList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BackupList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -818,16 +818,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.BackupModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BackupModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -849,16 +849,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "202": {},
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "412": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -882,31 +882,31 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "202": {
-                "application/json": wire.json_reader(lambda value: models.CreateIndexFromBackupResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CreateIndexFromBackupResponse.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -928,13 +928,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.RestoreJobList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RestoreJobList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -955,16 +955,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.RestoreJobModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RestoreJobModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -985,16 +985,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.CollectionModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CollectionModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -1016,13 +1016,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "202": {},
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},

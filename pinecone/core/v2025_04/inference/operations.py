@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def embed(
     *,
     model: str,
-    inputs: list[models.EmbedInput],
+    inputs: list[_models.EmbedInput],
     parameters: dict[str, Any] = wire.UNSET,
 ) -> wire.Request:
     """Embed text.
@@ -130,20 +130,20 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.EmbeddingsList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.EmbeddingsList.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "inputs": lambda: models.EmbedInput,
+            "inputs": lambda: _models.EmbedInput,
         },
     ),
     "POST /rerank": wire.Operation(
@@ -168,16 +168,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.RerankResult.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RerankResult.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -199,16 +199,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ModelInfoList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ModelInfoList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -229,16 +229,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ModelInfo.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ModelInfo.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Union
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_indexes() -> wire.Request:
@@ -20,7 +20,7 @@ def list_indexes() -> wire.Request:
 def create_index(
     *,
     name: str,
-    spec: models.IndexSpec,
+    spec: _models.IndexSpec,
     dimension: int = wire.UNSET,
     metric: str = wire.UNSET,
     deletion_protection: str = wire.UNSET,
@@ -78,10 +78,10 @@ def describe_index(
 def configure_index(
     *,
     index_name: str,
-    spec: models.ConfigureIndexSpec = wire.UNSET,
+    spec: _models.ConfigureIndexSpec = wire.UNSET,
     deletion_protection: str = wire.UNSET,
     tags: dict[str, str] = wire.UNSET,
-    embed: models.ConfigureEmbedSettings = wire.UNSET,
+    embed: _models.ConfigureEmbedSettings = wire.UNSET,
 ) -> wire.Request:
     """Configure an index.
 
@@ -204,11 +204,11 @@ def create_index_for_model(
     name: str,
     cloud: str,
     region: str,
-    embed: models.EmbedSettings,
+    embed: _models.EmbedSettings,
     deletion_protection: str = wire.UNSET,
     tags: dict[str, str] = wire.UNSET,
-    schema: models.MetadataSchema = wire.UNSET,
-    read_capacity: Union[models.ReadCapacityOnDemandSpec, models.ReadCapacityDedicatedSpec] = wire.UNSET,
+    schema: _models.MetadataSchema = wire.UNSET,
+    read_capacity: Union[_models.ReadCapacityOnDemandSpec, _models.ReadCapacityDedicatedSpec] = wire.UNSET,
 ) -> wire.Request:
     """Create an index with integrated embedding.
 
@@ -399,13 +399,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.IndexList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -460,35 +460,35 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "spec": lambda: models.IndexSpec,
+            "spec": lambda: _models.IndexSpec,
         },
     ),
     "GET /indexes/{index_name}": wire.Operation(
@@ -507,16 +507,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -555,33 +555,33 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "202": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "spec": lambda: models.ConfigureIndexSpec,
-            "embed": lambda: models.ConfigureEmbedSettings,
+            "spec": lambda: _models.ConfigureIndexSpec,
+            "embed": lambda: _models.ConfigureEmbedSettings,
         },
     ),
     "DELETE /indexes/{index_name}": wire.Operation(
@@ -601,19 +601,19 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "202": {},
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "412": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -636,16 +636,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.BackupList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BackupList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -668,25 +668,25 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.BackupModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BackupModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -705,13 +705,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.CollectionList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CollectionList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -733,28 +733,28 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.CollectionModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CollectionModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -792,30 +792,30 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.IndexModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.IndexModel.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={
-            "embed": lambda: models.EmbedSettings,
-            "schema": lambda: models.MetadataSchema,
+            "embed": lambda: _models.EmbedSettings,
+            "schema": lambda: _models.MetadataSchema,
         },
     ),
     "GET /backups": wire.Operation(
@@ -835,13 +835,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.BackupList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BackupList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -862,16 +862,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.BackupModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.BackupModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -893,16 +893,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "202": {},
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "412": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -926,31 +926,31 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "202": {
-                "application/json": wire.json_reader(lambda value: models.CreateIndexFromBackupResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CreateIndexFromBackupResponse.read(value)),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "402": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "403": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "422": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -972,13 +972,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.RestoreJobList.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RestoreJobList.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -999,16 +999,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.RestoreJobModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RestoreJobModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -1029,16 +1029,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.CollectionModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CollectionModel.read(value)),
             },
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},
@@ -1060,13 +1060,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "202": {},
             "401": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
             "500": {
-                "application/json": wire.json_reader(lambda value: models.ErrorResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ErrorResponse.read(value)),
             },
         },
         models={},

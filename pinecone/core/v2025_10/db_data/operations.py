@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_bulk_imports(
@@ -34,7 +34,7 @@ def start_bulk_import(
     *,
     uri: str,
     integration_id: str = wire.UNSET,
-    error_mode: models.ImportErrorMode = wire.UNSET,
+    error_mode: _models.ImportErrorMode = wire.UNSET,
 ) -> wire.Request:
     """Start an import.
 
@@ -110,9 +110,9 @@ def query_vectors(
     filter: dict[str, Any] = wire.UNSET,
     include_values: bool = wire.UNSET,
     include_metadata: bool = wire.UNSET,
-    queries: list[models.QueryVector] = wire.UNSET,
+    queries: list[_models.QueryVector] = wire.UNSET,
     vector: list[float] = wire.UNSET,
-    sparse_vector: models.SparseValues = wire.UNSET,
+    sparse_vector: _models.SparseValues = wire.UNSET,
     id: str = wire.UNSET,
     scan_factor: float = wire.UNSET,
     max_candidates: int = wire.UNSET,
@@ -279,7 +279,7 @@ def update_vector(
     *,
     id: str = wire.UNSET,
     values: list[float] = wire.UNSET,
-    sparse_values: models.SparseValues = wire.UNSET,
+    sparse_values: _models.SparseValues = wire.UNSET,
     set_metadata: dict[str, Any] = wire.UNSET,
     namespace: str = wire.UNSET,
     filter: dict[str, Any] = wire.UNSET,
@@ -319,7 +319,7 @@ def update_vector(
 
 def upsert_vectors(
     *,
-    vectors: list[models.Vector],
+    vectors: list[_models.Vector],
     namespace: str = wire.UNSET,
 ) -> wire.Request:
     """Upsert vectors.
@@ -366,7 +366,7 @@ def list_namespaces_operation(
 def create_namespace(
     *,
     name: str,
-    schema: models.MetadataSchema = wire.UNSET,
+    schema: _models.MetadataSchema = wire.UNSET,
 ) -> wire.Request:
     """Create a namespace.
 
@@ -416,7 +416,7 @@ def delete_namespace(
 def upsert_records_namespace(
     *,
     namespace: str,
-    body: list[models.UpsertRecord],
+    body: list[_models.UpsertRecord],
 ) -> wire.Request:
     """Upsert records as text.
 
@@ -437,9 +437,9 @@ def upsert_records_namespace(
 def search_records_namespace(
     *,
     namespace: str,
-    query: models.SearchQuery,
+    query: _models.SearchQuery,
     fields: list[str] = wire.UNSET,
-    rerank: models.SearchRerank = wire.UNSET,
+    rerank: _models.SearchRerank = wire.UNSET,
 ) -> wire.Request:
     """Search records.
 
@@ -483,13 +483,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ListImportsResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -515,17 +515,17 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "StartImportResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "error_mode": lambda: models.ImportErrorMode,
+            "error_mode": lambda: _models.ImportErrorMode,
         },
     ),
     "GET /bulk/imports/{id}": wire.Operation(
@@ -547,13 +547,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ImportModel"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -577,13 +577,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.json_reader(),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -607,13 +607,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "DescribeIndexStatsResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -647,18 +647,18 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "QueryResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "queries": lambda: models.QueryVector,
-            "sparse_vector": lambda: models.SparseValues,
+            "queries": lambda: _models.QueryVector,
+            "sparse_vector": lambda: _models.SparseValues,
         },
     ),
     "POST /vectors/delete": wire.Operation(
@@ -683,13 +683,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.json_reader(),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -714,13 +714,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "FetchResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -747,13 +747,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "FetchByMetadataResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -780,13 +780,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ListResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -816,17 +816,17 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "UpdateResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "sparse_values": lambda: models.SparseValues,
+            "sparse_values": lambda: _models.SparseValues,
         },
     ),
     "POST /vectors/upsert": wire.Operation(
@@ -849,17 +849,17 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "UpsertResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "vectors": lambda: models.Vector,
+            "vectors": lambda: _models.Vector,
         },
     ),
     "GET /namespaces": wire.Operation(
@@ -883,10 +883,10 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "ListNamespacesResponse"),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -911,20 +911,20 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "NamespaceDescription"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "409": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "schema": lambda: models.MetadataSchema,
+            "schema": lambda: _models.MetadataSchema,
         },
     ),
     "GET /namespaces/{namespace}": wire.Operation(
@@ -946,13 +946,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "NamespaceDescription"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -976,13 +976,13 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.json_reader(),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={},
@@ -1005,17 +1005,17 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "201": {},
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "body": lambda: models.UpsertRecord,
+            "body": lambda: _models.UpsertRecord,
         },
     ),
     "POST /records/namespaces/{namespace}/search": wire.Operation(
@@ -1047,18 +1047,18 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/json": wire.result_reader("pinecone.models.db_data", "SearchRecordsResponse"),
             },
             "400": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
             "5XX": {
-                "application/json": wire.json_reader(lambda value: models.RpcStatus.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.RpcStatus.read(value)),
             },
         },
         models={
-            "query": lambda: models.SearchQuery,
-            "rerank": lambda: models.SearchRerank,
+            "query": lambda: _models.SearchQuery,
+            "rerank": lambda: _models.SearchRerank,
         },
     ),
 }

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def send_thing(
@@ -15,7 +15,7 @@ def send_thing(
     from_: str = wire.UNSET,
     on: str = wire.UNSET,
     field_1: str = wire.UNSET,
-    items_: list[models.Part] = wire.UNSET,
+    items_: list[_models.Part] = wire.UNSET,
     class_: str = wire.UNSET,
     none: str = wire.UNSET,
     self_: str = wire.UNSET,
@@ -28,6 +28,8 @@ def send_thing(
     dunder: str = wire.UNSET,
     wire_: str = wire.UNSET,
     models: str = wire.UNSET,
+    part: _models.Part = wire.UNSET,
+    tuple_: list[int] = wire.UNSET,
     get_: str = wire.UNSET,
     items__: str = wire.UNSET,
     keys_: str = wire.UNSET,
@@ -80,6 +82,8 @@ def send_thing(
         dunder: No description in the API document.
         wire_: No description in the API document.
         models: No description in the API document.
+        part: No description in the API document.
+        tuple_: No description in the API document.
         get_: No description in the API document.
         items__: No description in the API document.
         keys_: No description in the API document.
@@ -148,6 +152,10 @@ def send_thing(
         _body["wire"] = wire_
     if models is not wire.UNSET:
         _body["models"] = models
+    if part is not wire.UNSET:
+        _body["part"] = part
+    if tuple_ is not wire.UNSET:
+        _body["tuple"] = tuple_
     if get_ is not wire.UNSET:
         _body["get"] = get_
     if items__ is not wire.UNSET:
@@ -239,6 +247,8 @@ OPERATIONS: dict[str, wire.Operation] = {
             "dunder": None,
             "wire_": None,
             "models": None,
+            "part": {"_id": None},
+            "tuple_": None,
             "get_": None,
             "items__": None,
             "keys_": None,
@@ -277,11 +287,12 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Thing.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Thing.read(value)),
             },
         },
         models={
-            "items_": lambda: models.Part,
+            "items_": lambda: _models.Part,
+            "part": lambda: _models.Part,
         },
     ),
 }

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Union
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def mapped() -> wire.Request:
@@ -36,7 +36,7 @@ def open() -> wire.Request:
 
 def create_shape(
     *,
-    shape: Union[models.Circle, models.Square],
+    shape: Union[_models.Circle, _models.Square],
 ) -> wire.Request:
     """POST /shapes.
 
@@ -68,7 +68,7 @@ OPERATIONS: dict[str, wire.Operation] = {
                     lambda value: wire.pick(
                         value,
                         "kind",
-                        {"round": models.Circle.read, "oval": models.Circle.read, "angled": models.Square.read},
+                        {"round": _models.Circle.read, "oval": _models.Circle.read, "angled": _models.Square.read},
                     )
                 ),
             },
@@ -89,7 +89,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.StatedResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.StatedResponse.read(value)),
             },
         },
         models={},
@@ -109,7 +109,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "200": {
                 "application/json": wire.json_reader(
-                    lambda value: wire.pick(value, "pet", {"Cat": models.Cat.read, "Dog": models.Dog.read})
+                    lambda value: wire.pick(value, "pet", {"Cat": _models.Cat.read, "Dog": _models.Dog.read})
                 ),
             },
         },
@@ -137,21 +137,33 @@ OPERATIONS: dict[str, wire.Operation] = {
                             "round": lambda value: wire.pick(
                                 value,
                                 "kind",
-                                {"round": models.Circle.read, "oval": models.Circle.read, "angled": models.Square.read},
+                                {
+                                    "round": _models.Circle.read,
+                                    "oval": _models.Circle.read,
+                                    "angled": _models.Square.read,
+                                },
                             ),
                             "oval": lambda value: wire.pick(
                                 value,
                                 "kind",
-                                {"round": models.Circle.read, "oval": models.Circle.read, "angled": models.Square.read},
+                                {
+                                    "round": _models.Circle.read,
+                                    "oval": _models.Circle.read,
+                                    "angled": _models.Square.read,
+                                },
                             ),
                             "angled": lambda value: wire.pick(
                                 value,
                                 "kind",
-                                {"round": models.Circle.read, "oval": models.Circle.read, "angled": models.Square.read},
+                                {
+                                    "round": _models.Circle.read,
+                                    "oval": _models.Circle.read,
+                                    "angled": _models.Square.read,
+                                },
                             ),
-                            "true": models.Flag.read,
+                            "true": _models.Flag.read,
                             "pet": lambda value: wire.pick(
-                                value, "pet", {"Cat": models.Cat.read, "Dog": models.Dog.read}
+                                value, "pet", {"Cat": _models.Cat.read, "Dog": _models.Dog.read}
                             ),
                         },
                     )
@@ -175,16 +187,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         responses={
             "200": {
                 "application/json": wire.json_reader(
-                    lambda value: models.OpenResponse.read(
+                    lambda value: _models.OpenResponse.read(
                         wire.pick(
                             value,
                             "kind",
                             {
-                                "circle": models.Circle.read,
-                                "square": models.Square.read,
-                                "rectangle": models.Square.read,
-                                "true": models.Flag.read,
-                                "inline": models.StatedInline.read,
+                                "circle": _models.Circle.read,
+                                "square": _models.Square.read,
+                                "rectangle": _models.Square.read,
+                                "true": _models.Flag.read,
+                                "inline": _models.StatedInline.read,
                             },
                         )
                     )

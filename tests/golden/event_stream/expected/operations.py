@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def chat(
@@ -46,8 +46,8 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Answer.read(value)),
-                "text/event-stream": wire.event_reader(lambda value: models.Chunk.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Answer.read(value)),
+                "text/event-stream": wire.event_reader(lambda value: _models.Chunk.read(value)),
             },
         },
         models={},

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def send_record(
@@ -17,8 +17,8 @@ def send_record(
     tags: dict[str, str] = wire.UNSET,
     closed: dict[str, Any] = wire.UNSET,
     required_only: dict[str, Any] = wire.UNSET,
-    fields: dict[str, models.Field] = wire.UNSET,
-    lists: dict[str, list[models.Field]] = wire.UNSET,
+    fields: dict[str, _models.Field] = wire.UNSET,
+    lists: dict[str, list[_models.Field]] = wire.UNSET,
     anything: Any = wire.UNSET,
 ) -> wire.Request:
     """POST /records.
@@ -81,12 +81,12 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Record.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Record.read(value)),
             },
         },
         models={
-            "fields": lambda: models.Field,
-            "lists": lambda: models.Field,
+            "fields": lambda: _models.Field,
+            "lists": lambda: _models.Field,
         },
     ),
 }

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_animals() -> wire.Request:
@@ -50,11 +50,11 @@ OPERATIONS: dict[str, wire.Operation] = {
                             value,
                             "kind",
                             {
-                                "cat": models.Cat.read,
-                                "dog": models.Dog.read,
-                                "puppy": models.Puppy.read,
-                                "fish": models.Fish.read,
-                                "animal": models.AnimalAnimal.read,
+                                "cat": _models.Cat.read,
+                                "dog": _models.Dog.read,
+                                "puppy": _models.Puppy.read,
+                                "fish": _models.Fish.read,
+                                "animal": _models.AnimalAnimal.read,
                             },
                         ),
                         value,
@@ -82,7 +82,7 @@ OPERATIONS: dict[str, wire.Operation] = {
             "200": {
                 "application/json": wire.json_reader(
                     lambda value: wire.pick(
-                        value, "type", {"car": models.Car.read, "cab": models.Car.read, "Bike": models.Bike.read}
+                        value, "type", {"car": _models.Car.read, "cab": _models.Car.read, "Bike": _models.Bike.read}
                     )
                 ),
             },
@@ -107,7 +107,7 @@ OPERATIONS: dict[str, wire.Operation] = {
                     lambda value: wire.pick(
                         value,
                         "tool",
-                        {"hammer": models.GetOwnedResponseHammer.read, "saw": models.GetOwnedResponseSaw.read},
+                        {"hammer": _models.GetOwnedResponseHammer.read, "saw": _models.GetOwnedResponseSaw.read},
                     )
                 ),
             },

@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def chat(
     *,
     model: str,
-    state: models.ChatState2 = wire.UNSET,
+    state: _models.ChatState2 = wire.UNSET,
 ) -> wire.Request:
     """POST /chat.
 
@@ -46,11 +46,11 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ChatModel.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ChatModel.read(value)),
             },
         },
         models={
-            "state": lambda: models.ChatState2,
+            "state": lambda: _models.ChatState2,
         },
     ),
 }

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def send_list(
     *,
-    body: list[models.Record],
+    body: list[_models.Record],
 ) -> wire.Request:
     """POST /lists.
 
@@ -22,7 +22,7 @@ def send_list(
 
 def send_lines(
     *,
-    body: list[models.Record],
+    body: list[_models.Record],
 ) -> wire.Request:
     """The schema is that of a line.
 
@@ -50,12 +50,12 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/x-ndjson": wire.line_reader(lambda value: models.Record.read(value)),
+                "application/x-ndjson": wire.line_reader(lambda value: _models.Record.read(value)),
             },
             "201": {},
         },
         models={
-            "body": lambda: models.Record,
+            "body": lambda: _models.Record,
         },
     ),
     "POST /lines": wire.Operation(
@@ -74,11 +74,11 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/x-ndjson": wire.line_reader(lambda value: models.Record.read(value)),
+                "application/x-ndjson": wire.line_reader(lambda value: _models.Record.read(value)),
             },
         },
         models={
-            "body": lambda: models.Record,
+            "body": lambda: _models.Record,
         },
     ),
 }

@@ -6,17 +6,17 @@ from __future__ import annotations
 from typing import Any, Union
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def set_values(
     *,
     scalar: str,
-    inner: models.Inner,
-    either: Union[str, models.Inner] = wire.UNSET,
+    inner: _models.Inner,
+    either: Union[str, _models.Inner] = wire.UNSET,
     enumerated: str = wire.UNSET,
     tags: dict[str, str] = wire.UNSET,
-    alias: models.Inner = wire.UNSET,
+    alias: _models.Inner = wire.UNSET,
     list_: list[int] = wire.UNSET,
 ) -> wire.Request:
     """POST /values.
@@ -70,13 +70,13 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Values.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Values.read(value)),
             },
         },
         models={
-            "inner": lambda: models.Inner,
-            "either": lambda: models.Inner,
-            "alias": lambda: models.Inner,
+            "inner": lambda: _models.Inner,
+            "either": lambda: _models.Inner,
+            "alias": lambda: _models.Inner,
         },
     ),
 }

@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def create_index(
     *,
     name: str,
-    spec: models.CreateIndexRequestSpec,
+    spec: _models.CreateIndexRequestSpec,
 ) -> wire.Request:
     """POST /indexes.
 
@@ -29,7 +29,7 @@ def create_index(
 
 def search(
     *,
-    score_by: list[models.SearchRequestScoreByItem],
+    score_by: list[_models.SearchRequestScoreByItem],
 ) -> wire.Request:
     """POST /search.
 
@@ -79,11 +79,11 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.Index.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Index.read(value)),
             },
         },
         models={
-            "spec": lambda: models.CreateIndexRequestSpec,
+            "spec": lambda: _models.CreateIndexRequestSpec,
         },
     ),
     "POST /search": wire.Operation(
@@ -104,7 +104,7 @@ OPERATIONS: dict[str, wire.Operation] = {
             "204": {},
         },
         models={
-            "score_by": lambda: models.SearchRequestScoreByItem,
+            "score_by": lambda: _models.SearchRequestScoreByItem,
         },
     ),
     "POST /fetch": wire.Operation(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def get_things(
@@ -41,7 +41,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Thing.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Thing.read(value)),
             },
         },
         models={},

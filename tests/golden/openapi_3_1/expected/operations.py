@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Union
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def get_item(
@@ -28,17 +28,17 @@ def create_item(
     kind: str = wire.UNSET,
     number: float = wire.UNSET,
     several: list[str] = wire.UNSET,
-    maybe: models.Part = wire.UNSET,
-    either: Union[str, models.Part] = wire.UNSET,
-    described: models.Part = wire.UNSET,
-    extended: models.ItemExtended = wire.UNSET,
+    maybe: _models.Part = wire.UNSET,
+    either: Union[str, _models.Part] = wire.UNSET,
+    described: _models.Part = wire.UNSET,
+    extended: _models.ItemExtended = wire.UNSET,
     nothing: Any = wire.UNSET,
     anything: Any = wire.UNSET,
-    tuple: list[Any] = wire.UNSET,
-    deep: models.SchemasPartPropertiesInner = wire.UNSET,
+    tuple_: list[Any] = wire.UNSET,
+    deep: _models.SchemasPartPropertiesInner = wire.UNSET,
     file: str = wire.UNSET,
     keyed: dict[str, Any] = wire.UNSET,
-    local: models.SchemasItemDefsLocal = wire.UNSET,
+    local: _models.SchemasItemDefsLocal = wire.UNSET,
 ) -> wire.Request:
     """POST /items.
 
@@ -54,7 +54,7 @@ def create_item(
         extended: No description in the API document.
         nothing: No description in the API document.
         anything: No description in the API document.
-        tuple: No description in the API document.
+        tuple_: No description in the API document.
         deep: No description in the API document.
         file: No description in the API document.
         keyed: No description in the API document.
@@ -82,8 +82,8 @@ def create_item(
         _body["nothing"] = nothing
     if anything is not wire.UNSET:
         _body["anything"] = anything
-    if tuple is not wire.UNSET:
-        _body["tuple"] = tuple
+    if tuple_ is not wire.UNSET:
+        _body["tuple"] = tuple_
     if deep is not wire.UNSET:
         _body["deep"] = deep
     if file is not wire.UNSET:
@@ -112,7 +112,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Item.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Item.read(value)),
             },
         },
         models={},
@@ -136,7 +136,7 @@ OPERATIONS: dict[str, wire.Operation] = {
             "extended": {"text": None, "inner": {"level": None, "inner": {"level": None, "inner": None}}, "more": None},
             "nothing": None,
             "anything": None,
-            "tuple": None,
+            "tuple_": None,
             "deep": {"level": None, "inner": None},
             "file": None,
             "keyed": None,
@@ -148,16 +148,16 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "201": {
-                "application/json": wire.json_reader(lambda value: models.Item.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Item.read(value)),
             },
         },
         models={
-            "maybe": lambda: models.Part,
-            "either": lambda: models.Part,
-            "described": lambda: models.Part,
-            "extended": lambda: models.ItemExtended,
-            "deep": lambda: models.SchemasPartPropertiesInner,
-            "local": lambda: models.SchemasItemDefsLocal,
+            "maybe": lambda: _models.Part,
+            "either": lambda: _models.Part,
+            "described": lambda: _models.Part,
+            "extended": lambda: _models.ItemExtended,
+            "deep": lambda: _models.SchemasPartPropertiesInner,
+            "local": lambda: _models.SchemasItemDefsLocal,
         },
     ),
 }

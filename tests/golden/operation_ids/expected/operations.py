@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def get_thing() -> wire.Request:
@@ -36,7 +36,7 @@ def get_missing_id(
     return wire.Request("GET", f"/missing/{wire.segment(id)}", {}, None)
 
 
-def models_() -> wire.Request:
+def models() -> wire.Request:
     """GET /models."""
     return wire.Request("GET", "/models", {}, None)
 
@@ -106,7 +106,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.GetThingResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.GetThingResponse.read(value)),
             },
         },
         models={},
@@ -125,7 +125,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.GetThingResponse2.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.GetThingResponse2.read(value)),
             },
         },
         models={},
@@ -176,11 +176,11 @@ OPERATIONS: dict[str, wire.Operation] = {
         arguments={},
         required=frozenset([]),
         encoders={
-            "": models_,
+            "": models,
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ModelsResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ModelsResponse.read(value)),
             },
         },
         models={},

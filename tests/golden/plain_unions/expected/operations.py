@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def get_values() -> wire.Request:
@@ -27,7 +27,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.GetValuesResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.GetValuesResponse.read(value)),
             },
         },
         models={},

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Union
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_things(
@@ -16,7 +16,7 @@ def list_things(
     one_or_many: Union[str, list[str]] = wire.UNSET,
     filter: Any = wire.UNSET,
     metadata: Any = wire.UNSET,
-    range: models.ListThingsRange = wire.UNSET,
+    range: _models.ListThingsRange = wire.UNSET,
     include_all: bool = wire.UNSET,
     a_b_c: str = wire.UNSET,
 ) -> wire.Request:
@@ -95,7 +95,7 @@ OPERATIONS: dict[str, wire.Operation] = {
             "204": {},
         },
         models={
-            "range": lambda: models.ListThingsRange,
+            "range": lambda: _models.ListThingsRange,
         },
     ),
     "GET /pages/{ids}": wire.Operation(

@@ -6,17 +6,17 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def send_tree(
     *,
     name: str = wire.UNSET,
-    parent: models.Node = wire.UNSET,
-    children: list[models.Node] = wire.UNSET,
-    by_name: dict[str, models.Node] = wire.UNSET,
-    leaf: models.Leaf = wire.UNSET,
-    filter: models.Filter = wire.UNSET,
+    parent: _models.Node = wire.UNSET,
+    children: list[_models.Node] = wire.UNSET,
+    by_name: dict[str, _models.Node] = wire.UNSET,
+    leaf: _models.Leaf = wire.UNSET,
+    filter: _models.Filter = wire.UNSET,
 ) -> wire.Request:
     """POST /trees.
 
@@ -87,15 +87,15 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Node.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Node.read(value)),
             },
         },
         models={
-            "parent": lambda: models.Node,
-            "children": lambda: models.Node,
-            "by_name": lambda: models.Node,
-            "leaf": lambda: models.Leaf,
-            "filter": lambda: models.Filter,
+            "parent": lambda: _models.Node,
+            "children": lambda: _models.Node,
+            "by_name": lambda: _models.Node,
+            "leaf": lambda: _models.Leaf,
+            "filter": lambda: _models.Filter,
         },
     ),
     "GET /aliases": wire.Operation(
@@ -112,7 +112,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.GetAliasesResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.GetAliasesResponse.read(value)),
             },
         },
         models={},

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def get_thing(
@@ -86,10 +86,10 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Thing.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Thing.read(value)),
             },
             "404": {
-                "application/json": wire.json_reader(lambda value: models.GetThingResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.GetThingResponse.read(value)),
             },
         },
         models={},
@@ -113,7 +113,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Thing.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Thing.read(value)),
             },
         },
         models={},
@@ -132,7 +132,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.GetInlineResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.GetInlineResponse.read(value)),
             },
         },
         models={},

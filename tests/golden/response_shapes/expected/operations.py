@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def get_things() -> wire.Request:
@@ -27,9 +27,9 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: wire.each(models.Thing.read, value)),
+                "application/json": wire.json_reader(lambda value: wire.each(_models.Thing.read, value)),
                 "text/csv": wire.text_reader,
-                "application/vnd.thing+json": wire.json_reader(lambda value: models.Thing.read(value)),
+                "application/vnd.thing+json": wire.json_reader(lambda value: _models.Thing.read(value)),
                 "application/zip": wire.bytes_reader,
             },
             "201": {
@@ -43,14 +43,14 @@ OPERATIONS: dict[str, wire.Operation] = {
             },
             "204": {},
             "206": {
-                "application/json": wire.json_reader(lambda value: wire.every(models.Thing.read, value)),
+                "application/json": wire.json_reader(lambda value: wire.every(_models.Thing.read, value)),
             },
             "207": {
                 "application/json": wire.json_reader(),
             },
             "208": {
                 "application/json": wire.json_reader(
-                    lambda value: wire.each(lambda value: wire.each(models.Thing.read, value), value)
+                    lambda value: wire.each(lambda value: wire.each(_models.Thing.read, value), value)
                 ),
             },
         },

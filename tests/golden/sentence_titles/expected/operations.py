@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def create_thing(
     *,
     dry: bool = wire.UNSET,
-    status: models.CreateThingRequestStatus = wire.UNSET,
+    status: _models.CreateThingRequestStatus = wire.UNSET,
 ) -> wire.Request:
     """Creates "a thing", or doesn't.
 
@@ -53,11 +53,11 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.CreateThingResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.CreateThingResponse.read(value)),
             },
         },
         models={
-            "status": lambda: models.CreateThingRequestStatus,
+            "status": lambda: _models.CreateThingRequestStatus,
         },
     ),
 }

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def get_a() -> wire.Request:
@@ -32,7 +32,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.A.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.A.read(value)),
             },
         },
         models={},
@@ -51,7 +51,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.B.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.B.read(value)),
             },
         },
         models={},

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def delete_thing() -> wire.Request:
@@ -27,20 +27,20 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.Done.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Done.read(value)),
             },
             "202": {},
             "404": {
-                "application/json": wire.json_reader(lambda value: models.Missing.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Missing.read(value)),
             },
             "4XX": {
-                "application/json": wire.json_reader(lambda value: models.Wrong.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Wrong.read(value)),
             },
             "5XX": {
                 "text/plain": wire.text_reader,
             },
             "default": {
-                "application/json": wire.json_reader(lambda value: models.Other.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.Other.read(value)),
             },
         },
         models={},

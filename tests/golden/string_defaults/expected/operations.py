@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def list_pages(
@@ -51,7 +51,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.ListPagesResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.ListPagesResponse.read(value)),
             },
         },
         models={},

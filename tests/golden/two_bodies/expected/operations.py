@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def get_token(
@@ -113,7 +113,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         },
         responses={
             "200": {
-                "application/json": wire.json_reader(lambda value: models.GetTokenResponse.read(value)),
+                "application/json": wire.json_reader(lambda value: _models.GetTokenResponse.read(value)),
             },
         },
         models={},

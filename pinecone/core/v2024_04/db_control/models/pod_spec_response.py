@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "environment": "environment",
@@ -44,7 +44,7 @@ class PodSpecResponse(wire.Model):
     shards: int
     pod_type: str
     pods: int
-    metadata_config: Optional[models.PodMetadataConfig] = None
+    metadata_config: Optional[_models.PodMetadataConfig] = None
     source_collection: Optional[str] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -58,7 +58,7 @@ class PodSpecResponse(wire.Model):
             get("shards"),
             get("pod_type"),
             get("pods"),
-            models.PodMetadataConfig.read(get("metadata_config")),
+            _models.PodMetadataConfig.read(get("metadata_config")),
             get("source_collection"),
             wire.rest(data, _NAMES),
         )

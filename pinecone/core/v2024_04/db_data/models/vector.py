@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "id": "id",
@@ -36,7 +36,7 @@ class Vector(wire.Model):
 
     id: str
     values: list[float]
-    sparse_values: Optional[models.SparseValues] = None
+    sparse_values: Optional[_models.SparseValues] = None
     metadata: Optional[dict[str, Any]] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -47,7 +47,7 @@ class Vector(wire.Model):
         return cls(
             get("id"),
             get("values"),
-            models.SparseValues.read(get("sparseValues")),
+            _models.SparseValues.read(get("sparseValues")),
             get("metadata"),
             wire.rest(data, _NAMES),
         )

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "pod": "pod",
@@ -27,7 +27,7 @@ class ConfigureIndexSpec(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    pod: models.ConfigurePodSpec
+    pod: _models.ConfigurePodSpec
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class ConfigureIndexSpec(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.ConfigurePodSpec.read(get("pod")),
+            _models.ConfigurePodSpec.read(get("pod")),
             wire.rest(data, _NAMES),
         )
 

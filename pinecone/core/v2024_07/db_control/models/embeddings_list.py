@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "model": "model",
@@ -32,8 +32,8 @@ class EmbeddingsList(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     model: Optional[str] = None
-    data: Optional[list[models.Embedding]] = None
-    usage: Optional[models.EmbedUsage] = None
+    data: Optional[list[_models.Embedding]] = None
+    usage: Optional[_models.EmbedUsage] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -42,8 +42,8 @@ class EmbeddingsList(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("model"),
-            wire.each(models.Embedding.read, get("data")),
-            models.EmbedUsage.read(get("usage")),
+            wire.each(_models.Embedding.read, get("data")),
+            _models.EmbedUsage.read(get("usage")),
             wire.rest(data, _NAMES),
         )
 

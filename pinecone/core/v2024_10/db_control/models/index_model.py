@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "name": "name",
@@ -45,8 +45,8 @@ class IndexModel(wire.Model):
     dimension: int
     metric: str
     host: str
-    spec: models.IndexModelSpec
-    status: models.IndexModelStatus
+    spec: _models.IndexModelSpec
+    status: _models.IndexModelStatus
     deletion_protection: Optional[str] = None
     tags: Optional[dict[str, str]] = None
     unknown: dict[str, Any] = Factory(dict)
@@ -60,8 +60,8 @@ class IndexModel(wire.Model):
             get("dimension"),
             get("metric"),
             get("host"),
-            models.IndexModelSpec.read(get("spec")),
-            models.IndexModelStatus.read(get("status")),
+            _models.IndexModelSpec.read(get("spec")),
+            _models.IndexModelStatus.read(get("status")),
             get("deletion_protection"),
             get("tags"),
             wire.rest(data, _NAMES),

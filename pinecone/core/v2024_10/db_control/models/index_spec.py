@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "serverless": "serverless",
@@ -29,8 +29,8 @@ class IndexSpec(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    serverless: Optional[models.ServerlessSpec] = None
-    pod: Optional[models.PodSpec] = None
+    serverless: Optional[_models.ServerlessSpec] = None
+    pod: Optional[_models.PodSpec] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -38,8 +38,8 @@ class IndexSpec(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.ServerlessSpec.read(get("serverless")),
-            models.PodSpec.read(get("pod")),
+            _models.ServerlessSpec.read(get("serverless")),
+            _models.PodSpec.read(get("pod")),
             wire.rest(data, _NAMES),
         )
 

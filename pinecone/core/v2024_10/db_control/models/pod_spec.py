@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "environment": "environment",
@@ -46,7 +46,7 @@ class PodSpec(wire.Model):
     replicas: Optional[int] = None
     shards: Optional[int] = None
     pods: Optional[int] = None
-    metadata_config: Optional[models.PodMetadataConfig] = None
+    metadata_config: Optional[_models.PodMetadataConfig] = None
     source_collection: Optional[str] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -60,7 +60,7 @@ class PodSpec(wire.Model):
             get("replicas"),
             get("shards"),
             get("pods"),
-            models.PodMetadataConfig.read(get("metadata_config")),
+            _models.PodMetadataConfig.read(get("metadata_config")),
             get("source_collection"),
             wire.rest(data, _NAMES),
         )

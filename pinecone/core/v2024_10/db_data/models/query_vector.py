@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "values": "values",
@@ -36,7 +36,7 @@ class QueryVector(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     values: list[float]
-    sparse_values: Optional[models.SparseValues] = None
+    sparse_values: Optional[_models.SparseValues] = None
     top_k: Optional[int] = None
     namespace: Optional[str] = None
     filter: Optional[dict[str, Any]] = None
@@ -48,7 +48,7 @@ class QueryVector(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("values"),
-            models.SparseValues.read(get("sparseValues")),
+            _models.SparseValues.read(get("sparseValues")),
             get("topK"),
             get("namespace"),
             get("filter"),

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "code": "code",
@@ -33,7 +33,7 @@ class RpcStatus(wire.Model):
 
     code: Optional[int] = None
     message: Optional[str] = None
-    details: Optional[list[models.ProtobufAny]] = None
+    details: Optional[list[_models.ProtobufAny]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -43,7 +43,7 @@ class RpcStatus(wire.Model):
         return cls(
             get("code"),
             get("message"),
-            wire.each(models.ProtobufAny.read, get("details")),
+            wire.each(_models.ProtobufAny.read, get("details")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "model": "model",
@@ -32,8 +32,8 @@ class RerankResult(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     model: str
-    data: list[models.RankedDocument]
-    usage: models.RerankUsage
+    data: list[_models.RankedDocument]
+    usage: _models.RerankUsage
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -42,8 +42,8 @@ class RerankResult(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("model"),
-            wire.each(models.RankedDocument.read, get("data")),
-            models.RerankUsage.read(get("usage")),
+            wire.each(_models.RankedDocument.read, get("data")),
+            _models.RerankUsage.read(get("usage")),
             wire.rest(data, _NAMES),
         )
 

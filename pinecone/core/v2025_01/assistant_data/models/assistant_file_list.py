@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "files": "files",
@@ -27,7 +27,7 @@ class AssistantFileList(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    files: Optional[list[models.AssistantFileModel]] = None
+    files: Optional[list[_models.AssistantFileModel]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class AssistantFileList(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.AssistantFileModel.read, get("files")),
+            wire.each(_models.AssistantFileModel.read, get("files")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "id": "id",
@@ -34,9 +34,9 @@ class ChatCompletionModel(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     id: Optional[str] = None
-    choices: Optional[list[models.ChoiceModel]] = None
+    choices: Optional[list[_models.ChoiceModel]] = None
     model: Optional[str] = None
-    usage: Optional[models.UsageModel] = None
+    usage: Optional[_models.UsageModel] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -45,9 +45,9 @@ class ChatCompletionModel(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
-            wire.each(models.ChoiceModel.read, get("choices")),
+            wire.each(_models.ChoiceModel.read, get("choices")),
             get("model"),
-            models.UsageModel.read(get("usage")),
+            _models.UsageModel.read(get("usage")),
             wire.rest(data, _NAMES),
         )
 

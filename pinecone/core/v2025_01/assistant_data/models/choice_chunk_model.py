@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "finish_reason": "finish_reason",
@@ -34,7 +34,7 @@ class ChoiceChunkModel(wire.Model):
 
     finish_reason: Optional[str] = None
     index: Optional[int] = None
-    delta: Optional[models.ChoiceDeltaModel] = None
+    delta: Optional[_models.ChoiceDeltaModel] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -44,7 +44,7 @@ class ChoiceChunkModel(wire.Model):
         return cls(
             get("finish_reason"),
             get("index"),
-            models.ChoiceDeltaModel.read(get("delta")),
+            _models.ChoiceDeltaModel.read(get("delta")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "position": "position",
@@ -31,7 +31,7 @@ class CitationModel(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     position: Optional[int] = None
-    references: Optional[list[models.ReferenceModel]] = None
+    references: Optional[list[_models.ReferenceModel]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -40,7 +40,7 @@ class CitationModel(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("position"),
-            wire.each(models.ReferenceModel.read, get("references")),
+            wire.each(_models.ReferenceModel.read, get("references")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "snippets": "snippets",
@@ -31,8 +31,8 @@ class ContextModel(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    snippets: list[models.SnippetModel]
-    usage: models.UsageModel
+    snippets: list[_models.SnippetModel]
+    usage: _models.UsageModel
     id: Optional[str] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -41,8 +41,8 @@ class ContextModel(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.SnippetModel.read, get("snippets")),
-            models.UsageModel.read(get("usage")),
+            wire.each(_models.SnippetModel.read, get("snippets")),
+            _models.UsageModel.read(get("usage")),
             get("id"),
             wire.rest(data, _NAMES),
         )

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "id": "id",
@@ -32,7 +32,7 @@ class StreamChatCompletionChunkModel(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     id: Optional[str] = None
-    choices: Optional[list[models.ChoiceChunkModel]] = None
+    choices: Optional[list[_models.ChoiceChunkModel]] = None
     model: Optional[str] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -42,7 +42,7 @@ class StreamChatCompletionChunkModel(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
-            wire.each(models.ChoiceChunkModel.read, get("choices")),
+            wire.each(_models.ChoiceChunkModel.read, get("choices")),
             get("model"),
             wire.rest(data, _NAMES),
         )

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "metrics": "metrics",
@@ -31,9 +31,9 @@ class AlignmentResponse(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    metrics: models.Metrics
-    reasoning: models.Reasoning
-    usage: models.TokenCounts
+    metrics: _models.Metrics
+    reasoning: _models.Reasoning
+    usage: _models.TokenCounts
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -41,9 +41,9 @@ class AlignmentResponse(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.Metrics.read(get("metrics")),
-            models.Reasoning.read(get("reasoning")),
-            models.TokenCounts.read(get("usage")),
+            _models.Metrics.read(get("metrics")),
+            _models.Reasoning.read(get("reasoning")),
+            _models.TokenCounts.read(get("usage")),
             wire.rest(data, _NAMES),
         )
 

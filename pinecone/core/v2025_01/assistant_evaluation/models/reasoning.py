@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "evaluated_facts": "evaluated_facts",
@@ -27,7 +27,7 @@ class Reasoning(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    evaluated_facts: list[models.EvaluatedFact]
+    evaluated_facts: list[_models.EvaluatedFact]
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class Reasoning(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.EvaluatedFact.read, get("evaluated_facts")),
+            wire.each(_models.EvaluatedFact.read, get("evaluated_facts")),
             wire.rest(data, _NAMES),
         )
 

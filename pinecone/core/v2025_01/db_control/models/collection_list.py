@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "collections": "collections",
@@ -27,7 +27,7 @@ class CollectionList(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    collections: Optional[list[models.CollectionModel]] = None
+    collections: Optional[list[_models.CollectionModel]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class CollectionList(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.CollectionModel.read, get("collections")),
+            wire.each(_models.CollectionModel.read, get("collections")),
             wire.rest(data, _NAMES),
         )
 

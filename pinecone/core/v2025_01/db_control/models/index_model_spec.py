@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "pod": "pod",
@@ -29,8 +29,8 @@ class IndexModelSpec(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    pod: Optional[models.PodSpec] = None
-    serverless: Optional[models.ServerlessSpec] = None
+    pod: Optional[_models.PodSpec] = None
+    serverless: Optional[_models.ServerlessSpec] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -38,8 +38,8 @@ class IndexModelSpec(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.PodSpec.read(get("pod")),
-            models.ServerlessSpec.read(get("serverless")),
+            _models.PodSpec.read(get("pod")),
+            _models.ServerlessSpec.read(get("serverless")),
             wire.rest(data, _NAMES),
         )
 

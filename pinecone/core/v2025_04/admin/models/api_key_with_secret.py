@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "key": "key",
@@ -29,7 +29,7 @@ class APIKeyWithSecret(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    key: models.APIKey
+    key: _models.APIKey
     value: str
     unknown: dict[str, Any] = Factory(dict)
 
@@ -38,7 +38,7 @@ class APIKeyWithSecret(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.APIKey.read(get("key")),
+            _models.APIKey.read(get("key")),
             get("value"),
             wire.rest(data, _NAMES),
         )

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "data": "data",
@@ -27,7 +27,7 @@ class ProjectList(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    data: Optional[list[models.Project]] = None
+    data: Optional[list[_models.Project]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class ProjectList(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.Project.read, get("data")),
+            wire.each(_models.Project.read, get("data")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "indexes": "indexes",
@@ -27,7 +27,7 @@ class IndexList(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    indexes: Optional[list[models.IndexModel]] = None
+    indexes: Optional[list[_models.IndexModel]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class IndexList(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.IndexModel.read, get("indexes")),
+            wire.each(_models.IndexModel.read, get("indexes")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "serverless": "serverless",
@@ -31,9 +31,9 @@ class IndexSpec(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    serverless: Optional[models.ServerlessSpec] = None
-    pod: Optional[models.PodSpec] = None
-    byoc: Optional[models.ByocSpec] = None
+    serverless: Optional[_models.ServerlessSpec] = None
+    pod: Optional[_models.PodSpec] = None
+    byoc: Optional[_models.ByocSpec] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -41,9 +41,9 @@ class IndexSpec(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.ServerlessSpec.read(get("serverless")),
-            models.PodSpec.read(get("pod")),
-            models.ByocSpec.read(get("byoc")),
+            _models.ServerlessSpec.read(get("serverless")),
+            _models.PodSpec.read(get("pod")),
+            _models.ByocSpec.read(get("byoc")),
             wire.rest(data, _NAMES),
         )
 

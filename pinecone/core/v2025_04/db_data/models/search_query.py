@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "top_k": "top_k",
@@ -39,7 +39,7 @@ class SearchQuery(wire.Model):
     top_k: int
     filter: Optional[dict[str, Any]] = None
     inputs: Optional[dict[str, Any]] = None
-    vector: Optional[models.SearchRecordsVector] = None
+    vector: Optional[_models.SearchRecordsVector] = None
     id: Optional[str] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -51,7 +51,7 @@ class SearchQuery(wire.Model):
             get("top_k"),
             get("filter"),
             get("inputs"),
-            models.SearchRecordsVector.read(get("vector")),
+            _models.SearchRecordsVector.read(get("vector")),
             get("id"),
             wire.rest(data, _NAMES),
         )

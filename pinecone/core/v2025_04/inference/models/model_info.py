@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "model": "model",
@@ -54,7 +54,7 @@ class ModelInfo(wire.Model):
     model: str
     short_description: str
     type: str
-    supported_parameters: list[models.ModelInfoSupportedParameter]
+    supported_parameters: list[_models.ModelInfoSupportedParameter]
     vector_type: Optional[str] = None
     default_dimension: Optional[int] = None
     modality: Optional[str] = None
@@ -73,7 +73,7 @@ class ModelInfo(wire.Model):
             get("model"),
             get("short_description"),
             get("type"),
-            wire.each(models.ModelInfoSupportedParameter.read, get("supported_parameters")),
+            wire.each(_models.ModelInfoSupportedParameter.read, get("supported_parameters")),
             get("vector_type"),
             get("default_dimension"),
             get("modality"),

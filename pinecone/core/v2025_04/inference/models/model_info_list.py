@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "models": "models",
@@ -27,7 +27,7 @@ class ModelInfoList(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    models: Optional[list[models.ModelInfo]] = None
+    models: Optional[list[_models.ModelInfo]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class ModelInfoList(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.ModelInfo.read, get("models")),
+            wire.each(_models.ModelInfo.read, get("models")),
             wire.rest(data, _NAMES),
         )
 

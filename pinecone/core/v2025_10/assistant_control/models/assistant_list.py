@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "assistants": "assistants",
@@ -27,7 +27,7 @@ class AssistantList(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    assistants: Optional[list[models.Assistant]] = None
+    assistants: Optional[list[_models.Assistant]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class AssistantList(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.Assistant.read, get("assistants")),
+            wire.each(_models.Assistant.read, get("assistants")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "id": "id",
@@ -40,10 +40,10 @@ class ChatModel(wire.Model):
 
     id: Optional[str] = None
     finish_reason: Optional[str] = None
-    message: Optional[models.MessageModel] = None
+    message: Optional[_models.MessageModel] = None
     model: Optional[str] = None
-    citations: Optional[list[models.CitationModel]] = None
-    usage: Optional[models.UsageModel] = None
+    citations: Optional[list[_models.CitationModel]] = None
+    usage: Optional[_models.UsageModel] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -53,10 +53,10 @@ class ChatModel(wire.Model):
         return cls(
             get("id"),
             get("finish_reason"),
-            models.MessageModel.read(get("message")),
+            _models.MessageModel.read(get("message")),
             get("model"),
-            wire.each(models.CitationModel.read, get("citations")),
-            models.UsageModel.read(get("usage")),
+            wire.each(_models.CitationModel.read, get("citations")),
+            _models.UsageModel.read(get("usage")),
             wire.rest(data, _NAMES),
         )
 

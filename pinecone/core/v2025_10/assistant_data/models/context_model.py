@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "snippets": "snippets",
@@ -31,8 +31,8 @@ class ContextModel(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    snippets: list[Union[models.TextSnippetModel, models.MultiModalSnippetModel]]
-    usage: models.UsageModel
+    snippets: list[Union[_models.TextSnippetModel, _models.MultiModalSnippetModel]]
+    usage: _models.UsageModel
     id: Optional[str] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -45,11 +45,11 @@ class ContextModel(wire.Model):
                 lambda value: wire.pick(
                     value,
                     "type",
-                    {"text": models.TextSnippetModel.read, "multimodal": models.MultiModalSnippetModel.read},
+                    {"text": _models.TextSnippetModel.read, "multimodal": _models.MultiModalSnippetModel.read},
                 ),
                 get("snippets"),
             ),
-            models.UsageModel.read(get("usage")),
+            _models.UsageModel.read(get("usage")),
             get("id"),
             wire.rest(data, _NAMES),
         )

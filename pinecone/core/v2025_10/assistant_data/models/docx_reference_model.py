@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "type": "type",
@@ -32,7 +32,7 @@ class DocxReferenceModel(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     type: str
-    file: models.AssistantFileModel
+    file: _models.AssistantFileModel
     pages: list[int]
     unknown: dict[str, Any] = Factory(dict)
 
@@ -42,7 +42,7 @@ class DocxReferenceModel(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("type"),
-            models.AssistantFileModel.read(get("file")),
+            _models.AssistantFileModel.read(get("file")),
             get("pages"),
             wire.rest(data, _NAMES),
         )

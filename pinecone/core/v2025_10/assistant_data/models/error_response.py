@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "status": "status",
@@ -30,7 +30,7 @@ class ErrorResponse(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     status: int
-    error: models.ErrorInfo
+    error: _models.ErrorInfo
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -39,7 +39,7 @@ class ErrorResponse(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("status"),
-            models.ErrorInfo.read(get("error")),
+            _models.ErrorInfo.read(get("error")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "type": "type",
@@ -30,7 +30,7 @@ class MarkdownReferenceModel(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     type: str
-    file: models.AssistantFileModel
+    file: _models.AssistantFileModel
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -39,7 +39,7 @@ class MarkdownReferenceModel(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("type"),
-            models.AssistantFileModel.read(get("file")),
+            _models.AssistantFileModel.read(get("file")),
             wire.rest(data, _NAMES),
         )
 

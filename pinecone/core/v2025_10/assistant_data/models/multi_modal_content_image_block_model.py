@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "type": "type",
@@ -33,7 +33,7 @@ class MultiModalContentImageBlockModel(wire.Model):
 
     type: str
     caption: str
-    image: Optional[models.ImageModel] = None
+    image: Optional[_models.ImageModel] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -43,7 +43,7 @@ class MultiModalContentImageBlockModel(wire.Model):
         return cls(
             get("type"),
             get("caption"),
-            models.ImageModel.read(get("image")),
+            _models.ImageModel.read(get("image")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "type": "type",
@@ -34,14 +34,14 @@ class MultiModalSnippetModel(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     type: str
-    content: list[Union[models.MultiModalContentTextBlockModel, models.MultiModalContentImageBlockModel]]
+    content: list[Union[_models.MultiModalContentTextBlockModel, _models.MultiModalContentImageBlockModel]]
     score: float
     reference: Union[
-        models.TextReferenceModel,
-        models.JsonReferenceModel,
-        models.MarkdownReferenceModel,
-        models.PdfReferenceModel,
-        models.DocxReferenceModel,
+        _models.TextReferenceModel,
+        _models.JsonReferenceModel,
+        _models.MarkdownReferenceModel,
+        _models.PdfReferenceModel,
+        _models.DocxReferenceModel,
     ]
     unknown: dict[str, Any] = Factory(dict)
 
@@ -56,8 +56,8 @@ class MultiModalSnippetModel(wire.Model):
                     value,
                     "type",
                     {
-                        "text": models.MultiModalContentTextBlockModel.read,
-                        "image": models.MultiModalContentImageBlockModel.read,
+                        "text": _models.MultiModalContentTextBlockModel.read,
+                        "image": _models.MultiModalContentImageBlockModel.read,
                     },
                 ),
                 get("content"),
@@ -67,11 +67,11 @@ class MultiModalSnippetModel(wire.Model):
                 get("reference"),
                 "type",
                 {
-                    "text": models.TextReferenceModel.read,
-                    "json": models.JsonReferenceModel.read,
-                    "markdown": models.MarkdownReferenceModel.read,
-                    "pdf": models.PdfReferenceModel.read,
-                    "doc_x": models.DocxReferenceModel.read,
+                    "text": _models.TextReferenceModel.read,
+                    "json": _models.JsonReferenceModel.read,
+                    "markdown": _models.MarkdownReferenceModel.read,
+                    "pdf": _models.PdfReferenceModel.read,
+                    "doc_x": _models.DocxReferenceModel.read,
                 },
             ),
             wire.rest(data, _NAMES),

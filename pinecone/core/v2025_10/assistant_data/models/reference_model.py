@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "file": "file",
@@ -31,9 +31,9 @@ class ReferenceModel(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    file: Optional[models.AssistantFileModel] = None
+    file: Optional[_models.AssistantFileModel] = None
     pages: Optional[list[int]] = None
-    highlight: Optional[models.HighlightModel] = None
+    highlight: Optional[_models.HighlightModel] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -41,9 +41,9 @@ class ReferenceModel(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.AssistantFileModel.read(get("file")),
+            _models.AssistantFileModel.read(get("file")),
             get("pages"),
-            models.HighlightModel.read(get("highlight")),
+            _models.HighlightModel.read(get("highlight")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "fact": "fact",
@@ -29,7 +29,7 @@ class EvaluatedFact(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    fact: models.Fact
+    fact: _models.Fact
     entailment: str
     unknown: dict[str, Any] = Factory(dict)
 
@@ -38,7 +38,7 @@ class EvaluatedFact(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.Fact.read(get("fact")),
+            _models.Fact.read(get("fact")),
             get("entailment"),
             wire.rest(data, _NAMES),
         )

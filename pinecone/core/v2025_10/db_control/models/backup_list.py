@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "data": "data",
@@ -29,8 +29,8 @@ class BackupList(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    data: Optional[list[models.BackupModel]] = None
-    pagination: Optional[models.PaginationResponse] = None
+    data: Optional[list[_models.BackupModel]] = None
+    pagination: Optional[_models.PaginationResponse] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -38,8 +38,8 @@ class BackupList(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.BackupModel.read, get("data")),
-            models.PaginationResponse.read(get("pagination")),
+            wire.each(_models.BackupModel.read, get("data")),
+            _models.PaginationResponse.read(get("pagination")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "backup_id": "backup_id",
@@ -67,7 +67,7 @@ class BackupModel(wire.Model):
     description: Optional[str] = None
     dimension: Optional[int] = None
     metric: Optional[str] = None
-    schema: Optional[models.MetadataSchema] = None
+    schema: Optional[_models.MetadataSchema] = None
     record_count: Optional[int] = None
     namespace_count: Optional[int] = None
     size_bytes: Optional[int] = None
@@ -90,7 +90,7 @@ class BackupModel(wire.Model):
             get("description"),
             get("dimension"),
             get("metric"),
-            models.MetadataSchema.read(get("schema")),
+            _models.MetadataSchema.read(get("schema")),
             get("record_count"),
             get("namespace_count"),
             get("size_bytes"),

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "environment": "environment",
@@ -32,8 +32,8 @@ class ByocSpec(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     environment: str
-    read_capacity: Optional[Union[models.ReadCapacityOnDemandSpec, models.ReadCapacityDedicatedSpec]] = None
-    schema: Optional[models.MetadataSchema] = None
+    read_capacity: Optional[Union[_models.ReadCapacityOnDemandSpec, _models.ReadCapacityDedicatedSpec]] = None
+    schema: Optional[_models.MetadataSchema] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -45,9 +45,12 @@ class ByocSpec(wire.Model):
             wire.pick(
                 get("read_capacity"),
                 "mode",
-                {"OnDemand": models.ReadCapacityOnDemandSpec.read, "Dedicated": models.ReadCapacityDedicatedSpec.read},
+                {
+                    "OnDemand": _models.ReadCapacityOnDemandSpec.read,
+                    "Dedicated": _models.ReadCapacityDedicatedSpec.read,
+                },
             ),
-            models.MetadataSchema.read(get("schema")),
+            _models.MetadataSchema.read(get("schema")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "environment": "environment",
@@ -32,8 +32,8 @@ class ByocSpecResponse(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     environment: str
-    read_capacity: Union[models.ReadCapacityOnDemandSpecResponse, models.ReadCapacityDedicatedSpecResponse]
-    schema: Optional[models.MetadataSchema] = None
+    read_capacity: Union[_models.ReadCapacityOnDemandSpecResponse, _models.ReadCapacityDedicatedSpecResponse]
+    schema: Optional[_models.MetadataSchema] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -46,11 +46,11 @@ class ByocSpecResponse(wire.Model):
                 get("read_capacity"),
                 "mode",
                 {
-                    "OnDemand": models.ReadCapacityOnDemandSpecResponse.read,
-                    "Dedicated": models.ReadCapacityDedicatedSpecResponse.read,
+                    "OnDemand": _models.ReadCapacityOnDemandSpecResponse.read,
+                    "Dedicated": _models.ReadCapacityDedicatedSpecResponse.read,
                 },
             ),
-            models.MetadataSchema.read(get("schema")),
+            _models.MetadataSchema.read(get("schema")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "serverless": "serverless",
@@ -31,9 +31,9 @@ class ConfigureIndexSpec(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    serverless: Optional[models.ConfigureServerlessSpec] = None
-    pod: Optional[models.ConfigurePodSpec] = None
-    byoc: Optional[models.ConfigureByocSpec] = None
+    serverless: Optional[_models.ConfigureServerlessSpec] = None
+    pod: Optional[_models.ConfigurePodSpec] = None
+    byoc: Optional[_models.ConfigureByocSpec] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -41,9 +41,9 @@ class ConfigureIndexSpec(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.ConfigureServerlessSpec.read(get("serverless")),
-            models.ConfigurePodSpec.read(get("pod")),
-            models.ConfigureByocSpec.read(get("byoc")),
+            _models.ConfigureServerlessSpec.read(get("serverless")),
+            _models.ConfigurePodSpec.read(get("pod")),
+            _models.ConfigureByocSpec.read(get("byoc")),
             wire.rest(data, _NAMES),
         )
 

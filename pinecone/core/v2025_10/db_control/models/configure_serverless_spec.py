@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "read_capacity": "read_capacity",
@@ -27,7 +27,7 @@ class ConfigureServerlessSpec(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    read_capacity: Optional[Union[models.ReadCapacityOnDemandSpec, models.ReadCapacityDedicatedSpec]] = None
+    read_capacity: Optional[Union[_models.ReadCapacityOnDemandSpec, _models.ReadCapacityDedicatedSpec]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -38,7 +38,10 @@ class ConfigureServerlessSpec(wire.Model):
             wire.pick(
                 get("read_capacity"),
                 "mode",
-                {"OnDemand": models.ReadCapacityOnDemandSpec.read, "Dedicated": models.ReadCapacityDedicatedSpec.read},
+                {
+                    "OnDemand": _models.ReadCapacityOnDemandSpec.read,
+                    "Dedicated": _models.ReadCapacityDedicatedSpec.read,
+                },
             ),
             wire.rest(data, _NAMES),
         )

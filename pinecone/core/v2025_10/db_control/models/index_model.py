@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "name": "name",
@@ -50,14 +50,14 @@ class IndexModel(wire.Model):
     name: str
     metric: str
     host: str
-    spec: models.IndexModelSpec
-    status: models.IndexModelStatus
+    spec: _models.IndexModelSpec
+    status: _models.IndexModelStatus
     vector_type: str
     dimension: Optional[int] = None
     private_host: Optional[str] = None
     deletion_protection: Optional[str] = None
     tags: Optional[dict[str, str]] = None
-    embed: Optional[models.ModelIndexEmbed] = None
+    embed: Optional[_models.ModelIndexEmbed] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -68,14 +68,14 @@ class IndexModel(wire.Model):
             get("name"),
             get("metric"),
             get("host"),
-            models.IndexModelSpec.read(get("spec")),
-            models.IndexModelStatus.read(get("status")),
+            _models.IndexModelSpec.read(get("spec")),
+            _models.IndexModelStatus.read(get("status")),
             get("vector_type"),
             get("dimension"),
             get("private_host"),
             get("deletion_protection"),
             get("tags"),
-            models.ModelIndexEmbed.read(get("embed")),
+            _models.ModelIndexEmbed.read(get("embed")),
             wire.rest(data, _NAMES),
         )
 

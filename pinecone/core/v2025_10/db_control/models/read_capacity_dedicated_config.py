@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "node_type": "node_type",
@@ -33,7 +33,7 @@ class ReadCapacityDedicatedConfig(wire.Model):
 
     node_type: Optional[str] = None
     scaling: Optional[str] = None
-    manual: Optional[models.ScalingConfigManual] = None
+    manual: Optional[_models.ScalingConfigManual] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -43,7 +43,7 @@ class ReadCapacityDedicatedConfig(wire.Model):
         return cls(
             get("node_type"),
             get("scaling"),
-            models.ScalingConfigManual.read(get("manual")),
+            _models.ScalingConfigManual.read(get("manual")),
             wire.rest(data, _NAMES),
         )
 

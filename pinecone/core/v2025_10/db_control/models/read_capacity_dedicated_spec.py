@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "mode": "mode",
@@ -30,7 +30,7 @@ class ReadCapacityDedicatedSpec(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     mode: str
-    dedicated: models.ReadCapacityDedicatedConfig
+    dedicated: _models.ReadCapacityDedicatedConfig
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -39,7 +39,7 @@ class ReadCapacityDedicatedSpec(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("mode"),
-            models.ReadCapacityDedicatedConfig.read(get("dedicated")),
+            _models.ReadCapacityDedicatedConfig.read(get("dedicated")),
             wire.rest(data, _NAMES),
         )
 

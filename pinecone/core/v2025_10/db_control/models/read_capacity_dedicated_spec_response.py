@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "mode": "mode",
@@ -32,8 +32,8 @@ class ReadCapacityDedicatedSpecResponse(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     mode: str
-    dedicated: models.ReadCapacityDedicatedConfig
-    status: models.ReadCapacityStatus
+    dedicated: _models.ReadCapacityDedicatedConfig
+    status: _models.ReadCapacityStatus
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -42,8 +42,8 @@ class ReadCapacityDedicatedSpecResponse(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("mode"),
-            models.ReadCapacityDedicatedConfig.read(get("dedicated")),
-            models.ReadCapacityStatus.read(get("status")),
+            _models.ReadCapacityDedicatedConfig.read(get("dedicated")),
+            _models.ReadCapacityStatus.read(get("status")),
             wire.rest(data, _NAMES),
         )
 

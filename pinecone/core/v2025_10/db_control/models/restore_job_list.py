@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "data": "data",
@@ -29,8 +29,8 @@ class RestoreJobList(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    data: list[models.RestoreJobModel]
-    pagination: Optional[models.PaginationResponse] = None
+    data: list[_models.RestoreJobModel]
+    pagination: Optional[_models.PaginationResponse] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -38,8 +38,8 @@ class RestoreJobList(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.RestoreJobModel.read, get("data")),
-            models.PaginationResponse.read(get("pagination")),
+            wire.each(_models.RestoreJobModel.read, get("data")),
+            _models.PaginationResponse.read(get("pagination")),
             wire.rest(data, _NAMES),
         )
 

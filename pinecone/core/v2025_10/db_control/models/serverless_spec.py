@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "cloud": "cloud",
@@ -37,9 +37,9 @@ class ServerlessSpec(wire.Model):
 
     cloud: str
     region: str
-    read_capacity: Optional[Union[models.ReadCapacityOnDemandSpec, models.ReadCapacityDedicatedSpec]] = None
+    read_capacity: Optional[Union[_models.ReadCapacityOnDemandSpec, _models.ReadCapacityDedicatedSpec]] = None
     source_collection: Optional[str] = None
-    schema: Optional[models.MetadataSchema] = None
+    schema: Optional[_models.MetadataSchema] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -52,10 +52,13 @@ class ServerlessSpec(wire.Model):
             wire.pick(
                 get("read_capacity"),
                 "mode",
-                {"OnDemand": models.ReadCapacityOnDemandSpec.read, "Dedicated": models.ReadCapacityDedicatedSpec.read},
+                {
+                    "OnDemand": _models.ReadCapacityOnDemandSpec.read,
+                    "Dedicated": _models.ReadCapacityDedicatedSpec.read,
+                },
             ),
             get("source_collection"),
-            models.MetadataSchema.read(get("schema")),
+            _models.MetadataSchema.read(get("schema")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "cloud": "cloud",
@@ -37,9 +37,9 @@ class ServerlessSpecResponse(wire.Model):
 
     cloud: str
     region: str
-    read_capacity: Union[models.ReadCapacityOnDemandSpecResponse, models.ReadCapacityDedicatedSpecResponse]
+    read_capacity: Union[_models.ReadCapacityOnDemandSpecResponse, _models.ReadCapacityDedicatedSpecResponse]
     source_collection: Optional[str] = None
-    schema: Optional[models.MetadataSchema] = None
+    schema: Optional[_models.MetadataSchema] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -53,12 +53,12 @@ class ServerlessSpecResponse(wire.Model):
                 get("read_capacity"),
                 "mode",
                 {
-                    "OnDemand": models.ReadCapacityOnDemandSpecResponse.read,
-                    "Dedicated": models.ReadCapacityDedicatedSpecResponse.read,
+                    "OnDemand": _models.ReadCapacityOnDemandSpecResponse.read,
+                    "Dedicated": _models.ReadCapacityDedicatedSpecResponse.read,
                 },
             ),
             get("source_collection"),
-            models.MetadataSchema.read(get("schema")),
+            _models.MetadataSchema.read(get("schema")),
             wire.rest(data, _NAMES),
         )
 

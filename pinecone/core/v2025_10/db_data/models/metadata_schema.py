@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "fields": "fields",
@@ -27,7 +27,7 @@ class MetadataSchema(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    fields: dict[str, models.MetadataFieldProperties]
+    fields: dict[str, _models.MetadataFieldProperties]
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class MetadataSchema(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.every(models.MetadataFieldProperties.read, get("fields")),
+            wire.every(_models.MetadataFieldProperties.read, get("fields")),
             wire.rest(data, _NAMES),
         )
 

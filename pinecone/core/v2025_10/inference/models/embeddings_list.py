@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "model": "model",
@@ -35,8 +35,8 @@ class EmbeddingsList(wire.Model):
 
     model: str
     vector_type: str
-    data: list[Union[models.DenseEmbedding, models.SparseEmbedding]]
-    usage: models.EmbedUsage
+    data: list[Union[_models.DenseEmbedding, _models.SparseEmbedding]]
+    usage: _models.EmbedUsage
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -48,11 +48,11 @@ class EmbeddingsList(wire.Model):
             get("vector_type"),
             wire.each(
                 lambda value: wire.pick(
-                    value, "vector_type", {"dense": models.DenseEmbedding.read, "sparse": models.SparseEmbedding.read}
+                    value, "vector_type", {"dense": _models.DenseEmbedding.read, "sparse": _models.SparseEmbedding.read}
                 ),
                 get("data"),
             ),
-            models.EmbedUsage.read(get("usage")),
+            _models.EmbedUsage.read(get("usage")),
             wire.rest(data, _NAMES),
         )
 

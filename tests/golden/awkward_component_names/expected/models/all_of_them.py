@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "a": "a",
@@ -63,25 +63,25 @@ class AllOfThem(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    a: Optional[models.IndexModel] = None
-    b: Optional[models.IndexModel2] = None
-    c: Optional[models.IndexModel3] = None
-    d: Optional[models.Any2] = None
-    e: Optional[models.Optional2] = None
-    f: Optional[models.Model] = None
-    g: Optional[models.Union2] = None
-    h: Optional[models.Factory2] = None
-    i: Optional[models.ClassVar2] = None
-    j: Optional[models.Model2DPoint] = None
-    k: Optional[models.Import] = None
-    l: Optional[models.None_] = None
-    m: Optional[models.Wire] = None
-    n: Optional[models.Models] = None
-    o: Optional[models.Exception_] = None
-    p: Optional[models.HTTPError2XX] = None
-    q: Optional[models.V1Index] = None
-    r: Optional[models.Str] = None
-    s: Optional[models.Lambda] = None
+    a: Optional[_models.IndexModel] = None
+    b: Optional[_models.IndexModel2] = None
+    c: Optional[_models.IndexModel3] = None
+    d: Optional[_models.Any2] = None
+    e: Optional[_models.Optional2] = None
+    f: Optional[_models.Model] = None
+    g: Optional[_models.Union2] = None
+    h: Optional[_models.Factory2] = None
+    i: Optional[_models.ClassVar2] = None
+    j: Optional[_models.Model2DPoint] = None
+    k: Optional[_models.Import] = None
+    l: Optional[_models.None_] = None
+    m: Optional[_models.Wire] = None
+    n: Optional[_models.Models] = None
+    o: Optional[_models.Exception_] = None
+    p: Optional[_models.HTTPError2XX] = None
+    q: Optional[_models.V1Index] = None
+    r: Optional[_models.Str] = None
+    s: Optional[_models.Lambda] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -89,25 +89,25 @@ class AllOfThem(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.IndexModel.read(get("a")),
-            models.IndexModel2.read(get("b")),
-            models.IndexModel3.read(get("c")),
-            models.Any2.read(get("d")),
-            models.Optional2.read(get("e")),
-            models.Model.read(get("f")),
-            models.Union2.read(get("g")),
-            models.Factory2.read(get("h")),
-            models.ClassVar2.read(get("i")),
-            models.Model2DPoint.read(get("j")),
-            models.Import.read(get("k")),
-            models.None_.read(get("l")),
-            models.Wire.read(get("m")),
-            models.Models.read(get("n")),
-            models.Exception_.read(get("o")),
-            models.HTTPError2XX.read(get("p")),
-            models.V1Index.read(get("q")),
-            models.Str.read(get("r")),
-            models.Lambda.read(get("s")),
+            _models.IndexModel.read(get("a")),
+            _models.IndexModel2.read(get("b")),
+            _models.IndexModel3.read(get("c")),
+            _models.Any2.read(get("d")),
+            _models.Optional2.read(get("e")),
+            _models.Model.read(get("f")),
+            _models.Union2.read(get("g")),
+            _models.Factory2.read(get("h")),
+            _models.ClassVar2.read(get("i")),
+            _models.Model2DPoint.read(get("j")),
+            _models.Import.read(get("k")),
+            _models.None_.read(get("l")),
+            _models.Wire.read(get("m")),
+            _models.Models.read(get("n")),
+            _models.Exception_.read(get("o")),
+            _models.HTTPError2XX.read(get("p")),
+            _models.V1Index.read(get("q")),
+            _models.Str.read(get("r")),
+            _models.Lambda.read(get("s")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "on": "on",
@@ -27,6 +27,8 @@ _NAMES = {
     "__dunder__": "dunder",
     "wire": "wire_",
     "models": "models",
+    "part": "part",
+    "tuple": "tuple_",
     "get": "get_",
     "items": "items__",
     "keys": "keys_",
@@ -81,6 +83,8 @@ class Thing(wire.Model):
         dunder: No description in the API document.
         wire_: No description in the API document.
         models: No description in the API document.
+        part: No description in the API document.
+        tuple_: No description in the API document.
         get_: No description in the API document.
         items__: No description in the API document.
         keys_: No description in the API document.
@@ -119,7 +123,7 @@ class Thing(wire.Model):
 
     on: Optional[str] = None
     field_1: Optional[str] = None
-    items_: Optional[list[models.Part]] = None
+    items_: Optional[list[_models.Part]] = None
     class_: Optional[str] = None
     none: Optional[str] = None
     self_: Optional[str] = None
@@ -132,6 +136,8 @@ class Thing(wire.Model):
     dunder: Optional[str] = None
     wire_: Optional[str] = None
     models: Optional[str] = None
+    part: Optional[_models.Part] = None
+    tuple_: Optional[list[int]] = None
     get_: Optional[str] = None
     items__: Optional[str] = None
     keys_: Optional[str] = None
@@ -172,7 +178,7 @@ class Thing(wire.Model):
         return cls(
             get("on"),
             get("1"),
-            wire.each(models.Part.read, get("items_")),
+            wire.each(_models.Part.read, get("items_")),
             get("class"),
             get("None"),
             get("self"),
@@ -185,6 +191,8 @@ class Thing(wire.Model):
             get("__dunder__"),
             get("wire"),
             get("models"),
+            _models.Part.read(get("part")),
+            get("tuple"),
             get("get"),
             get("items"),
             get("keys"),
@@ -252,6 +260,10 @@ class Thing(wire.Model):
             _out["wire"] = self.wire_
         if self.models is not None:
             _out["models"] = self.models
+        if self.part is not None:
+            _out["part"] = wire.plain(self.part)
+        if self.tuple_ is not None:
+            _out["tuple"] = self.tuple_
         if self.get_ is not None:
             _out["get"] = self.get_
         if self.items__ is not None:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "shapes": "shapes",
@@ -29,8 +29,8 @@ class StatedResponse(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    shapes: Optional[list[Union[models.Circle, models.Square, models.Flag, models.StatedInline]]] = None
-    by_name: Optional[dict[str, Union[models.Circle, models.Square, models.Flag, models.StatedInline]]] = None
+    shapes: Optional[list[Union[_models.Circle, _models.Square, _models.Flag, _models.StatedInline]]] = None
+    by_name: Optional[dict[str, Union[_models.Circle, _models.Square, _models.Flag, _models.StatedInline]]] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -43,11 +43,11 @@ class StatedResponse(wire.Model):
                     value,
                     "kind",
                     {
-                        "circle": models.Circle.read,
-                        "square": models.Square.read,
-                        "rectangle": models.Square.read,
-                        "true": models.Flag.read,
-                        "inline": models.StatedInline.read,
+                        "circle": _models.Circle.read,
+                        "square": _models.Square.read,
+                        "rectangle": _models.Square.read,
+                        "true": _models.Flag.read,
+                        "inline": _models.StatedInline.read,
                     },
                 ),
                 get("shapes"),
@@ -57,11 +57,11 @@ class StatedResponse(wire.Model):
                     value,
                     "kind",
                     {
-                        "circle": models.Circle.read,
-                        "square": models.Square.read,
-                        "rectangle": models.Square.read,
-                        "true": models.Flag.read,
-                        "inline": models.StatedInline.read,
+                        "circle": _models.Circle.read,
+                        "square": _models.Square.read,
+                        "rectangle": _models.Square.read,
+                        "true": _models.Flag.read,
+                        "inline": _models.StatedInline.read,
                     },
                 ),
                 get("by_name"),

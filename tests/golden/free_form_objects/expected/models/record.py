@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "_id": "id",
@@ -49,8 +49,8 @@ class Record(wire.Model):
     tags: Optional[dict[str, str]] = None
     closed: Optional[dict[str, Any]] = None
     required_only: Optional[dict[str, Any]] = None
-    fields: Optional[dict[str, models.Field]] = None
-    lists: Optional[dict[str, list[models.Field]]] = None
+    fields: Optional[dict[str, _models.Field]] = None
+    lists: Optional[dict[str, list[_models.Field]]] = None
     anything: Optional[Any] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -65,15 +65,15 @@ class Record(wire.Model):
             get("tags"),
             get("closed"),
             get("required_only"),
-            wire.every(models.Field.read, get("fields")),
-            wire.every(lambda value: wire.each(models.Field.read, value), get("lists")),
+            wire.every(_models.Field.read, get("fields")),
+            wire.every(lambda value: wire.each(_models.Field.read, value), get("lists")),
             get("anything"),
-            wire.every(models.Field.read, wire.rest(data, _NAMES)),
+            wire.every(_models.Field.read, wire.rest(data, _NAMES)),
         )
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object in wire names, unknown fields included."""
-        _out = wire.plain(self.unknown)
+        _out: dict[str, Any] = wire.plain(self.unknown)
         if self.id is not None:
             _out["_id"] = self.id
         if self.metadata is not None:

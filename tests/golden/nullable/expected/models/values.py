@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "scalar": "scalar",
@@ -40,11 +40,11 @@ class Values(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     scalar: Optional[str]
-    inner: Optional[models.Inner]
-    either: Optional[Union[str, models.Inner]] = None
+    inner: Optional[_models.Inner]
+    either: Optional[Union[str, _models.Inner]] = None
     enumerated: Optional[str] = None
     tags: Optional[dict[str, str]] = None
-    alias: Optional[models.Inner] = None
+    alias: Optional[_models.Inner] = None
     list_: Optional[list[int]] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -54,11 +54,11 @@ class Values(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("scalar"),
-            models.Inner.read(get("inner")),
-            models.Inner.read(get("either")),
+            _models.Inner.read(get("inner")),
+            _models.Inner.read(get("either")),
             get("enumerated"),
             get("tags"),
-            models.Inner.read(get("alias")),
+            _models.Inner.read(get("alias")),
             get("list"),
             wire.rest(data, _NAMES),
         )

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "serverless": "serverless",
@@ -29,8 +29,8 @@ class CreateIndexRequestSpec(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    serverless: Optional[models.CreateIndexRequestSpecServerless] = None
-    pod: Optional[models.CreateIndexRequestSpecPod] = None
+    serverless: Optional[_models.CreateIndexRequestSpecServerless] = None
+    pod: Optional[_models.CreateIndexRequestSpecPod] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -38,8 +38,8 @@ class CreateIndexRequestSpec(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.CreateIndexRequestSpecServerless.read(get("serverless")),
-            models.CreateIndexRequestSpecPod.read(get("pod")),
+            _models.CreateIndexRequestSpecServerless.read(get("serverless")),
+            _models.CreateIndexRequestSpecPod.read(get("pod")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "state": "state",
@@ -48,7 +48,7 @@ class Thing(wire.Model):
     untyped: Optional[str] = None
     mixed: Optional[Any] = None
     list_: Optional[list[str]] = None
-    inner: Optional[models.ThingInner] = None
+    inner: Optional[_models.ThingInner] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -63,7 +63,7 @@ class Thing(wire.Model):
             get("untyped"),
             get("mixed"),
             get("list"),
-            models.ThingInner.read(get("inner")),
+            _models.ThingInner.read(get("inner")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "id": "id",
@@ -23,7 +23,7 @@ _NAMES = {
     "extended": "extended",
     "nothing": "nothing",
     "anything": "anything",
-    "tuple": "tuple",
+    "tuple": "tuple_",
     "deep": "deep",
     "file": "file",
     "keyed": "keyed",
@@ -47,7 +47,7 @@ class Item(wire.Model):
         extended: No description in the API document.
         nothing: No description in the API document.
         anything: No description in the API document.
-        tuple: No description in the API document.
+        tuple_: No description in the API document.
         deep: No description in the API document.
         file: No description in the API document.
         keyed: No description in the API document.
@@ -62,17 +62,17 @@ class Item(wire.Model):
     kind: Optional[str] = None
     number: Optional[float] = None
     several: Optional[list[str]] = None
-    maybe: Optional[models.Part] = None
-    either: Optional[Union[str, models.Part]] = None
-    described: Optional[models.Part] = None
-    extended: Optional[models.ItemExtended] = None
+    maybe: Optional[_models.Part] = None
+    either: Optional[Union[str, _models.Part]] = None
+    described: Optional[_models.Part] = None
+    extended: Optional[_models.ItemExtended] = None
     nothing: Optional[Any] = None
     anything: Optional[Any] = None
-    tuple: Optional[list[Any]] = None
-    deep: Optional[models.SchemasPartPropertiesInner] = None
+    tuple_: Optional[list[Any]] = None
+    deep: Optional[_models.SchemasPartPropertiesInner] = None
     file: Optional[str] = None
     keyed: Optional[dict[str, Any]] = None
-    local: Optional[models.SchemasItemDefsLocal] = None
+    local: Optional[_models.SchemasItemDefsLocal] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -85,17 +85,17 @@ class Item(wire.Model):
             get("kind"),
             get("number"),
             get("several"),
-            models.Part.read(get("maybe")),
-            models.Part.read(get("either")),
-            models.Part.read(get("described")),
-            models.ItemExtended.read(get("extended")),
+            _models.Part.read(get("maybe")),
+            _models.Part.read(get("either")),
+            _models.Part.read(get("described")),
+            _models.ItemExtended.read(get("extended")),
             get("nothing"),
             get("anything"),
             get("tuple"),
-            models.SchemasPartPropertiesInner.read(get("deep")),
+            _models.SchemasPartPropertiesInner.read(get("deep")),
             get("file"),
             get("keyed"),
-            models.SchemasItemDefsLocal.read(get("local")),
+            _models.SchemasItemDefsLocal.read(get("local")),
             wire.rest(data, _NAMES),
         )
 
@@ -124,8 +124,8 @@ class Item(wire.Model):
             _out["nothing"] = self.nothing
         if self.anything is not None:
             _out["anything"] = self.anything
-        if self.tuple is not None:
-            _out["tuple"] = self.tuple
+        if self.tuple_ is not None:
+            _out["tuple"] = self.tuple_
         if self.deep is not None:
             _out["deep"] = wire.plain(self.deep)
         if self.file is not None:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "text": "text",
@@ -32,7 +32,7 @@ class ItemExtended(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     text: Optional[str] = None
-    inner: Optional[models.ItemExtendedInner] = None
+    inner: Optional[_models.ItemExtendedInner] = None
     more: Optional[str] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -42,7 +42,7 @@ class ItemExtended(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("text"),
-            models.ItemExtendedInner.read(get("inner")),
+            _models.ItemExtendedInner.read(get("inner")),
             get("more"),
             wire.rest(data, _NAMES),
         )

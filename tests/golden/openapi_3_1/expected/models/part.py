@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "text": "text",
@@ -30,7 +30,7 @@ class Part(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     text: Optional[str] = None
-    inner: Optional[models.PartInner] = None
+    inner: Optional[_models.PartInner] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -39,7 +39,7 @@ class Part(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("text"),
-            models.PartInner.read(get("inner")),
+            _models.PartInner.read(get("inner")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "level": "level",
@@ -30,7 +30,7 @@ class SchemasPartPropertiesInner(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     level: Optional[int] = None
-    inner: Optional[models.SchemasPartPropertiesInner] = None
+    inner: Optional[_models.SchemasPartPropertiesInner] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -39,7 +39,7 @@ class SchemasPartPropertiesInner(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("level"),
-            models.SchemasPartPropertiesInner.read(get("inner")),
+            _models.SchemasPartPropertiesInner.read(get("inner")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "scalar": "scalar",
@@ -44,13 +44,13 @@ class GetValuesResponse(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     scalar: Optional[Union[str, int, bool]] = None
-    one_or_many: Optional[Union[list[models.Part], models.Part]] = None
-    objects: Optional[Union[dict[str, Any], models.GetValuesResponseObjects]] = None
-    lists: Optional[list[models.GetValuesResponseListsItem]] = None
-    text_or_object: Optional[Union[str, models.Other]] = None
-    nested: Optional[models.GetValuesResponseNested] = None
-    twice: Optional[models.GetValuesResponseTwice] = None
-    single: Optional[models.Other] = None
+    one_or_many: Optional[Union[list[_models.Part], _models.Part]] = None
+    objects: Optional[Union[dict[str, Any], _models.GetValuesResponseObjects]] = None
+    lists: Optional[list[_models.GetValuesResponseListsItem]] = None
+    text_or_object: Optional[Union[str, _models.Other]] = None
+    nested: Optional[_models.GetValuesResponseNested] = None
+    twice: Optional[_models.GetValuesResponseTwice] = None
+    single: Optional[_models.Other] = None
     open_enum: Optional[str] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -60,13 +60,13 @@ class GetValuesResponse(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("scalar"),
-            models.Part.read(wire.each(models.Part.read, get("one_or_many"))),
-            models.GetValuesResponseObjects.read(get("objects")),
-            wire.each(models.GetValuesResponseListsItem.read, get("lists")),
-            models.Other.read(get("text_or_object")),
-            models.GetValuesResponseNested.read(get("nested")),
-            models.GetValuesResponseTwice.read(get("twice")),
-            models.Other.read(get("single")),
+            _models.Part.read(wire.each(_models.Part.read, get("one_or_many"))),
+            _models.GetValuesResponseObjects.read(get("objects")),
+            wire.each(_models.GetValuesResponseListsItem.read, get("lists")),
+            _models.Other.read(get("text_or_object")),
+            _models.GetValuesResponseNested.read(get("nested")),
+            _models.GetValuesResponseTwice.read(get("twice")),
+            _models.Other.read(get("single")),
             get("open_enum"),
             wire.rest(data, _NAMES),
         )

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "text": "text",
@@ -33,7 +33,7 @@ class GetValuesResponseListsItem(wire.Model):
 
     text: str
     size: Optional[Union[int, str]] = None
-    more: Optional[models.Part] = None
+    more: Optional[_models.Part] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -43,7 +43,7 @@ class GetValuesResponseListsItem(wire.Model):
         return cls(
             get("text"),
             get("size"),
-            models.Part.read(get("more")),
+            _models.Part.read(get("more")),
             wire.rest(data, _NAMES),
         )
 

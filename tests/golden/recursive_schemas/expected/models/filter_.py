@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "and": "and_",
@@ -31,8 +31,8 @@ class Filter(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    and_: Optional[list[models.Filter]] = None
-    not_: Optional[models.Filter] = None
+    and_: Optional[list[_models.Filter]] = None
+    not_: Optional[_models.Filter] = None
     field: Optional[str] = None
     unknown: dict[str, Any] = Factory(dict)
 
@@ -41,8 +41,8 @@ class Filter(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            wire.each(models.Filter.read, get("and")),
-            models.Filter.read(get("not")),
+            wire.each(_models.Filter.read, get("and")),
+            _models.Filter.read(get("not")),
             get("field"),
             wire.rest(data, _NAMES),
         )

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional, Union
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "value": "value",
@@ -40,9 +40,9 @@ class GetAliasesResponse(wire.Model):
     value: Optional[Union[str, float, dict[str, Any], list[Any]]] = None
     list_: Optional[list[Any]] = None
     map: Optional[dict[str, Any]] = None
-    left: Optional[models.Left] = None
+    left: Optional[_models.Left] = None
     loop: Optional[Any] = None
-    first: Optional[models.Leaf] = None
+    first: Optional[_models.Leaf] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -53,9 +53,9 @@ class GetAliasesResponse(wire.Model):
             get("value"),
             get("list"),
             get("map"),
-            models.Left.read(get("left")),
+            _models.Left.read(get("left")),
             get("loop"),
-            models.Leaf.read(get("first")),
+            _models.Leaf.read(get("first")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "node": "node",
@@ -27,7 +27,7 @@ class Leaf(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    node: Optional[models.Node] = None
+    node: Optional[_models.Node] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -35,7 +35,7 @@ class Leaf(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.Node.read(get("node")),
+            _models.Node.read(get("node")),
             wire.rest(data, _NAMES),
         )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "name": "name",
@@ -38,11 +38,11 @@ class Node(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     name: Optional[str] = None
-    parent: Optional[models.Node] = None
-    children: Optional[list[models.Node]] = None
-    by_name: Optional[dict[str, models.Node]] = None
-    leaf: Optional[models.Leaf] = None
-    filter: Optional[models.Filter] = None
+    parent: Optional[_models.Node] = None
+    children: Optional[list[_models.Node]] = None
+    by_name: Optional[dict[str, _models.Node]] = None
+    leaf: Optional[_models.Leaf] = None
+    filter: Optional[_models.Filter] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -51,11 +51,11 @@ class Node(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("name"),
-            models.Node.read(get("parent")),
-            wire.each(models.Node.read, get("children")),
-            wire.every(models.Node.read, get("by_name")),
-            models.Leaf.read(get("leaf")),
-            models.Filter.read(get("filter")),
+            _models.Node.read(get("parent")),
+            wire.each(_models.Node.read, get("children")),
+            wire.every(_models.Node.read, get("by_name")),
+            _models.Leaf.read(get("leaf")),
+            _models.Filter.read(get("filter")),
             wire.rest(data, _NAMES),
         )
 

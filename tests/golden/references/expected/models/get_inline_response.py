@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "error": "error",
@@ -29,8 +29,8 @@ class GetInlineResponse(wire.Model):
 
     _names: ClassVar[dict[str, str]] = _NAMES
 
-    error: Optional[models.ResponsesMissingContentApplicationJsonSchema] = None
-    thing: Optional[models.InlineGetXSchema] = None
+    error: Optional[_models.ResponsesMissingContentApplicationJsonSchema] = None
+    thing: Optional[_models.InlineGetXSchema] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -38,8 +38,8 @@ class GetInlineResponse(wire.Model):
         """Build the model from a JSON object in wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
-            models.ResponsesMissingContentApplicationJsonSchema.read(get("error")),
-            models.InlineGetXSchema.read(get("thing")),
+            _models.ResponsesMissingContentApplicationJsonSchema.read(get("error")),
+            _models.InlineGetXSchema.read(get("thing")),
             wire.rest(data, _NAMES),
         )
 

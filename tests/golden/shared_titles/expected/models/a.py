@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "alpha": "alpha",
@@ -30,7 +30,7 @@ class A(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     alpha: Optional[str] = None
-    inner: Optional[models.AInner] = None
+    inner: Optional[_models.AInner] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -39,7 +39,7 @@ class A(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("alpha"),
-            models.AInner.read(get("inner")),
+            _models.AInner.read(get("inner")),
             wire.rest(data, _NAMES),
         )
 

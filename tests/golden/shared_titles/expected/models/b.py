@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from attrs import Factory, define
 
 from .... import wire
-from .. import models
+from .. import models as _models  # no field has this name
 
 _NAMES = {
     "beta": "beta",
@@ -30,7 +30,7 @@ class B(wire.Model):
     _names: ClassVar[dict[str, str]] = _NAMES
 
     beta: Optional[str] = None
-    inner: Optional[models.BInner] = None
+    inner: Optional[_models.BInner] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -39,7 +39,7 @@ class B(wire.Model):
         get: Callable[[str], Any] = data.get
         return cls(
             get("beta"),
-            models.BInner.read(get("inner")),
+            _models.BInner.read(get("inner")),
             wire.rest(data, _NAMES),
         )
 
