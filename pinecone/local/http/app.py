@@ -30,6 +30,7 @@ Handler = Callable[[Call], Reply]
 logger = logging.getLogger("pinecone.local")
 
 _MAX_BODY = 32 * 1024 * 1024
+_RELEASE = re.compile(r"20\d\d-(01|04|07|10)")  # a version of each quarter
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _LISTS = frozenset({"ids"})  # query arguments that may be repeated
 _ASSISTANT = "/assistant/"  # where the service mounts the operations of assistants
@@ -185,9 +186,12 @@ async def _read_body(receive: Receive) -> bytes:
 def _version(header: str) -> str:
     if not header:
         return core.DEFAULT
-    if header not in core.VERSIONS:
-        raise invalid(f"X-Pinecone-API-Version must be one of {', '.join(core.VERSIONS)}.")
-    return header
+    if header in core.VERSIONS:
+        return header
+    # SDKs name versions that no document here describes, such as 9.x for assistants
+    if _RELEASE.fullmatch(header) and header > core.VERSIONS[-1]:
+        return core.VERSIONS[-1]
+    raise invalid(f"X-Pinecone-API-Version must be one of {', '.join(core.VERSIONS)}, or later.")
 
 
 def _query_arguments(query: bytes) -> dict[str, Any]:
