@@ -15,6 +15,7 @@ from pinecone.local.http.errors import invalid
 MAX_ID = 512
 _MAX_NON_ZEROS = 2048
 _MAX_METADATA = 40 * 1024
+_FIELDS = frozenset({"id", "values", "sparseValues", "metadata"})
 
 
 def read_record(index: Index, vector: Any) -> Record:
@@ -25,6 +26,8 @@ def read_record(index: Index, vector: Any) -> Record:
     """
     if not isinstance(vector, dict):
         raise invalid("Each of vectors must be a JSON object.")
+    for name in vector.keys() - _FIELDS:
+        raise invalid(f"{name} is not a field of a vector.")
     id = read_id(vector.get("id"))
     values = read_values(index, vector.get("values"), "Vector")
     sparse = read_sparse(vector.get("sparseValues"), "sparseValues")

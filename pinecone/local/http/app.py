@@ -20,6 +20,7 @@ from pinecone.local.http.bodies import read_body
 from pinecone.local.http.call import Call, Reply
 from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, not_found
 from pinecone.local.http.routing import Routes, routes_of
+from pinecone.local.http.validation import validate
 from pinecone.local.traffic import Received
 
 Scope = MutableMapping[str, Any]
@@ -130,15 +131,13 @@ class App:
         if route not in self._handlers:
             raise RefusedError("UNIMPLEMENTED", f"{route} is not served at this address of the local server.")
 
-        arguments = _query_arguments(request.query)
-        arguments.update(read_body(operation, request.headers.get("content-type", ""), body))
-        arguments = {_python_name(name): value for name, value in arguments.items()}
-        arguments.update(path_arguments)
-        _refuse_unknown(arguments, operation.arguments, version)
-        for name in sorted(operation.required):
-            if arguments.get(name) is None:
-                raise invalid(f"{name} is required.")
-        return self._handlers[route](Call(version, arguments))
+        in_query = _query_arguments(request.query)
+        in_body = read_body(operation, request.headers.get("content-type", ""), body)
+        arguments = {**in_query, **in_body, **path_arguments}
+        named = {_python_name(name): value for name, value in arguments.items()}
+        _refuse_unknown(named, operation.arguments, version)
+        validate(operation, arguments, are_text=bool(in_query) or "application/json" not in operation.encoders)
+        return self._handlers[route](Call(version, named))
 
 
 class _Request:
