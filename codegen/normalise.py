@@ -30,6 +30,7 @@ from .documents import METHODS, DocumentError, path_items, pointed, resolve
 
 Schema = dict[str, Any]
 PREFIX = "#/components/schemas/"
+_IMPORTED = ("annotated", "any", "classvar", "factory", "literal", "meta", "msgspec", "optional", "struct", "union")
 _TYPES = ("string", "integer", "number", "boolean", "array", "object")
 _PROSE = ("title", "description", "summary", "example", "examples", "externalDocs", "deprecated", "x-nullable")
 _CHOICES = ("oneOf", "anyOf", "discriminator")
@@ -57,7 +58,7 @@ class _Normaliser:
         self.security = {
             name: resolve(document, scheme) for name, scheme in (components.get("securitySchemes") or {}).items()
         }
-        self.taken = {"any", "classvar", "factory", "optional", "union"}  # what a generated module imports
+        self.taken = set(_IMPORTED)
         self.names = {PREFIX + name: _unique(name, self.taken) for name in schemas}
         self.done: dict[str, Schema] = {}  # simplified components, by class name
         self.open: dict[str, str] = {}  # content of the objects in place that are being read -> class name

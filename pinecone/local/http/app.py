@@ -137,7 +137,8 @@ class App:
         named = {_python_name(name): value for name, value in arguments.items()}
         _refuse_unknown(named, operation.arguments, version)
         validate(operation, arguments, are_text=bool(in_query) or "application/json" not in operation.encoders)
-        return self._handlers[route](Call(version, named))
+        reply = self._handlers[route](Call(version, named))
+        return reply._replace(status=_success(reply.status, operation))
 
 
 class _Request:
@@ -156,6 +157,12 @@ class _Request:
         service = self._service if self.operation is None else self.operation.service
         status = refusal.status if self.operation is None else _status(refusal, self.operation)
         return Reply(SHAPES.get(service, control_shape)(refusal), status, refusal.headers)
+
+
+def _success(status: int, operation: Operation) -> int:
+    """The HTTP status of an answer: that of the document, where its version has another one."""
+    documented = [int(known) for known in operation.responses if known.startswith("2")]
+    return status if status in documented or len(documented) != 1 else documented[0]
 
 
 def _status(refusal: RefusedError, operation: Operation) -> int:
