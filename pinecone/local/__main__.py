@@ -31,7 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: interrupted.set())
 
-    server = LocalServer(port=options.port, host=options.host, api_key=options.api_key)
+    server = LocalServer(port=options.port, host=options.host, api_key=options.api_key, transitions=options.transitions)
+    server.visibility_lag = options.visibility_lag
     try:
         server.start()
     except OSError as error:
@@ -75,6 +76,21 @@ def _parser() -> argparse.ArgumentParser:
         "--host",
         default="127.0.0.1",
         help="Listens on this address. The default, %(default)s, is reached from this machine only.",
+    )
+    parser.add_argument(
+        "--transitions",
+        type=int,
+        default=0,
+        metavar="TIMES",
+        help="Describes an index, a backup or a file so many times as being set up before it is ready. The default is "
+        "%(default)s: everything is ready at once.",
+    )
+    parser.add_argument(
+        "--visibility-lag",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="Lets a write be read only so many seconds after it was acknowledged. The default is %(default)s.",
     )
     parser.add_argument(
         "--json",

@@ -91,7 +91,7 @@ def check(response: httpx.Response) -> None:
     operation = core.load(version)[match[0]]
     content = _contents(operation, response.status_code)
     if content is None:
-        assert response.is_client_error, f"{operation.route} answers {response.status_code}, which no document has."
+        assert response.is_error, f"{operation.route} answers {response.status_code}, which no document has."
         return
     body = response.read()
     media_type = response.headers.get("content-type", "")

@@ -137,6 +137,7 @@ def test_a_query_is_filtered(index: httpx.Client, upsert: Upsert) -> None:
         ({"vector": [1, 0]}, "topK is required."),
         ({"vector": [1, 0], "topK": 0}, "topK: Expected int >= 1."),
         ({"vector": [1, 0], "topK": 10_001}, "topK"),
+        ({"vector": [1, 0], "topK": 1001, "includeValues": True}, "topK must be at most 1000 when values"),
         ({"vector": [1, 0], "topK": 1.5}, "topK"),
         ({"topK": 1}, "one of id, vector and sparseVector"),
         ({"vector": [1, 0], "id": "a", "topK": 1}, "not both"),

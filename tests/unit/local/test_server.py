@@ -170,13 +170,18 @@ def test_the_command_says_where_it_listens_and_stops_on_a_signal(number: signal.
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal")
 def test_the_command_speaks_json_to_machines() -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "pinecone.local", "--port", "0", "--json"], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "pinecone.local", "--port=0", "--json", "--transitions=1"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     assert process.stdout is not None
     listening = json.loads(process.stdout.readline())
     assert (listening["event"], listening["pid"]) == ("listening", process.pid)
     assert listening["api_versions"] == list(core.VERSIONS)
-    assert httpx.get(f"{listening['url']}/indexes", headers={"Api-Key": "k"}, verify=PLAIN).is_success
+    body = {"name": "a", "dimension": 2, "spec": SERVERLESS}
+    created = httpx.post(f"{listening['url']}/indexes", headers={"Api-Key": "k"}, json=body, verify=PLAIN)
+    assert created.json()["status"] == {"ready": False, "state": "Initializing"}
     process.send_signal(signal.SIGTERM)
     out, _ = process.communicate(timeout=10)
     assert json.loads(out) == {**listening, "event": "stopped"}
