@@ -80,8 +80,3 @@ def test_bytes_of_records_of_text(http: Http) -> None:
     lines = [json.dumps({"_id": str(n), "body": "x", **metadata_of(40_000)}) for n in range(60)]
     refused = index.post("/records/namespaces/n/upsert", content="\n".join(lines))
     check(refused, "the limit is: 2097152 bytes")
-
-
-def test_bytes_of_a_request(index: httpx.Client) -> None:
-    refused = index.post("/query", content=b" " * (32 * 1024 * 1024 + 1))
-    check(refused, "larger than 33554432 bytes")
