@@ -105,10 +105,13 @@ def write_import(folder: Path) -> None:
 
 
 def print_table(outcomes: dict[str, Outcome]) -> None:
-    print(f"\n{'SDK line':<10}{'passed':>8}{'failed':>8}  gRPC")
+    print(f"\n{'SDK line':<10}{'REST passed':>13}{'failed':>8}{'gRPC passed':>13}{'failed':>8}")
     for line, outcome in outcomes.items():
-        grpc = "passed" if "grpc" in outcome.passed else "failed" if "grpc" in outcome.failed else "not served"
-        print(f"{line:<10}{len(outcome.passed):>8}{len(outcome.failed):>8}  {grpc}")
+        over_grpc = [sum(call.startswith("grpc") for call in calls) for calls in outcome]
+        over_rest = [len(calls) - count for calls, count in zip(outcome, over_grpc, strict=True)]
+        print(f"{line:<10}{over_rest[0]:>13}{over_rest[1]:>8}{over_grpc[0]:>13}{over_grpc[1]:>8}")
+    if not HAS_GRPC:
+        print("\nThis local server does not serve gRPC.")
     for line, outcome in outcomes.items():
         for call, error in outcome.failed.items():
             print(f"\n{line} {call}\n    {error}")

@@ -385,14 +385,51 @@ def asyncio_client(pc):
 if GRPC:
 
     @call((4,))
-    def grpc(pc):
-        index = grpc_index(pc.describe_index(name="films").host)
-        assert index.upsert(vectors=[("grpc", [0.9, 0.9, 0.1], {"genre": "drama"})]).upserted_count == 1
-        assert index.query(vector=[0.9, 0.9, 0.1], top_k=1).matches[0].id == "grpc"
-        assert list(index.fetch(ids=["grpc"]).vectors) == ["grpc"]
-        index.update(id="grpc", set_metadata={"genre": "comedy"})
-        index.delete(ids=["grpc"])
-        assert index.describe_index_stats().dimension == 3
+    def grpc_upsert(pc):
+        vectors = [("g", [0.9, 0.9, 0.1], {"genre": "drama", "tags": ["old", "good"]}), ("h", [0.1, 0.9, 0.9])]
+        assert grpc_films(pc).upsert(vectors=vectors, namespace="g").upserted_count == 2
+
+    @call((4,))
+    def grpc_query(pc):
+        where = {"tags": {"$in": ["good"]}}
+        found = grpc_films(pc).query(vector=[0.1, 0.9, 0.9], namespace="g", top_k=2, include_values=True)
+        assert [match.id for match in found.matches] == ["h", "g"] and len(found.matches[0].values) == 3
+        found = grpc_films(pc).query(id="h", namespace="g", top_k=2, filter=where, include_metadata=True)
+        assert found.matches[0].metadata["genre"] == "drama"
+
+    @call((4,))
+    def grpc_fetch_and_update(pc):
+        grpc_films(pc).update(id="g", namespace="g", set_metadata={"genre": "comedy"})
+        assert grpc_films(pc).fetch(ids=["g"], namespace="g").vectors["g"].metadata["genre"] == "comedy"
+
+    @call((4,))
+    def grpc_list(pc):
+        pages = grpc_films(pc).list(prefix="", namespace="g")
+        assert [getattr(item, "id", item) for page in pages for item in getattr(page, "vectors", page)] == ["g", "h"]
+
+    @call((4,))
+    def grpc_stats(pc):
+        assert grpc_films(pc).describe_index_stats().namespaces["g"].vector_count == 2
+
+    @call((7,))
+    def grpc_namespaces(pc):
+        assert int(grpc_films(pc).describe_namespace(namespace="g").record_count) == 2
+        grpc_films(pc).delete_namespace(namespace="g")
+
+    @call((4,))
+    def grpc_delete(pc):
+        grpc_films(pc).upsert(vectors=[("i", [0.5, 0.5, 0.5])], namespace="i")
+        grpc_films(pc).delete(ids=["i"], namespace="i")
+        assert not grpc_films(pc).fetch(ids=["i"], namespace="i").vectors
+
+    @call((4,))
+    def grpc_errors(pc):
+        try:
+            grpc_films(pc).upsert(vectors=[("j", [0.5])])
+        except Exception as error:
+            assert "dimension" in str(error), error
+        else:
+            raise AssertionError("not refused")
 
 
 @call((4,))
@@ -437,8 +474,8 @@ def message(content):
     return Message(role="user", content=content)
 
 
-def grpc_index(url):
-    host = url.replace("http://", "")
+def grpc_films(pc):
+    host = pc.describe_index(name="films").host.replace("http://", "")
     if LINE >= (9,):
         from pinecone.grpc import GrpcIndex
 
