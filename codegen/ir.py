@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 from typing import Union as Either
 
 
@@ -12,6 +13,7 @@ class Plain:
     """A value that is its own JSON: ``str``, ``int``, ``float``, ``bool``, ``Any`` or free-form objects."""
 
     annotation: str
+    bounds: tuple[tuple[str, Any], ...] = ()  # by their names in JSON Schema; those of an enum are its values
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,11 @@ class Model:
     description: str
     fields: tuple[Field, ...]
     others: MapOf  # what properties hold that have no names in the document
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Names of the fields that every value has."""
+        return tuple(field.name for field in self.fields if field.required)
 
     @property
     def types(self) -> tuple[Type, ...]:

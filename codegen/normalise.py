@@ -5,6 +5,7 @@ them is put here into a form that it reads, with the same meaning:
 
 - titles are dropped: class names come from component names, which are unique;
 - enums become their plain type, because values are an open set; the values stay as ``x-known-values``;
+- bounds of strings and numbers, and closed enums, stay as ``x-bounds``;
 - ``nullable``, ``type: [x, "null"]`` and null branches become ``x-nullable``;
 - ``allOf`` is merged; objects in place are hoisted into components with names of their own;
 - a union of objects without a discriminator becomes one object with the properties of all its branches;
@@ -29,12 +30,14 @@ from .documents import METHODS, DocumentError, path_items, pointed, resolve
 
 Schema = dict[str, Any]
 PREFIX = "#/components/schemas/"
+_IMPORTED = ("annotated", "any", "classvar", "factory", "literal", "meta", "msgspec", "optional", "struct", "union")
 _TYPES = ("string", "integer", "number", "boolean", "array", "object")
 _PROSE = ("title", "description", "summary", "example", "examples", "externalDocs", "deprecated", "x-nullable")
 _CHOICES = ("oneOf", "anyOf", "discriminator")
 _COMPOUND = ("allOf", "oneOf", "anyOf", "properties", "items")
 _SHAPE = {*_COMPOUND, "$ref", "type", "enum", "x-enum", "const", "format", "additionalProperties", "patternProperties"}
-_NOTES = ("description", "deprecated", "x-nullable", "x-known-values")
+_NOTES = ("description", "deprecated", "x-nullable", "x-known-values", "x-bounds")
+_BOUNDS = ("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "enum")
 
 
 def class_name(text: str) -> str:
@@ -55,7 +58,7 @@ class _Normaliser:
         self.security = {
             name: resolve(document, scheme) for name, scheme in (components.get("securitySchemes") or {}).items()
         }
-        self.taken = {"any", "classvar", "factory", "optional", "union"}  # what a generated module imports
+        self.taken = set(_IMPORTED)
         self.names = {PREFIX + name: _unique(name, self.taken) for name in schemas}
         self.done: dict[str, Schema] = {}  # simplified components, by class name
         self.open: dict[str, str] = {}  # content of the objects in place that are being read -> class name
@@ -224,7 +227,9 @@ class _Normaliser:
             return {}
         if kind not in _TYPES:
             raise DocumentError(f"{hint}: {kind!r} is no type.")
-        return {"type": kind, **({"format": "binary"} if schema.get("format") == "binary" else {})}
+        binary = {"format": "binary"} if schema.get("format") == "binary" else {}
+        bounds = {key: schema[key] for key in _BOUNDS if key in schema}
+        return {"type": kind, **binary, **({"x-bounds": bounds} if bounds else {})}
 
     def _object(self, schema: Schema, hint: str, top: bool) -> Schema:
         if not schema.get("properties"):
@@ -545,14 +550,20 @@ def _unequal(schemas: list[Any]) -> list[Any]:
 
 
 def _distinct(schemas: list[Schema]) -> list[Schema]:
-    """The simplified schemas that differ in more than notes; the known values of those that do not are joined."""
+    """The simplified schemas that differ in more than notes.
+
+    Of those that do not, the known values are joined, and bounds are kept that all have.
+    """
     found: list[tuple[Schema, Schema]] = []
     for schema in schemas:
         bare = {key: value for key, value in schema.items() if key not in _NOTES}
         same = next((other for other, its_bare in found if its_bare == bare), None)
         if same is None:
             found.append((dict(schema), bare))
-        elif "x-known-values" in schema:
+            continue
+        if same.get("x-bounds") != schema.get("x-bounds"):
+            same.pop("x-bounds", None)
+        if "x-known-values" in schema:
             same["x-known-values"] = _unequal([*same.get("x-known-values", []), *schema["x-known-values"]])
     return [schema for schema, _ in found]
 

@@ -118,7 +118,7 @@ class _Reader:
             return ModelRef(found.class_info.name)
         if "x-values" in schema:
             return MapOf(self.type(schema["x-values"]))
-        return Plain(_ANNOTATIONS[type(found).__name__])
+        return Plain(_ANNOTATIONS[type(found).__name__], tuple(schema.get("x-bounds", {}).items()))
 
     def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in schema:

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import jinja2
 
-from . import ir, media
+from . import checks, ir, media
 from .versions import Version
 
 HERE = Path(__file__).parent
@@ -41,6 +41,11 @@ def files(service: ir.Service) -> Iterator[tuple[str, str]]:
     models = [model for name, model in service.models.items() if name in used]
     yield f"{base}/__init__.py", marker(source) + _template("service", service=service)
     yield f"{base}/operations.py", marker(source) + _template("operations", service=service, hot=_hot)
+    sent = [model for model in models if model.name in requests]
+    yield (
+        f"{base}/arguments.py",
+        marker(source) + _template("arguments", service=service, models=sent, classes=checks.class_names(service)),
+    )
     yield f"{base}/models/__init__.py", marker(source) + _template("models", service=service, models=models)
     for model in models:
         text = _template("model", model=model, sent=model.name in requests)
@@ -244,6 +249,8 @@ _ENVIRONMENT.filters["refs"] = lambda kind: list(ir.model_names(kind))
 _ENVIRONMENT.globals.update(
     annotation=ir.annotation,
     argument_tree=_argument_tree,
+    checked=checks.checked,
+    fields=checks.fields,
     encoder=_encoder,
     header_value=_header_value,
     item=_item,

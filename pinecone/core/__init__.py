@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from .wire import Operations
+    from .wire import Operation, Operations
 
 ApiVersion = Literal[
     "2024-04",
@@ -51,9 +51,22 @@ def load(version: str) -> Operations:
     Raises:
         ValueError: There is no such version here.
     """
-    if version not in VERSIONS:
-        raise ValueError(f"API version {version!r} is unknown. Known versions: {', '.join(VERSIONS)}.")
     from .wire import Operations
 
-    package = f"{__name__}.v{version.replace('-', '_').replace('.', '_')}"
+    package = _package(version)
     return Operations(package, import_module(package).SERVICES)
+
+
+def arguments(operation: Operation) -> Any:
+    """The ``msgspec.Struct`` of what the arguments of an operation may be, by their names on the wire.
+
+    It has types and bounds, as the document of the API version has them, but for the lengths of lists.
+    """
+    module = import_module(f"{_package(operation.version)}.{operation.service}.arguments")
+    return module.ARGUMENTS[operation.route]
+
+
+def _package(version: str) -> str:
+    if version not in VERSIONS:
+        raise ValueError(f"API version {version!r} is unknown. Known versions: {', '.join(VERSIONS)}.")
+    return f"{__name__}.v{version.replace('-', '_').replace('.', '_')}"

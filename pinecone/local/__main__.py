@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import json
+import os
 import signal
 import sys
 import threading
@@ -29,19 +31,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: interrupted.set())
 
-    server = LocalServer(port=options.port, host=options.host, api_key=options.api_key)
+    server = LocalServer(port=options.port, host=options.host, api_key=options.api_key, transitions=options.transitions)
+    server.visibility_lag = options.visibility_lag
     try:
         server.start()
     except OSError as error:
         print(f"pinecone-local cannot listen on {options.host}:{options.port}: {error.strerror}.", file=sys.stderr)
         return 1
+    tell = _tell_machines if options.json else _tell_people
     with contextlib.closing(server):
-        print(f"Pinecone Local listens on {server.url} and speaks API {core.VERSIONS[0]} to {core.VERSIONS[-1]}.")
-        print("Press Ctrl-C to stop. Everything is in memory and is then gone.", flush=True)
+        tell("listening", server.url)
         while not interrupted.wait(1):  # in steps, because Windows does not interrupt an endless wait
             pass
-    print("Pinecone Local has stopped.", flush=True)
+        url = server.url
+    tell("stopped", url)
     return 0
+
+
+def _tell_people(event: str, url: str) -> None:
+    if event == "listening":
+        print(f"Pinecone Local listens on {url} and speaks API {core.VERSIONS[0]} to {core.VERSIONS[-1]}.")
+        print("Press Ctrl-C to stop. Everything is in memory and is then gone.", flush=True)
+    else:
+        print("Pinecone Local has stopped.", flush=True)
+
+
+def _tell_machines(event: str, url: str) -> None:
+    print(json.dumps({"event": event, "url": url, "pid": os.getpid(), "api_versions": core.VERSIONS}), flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -60,6 +76,26 @@ def _parser() -> argparse.ArgumentParser:
         "--host",
         default="127.0.0.1",
         help="Listens on this address. The default, %(default)s, is reached from this machine only.",
+    )
+    parser.add_argument(
+        "--transitions",
+        type=int,
+        default=0,
+        metavar="TIMES",
+        help="Describes an index, a backup or a file so many times as being set up before it is ready. The default is "
+        "%(default)s: everything is ready at once.",
+    )
+    parser.add_argument(
+        "--visibility-lag",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="Lets a write be read only so many seconds after it was acknowledged. The default is %(default)s.",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="Prints a line of JSON for each event, listening and stopped, with the URL, the process and the versions.",
     )
     parser.add_argument("--api-key", help="Refuses requests with another API key. By default, any key is accepted.")
     return parser

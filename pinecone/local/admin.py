@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from pinecone.local import versions
 from pinecone.local.access import Access
 from pinecone.local.http.call import Call, Reply, one_of
 from pinecone.local.http.errors import RefusedError, invalid, not_found
@@ -188,6 +189,8 @@ def update_api_key(admin: Admin, call: Call) -> Reply:
     if name != key["name"]:
         _check_free(name, _keys_of(admin, key["project_id"]), "API key")
     key.update(name=name, roles=_roles(call, key["roles"]))
+    if versions.shows_secret_of_changed_key(call.version):
+        return Reply({"key": key, "value": admin.secrets[key["id"]]})
     return Reply(key)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack
 from types import TracebackType
@@ -22,6 +22,7 @@ from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
 from pinecone.local.http.app import App, Handler
 from pinecone.local.http.listener import Listener, bind, url_of
+from pinecone.local.inference.models import own_embedding, own_reranking
 from pinecone.local.traffic import Received, Traffic
 
 if TYPE_CHECKING:
@@ -94,6 +95,32 @@ class LocalServer:
     def visibility_lag(self, seconds: float) -> None:
         self._conditions.visibility_lag = seconds
 
+    def add_model(self, name: str, embed: Callable[[list[str], str], Any], *, dimension: int) -> None:
+        """Embed with a model of your own, wherever a request or an index names it; :meth:`reset` takes it away.
+
+        Args:
+            name: Name of the model. It takes the place of a hosted model of that name.
+            embed: Makes of texts as many vectors, such as an array. It is given the texts and ``"query"`` or
+                ``"passage"``, and is called in the thread of the server, which answers nobody meanwhile.
+            dimension: Length of the vectors.
+
+        Example:
+            >>> from pinecone.local import LocalServer
+            >>> server = LocalServer()
+            >>> server.add_model("lengths", lambda texts, kind: [[len(text), 1.0] for text in texts], dimension=2)
+        """
+        self._conditions.models.add(own_embedding(name, embed, dimension))
+
+    def add_reranker(self, name: str, score: Callable[[str, list[str]], Sequence[float]]) -> None:
+        """Rerank with a model of your own, wherever a request names it; :meth:`reset` takes it away.
+
+        Args:
+            name: Name of the model. It takes the place of a hosted model of that name.
+            score: Tells how relevant texts are, the most relevant having the greatest number. It is given the query
+                and the texts, and is called in the thread of the server.
+        """
+        self._conditions.models.add(own_reranking(name, score))
+
     def start(self) -> Self:
         """Start to listen; returns when requests are answered.
 
@@ -123,8 +150,9 @@ class LocalServer:
         self._thread = self._running = self._url = None
 
     def reset(self) -> None:
-        """Begin anew at the same ``url``: without indexes and other things, faults, lag and noted requests."""
+        """Begin anew at the same ``url``: without indexes and other things, faults, lag, models and noted requests."""
         self.faults.clear()
+        self._conditions.models.clear()
         self.visibility_lag = 0.0
         self._traffic.clear()
         if self._running is not None:

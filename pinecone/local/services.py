@@ -27,7 +27,7 @@ def of_project(catalogue: Catalogue, assistants: Assistants, administration: Adm
         **_bound(indexes.HANDLERS, catalogue),
         **_bound(collections.HANDLERS, catalogue),
         **_bound(backups.HANDLERS, catalogue),
-        **operations.HANDLERS,
+        **_bound(operations.HANDLERS, catalogue.conditions.models),
         **_bound(control.HANDLERS, assistants),
         **_bound(files.HANDLERS, assistants),
         **_bound(chat.HANDLERS, assistants),

@@ -29,6 +29,7 @@ NAMESPACE_LIST = {"total_count": "2025-10"}
 _SPARSE_INDEXES = "2025-01"
 _BYOC_INDEXES = "2025-04"
 
+_CHANGED_KEY_ALONE = "2025-10"
 _NAMED_DEFAULT_NAMESPACE = "2025-04"
 DEFAULT_NAMESPACE = "__default__"
 
@@ -61,6 +62,11 @@ def can_describe(version: str, vector_type: str, spec: Mapping[str, Any]) -> boo
 def knows_sparse(version: str) -> bool:
     """Whether an API version has sparse indexes and embeddings."""
     return version >= _SPARSE_INDEXES
+
+
+def shows_secret_of_changed_key(version: str) -> bool:
+    """Whether the answer to a change of an API key shows its secret, as that to its creation does."""
+    return version < _CHANGED_KEY_ALONE
 
 
 def names_default_namespace(version: str) -> bool:

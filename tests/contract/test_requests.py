@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any, NamedTuple
 
+import msgspec
 import pytest
 
 from pinecone import core
@@ -48,6 +49,18 @@ def test_requests_say_what_was_asked(form: Form) -> None:
             _check_parameter(form.operation, parameter, request, values)
         if form.content_type is not None:
             _check_body(form, request, values)
+
+
+@every_form
+def test_arguments_that_the_documents_allow_pass(form: Form) -> None:
+    generated = core.load(form.operation.document.version)[form.operation.route]
+    try:
+        requests = _examples(form)
+    except NoExampleError as reason:
+        pytest.skip(str(reason))
+    for values in requests:
+        by_wire_name = {name or "body": value for (_, name), value in values.items()}
+        msgspec.convert(by_wire_name, core.arguments(generated))
 
 
 @pytest.mark.parametrize("text", NASTY)

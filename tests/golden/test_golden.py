@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from pathlib import Path
 
+import msgspec
 import pytest
 from mypy import api as mypy
 
@@ -17,6 +18,12 @@ from . import cases
 def test_generated_files_are_the_committed_ones(name: str, generated: dict[str, str]) -> None:
     wrong = build.differences(cases.made(generated, name), cases.expected(name))
     assert not wrong, "After an intended change, run python -m tests.golden and read the difference."
+
+
+@pytest.mark.parametrize("name", cases.NAMES)
+def test_arguments_can_be_checked(name: str, package: str) -> None:
+    for kind in importlib.import_module(f"{package}.{name}.arguments").ARGUMENTS.values():
+        msgspec.json.Decoder(kind)  # refuses types that it cannot tell apart
 
 
 @pytest.mark.parametrize("name", cases.NAMES)

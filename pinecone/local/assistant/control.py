@@ -35,7 +35,7 @@ def create_assistant(assistants: Assistants, call: Call) -> Reply:
 
 def describe_assistant(assistants: Assistants, call: Call) -> Reply:
     """GET /assistants/{assistant_name}"""
-    return Reply(_look(assistants, assistants.find(call.text("assistant_name"))))
+    return Reply(_look(assistants, assistants.described(call.text("assistant_name"))))
 
 
 def update_assistant(assistants: Assistants, call: Call) -> Reply:
@@ -47,19 +47,14 @@ def update_assistant(assistants: Assistants, call: Call) -> Reply:
     if "metadata" in call.arguments:
         assistant.metadata = metadata
     assistant.updated_at = timestamp()
-    body = {
-        "assistant_name": assistant.name,
-        "instructions": assistant.instructions,
-        "metadata": assistant.metadata,
-    }
+    # beside what the documents have, the assistant itself, which the SDK 9.x reads
+    body = {"assistant_name": assistant.name, **_describe(assistants, assistant)}
     return Reply({name: value for name, value in body.items() if value is not None})
 
 
 def delete_assistant(assistants: Assistants, call: Call) -> Reply:
     """DELETE /assistants/{assistant_name}"""
-    assistant = assistants.find(call.text("assistant_name"))
-    assistant.lifecycle.end()
-    assistants.remove_if_gone(assistant)
+    assistants.find(call.text("assistant_name")).lifecycle.end()
     return Reply()
 
 

@@ -20,7 +20,11 @@ def list_files(assistants: Assistants, call: Call) -> Reply:
     """GET /files/{assistant_name}"""
     assistant = assistants.find(call.text("assistant_name"))
     where = read_filter(_json_object(call, "filter"))
-    files = [file for file in assistant.files.values() if where is None or where(file.metadata or {})]
+    files = [
+        file
+        for file in assistant.files.values()
+        if not file.lifecycle.gone and (where is None or where(file.metadata or {}))
+    ]
     return Reply({"files": [_look(assistant, file, call) for file in files]})
 
 
@@ -41,7 +45,7 @@ def upload_file(assistants: Assistants, call: Call) -> Reply:
 def describe_file(assistants: Assistants, call: Call) -> Reply:
     """GET /files/{assistant_name}/{assistant_file_id}"""
     assistant = assistants.find(call.text("assistant_name"))
-    file = assistant.file(call.text("assistant_file_id"))
+    file = assistant.described_file(call.text("assistant_file_id"))
     body = _look(assistant, file, call)
     if call.flag("include_url"):
         body["signed_url"] = f"{assistants.url}/local/files/{file.id}/{file.secret}"
@@ -51,9 +55,7 @@ def describe_file(assistants: Assistants, call: Call) -> Reply:
 def delete_file(assistants: Assistants, call: Call) -> Reply:
     """DELETE /files/{assistant_name}/{assistant_file_id}"""
     assistant = assistants.find(call.text("assistant_name"))
-    file = assistant.file(call.text("assistant_file_id"))
-    file.lifecycle.end()
-    assistant.remove_if_gone(file)
+    assistant.file(call.text("assistant_file_id")).lifecycle.end()
     return Reply()
 
 

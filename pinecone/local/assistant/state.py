@@ -77,6 +77,16 @@ class Assistant:
         Raises:
             RefusedError: There is none.
         """
+        file = self.described_file(id)
+        if file.lifecycle.gone:
+            raise not_found("The file was not found.")
+        return file
+
+    def described_file(self, id: str) -> File:
+        """The same, but a deleted file is there until it has been described once more.
+
+        Official SDKs describe what they have deleted before they wait for its end.
+        """
         if id not in self.files:
             raise not_found("The file was not found.")
         return self.files[id]
@@ -107,7 +117,7 @@ class Assistants:
         self._assistants: dict[str, Assistant] = {}
 
     def __iter__(self) -> Iterator[Assistant]:
-        return iter(self._assistants.values())
+        return (assistant for assistant in self._assistants.values() if not assistant.lifecycle.gone)
 
     def find(self, name: str) -> Assistant:
         """The assistant of a name.
@@ -115,6 +125,13 @@ class Assistants:
         Raises:
             RefusedError: There is none.
         """
+        assistant = self.described(name)
+        if assistant.lifecycle.gone:
+            raise not_found(f"Assistant {name} not found")
+        return assistant
+
+    def described(self, name: str) -> Assistant:
+        """The same, but a deleted assistant is there until it has been described once more, as a file is."""
         if name not in self._assistants:
             raise not_found(f"Assistant {name} not found")
         return self._assistants[name]
@@ -125,7 +142,7 @@ class Assistants:
         Raises:
             RefusedError: There is one of that name.
         """
-        if assistant.name in self._assistants:
+        if any(kept.name == assistant.name for kept in self):
             raise RefusedError("ALREADY_EXISTS", f"Assistant {assistant.name} already exists")
         self._assistants[assistant.name] = assistant
 

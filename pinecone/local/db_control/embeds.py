@@ -7,22 +7,23 @@ from typing import Any
 
 from pinecone.local.db_data.index import Index
 from pinecone.local.http.errors import invalid
-from pinecone.local.inference.models import find_model
+from pinecone.local.inference.models import Models
 
 _READ = {"input_type": "query", "truncate": "END"}
 _WRITE = {"input_type": "passage", "truncate": "END"}
 
 
-def read_embed(settings: Mapping[str, Any]) -> dict[str, Any]:
+def read_embed(models: Models, settings: Mapping[str, Any]) -> dict[str, Any]:
     """The integrated embedding of a new index.
 
     Args:
+        models: The models that there are.
         settings: ``embed`` of the creation request.
 
     Raises:
         RefusedError: There is no such model, or the settings do not fit it.
     """
-    model = find_model(str(settings.get("model", "")), "embed")
+    model = models.find(str(settings.get("model", "")), "embed")
     dimension = model.dimension(settings.get("dimension"))
     embed: dict[str, Any] = {
         "model": model.name,
@@ -39,7 +40,7 @@ def read_embed(settings: Mapping[str, Any]) -> dict[str, Any]:
     return embed
 
 
-def change_embed(index: Index, change: Mapping[str, Any]) -> dict[str, Any]:
+def change_embed(models: Models, index: Index, change: Mapping[str, Any]) -> dict[str, Any]:
     """The integrated embedding of an index after a change; an index without any gets it.
 
     Raises:
@@ -50,7 +51,7 @@ def change_embed(index: Index, change: Mapping[str, Any]) -> dict[str, Any]:
     if index.embed is not None and model not in (None, index.embed["model"]):
         raise invalid("The model of an index with integrated embedding cannot be changed.")
     settings.update({name: value for name, value in change.items() if value is not None})
-    embed = read_embed(settings)
+    embed = read_embed(models, settings)
     if embed["vector_type"] != index.vector_type:
         raise invalid(f"The model {embed['model']} does not fit the index, which is {index.vector_type}.")
     return embed

@@ -10,11 +10,13 @@ import orjson
 from pinecone.local.db_data.columns import Floats, SparseValues
 from pinecone.local.db_data.index import Index
 from pinecone.local.db_data.store import Record
-from pinecone.local.http.errors import invalid
+from pinecone.local.http.errors import RefusedError, invalid
 
 MAX_ID = 512
 _MAX_NON_ZEROS = 2048
 _MAX_METADATA = 40 * 1024
+_MAX_UPSERT = 2 * 1024 * 1024
+_FIELDS = frozenset({"id", "values", "sparseValues", "metadata"})
 
 
 def read_record(index: Index, vector: Any) -> Record:
@@ -25,6 +27,8 @@ def read_record(index: Index, vector: Any) -> Record:
     """
     if not isinstance(vector, dict):
         raise invalid("Each of vectors must be a JSON object.")
+    for name in vector.keys() - _FIELDS:
+        raise invalid(f"{name} is not a field of a vector.")
     id = read_id(vector.get("id"))
     values = read_values(index, vector.get("values"), "Vector")
     sparse = read_sparse(vector.get("sparseValues"), "sparseValues")
@@ -126,6 +130,18 @@ def read_metadata(metadata: Any, owner: str) -> dict[str, Any] | None:
     if size > _MAX_METADATA:
         raise invalid(f"Metadata size is {size} bytes, which exceeds the limit of {_MAX_METADATA} bytes per vector")
     return metadata
+
+
+def check_upsert_size(size: int) -> None:
+    """Refuse to write more than the service takes in one request.
+
+    Args:
+        size: Size of the records in bytes.
+    """
+    if size > _MAX_UPSERT:
+        raise RefusedError(
+            "OUT_OF_RANGE", f"Error, message length too large: found {size} bytes, the limit is: {_MAX_UPSERT} bytes"
+        )
 
 
 def packed_size(record: Record) -> int:

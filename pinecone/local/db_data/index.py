@@ -10,6 +10,7 @@ from typing import Any
 from pinecone.local.conditions import Conditions
 from pinecone.local.db_data.store import Namespace
 from pinecone.local.http.errors import not_found
+from pinecone.local.inference.models import Models
 
 Namespaces = dict[str, Namespace]  # the default namespace is under ""
 Write = Callable[[Namespaces], None]
@@ -60,6 +61,11 @@ class Index:
         self._conditions = conditions
         self._namespaces = {} if namespaces is None else namespaces
         self._late: deque[tuple[float, Write]] = deque()  # writes that cannot be read yet, each with its time
+
+    @property
+    def models(self) -> Models:
+        """The models that texts are embedded and reranked with."""
+        return self._conditions.models
 
     @property
     def billed_by_use(self) -> bool:

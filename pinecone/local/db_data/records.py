@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Optional
 
+import orjson
+
 from pinecone.local import versions
 from pinecone.local.db_data import writes
 from pinecone.local.db_data.columns import Floats, SparseValues
-from pinecone.local.db_data.conversion import check_kinds, read_id, read_metadata, read_sparse, read_values
+from pinecone.local.db_data.conversion import (
+    check_kinds,
+    check_upsert_size,
+    read_id,
+    read_metadata,
+    read_sparse,
+    read_values,
+)
 from pinecone.local.db_data.filters import Predicate, read_filter
 from pinecone.local.db_data.index import Index
 from pinecone.local.db_data.replies import read, written
@@ -16,8 +25,9 @@ from pinecone.local.db_data.store import Record
 from pinecone.local.http.call import Call, Reply, one_of
 from pinecone.local.http.errors import invalid
 from pinecone.local.inference import embedding
-from pinecone.local.inference.models import find_model
-from pinecone.local.inference.operations import rank, rerank_units, tokenize
+from pinecone.local.inference.embedding import Embedding
+from pinecone.local.inference.models import Models
+from pinecone.local.inference.operations import embed_texts, rank, rerank_units
 
 _MAX_RECORDS = 96  # of one upsert
 _MAX_TOP_K = 10_000
@@ -26,6 +36,7 @@ _ALL_FIELDS = ["*"]
 _ID = "_id"
 
 Vector = tuple[Optional[Floats], Optional[SparseValues]]
+Found = list[tuple[Record, float]]  # each record with its score
 
 
 def upsert_records(index: Index, call: Call) -> Reply:
@@ -34,7 +45,7 @@ def upsert_records(index: Index, call: Call) -> Reply:
     lines = call.sequence("body")
     if not lines or len(lines) > _MAX_RECORDS:
         raise invalid(f"The request body must hold 1 to {_MAX_RECORDS} records, one a line.")
-    records = [_read_record(embed, line) for line in lines]
+    records = _read_records(index, embed, lines)
     return written(index, writes.put(index, _namespace_name(call), records), None, 201)
 
 
@@ -54,9 +65,9 @@ def search_records(index: Index, call: Call) -> Reply:
         raise invalid("query must hold exactly one of inputs, vector and id.")
     values, sparse = None, None
     if given == ["inputs"]:
-        tokens = _input_tokens(index, query)
-        usage["embed_total_tokens"] = len(tokens)
-        values, sparse = _vector(_embed_of(index), tokens)
+        (embedded,) = _embedded(index, "read_parameters", [_input_text(query)])
+        usage["embed_total_tokens"] = embedded.tokens
+        values, sparse = embedded.values, embedded.sparse
     elif given == ["vector"]:
         values, sparse = _read_vector(index, query.mapping("vector") or {})
     else:
@@ -64,13 +75,13 @@ def search_records(index: Index, call: Call) -> Reply:
         if stored is not None:
             values, sparse = stored.values, stored.sparse
 
-    found: list[tuple[Record, float]] = []
+    found: Found = []
     if values is not None or sparse is not None:
         matches = namespace.search(top_k, values, sparse, _where(index, query))
         found = [(record, float(score)) for record, score in matches]
     if rerank is not None:
         usage["rerank_units"] = rerank_units(len(found))
-        found = _reranked(found, Call(call.version, rerank), query)
+        found = _reranked(index.models, found, Call(call.version, rerank), query)
     hits = [{_ID: record.id, "_score": score, "fields": _shown(record, fields)} for record, score in found]
     return read(index, {"result": {"hits": hits}, "usage": usage})
 
@@ -93,22 +104,29 @@ def _namespace_name(call: Call) -> str:
     return "" if name == versions.DEFAULT_NAMESPACE else name
 
 
-def _read_record(embed: Mapping[str, Any], line: dict[str, Any]) -> Record:
-    """A record of text, with its vector; all fields but the id are kept as metadata."""
-    fields = dict(line)
-    id = read_id(fields.pop(_ID) if _ID in fields else fields.pop("id", None))
+def _read_records(index: Index, embed: Mapping[str, Any], lines: list[dict[str, Any]]) -> list[Record]:
+    """Records of text, with their vectors; all fields but the id are kept as metadata."""
+    ids, texts, metadata = [], [], []
     field = embed["field_map"]["text"]
-    text = fields.get(field)
-    if not isinstance(text, str) or not text:
-        raise invalid(f"The record {id} has no text in the field {field}.")
-    model = find_model(embed["model"])
-    values, sparse = _vector(embed, tokenize(model, embed["write_parameters"], text))
-    return Record(id, values, sparse, read_metadata(fields, f"record {id}"))
+    for line in lines:
+        fields = dict(line)
+        id = read_id(fields.pop(_ID) if _ID in fields else fields.pop("id", None))
+        text = fields.get(field)
+        if not isinstance(text, str) or not text:
+            raise invalid(f"The record {id} has no text in the field {field}.")
+        ids.append(id)
+        texts.append(text)
+        metadata.append(read_metadata(fields, f"record {id}"))
+    check_upsert_size(sum(len(orjson.dumps(line)) for line in lines))
+    embedded = _embedded(index, "write_parameters", texts)
+    return [Record(id, one.values, one.sparse, kept) for id, one, kept in zip(ids, embedded, metadata)]
 
 
-def _input_tokens(index: Index, query: Call) -> list[str]:
+def _embedded(index: Index, parameters: str, texts: list[str]) -> list[Embedding]:
+    """Texts as the model of the index embeds them, with its parameters for reading or for writing."""
     embed = _embed_of(index)
-    return tokenize(find_model(embed["model"]), embed["read_parameters"], _input_text(query))
+    settings = {**embed[parameters], **({"dimension": embed["dimension"]} if "dimension" in embed else {})}
+    return embed_texts(index.models.find(embed["model"]), settings, texts)
 
 
 def _input_text(query: Call) -> str:
@@ -116,12 +134,6 @@ def _input_text(query: Call) -> str:
     if not isinstance(text, str) or not text:
         raise invalid("query.inputs.text must be a non-empty string.")
     return text
-
-
-def _vector(embed: Mapping[str, Any], tokens: list[str]) -> Vector:
-    if embed["vector_type"] == "dense":
-        return embedding.dense(tokens, embed["dimension"]), None
-    return None, embedding.sparse(tokens)[0]
 
 
 def _read_vector(index: Index, vector: Mapping[str, Any]) -> Vector:
@@ -158,8 +170,8 @@ def _where(index: Index, query: Call) -> Predicate | None:
     return holds
 
 
-def _reranked(found: list[tuple[Record, float]], rerank: Call, query: Call) -> list[tuple[Record, float]]:
-    model = find_model(rerank.text("model"), "rerank")
+def _reranked(models: Models, found: Found, rerank: Call, query: Call) -> Found:
+    model = models.find(rerank.text("model"), "rerank")
     fields = rerank.sequence("rank_fields")
     if not fields:
         raise invalid("rerank.rank_fields must name at least one field.")

@@ -11,6 +11,7 @@ from pinecone.local.db_data.conversion import (
     MAX_ID,
     check_kinds,
     check_not_zero,
+    check_upsert_size,
     packed_size,
     read_id,
     read_metadata,
@@ -25,12 +26,12 @@ from pinecone.local.db_data.naming import namespace_name, shown_name
 from pinecone.local.db_data.replies import read, written
 from pinecone.local.db_data.store import Record
 from pinecone.local.http.call import Call, Reply
-from pinecone.local.http.errors import RefusedError, invalid
+from pinecone.local.http.errors import invalid
 from pinecone.local.http.paging import page, page_start
 
 _MAX_TOP_K = 10_000
+_MAX_TOP_K_WITH_VALUES = 1000
 _MAX_RECORDS = 1000  # of one request that writes, deletes or fetches by id
-_MAX_UPSERT = 2 * 1024 * 1024
 _MAX_PAGE = 100
 _MAX_RECORD_PAGE = 10_000
 
@@ -42,11 +43,7 @@ def upsert(index: Index, call: Call) -> Reply:
     if not vectors or len(vectors) > _MAX_RECORDS:
         raise invalid(f"vectors must hold 1 to {_MAX_RECORDS} records.")
     records = [read_record(index, vector) for vector in vectors]
-    size = sum(map(packed_size, records))
-    if size > _MAX_UPSERT:
-        raise RefusedError(
-            "OUT_OF_RANGE", f"Error, message length too large: found {size} bytes, the limit is: {_MAX_UPSERT} bytes"
-        )
+    check_upsert_size(sum(map(packed_size, records)))
     return written(index, writes.put(index, name, records), {"upsertedCount": len(records)})
 
 
@@ -54,6 +51,8 @@ def query(index: Index, call: Call) -> Reply:
     """POST /query"""
     namespace = index.namespace(namespace_name(call))
     top_k = call.integer("top_k", least=1, most=_MAX_TOP_K)
+    if call.flag("include_values") and top_k > _MAX_TOP_K_WITH_VALUES:
+        raise invalid(f"topK must be at most {_MAX_TOP_K_WITH_VALUES} when values are included.")
     values = read_values(index, call.arguments.get("vector") or None, "Query vector")
     sparse = read_sparse(call.arguments.get("sparse_vector"), "sparseVector")
     check_kinds(index, values, sparse)

@@ -20,6 +20,7 @@ from pinecone.local.http.bodies import read_body
 from pinecone.local.http.call import Call, Reply
 from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, not_found
 from pinecone.local.http.routing import Routes, routes_of
+from pinecone.local.http.validation import validate
 from pinecone.local.traffic import Received
 
 Scope = MutableMapping[str, Any]
@@ -30,6 +31,7 @@ Handler = Callable[[Call], Reply]
 logger = logging.getLogger("pinecone.local")
 
 _MAX_BODY = 32 * 1024 * 1024
+_RELEASE = re.compile(r"20\d\d-(01|04|07|10)")  # a version of each quarter
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _LISTS = frozenset({"ids"})  # query arguments that may be repeated
 _ASSISTANT = "/assistant/"  # where the service mounts the operations of assistants
@@ -129,15 +131,14 @@ class App:
         if route not in self._handlers:
             raise RefusedError("UNIMPLEMENTED", f"{route} is not served at this address of the local server.")
 
-        arguments = _query_arguments(request.query)
-        arguments.update(read_body(operation, request.headers.get("content-type", ""), body))
-        arguments = {_python_name(name): value for name, value in arguments.items()}
-        arguments.update(path_arguments)
-        _refuse_unknown(arguments, operation.arguments, version)
-        for name in sorted(operation.required):
-            if arguments.get(name) is None:
-                raise invalid(f"{name} is required.")
-        return self._handlers[route](Call(version, arguments))
+        in_query = _query_arguments(request.query)
+        in_body = read_body(operation, request.headers.get("content-type", ""), body)
+        arguments = {**in_query, **in_body, **path_arguments}
+        named = {_python_name(name): value for name, value in arguments.items()}
+        _refuse_unknown(named, operation.arguments, version)
+        validate(operation, arguments, are_text=bool(in_query) or "application/json" not in operation.encoders)
+        reply = self._handlers[route](Call(version, named))
+        return reply._replace(status=_success(reply.status, operation))
 
 
 class _Request:
@@ -156,6 +157,12 @@ class _Request:
         service = self._service if self.operation is None else self.operation.service
         status = refusal.status if self.operation is None else _status(refusal, self.operation)
         return Reply(SHAPES.get(service, control_shape)(refusal), status, refusal.headers)
+
+
+def _success(status: int, operation: Operation) -> int:
+    """The HTTP status of an answer: that of the document, where its version has another one."""
+    documented = [int(known) for known in operation.responses if known.startswith("2")]
+    return status if status in documented or len(documented) != 1 else documented[0]
 
 
 def _status(refusal: RefusedError, operation: Operation) -> int:
@@ -185,9 +192,12 @@ async def _read_body(receive: Receive) -> bytes:
 def _version(header: str) -> str:
     if not header:
         return core.DEFAULT
-    if header not in core.VERSIONS:
-        raise invalid(f"X-Pinecone-API-Version must be one of {', '.join(core.VERSIONS)}.")
-    return header
+    if header in core.VERSIONS:
+        return header
+    # SDKs name versions that no document here describes, such as 9.x for assistants
+    if _RELEASE.fullmatch(header) and header > core.VERSIONS[-1]:
+        return core.VERSIONS[-1]
+    raise invalid(f"X-Pinecone-API-Version must be one of {', '.join(core.VERSIONS)}, or later.")
 
 
 def _query_arguments(query: bytes) -> dict[str, Any]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple, Optional
 from zlib import crc32
 
 import numpy as np
@@ -20,6 +21,22 @@ from pinecone.local.db_data.columns import Floats, SparseValues
 _WORD = re.compile(r"\w+")
 _LONG = 8  # letters from which on a word counts in full
 _PARTS = 0.5  # how much the trigrams of a word count beside the word
+
+
+class Embedding(NamedTuple):
+    """What was made of a text.
+
+    Attributes:
+        tokens: How many tokens the text has.
+        values: A dense vector, None if it is sparse.
+        sparse: A sparse vector, None if it is dense.
+        words: The words that the entries of ``sparse`` stand for, in their order.
+    """
+
+    tokens: int
+    values: Optional[Floats] = None
+    sparse: Optional[SparseValues] = None
+    words: Sequence[str] = ()
 
 
 def words(text: str) -> list[str]:

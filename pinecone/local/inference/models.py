@@ -1,9 +1,12 @@
-"""The hosted models, as the service describes them; what they compute here is in ``embedding.py``."""
+"""The models of a server: the hosted ones, as the service describes them, and those that a user adds.
+
+What the hosted ones compute here is in ``embedding.py``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, Optional
 
 from pinecone.local.http.call import one_of
 from pinecone.local.http.errors import invalid, not_found
@@ -12,15 +15,19 @@ _TYPES = {"string": str, "integer": int, "boolean": bool}
 
 
 class Model(NamedTuple):
-    """A hosted model.
+    """A model.
 
     Attributes:
         info: Its description, as the service gives it.
         max_rank_fields: How many fields of a document it ranks by; 0 if it does not rerank.
+        embed: What makes vectors of texts, given ``"query"`` or ``"passage"`` too, if it is a user's own.
+        score: What tells how relevant texts are to a query, if it is a user's own.
     """
 
     info: dict[str, Any]
     max_rank_fields: int = 0
+    embed: Optional[Callable[[list[str], str], Any]] = None
+    score: Optional[Callable[[str, list[str]], Sequence[float]]] = None
 
     @property
     def name(self) -> str:
@@ -77,21 +84,58 @@ class Model(NamedTuple):
         return one_of("metric", asked or supported[0], tuple(supported))
 
 
-def find_model(name: str, kind: str | None = None) -> Model:
-    """The model of a name.
+class Models:
+    """The models of one server, by name."""
 
-    Args:
-        name: Name of the model.
-        kind: ``"embed"`` or ``"rerank"``, if it must be of that kind.
+    def __init__(self) -> None:
+        self._added: dict[str, Model] = {}
 
-    Raises:
-        RefusedError: There is none.
-    """
-    model = MODELS.get(name)
-    if model is None or kind not in (None, model.info["type"]):
-        known = (other for other, found in MODELS.items() if kind in (None, found.info["type"]))
-        raise not_found(f"Model {name} not found. There are: {', '.join(known)}.")
-    return model
+    def __iter__(self) -> Iterator[Model]:
+        return iter({**_HOSTED, **self._added}.values())
+
+    def add(self, model: Model) -> None:
+        """Have a model of a user, in place of the one that has its name."""
+        self._added[model.name] = model
+
+    def clear(self) -> None:
+        """Have the hosted models only."""
+        self._added.clear()
+
+    def find(self, name: str, kind: str | None = None) -> Model:
+        """The model of a name.
+
+        Args:
+            name: Name of the model.
+            kind: ``"embed"`` or ``"rerank"``, if it must be of that kind.
+
+        Raises:
+            RefusedError: There is none.
+        """
+        fitting = {model.name: model for model in self if kind in (None, model.info["type"])}
+        if name not in fitting:
+            raise not_found(f"Model {name} not found. There are: {', '.join(fitting)}.")
+        return fitting[name]
+
+
+def own_embedding(name: str, embed: Callable[[list[str], str], Any], dimension: int) -> Model:
+    """A model of a user that makes dense vectors."""
+    return _embedding(
+        name,
+        "Dense embeddings of a model that was added to the server.",
+        _OWN,
+        _OWN_LENGTH,
+        vector_type="dense",
+        default_dimension=dimension,
+        supported_dimensions=[dimension],
+        supported_metrics=["cosine", "dotproduct", "euclidean"],
+        supported_parameters=[_one_of("input_type", ["query", "passage"], default="passage"), _TRUNCATE],
+    )._replace(embed=embed)
+
+
+def own_reranking(name: str, score: Callable[[str, list[str]], Sequence[float]]) -> Model:
+    """A model of a user that tells how relevant texts are."""
+    description = "Reranks by a model that was added to the server."
+    return _reranking(name, description, _OWN, _OWN_LENGTH, 100, _MANY_FIELDS, _TRUNCATE)._replace(score=score)
 
 
 def _one_of(name: str, values: list[Any], *, required: bool = False, **default: Any) -> dict[str, Any]:
@@ -143,8 +187,10 @@ _INPUT_TYPE = _one_of("input_type", ["query", "passage"], required=True)
 _TRUNCATE = _one_of("truncate", ["END", "NONE"], default="END")
 _LLAMA_DIMENSIONS = [384, 512, 768, 1024, 2048]
 _MANY_FIELDS = 100
+_OWN = "local"
+_OWN_LENGTH = 1_000_000
 
-MODELS: dict[str, Model] = {
+_HOSTED: dict[str, Model] = {
     model.name: model
     for model in (
         _embedding(

@@ -5,37 +5,42 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
 from pinecone.local import versions
+from pinecone.local.db_data.columns import Floats
 from pinecone.local.http.call import Call, Reply, one_of
-from pinecone.local.http.errors import invalid, not_found
+from pinecone.local.http.errors import RefusedError, invalid, not_found
 from pinecone.local.inference import embedding
-from pinecone.local.inference.models import MODELS, Model, find_model
+from pinecone.local.inference.embedding import Embedding
+from pinecone.local.inference.models import Model, Models
 
 _DOCUMENTS_OF_A_UNIT = 100
 
 
-def embed(call: Call) -> Reply:
+def embed(models: Models, call: Call) -> Reply:
     """POST /embed"""
-    model = find_model(call.text("model"), "embed")
+    model = models.find(call.text("model"), "embed")
     if model.vector_type == "sparse" and not versions.knows_sparse(call.version):
         raise not_found(f"API {call.version} has no sparse embeddings.")
     parameters = model.parameters(call.mapping("parameters") or {})
     inputs = call.sequence("inputs") or []
     if not 1 <= len(inputs) <= model.info["max_batch_size"]:
         raise invalid(f"inputs must hold 1 to {model.info['max_batch_size']} texts for {model.name}.")
-    texts = [tokenize(model, parameters, _text_of(item)) for item in inputs]
+    embedded = embed_texts(model, parameters, [_text_of(item) for item in inputs])
+    with_tokens = bool(parameters.get("return_tokens"))
     body = {
         "model": model.name,
         "vector_type": model.vector_type,
-        "data": [_embedding(model, parameters, tokens, call.version) for tokens in texts],
-        "usage": {"total_tokens": sum(map(len, texts))},
+        "data": [_describe(one, with_tokens, call.version) for one in embedded],
+        "usage": {"total_tokens": sum(one.tokens for one in embedded)},
     }
     return Reply(versions.known_to(call.version, body, versions.EMBEDDINGS))
 
 
-def rerank(call: Call) -> Reply:
+def rerank(models: Models, call: Call) -> Reply:
     """POST /rerank"""
-    model = find_model(call.text("model"), "rerank")
+    model = models.find(call.text("model"), "rerank")
     documents = call.sequence("documents") or []
     if not 1 <= len(documents) <= model.info["max_batch_size"]:
         raise invalid(f"documents must hold 1 to {model.info['max_batch_size']} documents for {model.name}.")
@@ -56,7 +61,7 @@ def rerank(call: Call) -> Reply:
     return Reply({"model": model.name, "data": data, "usage": {"rerank_units": rerank_units(len(documents))}})
 
 
-def list_models(call: Call) -> Reply:
+def list_models(models: Models, call: Call) -> Reply:
     """GET /models"""
     kind, vector_type = call.text("type"), call.text("vector_type")
     if kind:
@@ -69,19 +74,19 @@ def list_models(call: Call) -> Reply:
         {
             "models": [
                 model.info
-                for model in MODELS.values()
+                for model in models
                 if kind in ("", model.info["type"]) and vector_type in ("", model.info.get("vector_type"))
             ]
         }
     )
 
 
-def get_model(call: Call) -> Reply:
+def get_model(models: Models, call: Call) -> Reply:
     """GET /models/{model_name}"""
-    return Reply(find_model(call.text("model_name")).info)
+    return Reply(models.find(call.text("model_name")).info)
 
 
-HANDLERS: dict[str, Callable[[Call], Reply]] = {
+HANDLERS: dict[str, Callable[[Models, Call], Reply]] = {
     "POST /embed": embed,
     "POST /rerank": rerank,
     "GET /models": list_models,
@@ -89,7 +94,35 @@ HANDLERS: dict[str, Callable[[Call], Reply]] = {
 }
 
 
-def tokenize(model: Model, parameters: Mapping[str, Any], text: str) -> list[str]:
+def embed_texts(model: Model, parameters: Mapping[str, Any], texts: list[str]) -> list[Embedding]:
+    """What a model makes of texts.
+
+    Args:
+        model: An embedding model.
+        parameters: Its parameters, defaults filled in.
+        texts: The texts.
+    """
+    tokens = [_tokenize(model, parameters, text) for text in texts]
+    if model.embed is not None:
+        vectors = _vectors_of(model, model.embed(texts, parameters.get("input_type", "passage")), len(texts))
+        return [Embedding(len(words), values) for words, values in zip(tokens, vectors)]
+    dimension = model.dimension(parameters.get("dimension"))
+    if dimension is not None:
+        return [Embedding(len(words), embedding.dense(words, dimension)) for words in tokens]
+    return [Embedding(len(words), None, *embedding.sparse(words)) for words in tokens]
+
+
+def _vectors_of(model: Model, made: Any, count: int) -> Floats:
+    """The vectors that a user's model made, as a matrix."""
+    vectors: Floats = np.asarray(made, np.float32)
+    wanted = (count, model.info["default_dimension"])
+    if vectors.shape != wanted:
+        shapes = f"{vectors.shape} in place of {wanted}"
+        raise RefusedError("INTERNAL", f"The model {model.name} made vectors of the shape {shapes}.")
+    return vectors
+
+
+def _tokenize(model: Model, parameters: Mapping[str, Any], text: str) -> list[str]:
     """The words of a text that a model takes in.
 
     Args:
@@ -131,8 +164,16 @@ def rank(
     if len(fields) > model.max_rank_fields:
         raise invalid(f"The model {model.name} ranks by at most {model.max_rank_fields} fields.")
     texts = (" ".join(str(document.get(field, "")) for field in fields) for document in documents)
-    scores = [embedding.relevance(query, text) for text in texts]
-    return sorted(enumerate(scores), key=lambda ranked: -ranked[1])
+    return sorted(enumerate(_scores(model, query, list(texts))), key=lambda ranked: -ranked[1])
+
+
+def _scores(model: Model, query: str, texts: list[str]) -> list[float]:
+    if model.score is None:
+        return [embedding.relevance(query, text) for text in texts]
+    scores = [float(score) for score in model.score(query, texts)]
+    if len(scores) != len(texts):
+        raise RefusedError("INTERNAL", f"The model {model.name} scored {len(scores)} texts in place of {len(texts)}.")
+    return scores
 
 
 def rerank_units(documents: int) -> int:
@@ -147,13 +188,11 @@ def _text_of(item: Any) -> str:
     return text
 
 
-def _embedding(model: Model, parameters: Mapping[str, Any], tokens: list[str], version: str) -> dict[str, Any]:
-    if model.vector_type == "dense":
-        body: dict[str, Any] = {"values": embedding.dense(tokens, model.dimension(parameters.get("dimension")) or 0)}
+def _describe(embedded: Embedding, with_tokens: bool, version: str) -> dict[str, Any]:
+    if embedded.sparse is None:
+        body: dict[str, Any] = {"vector_type": "dense", "values": embedded.values}
     else:
-        vector, names = embedding.sparse(tokens)
-        body = {"sparse_values": vector.values, "sparse_indices": vector.indices}
-        if parameters["return_tokens"]:
-            body["sparse_tokens"] = names
-    body["vector_type"] = model.vector_type
+        values = {"sparse_values": embedded.sparse.values, "sparse_indices": embedded.sparse.indices}
+        tokens = {"sparse_tokens": embedded.words} if with_tokens else {}
+        body = {"vector_type": "sparse", **values, **tokens}
     return versions.known_to(version, body, versions.EMBEDDING)

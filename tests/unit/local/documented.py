@@ -15,6 +15,9 @@ from pinecone import core
 from pinecone.core.wire import Operation
 from pinecone.local.http.routing import routes_of
 
+# The SDK 9.x reads here the whole assistant, of which the documents have three fields.
+MORE_THAN_DOCUMENTED = {"PATCH /assistants/{assistant_name}"}
+
 DOCUMENTS = Path(__file__).parents[3] / "openapi"
 
 
@@ -99,7 +102,7 @@ def check(response: httpx.Response) -> None:
     errors = [error.message for error in _validator(operation, content[media_type]).iter_errors(response.json())]
     assert not errors, f"{operation.route} of API {version}: {errors}"
     whole = document(operation.version, operation.service)
-    extra = unknown(whole, content[media_type], response.json())
+    extra = [] if operation.route in MORE_THAN_DOCUMENTED else unknown(whole, content[media_type], response.json())
     assert not extra, f"{operation.route} of API {version} answers unknown fields: {extra}"
     operation.parse(response.status_code, media_type, body)
 

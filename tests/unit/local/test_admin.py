@@ -159,6 +159,14 @@ def test_a_key_is_created_described_and_updated(admin: httpx.Client) -> None:
     assert admin.get(path).status_code == 404
 
 
+def test_api_2025_04_answers_a_changed_key_with_its_secret(admin: httpx.Client) -> None:
+    admin.headers["X-Pinecone-API-Version"] = "2025-04"
+    project = only(admin, "/admin/projects")["id"]
+    created = admin.post(f"/admin/projects/{project}/api-keys", json={"name": "k"}).json()
+    changed = admin.patch(f"/admin/api-keys/{created['key']['id']}", json={"name": "l"})
+    assert (changed.status_code, changed.json()) == (201, {**created, "key": {**created["key"], "name": "l"}})
+
+
 @pytest.mark.parametrize(
     ("body", "status"), [({"name": "k"}, 409), ({"name": "x" * 81}, 400), ({"name": "l", "roles": ["King"]}, 400)]
 )

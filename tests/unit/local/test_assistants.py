@@ -94,18 +94,33 @@ def test_the_name_of_an_assistant_is_taken_once(assistant: httpx.Client) -> None
 def test_an_assistant_is_updated_in_what_is_given(assistant: httpx.Client) -> None:
     assistant.patch("/assistants/helper", json={"metadata": {"a": 1}})
     updated = assistant.patch("/assistants/helper", json={"instructions": "Be short."})
-    assert updated.json() == {"assistant_name": "helper", "instructions": "Be short.", "metadata": {"a": 1}}
     described = assistant.get("/assistants/helper").json()
     assert (described["instructions"], described["metadata"]) == ("Be short.", {"a": 1})
+    assert updated.json() == {"assistant_name": "helper", **described}
     assert described["updated_at"] >= described["created_at"]
 
 
 def test_a_deleted_assistant_is_gone_with_its_files(filled: httpx.Client) -> None:
     deleted = filled.delete("/assistants/helper")
     assert (deleted.status_code, deleted.content) == (200, b"")
-    for path in ("/assistants/helper", "/files/helper"):
-        assert filled.get(path).status_code == 404
+    assert filled.get("/assistants").json() == {"assistants": []}
+    assert filled.get("/files/helper").status_code == 404
     assert ask(filled, "Apples?").status_code == 404
+
+
+def test_what_was_deleted_is_described_once_more(filled: httpx.Client) -> None:
+    """Official SDKs describe what they have deleted, and fail if it is not there."""
+    file = filled.get("/files/helper").json()["files"][0]["id"]
+    for path, state in ((f"/files/helper/{file}", "Deleting"), ("/assistants/helper", "Terminating")):
+        assert filled.delete(path).status_code == 200
+        assert filled.delete(path).status_code == 404
+        assert filled.get(path).json()["status"] == state
+        assert filled.get(path).status_code == 404
+
+
+def test_the_name_of_a_deleted_assistant_is_free(assistant: httpx.Client) -> None:
+    assistant.delete("/assistants/helper")
+    assert assistant.post("/assistants", json={"name": "helper"}).status_code == 200
 
 
 # Files
@@ -143,7 +158,7 @@ def test_a_file_is_downloaded_from_its_url(assistant: httpx.Client) -> None:
 def test_a_deleted_file_plays_no_part(filled: httpx.Client) -> None:
     for file in filled.get("/files/helper").json()["files"]:
         assert filled.delete(f"/files/helper/{file['id']}").status_code == 200
-        assert filled.get(f"/files/helper/{file['id']}").status_code == 404
+    assert filled.get("/files/helper").json() == {"files": []}
     assert ask(filled, "Where did apples originate?").json()["citations"] == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import socket
@@ -15,6 +16,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from pinecone import core
 from pinecone.local import LocalServer
 from pinecone.local.__main__ import main
 
@@ -163,6 +165,26 @@ def test_the_command_says_where_it_listens_and_stops_on_a_signal(number: signal.
     process.send_signal(number)
     _, errors = process.communicate(timeout=10)
     assert (process.returncode, errors) == (0, "")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal")
+def test_the_command_speaks_json_to_machines() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pinecone.local", "--port=0", "--json", "--transitions=1"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    listening = json.loads(process.stdout.readline())
+    assert (listening["event"], listening["pid"]) == ("listening", process.pid)
+    assert listening["api_versions"] == list(core.VERSIONS)
+    body = {"name": "a", "dimension": 2, "spec": SERVERLESS}
+    created = httpx.post(f"{listening['url']}/indexes", headers={"Api-Key": "k"}, json=body, verify=PLAIN)
+    assert created.json()["status"] == {"ready": False, "state": "Initializing"}
+    process.send_signal(signal.SIGTERM)
+    out, _ = process.communicate(timeout=10)
+    assert json.loads(out) == {**listening, "event": "stopped"}
 
 
 def test_the_command_explains_itself_in_sentences(capsys: pytest.CaptureFixture[str]) -> None:

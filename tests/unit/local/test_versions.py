@@ -10,7 +10,7 @@ import pytest
 from pinecone import core
 from pinecone.local import versions
 
-from .conftest import Http
+from .conftest import SERVERLESS, Http
 from .documented import document, properties
 
 # The versions whose meaning the server knows. One that is added later has its shapes from its documents alone.
@@ -230,3 +230,17 @@ def test_responses_are_read_by_the_operations_of_every_version(http: Http) -> No
 def send(client: httpx.Client, request: Any) -> httpx.Response:
     url = client.base_url.copy_with(raw_path=request.target.encode())
     return client.request(request.method, url, headers=dict(request.headers), content=request.body)
+
+
+def test_a_version_that_is_newer_than_the_documents_is_answered_as_the_newest(http: Http) -> None:
+    later = f"{int(core.VERSIONS[-1][:4]) + 1}-04"
+    control = http.control(later)
+    assert control.post("/indexes", json={"name": "a", "dimension": 2, "spec": SERVERLESS}).status_code == 201
+    assert control.get("/indexes/a").json() == http.control(core.VERSIONS[-1]).get("/indexes/a").json()
+
+
+@pytest.mark.parametrize("version", ["2023-07", "2025-02", "2026-02", "2026-01.alpha", "latest"])
+def test_a_version_that_there_is_not_is_refused(http: Http, version: str) -> None:
+    refused = http.control(version).get("/indexes")
+    assert refused.status_code == 400
+    assert core.VERSIONS[-1] in refused.json()["error"]["message"]

@@ -1,0 +1,99 @@
+"""The types of arguments as msgspec takes them to check values.
+
+They are as lenient as a document can be meant. Where it takes more than one look to tell what a value is, as in a union
+with a discriminator, any value of the kind passes. Lengths of lists are left out, because the service takes longer ones
+than its documents say.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from . import ir
+
+_TEXT = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
+_NUMBER = {"minimum": "ge", "maximum": "le", "exclusiveMinimum": "gt", "exclusiveMaximum": "lt"}
+_META = {"str": _TEXT, "int": _NUMBER, "float": _NUMBER}
+
+
+def class_names(service: ir.Service) -> dict[str, str]:
+    """A name for the class of the arguments of each operation, by route."""
+    taken = set(service.models)
+    names = {}
+    for operation in service.operations:
+        name = "".join(map(str.capitalize, operation.function.split("_"))) + "Arguments"
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        names[operation.route] = name
+    return names
+
+
+def fields(operation: ir.Operation) -> list[ir.Field]:
+    """The arguments of an operation, one for each name on the wire: those in the path, query or header come first."""
+    found = {argument.wire: argument for argument in reversed(operation.arguments)}
+    found.update({parameter.wire: parameter for parameter in operation.parameters})
+    return [argument for argument in operation.arguments if found[argument.wire].name == argument.name]
+
+
+def checked(field: ir.Field, required: bool) -> str:
+    """The type of an argument, or of a property of one. Null counts as not given."""
+    kind = _checked(field.type)
+    return kind if kind == "Any" or (required and not field.nullable) else f"Optional[{kind}]"
+
+
+def _checked(kind: ir.Type) -> str:
+    if isinstance(kind, ir.Plain):
+        return _plain(kind)
+    if isinstance(kind, ir.ModelRef):
+        return kind.name
+    if isinstance(kind, ir.ListOf):
+        return f"list[{_checked(kind.item)}]"
+    if isinstance(kind, ir.MapOf):
+        return f"dict[str, {_checked(kind.value)}]"
+    return _union(kind)
+
+
+def _union(union: ir.Union) -> str:
+    """A union of different JSON kinds, which is all that msgspec tells apart."""
+    found: dict[str, set[str]] = {}
+    for branch in union.branches:
+        found.setdefault(_json_kind(branch), set()).add(_checked(branch))
+    if "Any" in found or not found:
+        return "Any"
+    parts = sorted(next(iter(kinds)) if len(kinds) == 1 else name for name, kinds in found.items())
+    return parts[0] if len(parts) == 1 else f"Union[{', '.join(parts)}]"
+
+
+def _json_kind(kind: ir.Type) -> str:
+    if isinstance(kind, ir.Plain):
+        return kind.annotation
+    if isinstance(kind, ir.Union):
+        kinds = set(map(_json_kind, kind.branches))
+        return kinds.pop() if len(kinds) == 1 else "Any"
+    return "list[Any]" if isinstance(kind, ir.ListOf) else "dict[str, Any]"
+
+
+def _plain(kind: ir.Plain) -> str:
+    bounds = dict(kind.bounds)
+    values = [value for value in bounds.get("enum", ()) if value is not None]
+    if values and kind.annotation == "str":
+        return f"Literal[{', '.join(map(repr, values))}]"
+    names = _META.get(kind.annotation, {})
+    told = {names[name]: _bound(kind, bound) for name, bound in bounds.items() if name in names and _says(bound)}
+    meta = [f"{name}={bound!r}" for name, bound in told.items()]
+    return f"Annotated[{kind.annotation}, Meta({', '.join(meta)})]" if meta else kind.annotation
+
+
+def _says(bound: Any) -> bool:
+    """Whether a bound says something here: neither the flags of OpenAPI 3.0 nor patterns of other languages do."""
+    try:
+        return not isinstance(bound, bool) and (not isinstance(bound, str) or bool(re.compile(bound)))
+    except re.error:
+        return False
+
+
+def _bound(kind: ir.Plain, bound: Any) -> Any:
+    """A bound as it is written; some documents write those of integers as floats."""
+    return int(bound) if kind.annotation == "int" else bound

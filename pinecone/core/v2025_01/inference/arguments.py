@@ -1,0 +1,34 @@
+# @generated from openapi/2025-01/inference.yaml. Do not edit: run scripts/regen.
+"""What arguments of the inference service of API 2025-01 may be, as msgspec checks it."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from msgspec import Struct
+
+
+class EmbedInput(Struct, kw_only=True):
+    text: Optional[str] = None
+
+
+class EmbedArguments(Struct, kw_only=True):
+    model: str
+    inputs: list[EmbedInput]
+    parameters: Optional[dict[str, Any]] = None
+
+
+class RerankArguments(Struct, kw_only=True):
+    model: str
+    query: str
+    documents: list[dict[str, Any]]
+    top_n: Optional[int] = None
+    return_documents: Optional[bool] = None
+    rank_fields: Optional[list[str]] = None
+    parameters: Optional[dict[str, Any]] = None
+
+
+ARGUMENTS: dict[str, type[Struct]] = {
+    "POST /embed": EmbedArguments,
+    "POST /rerank": RerankArguments,
+}

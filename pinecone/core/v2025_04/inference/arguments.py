@@ -1,0 +1,45 @@
+# @generated from openapi/2025-04/inference.yaml. Do not edit: run scripts/regen.
+"""What arguments of the inference service of API 2025-04 may be, as msgspec checks it."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from msgspec import Struct
+
+
+class EmbedInput(Struct, kw_only=True):
+    text: Optional[str] = None
+
+
+class EmbedArguments(Struct, kw_only=True):
+    model: str
+    inputs: list[EmbedInput]
+    parameters: Optional[dict[str, Any]] = None
+
+
+class RerankArguments(Struct, kw_only=True):
+    model: str
+    query: str
+    documents: list[dict[str, Any]]
+    top_n: Optional[int] = None
+    return_documents: Optional[bool] = None
+    rank_fields: Optional[list[str]] = None
+    parameters: Optional[dict[str, Any]] = None
+
+
+class ListModelsArguments(Struct, kw_only=True):
+    type: Optional[str] = None
+    vector_type: Optional[str] = None
+
+
+class GetModelArguments(Struct, kw_only=True):
+    model_name: str
+
+
+ARGUMENTS: dict[str, type[Struct]] = {
+    "POST /embed": EmbedArguments,
+    "POST /rerank": RerankArguments,
+    "GET /models": ListModelsArguments,
+    "GET /models/{model_name}": GetModelArguments,
+}

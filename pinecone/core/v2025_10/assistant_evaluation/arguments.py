@@ -1,0 +1,17 @@
+# @generated from openapi/2025-10/assistant_evaluation.yaml. Do not edit: run scripts/regen.
+"""What arguments of the assistant_evaluation service of API 2025-10 may be, as msgspec checks it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class MetricsAlignmentArguments(Struct, kw_only=True):
+    question: str
+    answer: str
+    ground_truth_answer: str
+
+
+ARGUMENTS: dict[str, type[Struct]] = {
+    "POST /evaluation/metrics/alignment": MetricsAlignmentArguments,
+}

@@ -1,0 +1,15 @@
+# @generated from openapi/2025-10/db_metrics.yaml. Do not edit: run scripts/regen.
+"""What arguments of the db_metrics service of API 2025-10 may be, as msgspec checks it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class FetchPrometheusTargetsArguments(Struct, kw_only=True):
+    project_id: str
+
+
+ARGUMENTS: dict[str, type[Struct]] = {
+    "GET /prometheus/projects/{project_id}/metrics/discover": FetchPrometheusTargetsArguments,
+}

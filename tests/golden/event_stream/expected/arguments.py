@@ -1,0 +1,18 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""What arguments of the event_stream service of API 2030-01 may be, as msgspec checks it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from msgspec import Struct
+
+
+class ChatArguments(Struct, kw_only=True):
+    ask: str
+    stream: Optional[bool] = None
+
+
+ARGUMENTS: dict[str, type[Struct]] = {
+    "POST /chat": ChatArguments,
+}

@@ -1,0 +1,21 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""What arguments of the multipart_upload service of API 2030-01 may be, as msgspec checks it."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from msgspec import Struct
+
+
+class UploadArguments(Struct, kw_only=True):
+    folder: str
+    file: Any
+    more: Optional[list[Any]] = None
+    metadata: Optional[dict[str, Any]] = None
+    public: Optional[bool] = None
+
+
+ARGUMENTS: dict[str, type[Struct]] = {
+    "POST /files/{folder}": UploadArguments,
+}

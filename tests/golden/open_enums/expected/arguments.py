@@ -1,0 +1,17 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""What arguments of the open_enums service of API 2030-01 may be, as msgspec checks it."""
+
+from __future__ import annotations
+
+from typing import Literal, Optional
+
+from msgspec import Struct
+
+
+class GetThingsArguments(Struct, kw_only=True):
+    state: Optional[Literal["ready", "failed"]] = None
+
+
+ARGUMENTS: dict[str, type[Struct]] = {
+    "GET /things": GetThingsArguments,
+}

@@ -1,0 +1,15 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""What arguments of the response_shapes service of API 2030-01 may be, as msgspec checks it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class GetThingsArguments(Struct, kw_only=True):
+    pass
+
+
+ARGUMENTS: dict[str, type[Struct]] = {
+    "GET /things": GetThingsArguments,
+}
