@@ -20,7 +20,8 @@ from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
-from pinecone.local.http.app import App, Handler
+from pinecone.local.http.app import App
+from pinecone.local.http.call import Handler
 from pinecone.local.http.listener import Listener, bind, url_of
 from pinecone.local.traffic import Received, Traffic
 

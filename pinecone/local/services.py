@@ -14,8 +14,7 @@ from pinecone.local.db_control import backups, collections, indexes
 from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_data import imports, namespaces, records, vectors
 from pinecone.local.db_data.imports import Imports
-from pinecone.local.http.app import Handler
-from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.call import Answer, Call, Handler
 from pinecone.local.inference import operations
 
 T = TypeVar("T")
@@ -57,6 +56,6 @@ def own_of_index(imported: Imports) -> dict[str, Handler]:
     return _bound(metrics.OWN_HANDLERS, imported.index)
 
 
-def _bound(handlers: Mapping[str, Callable[[T, Call], Reply]], state: T) -> dict[str, Handler]:
+def _bound(handlers: Mapping[str, Callable[[T, Call], Answer]], state: T) -> dict[str, Handler]:
     """Handlers for the operations on something, given it."""
     return {route: functools.partial(handle, state) for route, handle in handlers.items()}

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from pinecone.local import versions
-from pinecone.local.db_data import import_files, writes
+from pinecone.local.db_data import import_files
+from pinecone.local.db_data.changes import Put
 from pinecone.local.db_data.conversion import read_record
 from pinecone.local.db_data.import_files import Row
 from pinecone.local.db_data.index import Index
@@ -100,7 +101,7 @@ class Import:
                     raise RefusedError(refusal.code, f"{path.name}, record {row.number}: {refusal.message}") from None
         self.imported += len(records)
         name = "" if namespace == versions.DEFAULT_NAMESPACE else namespace
-        self._index.write(writes.put(self._index, name, records))
+        self._index.write([Put(name, records)])
 
     def _finish(self, status: str) -> None:
         self.status = status
