@@ -8,9 +8,11 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 from pinecone import core
 from pinecone.local import LocalServer
+from pinecone.local.storage.errors import DataFolderError
 
 _PORT = 5080
 
@@ -29,15 +31,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: interrupted.set())
 
-    server = LocalServer(port=options.port, host=options.host, api_key=options.api_key)
+    server = LocalServer(port=options.port, host=options.host, api_key=options.api_key, data_dir=options.data_dir)
     try:
         server.start()
     except OSError as error:
         print(f"pinecone-local cannot listen on {options.host}:{options.port}: {error.strerror}.", file=sys.stderr)
         return 1
+    except DataFolderError as error:
+        print(f"pinecone-local cannot start. {error}", file=sys.stderr)
+        return 1
+    kept = (
+        f"Everything is kept in {options.data_dir}."
+        if options.data_dir
+        else "Everything is in memory and is then gone."
+    )
     with contextlib.closing(server):
         print(f"Pinecone Local listens on {server.url} and speaks API {core.VERSIONS[0]} to {core.VERSIONS[-1]}.")
-        print("Press Ctrl-C to stop. Everything is in memory and is then gone.", flush=True)
+        print(f"Press Ctrl-C to stop. {kept}", flush=True)
         while not interrupted.wait(1):  # in steps, because Windows does not interrupt an endless wait
             pass
     print("Pinecone Local has stopped.", flush=True)
@@ -47,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pinecone-local",
-        description="Runs a Pinecone service on this machine, in memory. It needs no account and no network.",
+        description="Runs a Pinecone service on this machine. It needs no account and no network.",
         epilog=f"Clients find it by PINECONE_CONTROLLER_HOST=http://127.0.0.1:{_PORT} and any API key.",
     )
     parser.add_argument(
@@ -60,6 +70,14 @@ def _parser() -> argparse.ArgumentParser:
         "--host",
         default="127.0.0.1",
         help="Listens on this address. The default, %(default)s, is reached from this machine only.",
+    )
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help="Keeps everything in this folder, which is made if it is not there. What was acknowledged to a client "
+        "survives the end of the process, however it comes, and the loss of power. One server at a time can use a "
+        "folder. By default, everything is in memory and is gone when the server stops.",
     )
     parser.add_argument("--api-key", help="Refuses requests with another API key. By default, any key is accepted.")
     return parser
