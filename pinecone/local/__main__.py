@@ -40,14 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except DataFolderError as error:
         print(f"pinecone-local cannot start. {error}", file=sys.stderr)
         return 1
-    kept = (
-        f"Everything is kept in {options.data_dir}."
-        if options.data_dir
-        else "Everything is in memory and is then gone."
-    )
+    place = f"kept in {options.data_dir}" if options.data_dir else "in memory and is then gone"
     with contextlib.closing(server):
         print(f"Pinecone Local listens on {server.url} and speaks API {core.VERSIONS[0]} to {core.VERSIONS[-1]}.")
-        print(f"Press Ctrl-C to stop. {kept}", flush=True)
+        print(f"Press Ctrl-C to stop. Everything is {place}.", flush=True)
         while not interrupted.wait(1):  # in steps, because Windows does not interrupt an endless wait
             pass
     print("Pinecone Local has stopped.", flush=True)

@@ -27,7 +27,6 @@ from pinecone.local.faults import Faults
 from pinecone.local.http.app import App
 from pinecone.local.http.call import Handler
 from pinecone.local.http.listener import Listener, bind, url_of
-from pinecone.local.storage.folder import DataFolder
 from pinecone.local.storage.seam import Memory, Storage
 from pinecone.local.traffic import Received, Traffic
 
@@ -198,6 +197,8 @@ class _Running:
         self._admin = Admin(self._access)
         self.storage: Storage = Memory()
         if server._data_dir is not None:
+            from pinecone.local.storage.folder import DataFolder
+
             self.storage = DataFolder(server._data_dir, self._catalogue, self._assistants, self._admin)
         handlers = services.of_project(self._catalogue, self._assistants, self._admin, self.storage)
         own = services.own_of_project(self._assistants)
