@@ -127,7 +127,11 @@ class LocalServer:
         make = functools.partial(_Running, self, sock)
         thread = threading.Thread(target=_run, args=(sock, make, started), name="pinecone-local", daemon=True)
         thread.start()
-        self._running = started.result()
+        try:
+            self._running = started.result()
+        except BaseException:
+            thread.join()  # until it has let go of the data folder
+            raise
         self._thread = thread
         self._url = url_of(sock)
         return self

@@ -6,9 +6,7 @@
 from __future__ import annotations
 
 import argparse
-import os
 import random
-import signal
 import subprocess
 import sys
 import tempfile
@@ -59,7 +57,7 @@ class Writer:
         self.known: State = {f"{number}-{i}": None for i in range(IDS)}
         self.unanswered: State = {}  # what the write that was under way would have changed
         self.lsn = 0
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311
         self._writes = 0
 
     def write(self, host: str, report: Report) -> None:
@@ -125,7 +123,7 @@ class Controller:
     def __init__(self, seed: int) -> None:
         self.known: dict[str, str] = {}  # tag by name of the index
         self.unanswered: dict[str, str | None] = {}
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311
         self._count = 0
 
     def write(self, url: str, report: Report) -> None:
@@ -181,7 +179,7 @@ def run(folder: Path, rounds: int, seed: int, say: Callable[[object], None] = la
         seed: Of what is written, and when the server is killed.
         say: Is told the report after each round.
     """
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311
     report = Report()
     writers = [Writer(number, chance.randrange(2**32)) for number in range(4)]
     controller = Controller(chance.randrange(2**32))
@@ -217,7 +215,7 @@ def run(folder: Path, rounds: int, seed: int, say: Callable[[object], None] = la
 def _process(folder: Path) -> Iterator[subprocess.Popen[str]]:
     """A server in a process of its own, which is killed."""
     command = [sys.executable, "-m", "pinecone.local", "--port", "0", "--data-dir", str(folder)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)  # noqa: S603
     try:
         yield process
     finally:
