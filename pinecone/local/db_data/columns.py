@@ -40,16 +40,21 @@ class DenseColumn:
 
     def __init__(self, dimension: int, metric: str) -> None:
         self._blocks: list[Floats] = []
+        self._shared: set[int] = set()  # blocks that another column has too, which are copied before they change
         self._lengths: list[Floats] = []
         self._block_rows = min(_BLOCK_ROWS, max(1, _BLOCK_BYTES // (4 * dimension)))
         self._score = _METRICS[metric]
         self.dimension = dimension
 
     def copy(self, metric: str) -> DenseColumn:
-        """A column of the same vectors, scored by another metric or the same."""
+        """A column of the same vectors, scored by another metric or the same.
+
+        The two share the memory of what is not changed afterwards.
+        """
         copy = DenseColumn(self.dimension, metric)
-        copy._blocks = [block.copy() for block in self._blocks]
-        copy._lengths = [lengths.copy() for lengths in self._lengths]
+        copy._blocks, copy._lengths = list(self._blocks), list(self._lengths)
+        self._shared = set(range(len(self._blocks)))
+        copy._shared = set(self._shared)
         return copy
 
     def put(self, row: int, vector: Floats) -> None:
@@ -58,6 +63,9 @@ class DenseColumn:
         if number == len(self._blocks):
             self._lengths.append(np.empty(self._block_rows, np.float32))
             self._blocks.append(np.empty((self._block_rows, self.dimension), np.float32))
+        if number in self._shared:
+            self._lengths[number], self._blocks[number] = self._lengths[number].copy(), self._blocks[number].copy()
+            self._shared.remove(number)
         self._blocks[number][place] = vector
         self._lengths[number][place] = math.sqrt(vector.dot(vector))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
@@ -13,6 +12,7 @@ import numpy.typing as npt
 from pinecone.local.db_data.columns import DenseColumn, Floats, Mask, SparseColumn, SparseValues, grown
 from pinecone.local.db_data.fields import Fields, decoded, encoded
 from pinecone.local.db_data.filters import Predicate
+from pinecone.local.db_data.ordered_ids import OrderedIds
 
 Scored = tuple["Record", np.float32]
 
@@ -51,7 +51,7 @@ class Namespace:
         self._free: list[int] = []
         self._left: list[int] = []  # rows that are free when nobody reads any more
         self._readers = 0
-        self._ordered_ids: list[str] | None = None
+        self._ordered_ids = OrderedIds()
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -63,6 +63,7 @@ class Namespace:
         copy._ids = list(self._ids)
         copy._metadata.extend(self._metadata)
         copy._used = self._used.copy()
+        copy._ordered_ids = self._ordered_ids.copy()
         copy._free = [*self._free, *self._left]
         copy._dense = None if self._dense is None else self._dense.copy(metric)
         copy._sparse = self._sparse.copy()
@@ -89,7 +90,7 @@ class Namespace:
         row = self._new_row()
         before = self._rows.get(record.id)
         if before is None:
-            self._ordered_ids = None
+            self._ordered_ids.add(record.id)
         else:
             self._leave(before)
         self._rows[record.id] = row
@@ -108,18 +109,11 @@ class Namespace:
         row = self._rows.pop(id, None)
         if row is not None:
             self._leave(row)
-            self._ordered_ids = None
+            self._ordered_ids.drop(id)
 
     def ids(self, prefix: str = "", after: str = "") -> Iterator[str]:
         """Ids that start with ``prefix``, in order, from the first that is greater than ``after``."""
-        if self._ordered_ids is None:
-            self._ordered_ids = sorted(self._rows)
-        ordered = self._ordered_ids
-        start = max(bisect_left(ordered, prefix), bisect_right(ordered, after) if after else 0)
-        for position in range(start, len(ordered)):
-            if not ordered[position].startswith(prefix):
-                return
-            yield ordered[position]
+        return self._ordered_ids.starting(prefix, after)
 
     def matching(self, where: Predicate, after: str = "") -> Iterator[Record]:
         """Records whose metadata pass ``where``, in order of id, from the first that is greater than ``after``."""

@@ -260,3 +260,31 @@ def test_searches_in_threads_see_whole_records_while_others_are_written() -> Non
                     assert len(found) == 2000
                     assert all(record.metadata == {"n": score} for record, score in found)
                     assert max(score for _, score in found) == max(1, round - 1)
+
+
+@given(steps, steps, steps)
+def test_a_copy_and_its_original_go_their_own_ways(
+    before: list[tuple[str, str, int]], here: list[tuple[str, str, int]], there: list[tuple[str, str, int]]
+) -> None:
+    def take(namespace: Namespace, steps: list[tuple[str, str, int]]) -> None:
+        for step, id, number in steps:
+            if step == "put":
+                namespace.put(Record(id, np.array([number, 1], np.float32), sparse_of({number: 1}), {"n": number}))
+            else:
+                namespace.delete(id)
+
+    def apart(*parts: list[tuple[str, str, int]]) -> Namespace:
+        namespace = Namespace(2, "dotproduct")
+        for steps in parts:
+            take(namespace, steps)
+        return namespace
+
+    def shown(namespace: Namespace) -> list[tuple[str, Any, Any]]:
+        return [(record.id, record.metadata, str(record[1:3])) for record in every(namespace)]
+
+    original = apart(before)
+    copy = original.copy("dotproduct")
+    take(original, here)
+    take(copy, there)
+    assert shown(original) == shown(apart(before, here))
+    assert shown(copy) == shown(apart(before, there))
