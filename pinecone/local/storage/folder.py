@@ -15,8 +15,9 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
+import threading
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from itertools import islice
 from pathlib import Path
 from typing import Any, Union
@@ -66,6 +67,7 @@ class DataFolder:
         self._loop = asyncio.get_running_loop()
         self._databases: dict[str, Database] = {}  # those of indexes, by id
         self._imports: dict[str, Imports] = {}  # by id of the index
+        self._reading_copy = threading.Lock()  # a file can be opened once at a time
         try:
             (path / "records").mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -186,11 +188,8 @@ class DataFolder:
 
     def _read_copy(self, path: Path, dimension: int | None, metric: str) -> Namespaces:
         try:
-            database = _open(path)
-            try:
+            with self._reading_copy, closing(_open(path)) as database:
                 return database.namespaces(lambda schema: Namespace(dimension, metric, schema))
-            finally:
-                database.close()
         except DataFolderError as error:
             raise RefusedError("INTERNAL", str(error)) from None
 
@@ -238,9 +237,8 @@ class DataFolder:
         found: dict[Key, bytes] = {}
         for path in sorted((self._path / "records").glob(f"*{ENDING}")):
             try:
-                database = _open(path)
-                found.update({key: body for key, body in database.documents().items() if key[0] in _RECORDS})
-                database.close()
+                with closing(_open(path)) as database:
+                    found.update({key: body for key, body in database.documents().items() if key[0] in _RECORDS})
             except DamagedFileError as error:
                 self._set_aside(error, "Its records")
         return found
@@ -280,12 +278,11 @@ def _open(path: Path) -> Database:
 
 
 def _write_copy(path: Path, description: Mapping[Key, bytes], views: Views) -> None:
-    database = Database(path)
-    database.begin()
-    database.keep_documents(description)
-    database.commit()
-    _write_records(database, views)
-    database.close()
+    with closing(Database(path)) as database:
+        database.begin()
+        database.keep_documents(description)
+        database.commit()
+        _write_records(database, views)
 
 
 def _write_records(database: Database, views: Views) -> None:
