@@ -125,17 +125,6 @@ class Namespace:
         """How many records have metadata that pass ``where``."""
         return int(np.count_nonzero(self._passing(where)))
 
-    def search(
-        self,
-        top_k: int,
-        values: Floats | None = None,
-        sparse: SparseValues | None = None,
-        where: Predicate | None = None,
-    ) -> list[Scored]:
-        """What :meth:`View.search` finds in the records as they are."""
-        with self.reading() as view:
-            return view.search(top_k, values, sparse, where)
-
     @contextmanager
     def reading(self) -> Iterator[View]:
         """The records as they are, for any thread to search. To be entered and left in the thread that writes."""

@@ -359,6 +359,18 @@ def test_a_second_process_is_kept_out(tmp_path: Path) -> None:
     assert f"The data folder {tmp_path} is in use by another local server." in process.stderr
 
 
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal")
+def test_the_command_says_where_it_keeps_things(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "pinecone.local", "--port", "0", "--data-dir", str(tmp_path)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)  # noqa: S603
+    assert process.stdout is not None
+    process.stdout.readline()
+    assert process.stdout.readline() == f"Press Ctrl-C to stop. Everything is kept in {tmp_path}.\n"
+    process.terminate()
+    process.communicate(timeout=60)
+    assert process.returncode == 0
+
+
 def test_a_server_that_could_not_start_lets_go_of_the_folder(tmp_path: Path) -> None:
     with served(tmp_path) as http:
         made(http)
