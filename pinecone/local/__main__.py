@@ -10,9 +10,11 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 from pinecone import core
 from pinecone.local import LocalServer
+from pinecone.local.storage.errors import DataFolderError
 
 _PORT = 5080
 
@@ -31,39 +33,56 @@ def main(argv: Sequence[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: interrupted.set())
 
-    server = LocalServer(port=options.port, host=options.host, api_key=options.api_key, transitions=options.transitions)
+    server = LocalServer(
+        port=options.port,
+        host=options.host,
+        api_key=options.api_key,
+        transitions=options.transitions,
+        data_dir=options.data_dir,
+    )
     server.visibility_lag = options.visibility_lag
     try:
         server.start()
     except OSError as error:
         print(f"pinecone-local cannot listen on {options.host}:{options.port}: {error.strerror}.", file=sys.stderr)
         return 1
+    except DataFolderError as error:
+        print(f"pinecone-local cannot start. {error}", file=sys.stderr)
+        return 1
     tell = _tell_machines if options.json else _tell_people
     with contextlib.closing(server):
-        tell("listening", server.url)
+        tell("listening", server.url, options.data_dir)
         while not interrupted.wait(1):  # in steps, because Windows does not interrupt an endless wait
             pass
         url = server.url
-    tell("stopped", url)
+    tell("stopped", url, options.data_dir)
     return 0
 
 
-def _tell_people(event: str, url: str) -> None:
+def _tell_people(event: str, url: str, data_dir: Path | None) -> None:
     if event == "listening":
+        place = f"kept in {data_dir}" if data_dir else "in memory and is then gone"
         print(f"Pinecone Local listens on {url} and speaks API {core.VERSIONS[0]} to {core.VERSIONS[-1]}.")
-        print("Press Ctrl-C to stop. Everything is in memory and is then gone.", flush=True)
+        print(f"Press Ctrl-C to stop. Everything is {place}.", flush=True)
     else:
         print("Pinecone Local has stopped.", flush=True)
 
 
-def _tell_machines(event: str, url: str) -> None:
-    print(json.dumps({"event": event, "url": url, "pid": os.getpid(), "api_versions": core.VERSIONS}), flush=True)
+def _tell_machines(event: str, url: str, data_dir: Path | None) -> None:
+    said = {
+        "event": event,
+        "url": url,
+        "pid": os.getpid(),
+        "api_versions": core.VERSIONS,
+        "data_dir": data_dir and str(data_dir),
+    }
+    print(json.dumps(said), flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pinecone-local",
-        description="Runs a Pinecone service on this machine, in memory. It needs no account and no network.",
+        description="Runs a Pinecone service on this machine. It needs no account and no network.",
         epilog=f"Clients find it by PINECONE_CONTROLLER_HOST=http://127.0.0.1:{_PORT} and any API key.",
     )
     parser.add_argument(
@@ -76,6 +95,14 @@ def _parser() -> argparse.ArgumentParser:
         "--host",
         default="127.0.0.1",
         help="Listens on this address. The default, %(default)s, is reached from this machine only.",
+    )
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help="Keeps everything in this folder, which is made if it is not there. What was acknowledged to a client "
+        "survives the end of the process, however it comes, and the loss of power. One server at a time can use a "
+        "folder. By default, everything is in memory and is gone when the server stops.",
     )
     parser.add_argument(
         "--transitions",

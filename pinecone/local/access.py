@@ -15,11 +15,14 @@ class Access:
 
     Args:
         api_key: The key that the server was started with; None lets any key and any token pass that is not empty.
+
+    Attributes:
+        given_out: Other keys and tokens that let requests pass.
     """
 
     def __init__(self, api_key: str | None) -> None:
         self._secret = api_key
-        self._given_out: set[str] = set()
+        self.given_out: set[str] = set()
 
     def check(self, credential: str | None, headers: Mapping[str, str]) -> None:
         """Refuse a request without a right.
@@ -42,15 +45,15 @@ class Access:
         """Whether a key or token lets a request pass."""
         if self._secret is None:
             return True
-        known = (self._secret, *self._given_out)
+        known = (self._secret, *self.given_out)
         return any(secrets.compare_digest(secret.encode(), one.encode()) for one in known)
 
     def give_out(self, prefix: str) -> str:
         """A new key or token, which begins with ``prefix``."""
         secret = prefix + secrets.token_urlsafe(32)
-        self._given_out.add(secret)
+        self.given_out.add(secret)
         return secret
 
     def take_back(self, secret: str) -> None:
         """Let a key or token pass no more."""
-        self._given_out.discard(secret)
+        self.given_out.discard(secret)

@@ -24,12 +24,12 @@ class Lifecycle:
     @property
     def ready(self) -> bool:
         """Whether it can be used."""
-        return not self._ending and self._left <= 0
+        return not self._ending and not self._left
 
     @property
     def gone(self) -> bool:
         """Whether it has been deleted."""
-        return self._ending and self._left <= 0
+        return self._ending and not self._left
 
     def state(self, setting_up: str, ready: str, ending: str) -> str:
         """The name of its state, of the three that it can be found in."""
@@ -45,4 +45,4 @@ class Lifecycle:
 
     def look(self) -> None:
         """Count a look, which found it as it was before."""
-        self._left -= 1
+        self._left = max(0, self._left - 1)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import logging
+import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from pinecone.local import services
 from pinecone.local.access import Access
@@ -20,9 +24,11 @@ from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
-from pinecone.local.http.app import App, Handler
+from pinecone.local.http.app import App
+from pinecone.local.http.call import Handler
 from pinecone.local.http.listener import Listener, bind, url_of
 from pinecone.local.inference.models import own_embedding, own_reranking
+from pinecone.local.storage.seam import Memory, Storage
 from pinecone.local.traffic import Received, Traffic
 
 if TYPE_CHECKING:
@@ -32,9 +38,11 @@ if TYPE_CHECKING:
 
     from pinecone import Pinecone
 
+logger = logging.getLogger("pinecone.local")
+
 
 class LocalServer:
-    """A Pinecone service in this process, in memory, for tests and offline work.
+    """A Pinecone service in this process, for tests and offline work.
 
     It answers every bundled API version over HTTP: indexes at ``url``, the records of an index at the
     ``host`` that its description tells. Servers share nothing, so a process may run several.
@@ -43,6 +51,8 @@ class LocalServer:
         port: Port of ``url``; 0 takes any that is free. Ports of indexes are always taken so.
         host: Address to listen on.
         api_key: The key that clients must send; None accepts any key.
+        data_dir: Folder that keeps everything the server has; it is made if it is not there. None keeps everything
+            in memory, so that it is gone when the server is closed.
         transitions: How many times an index, a collection, a backup, an assistant or a file is described as being
             set up before it is ready, and as being deleted before it is gone. 0 makes both immediate.
 
@@ -57,11 +67,18 @@ class LocalServer:
     """
 
     def __init__(
-        self, port: int = 0, host: str = "127.0.0.1", api_key: str | None = None, *, transitions: int = 0
+        self,
+        port: int = 0,
+        host: str = "127.0.0.1",
+        api_key: str | None = None,
+        *,
+        data_dir: str | os.PathLike[str] | None = None,
+        transitions: int = 0,
     ) -> None:
         self._port = port
         self._host = host
         self._api_key = api_key
+        self._data_dir = None if data_dir is None else Path(data_dir).absolute()
         self.faults = Faults()
         self._traffic = Traffic()
         self._conditions = Conditions(transitions=transitions)
@@ -126,6 +143,8 @@ class LocalServer:
 
         Raises:
             OSError: The port cannot be had.
+            DataFolderError: The data folder is in use by another server, was written by a later version of the
+                package, or cannot be written.
             RuntimeError: The server is running.
         """
         if self._thread is not None:
@@ -135,13 +154,25 @@ class LocalServer:
         make = functools.partial(_Running, self, sock)
         thread = threading.Thread(target=_run, args=(sock, make, started), name="pinecone-local", daemon=True)
         thread.start()
-        self._running = started.result()
+        try:
+            self._running = started.result()
+        except BaseException:
+            thread.join()  # until it has let go of the data folder
+            raise
         self._thread = thread
         self._url = url_of(sock)
         return self
 
+    @property
+    def damaged(self) -> list[str]:
+        """What of the data folder could not be read when the server was started, in sentences."""
+        return [] if self._running is None else self._running.storage.damaged
+
     def close(self) -> None:
-        """Close all ports and connections and forget all indexes. Does nothing if the server is not running."""
+        """Close all ports and connections, and forget everything that is in no data folder.
+
+        Does nothing if the server is not running.
+        """
         if self._thread is None or self._running is None:
             return
         self._clients.close()
@@ -150,7 +181,10 @@ class LocalServer:
         self._thread = self._running = self._url = None
 
     def reset(self) -> None:
-        """Begin anew at the same ``url``: without indexes and other things, faults, lag, models and noted requests."""
+        """Begin anew at the same ``url``: without indexes and other things, faults, lag, models and noted requests.
+
+        The data folder is emptied too.
+        """
         self.faults.clear()
         self._conditions.models.clear()
         self.visibility_lag = 0.0
@@ -202,7 +236,12 @@ class _Running:
         self._closing: set[asyncio.Future[None]] = set()
         self._assistants = Assistants(server._conditions, url_of(sock))
         self._admin = Admin(self._access)
-        handlers = services.of_project(self._catalogue, self._assistants, self._admin)
+        self.storage: Storage = Memory()
+        if server._data_dir is not None:
+            from pinecone.local.storage.folder import DataFolder
+
+            self.storage = DataFolder(server._data_dir, self._catalogue, self._assistants, self._admin)
+        handlers = services.of_project(self._catalogue, self._assistants, self._admin, self.storage)
         own = services.own_of_project(self._assistants)
         self._port = Listener(self._app(handlers, own, "db_control"), sock)
 
@@ -210,24 +249,29 @@ class _Running:
         self._catalogue.clear()
         self._assistants.clear()
         self._admin.clear()
+        await self.storage.keep()
 
     async def close(self) -> None:
         self._close(self._port)
         self._catalogue.clear()
         await asyncio.wait(self._closing)
+        await self.storage.close()
 
     def _app(self, handlers: Mapping[str, Handler], own: Mapping[str, Handler], service: str) -> App:
         return App(handlers, own, service, self._access, self._faults, self._received)
 
     def _open_port(self, index: Index) -> str:
         imported = Imports(index)
-        app = self._app(services.of_index(imported), services.own_of_index(imported), "db_data")
-        sock = bind(self._host, 0)
+        app = self._app(services.of_index(imported, self.storage), services.own_of_index(imported), "db_data")
+        sock = _bind_again(self._host, index)
         self._index_ports[index] = Listener(app, sock), imported
-        return url_of(sock)
+        index.host = url_of(sock)
+        self.storage.opened(imported)
+        return index.host
 
     def _close_port(self, index: Index) -> None:
         listener, imported = self._index_ports.pop(index)
+        self.storage.closed(imported)
         imported.cancel_all()
         self._close(listener)
 
@@ -237,17 +281,35 @@ class _Running:
         listener.finished.add_done_callback(self._closing.discard)
 
 
+def _bind_again(host: str, index: Index) -> socket.socket:
+    """A socket at the port that an index had before, if there is one and it is free."""
+    before = urlsplit(index.host).port
+    if before is not None:
+        try:
+            return bind(host, before)
+        except OSError:
+            logger.warning("The port %d is taken: the index %s has another one from now on.", before, index.name)
+    return bind(host, 0)
+
+
 def _run(sock: socket.socket, make: Callable[[], _Running], started: Future[_Running]) -> None:
     try:
         asyncio.run(_run_until_stopped(make, started))
     finally:
         sock.close()
-        if not started.done():
-            started.set_exception(RuntimeError("The local server could not start."))
 
 
 async def _run_until_stopped(make: Callable[[], _Running], started: Future[_Running]) -> None:
-    running = make()
-    started.set_result(running)
-    await running.stopping.wait()
-    await running.close()
+    try:
+        running = make()
+    except Exception as error:
+        started.set_exception(error)
+        return
+    try:
+        running.storage.restore()
+        started.set_result(running)
+        await running.stopping.wait()
+    except Exception as error:
+        started.set_exception(error)
+    finally:
+        await running.close()

@@ -14,37 +14,43 @@ from pinecone.local.db_control import backups, collections, indexes
 from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_data import imports, namespaces, records, vectors
 from pinecone.local.db_data.imports import Imports
-from pinecone.local.http.app import Handler
-from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.call import Answer, Call, Handler
 from pinecone.local.inference import operations
+from pinecone.local.storage.seam import Storage
 
 T = TypeVar("T")
 
 
-def of_project(catalogue: Catalogue, assistants: Assistants, administration: Admin) -> dict[str, Handler]:
+def of_project(
+    catalogue: Catalogue, assistants: Assistants, administration: Admin, storage: Storage
+) -> dict[str, Handler]:
     """What answers at the one port that all indexes have in common, by route."""
-    return {
+    changing = {
         **_bound(indexes.HANDLERS, catalogue),
         **_bound(collections.HANDLERS, catalogue),
         **_bound(backups.HANDLERS, catalogue),
-        **_bound(operations.HANDLERS, catalogue.conditions.models),
         **_bound(control.HANDLERS, assistants),
         **_bound(files.HANDLERS, assistants),
+        **_bound(admin.HANDLERS, administration),
+    }
+    return {
+        **{route: storage.keeping(handle) for route, handle in changing.items()},
+        **_bound(operations.HANDLERS, catalogue.conditions.models),
         **_bound(chat.HANDLERS, assistants),
         **evaluation.HANDLERS,
-        **_bound(admin.HANDLERS, administration),
         **_bound(metrics.HANDLERS, metrics.Targets(catalogue, administration)),
     }
 
 
-def of_index(imported: Imports) -> dict[str, Handler]:
+def of_index(imported: Imports, storage: Storage) -> dict[str, Handler]:
     """What answers at the port of an index, by route."""
-    return {
+    handlers = {
         **_bound(vectors.HANDLERS, imported.index),
         **_bound(namespaces.HANDLERS, imported.index),
         **_bound(records.HANDLERS, imported.index),
         **_bound(imports.HANDLERS, imported),
     }
+    return {route: storage.settling(handle) for route, handle in handlers.items()}
 
 
 def own_of_project(assistants: Assistants) -> dict[str, Handler]:
@@ -57,6 +63,6 @@ def own_of_index(imported: Imports) -> dict[str, Handler]:
     return _bound(metrics.OWN_HANDLERS, imported.index)
 
 
-def _bound(handlers: Mapping[str, Callable[[T, Call], Reply]], state: T) -> dict[str, Handler]:
+def _bound(handlers: Mapping[str, Callable[[T, Call], Answer]], state: T) -> dict[str, Handler]:
     """Handlers for the operations on something, given it."""
     return {route: functools.partial(handle, state) for route, handle in handlers.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -10,7 +11,7 @@ from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_control.copies import Backup, RestoreJob
 from pinecone.local.db_control.settings import deletion_protection, index_name, merge_tags
 from pinecone.local.db_data.index import Index
-from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.call import Answer, Call, Reply
 from pinecone.local.http.errors import invalid, not_found
 from pinecone.local.http.paging import page, page_start
 
@@ -52,7 +53,7 @@ def delete_backup(catalogue: Catalogue, call: Call) -> Reply:
     return Reply(status=202)
 
 
-def create_index_from_backup(catalogue: Catalogue, call: Call) -> Reply:
+async def create_index_from_backup(catalogue: Catalogue, call: Call) -> Reply:
     """POST /backups/{backup_id}/create-index"""
     backup = _find(catalogue, call)
     index = Index(
@@ -65,7 +66,7 @@ def create_index_from_backup(catalogue: Catalogue, call: Call) -> Reply:
         tags=merge_tags(call, {} if call.mapping("tags") else backup.tags),
         conditions=catalogue.conditions,
         embed=backup.embed,
-        namespaces=backup.namespaces(backup.metric),
+        namespaces=await asyncio.to_thread(backup.namespaces, backup.metric),
     )
     catalogue.add(index)
     job = RestoreJob(backup, index, catalogue.conditions)
@@ -87,7 +88,7 @@ def describe_restore_job(catalogue: Catalogue, call: Call) -> Reply:
     return Reply(_look_at_job(job))
 
 
-HANDLERS: dict[str, Callable[[Catalogue, Call], Reply]] = {
+HANDLERS: dict[str, Callable[[Catalogue, Call], Answer]] = {
     "GET /indexes/{index_name}/backups": list_index_backups,
     "POST /indexes/{index_name}/backups": create_backup,
     "GET /backups": list_backups,

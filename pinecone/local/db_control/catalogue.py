@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from pinecone.local import versions
 from pinecone.local.conditions import Conditions
@@ -36,6 +36,11 @@ class Catalogue:
         self._serve = serve
         self._withdraw = withdraw
         self._indexes: dict[str, Index] = {}
+
+    @property
+    def indexes(self) -> Mapping[str, Index]:
+        """All indexes, by name, in the order of their creation."""
+        return self._indexes
 
     def visible(self, version: str) -> Iterator[Index]:
         """The indexes that an API version can describe, in the order of their creation."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import uuid
+from collections.abc import Callable
 from typing import Any
 
 from pinecone.local.conditions import Conditions
@@ -17,6 +19,10 @@ class Snapshot:
     Args:
         index: What to copy.
         conditions: How late the server is.
+
+    Attributes:
+        records: The copy, None if it is not in memory.
+        load: Makes a copy of it, with a metric.
     """
 
     def __init__(self, index: Index, conditions: Conditions) -> None:
@@ -24,14 +30,17 @@ class Snapshot:
         self.dimension = index.dimension
         self.metric = index.metric
         self.lifecycle = conditions.lifecycle()
-        self._namespaces = {name: namespace.copy(index.metric) for name, namespace in index.namespaces.items()}
-        self.record_count = sum(map(len, self._namespaces.values()))
-        self.namespace_count = len(self._namespaces)
-        self.size = sum(namespace.size for namespace in self._namespaces.values())
+        records = _copies(index.namespaces, index.metric)
+        self.id = str(uuid.uuid4())
+        self.record_count = sum(map(len, records.values()))
+        self.namespace_count = len(records)
+        self.size = sum(namespace.size for namespace in records.values())
+        self.records: Namespaces | None = records
+        self.load: Callable[[str], Namespaces] = functools.partial(_copies, records)
 
     def namespaces(self, metric: str) -> Namespaces:
         """The records for an index with a metric; the copy stays as it is."""
-        return {name: namespace.copy(metric) for name, namespace in self._namespaces.items()}
+        return self.load(metric)
 
 
 class Collection(Snapshot):
@@ -71,7 +80,6 @@ class Backup(Snapshot):
 
     def __init__(self, index: Index, name: str, description: str, conditions: Conditions) -> None:
         super().__init__(index, conditions)
-        self.id = str(uuid.uuid4())
         self.name = name
         self.description = description
         self.source_name = index.name
@@ -99,3 +107,7 @@ class RestoreJob:
         self.created_at = timestamp()
         self.completed_at = self.created_at
         self.lifecycle = conditions.lifecycle()
+
+
+def _copies(namespaces: Namespaces, metric: str) -> Namespaces:
+    return {name: namespace.copy(metric) for name, namespace in namespaces.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +12,7 @@ from pinecone.local.db_control.embeds import change_embed, read_embed
 from pinecone.local.db_control.settings import deletion_protection, index_name, merge_tags
 from pinecone.local.db_control.specs import change_spec, read_spec
 from pinecone.local.db_data.index import Index
-from pinecone.local.http.call import Call, Reply, one_of
+from pinecone.local.http.call import Answer, Call, Reply, one_of
 from pinecone.local.http.errors import RefusedError, invalid
 
 _DEFAULT_METRIC = {"dense": "cosine", "sparse": "dotproduct"}
@@ -24,7 +25,7 @@ def list_indexes(catalogue: Catalogue, call: Call) -> Reply:
     return Reply({"indexes": [_look(catalogue, index, call) for index in list(catalogue.visible(call.version))]})
 
 
-def create_index(catalogue: Catalogue, call: Call) -> Reply:
+async def create_index(catalogue: Catalogue, call: Call) -> Reply:
     """POST /indexes"""
     vector_type = one_of("vector_type", call.text("vector_type", "dense"), tuple(_DEFAULT_METRIC))
     metric = one_of("metric", call.text("metric", _DEFAULT_METRIC[vector_type]), _METRICS)
@@ -40,6 +41,9 @@ def create_index(catalogue: Catalogue, call: Call) -> Reply:
         raise invalid("A pod index cannot be sparse.")
     (settings,) = spec.values()
     source = settings.get("source_collection")
+    namespaces = None
+    if source is not None:
+        namespaces = await asyncio.to_thread(catalogue.collection(source).fill, dimension, metric)
     index = Index(
         name=index_name(call),
         vector_type=vector_type,
@@ -49,7 +53,7 @@ def create_index(catalogue: Catalogue, call: Call) -> Reply:
         deletion_protection=deletion_protection(call, "disabled"),
         tags=merge_tags(call, {}),
         conditions=catalogue.conditions,
-        namespaces=None if source is None else catalogue.collection(source).fill(dimension, metric),
+        namespaces=namespaces,
     )
     catalogue.add(index)
     return Reply(_describe(index, call.version), 201)
@@ -105,7 +109,7 @@ def delete_index(catalogue: Catalogue, call: Call) -> Reply:
     return Reply(status=202)
 
 
-HANDLERS: dict[str, Callable[[Catalogue, Call], Reply]] = {
+HANDLERS: dict[str, Callable[[Catalogue, Call], Answer]] = {
     "GET /indexes": list_indexes,
     "POST /indexes": create_index,
     "POST /indexes/create-for-model": create_index_for_model,

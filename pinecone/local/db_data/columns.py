@@ -1,8 +1,13 @@
-"""Columns of vectors: one row a record, scored against a query all at once."""
+"""Columns of vectors: one row a record, scored against a query all at once.
+
+A row that a search may see is never overwritten, so a search may run in one thread while another adds rows.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+import threading
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,7 +17,10 @@ Floats = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 
 _FIRST_CAPACITY = 16
-_BLOCK = 4096  # rows whose difference from a query fits in the processor's cache
+_BLOCK_BYTES = 8 * 1024 * 1024
+_BLOCK_ROWS = 4096
+_CACHED = 1024  # rows whose difference from a query fits in the processor's cache
+_SPARED = 8  # a block of which less than one row in so many is wanted is not scored as a whole
 
 
 class SparseValues(NamedTuple):
@@ -23,7 +31,7 @@ class SparseValues(NamedTuple):
 
 
 class DenseColumn:
-    """Dense vectors in one contiguous float32 matrix that grows by half when it is full.
+    """Dense vectors in float32 blocks, which stay where they are when the column grows.
 
     Args:
         dimension: Length of every vector.
@@ -31,132 +39,211 @@ class DenseColumn:
     """
 
     def __init__(self, dimension: int, metric: str) -> None:
-        self._matrix: Floats = np.empty((0, dimension), np.float32)
-        self._lengths: Floats = np.empty(0, np.float32)
+        self._blocks: list[Floats] = []
+        self._shared: set[int] = set()  # blocks that another column has too, which are copied before they change
+        self._lengths: list[Floats] = []
+        self._block_rows = min(_BLOCK_ROWS, max(1, _BLOCK_BYTES // (4 * dimension)))
         self._score = _METRICS[metric]
         self.dimension = dimension
 
     def copy(self, metric: str) -> DenseColumn:
-        """A column of the same vectors, scored by another metric or the same."""
+        """A column of the same vectors, scored by another metric or the same.
+
+        The two share the memory of what is not changed afterwards.
+        """
         copy = DenseColumn(self.dimension, metric)
-        copy._matrix, copy._lengths = self._matrix.copy(), self._lengths.copy()
+        copy._blocks, copy._lengths = list(self._blocks), list(self._lengths)
+        self._shared = set(range(len(self._blocks)))
+        copy._shared = set(self._shared)
         return copy
 
     def put(self, row: int, vector: Floats) -> None:
-        """Store a vector at a row that is in use or the first that is not."""
-        if row == len(self._matrix):
-            capacity = max(_FIRST_CAPACITY, row + row // 2)
-            self._matrix = _grown(self._matrix, capacity)
-            self._lengths = _grown(self._lengths, capacity)
-        self._matrix[row] = vector
-        self._lengths[row] = np.linalg.norm(vector)
+        """Store a vector at a row that is free or the first that was never used."""
+        number, place = divmod(row, self._block_rows)
+        if number == len(self._blocks):
+            self._lengths.append(np.empty(self._block_rows, np.float32))
+            self._blocks.append(np.empty((self._block_rows, self.dimension), np.float32))
+        if number in self._shared:
+            self._lengths[number], self._blocks[number] = self._lengths[number].copy(), self._blocks[number].copy()
+            self._shared.remove(number)
+        self._blocks[number][place] = vector
+        self._lengths[number][place] = math.sqrt(vector.dot(vector))
 
     def get(self, row: int) -> Floats:
-        """The vector at a row, as a view."""
-        vector: Floats = self._matrix[row]
+        """The vector at a row."""
+        number, place = divmod(row, self._block_rows)
+        vector: Floats = self._blocks[number][place].copy()
         return vector
 
-    def move(self, source: int, target: int) -> None:
-        """Copy the vector of one row over that of another."""
-        self._matrix[target] = self._matrix[source]
-        self._lengths[target] = self._lengths[source]
-
-    def scores(self, query: Floats, count: int) -> Floats:
-        """Score the first ``count`` rows against ``query`` by the metric of the column."""
-        with np.errstate(over="ignore", invalid="ignore"):
-            return self._score(self._matrix[:count], self._lengths[:count], query)
+    def scores(self, query: Floats, wanted: Mask) -> Floats:
+        """Score the wanted rows against ``query`` by the metric of the column. Scores of other rows mean nothing."""
+        scores = np.zeros(len(wanted), np.float32)
+        size = self._block_rows
+        with np.errstate(all="ignore"):
+            for start in range(0, len(wanted), size):
+                block, lengths = self._blocks[start // size], self._lengths[start // size]
+                here, out = wanted[start : start + size], scores[start : start + size]
+                count = np.count_nonzero(here)
+                if count * _SPARED >= len(here):
+                    out[:] = self._score(block[: len(here)], lengths[: len(here)], query)
+                elif count:
+                    places = np.flatnonzero(here)
+                    out[places] = self._score(block[places], lengths[places], query)
+        return scores
 
 
 class SparseColumn:
-    """Sparse vectors, dot product only; a row may be without one."""
+    """Sparse vectors, dot product only; a row may be without one.
+
+    Each vector has a number of its own, which is used once, so that what is stored under it never changes.
+    """
 
     def __init__(self) -> None:
-        self._rows: list[SparseValues | None] = []
-        self._postings: _Postings | None = None
+        self._vectors: list[SparseValues] = []
+        self._numbers = np.full(0, -1, np.int32)  # by row; -1 for none
+        self._kept = 0  # vectors that a row has
+        self._postings: list[_Postings] = []
+        self._lock = threading.Lock()  # of the postings
 
     def copy(self) -> SparseColumn:
-        """A column of the same vectors."""
+        """A column of the same vectors, without those that no row has any more."""
         copy = SparseColumn()
-        copy._rows = list(self._rows)
+        for row in np.flatnonzero(self._numbers >= 0).tolist():
+            copy.put(row, self.get(row))
         return copy
 
     @property
     def size(self) -> int:
         """How many bytes the vectors take."""
-        return sum(vector.indices.nbytes + vector.values.nbytes for vector in self._rows if vector is not None)
+        kept = self._numbers[self._numbers >= 0].tolist()
+        return sum(self._vectors[number].indices.nbytes + self._vectors[number].values.nbytes for number in kept)
+
+    @property
+    def wasteful(self) -> bool:
+        """Whether most of the vectors are of no row any more: a copy is smaller."""
+        return len(self._vectors) > 2 * self._kept + _FIRST_CAPACITY
 
     def put(self, row: int, vector: SparseValues | None) -> None:
-        """Store a vector, or none, at a row that is in use or the first that is not."""
-        if row == len(self._rows):
-            self._rows.append(vector)
+        """Store a vector, or none, at a row."""
+        if row >= len(self._numbers):
+            if vector is None:
+                return
+            self._numbers = grown(self._numbers, row + 1, -1)
+        self._kept += (vector is not None) - int(self._numbers[row] >= 0)
+        if vector is None:
+            self._numbers[row] = -1
         else:
-            self._rows[row] = vector
-        self._postings = None
+            self._vectors.append(vector)
+            self._numbers[row] = len(self._vectors) - 1
 
     def get(self, row: int) -> SparseValues | None:
         """The vector at a row, None if it has none."""
-        return self._rows[row]
+        number = self._numbers[row] if row < len(self._numbers) else -1
+        return None if number < 0 else self._vectors[number]
 
-    def swap_out(self, row: int) -> None:
-        """Drop a row; the last row takes its place."""
-        last = self._rows.pop()
-        if row < len(self._rows):
-            self._rows[row] = last
-        self._postings = None
+    def scores(self, query: SparseValues, count: int) -> tuple[Floats, Mask]:
+        """Dot products of the first ``count`` rows with ``query``, and which of them share an index with it."""
+        numbers = np.full(count, -1, np.int32)
+        known = self._numbers[:count]
+        numbers[: len(known)] = known
+        with self._lock:
+            postings = self._indexed()
+        end = postings[-1].end if postings else 0
+        sums, shared = np.zeros(end + 1, np.float64), np.zeros(end + 1, np.bool_)
+        for part in postings:
+            part.add_products(query, sums, shared)
+        numbers[numbers >= end] = -1  # came after the search began; the last place stands for all of these
+        return sums[numbers].astype(np.float32), shared[numbers]
 
-    def scores(self, query: SparseValues) -> tuple[Floats, Mask]:
-        """Dot products of all rows with ``query``, and which rows share an index with it."""
-        if self._postings is None:
-            self._postings = _Postings(self._rows)
-        return self._postings.dot(query)
+    def _indexed(self) -> list[_Postings]:
+        """Postings of all vectors. Those of like size are merged, so that there are few of them."""
+        end = self._postings[-1].end if self._postings else 0
+        if end < len(self._vectors):
+            postings = [*self._postings, _Postings.of(self._vectors[end:], end)]
+            while len(postings) > 1 and postings[-2].size < 2 * postings[-1].size:
+                postings[-2:] = [postings[-2].merged(postings[-1])]
+            self._postings = postings
+        return self._postings
 
 
 class _Postings:
-    """All entries of a sparse column, end to end, so that a query is a few vectorised steps."""
+    """All entries of some vectors, by index, so that a query is a few vectorised steps.
 
-    def __init__(self, rows: list[SparseValues | None]) -> None:
-        filled = [(row, vector) for row, vector in enumerate(rows) if vector is not None]
-        self._count = len(rows)
-        owners = np.array([row for row, _ in filled], np.intp)
-        self._owners = np.repeat(owners, np.array([len(vector.indices) for _, vector in filled], np.intp))
-        self._indices = np.concatenate([np.empty(0, np.uint32), *(vector.indices for _, vector in filled)])
-        self._values = np.concatenate([np.empty(0, np.float32), *(vector.values for _, vector in filled)])
+    Args:
+        indices: Index of each entry.
+        owners: Number of the vector of each entry.
+        values: Value of each entry.
+        end: The number after that of the last vector.
+    """
 
-    def dot(self, query: SparseValues) -> tuple[Floats, Mask]:
-        nearest = np.searchsorted(query.indices, self._indices)
-        nearest[nearest == len(query.indices)] = 0
-        shared = query.indices[nearest] == self._indices
-        owners = self._owners[shared]
-        products = self._values[shared] * query.values[nearest[shared]]
-        sums = np.bincount(owners, weights=products, minlength=self._count)
-        return sums.astype(np.float32), np.bincount(owners, minlength=self._count) > 0
+    def __init__(
+        self, indices: npt.NDArray[np.uint32], owners: npt.NDArray[np.int32], values: Floats, end: int
+    ) -> None:
+        order = np.argsort(indices, kind="stable")
+        self._indices, self._owners, self._values = indices[order], owners[order], values[order]
+        self.end = end
+
+    @classmethod
+    def of(cls, vectors: Sequence[SparseValues], first: int) -> _Postings:
+        """Postings of vectors that are numbered from ``first``."""
+        end = first + len(vectors)
+        lengths = np.array([len(vector.indices) for vector in vectors])
+        owners = np.repeat(np.arange(first, end, dtype=np.int32), lengths)
+        indices = np.concatenate([vector.indices for vector in vectors])
+        return cls(indices, owners, np.concatenate([vector.values for vector in vectors]), end)
+
+    def merged(self, other: _Postings) -> _Postings:
+        """Postings of these vectors and of others that come after them."""
+        return _Postings(
+            np.concatenate([self._indices, other._indices]),
+            np.concatenate([self._owners, other._owners]),
+            np.concatenate([self._values, other._values]),
+            other.end,
+        )
+
+    @property
+    def size(self) -> int:
+        """How many entries there are."""
+        return len(self._indices)
+
+    def add_products(self, query: SparseValues, sums: npt.NDArray[np.float64], shared: Mask) -> None:
+        """Add to ``sums``, by number of the vector, and mark in ``shared`` what shares an index with ``query``."""
+        starts = np.searchsorted(self._indices, query.indices, "left").tolist()
+        ends = np.searchsorted(self._indices, query.indices, "right").tolist()
+        for start, end, weight in zip(starts, ends, query.values.tolist()):
+            if start < end:
+                owners = self._owners[start:end]
+                sums[owners] += self._values[start:end] * weight
+                shared[owners] = True
 
 
-def _grown(array: npt.NDArray[Any], capacity: int) -> npt.NDArray[Any]:
-    grown = np.empty((capacity, *array.shape[1:]), array.dtype)
-    grown[: len(array)] = array
-    return grown
+def grown(array: npt.NDArray[Any], least: int, fill: Any) -> npt.NDArray[Any]:
+    """A longer copy of an array, with room for more than ``least`` elements."""
+    longer = np.full(max(_FIRST_CAPACITY, least + least // 2), fill, array.dtype)
+    longer[: len(array)] = array
+    return longer
 
 
 def _cosine(matrix: Floats, lengths: Floats, query: Floats) -> Floats:
     norms = lengths * np.linalg.norm(query)
     scores: Floats = np.zeros(len(matrix), np.float32)
-    np.divide(matrix @ query, norms, out=scores, where=norms > 0)
+    np.divide(_dotproduct(matrix, lengths, query), norms, out=scores, where=norms > 0)
     np.clip(scores, -1, 1, out=scores)
     return scores
 
 
 def _dotproduct(matrix: Floats, lengths: Floats, query: Floats) -> Floats:
-    products: Floats = matrix @ query
+    """Not by ``@``: the threads of a BLAS wait for each other at every block, which is slow on a busy machine."""
+    products: Floats = np.einsum("ij,j->i", matrix, query)
     return products
 
 
 def _euclidean(matrix: Floats, lengths: Floats, query: Floats) -> Floats:
     """Squared distances, from the differences: |a|² - 2ab + |b|² is inexact for vectors that are close."""
     scores = np.empty(len(matrix), np.float32)
-    for start in range(0, len(matrix), _BLOCK):
-        difference = matrix[start : start + _BLOCK] - query
-        np.einsum("ij,ij->i", difference, difference, out=scores[start : start + _BLOCK])
+    for start in range(0, len(matrix), _CACHED):
+        difference = matrix[start : start + _CACHED] - query
+        np.einsum("ij,ij->i", difference, difference, out=scores[start : start + _CACHED])
     return scores
 
 

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
 
+import numpy as np
+
+from pinecone.local.db_data.columns import Mask
+from pinecone.local.db_data.fields import Fields, Values
 from pinecone.local.http.errors import invalid
 
-Predicate = Callable[[Mapping[str, Any]], bool]
-
 _DEEPEST = 100
+
+
+class Predicate(Protocol):
+    """What metadata have to be like."""
+
+    def __call__(self, metadata: Mapping[str, Any]) -> bool:
+        """Whether the metadata of one record pass."""
+
+    def among(self, rows: Mask, fields: Fields) -> Mask:
+        """Those of some records that pass."""
 
 
 def compile_filter(filter: Any) -> Predicate:
@@ -30,6 +43,133 @@ def read_filter(filter: Any) -> Predicate | None:
     return compile_filter(filter) if filter else None
 
 
+@dataclass(frozen=True)
+class Every:
+    """Passes what passes all of its parts."""
+
+    parts: Sequence[Predicate]
+
+    def __call__(self, metadata: Mapping[str, Any]) -> bool:
+        return all(part(metadata) for part in self.parts)
+
+    def among(self, rows: Mask, fields: Fields) -> Mask:
+        for part in self.parts:
+            rows = part.among(rows, fields)
+        return rows
+
+
+@dataclass(frozen=True)
+class Some:
+    """Passes what passes one of its parts."""
+
+    parts: Sequence[Predicate]
+
+    def __call__(self, metadata: Mapping[str, Any]) -> bool:
+        return any(part(metadata) for part in self.parts)
+
+    def among(self, rows: Mask, fields: Fields) -> Mask:
+        passed = np.zeros_like(rows)
+        for part in self.parts:
+            passed |= part.among(rows & ~passed, fields)
+        return passed
+
+
+@dataclass(frozen=True)
+class Each:
+    """Passes what a function says; it has to see the metadata of each record."""
+
+    holds: Callable[[Mapping[str, Any]], bool]
+
+    def __call__(self, metadata: Mapping[str, Any]) -> bool:
+        return self.holds(metadata)
+
+    def among(self, rows: Mask, fields: Fields) -> Mask:
+        passed = np.zeros_like(rows)
+        for row in np.flatnonzero(rows).tolist():
+            passed[row] = self.holds(fields.of_row(row))
+        return passed
+
+
+class _Test(Protocol):
+    """What the value of a field has to be like; None stands for the lack of it."""
+
+    def holds(self, value: Any) -> bool:
+        """Whether one value passes."""
+
+    def passing(self, values: Values) -> Mask:
+        """Which of the distinct values of a field pass."""
+
+
+@dataclass(frozen=True)
+class _Condition:
+    field: str
+    test: _Test
+
+    def __call__(self, metadata: Mapping[str, Any]) -> bool:
+        return self.test.holds(metadata.get(self.field))
+
+    def among(self, rows: Mask, fields: Fields) -> Mask:
+        return rows & fields.passing(self.field, self.test, len(rows))
+
+
+# Tests of a value. A list passes if any of its elements does; $ne and $nin are the opposites of $eq and $in, so
+# a record without the field passes them.
+
+
+@dataclass(frozen=True)
+class _AnyOf:
+    operands: Sequence[Any]
+
+    def holds(self, value: Any) -> bool:
+        values = value if isinstance(value, list) else () if value is None else (value,)
+        return any(map(self._has, values))
+
+    def passing(self, values: Values) -> Mask:
+        table = np.zeros(len(values), np.bool_)
+        table[values.codes_of(self.operands)] = True
+        return table
+
+    def _has(self, value: Any) -> bool:
+        is_bool = isinstance(value, bool)
+        return any(operand == value and isinstance(operand, bool) == is_bool for operand in self.operands)
+
+
+@dataclass(frozen=True)
+class _Compared:
+    compare: Callable[[Any, Any], Any]
+    operand: float
+
+    def holds(self, value: Any) -> bool:
+        return _is_number(value) and bool(self.compare(value, self.operand))
+
+    def passing(self, values: Values) -> Mask:
+        with np.errstate(invalid="ignore"):
+            table: Mask = self.compare(values.numbers(), float(self.operand))
+        return table
+
+
+@dataclass(frozen=True)
+class _Exists:
+    def holds(self, value: Any) -> bool:
+        return value is not None
+
+    def passing(self, values: Values) -> Mask:
+        table = np.ones(len(values), np.bool_)
+        table[0] = False
+        return table
+
+
+@dataclass(frozen=True)
+class _Not:
+    test: _Test
+
+    def holds(self, value: Any) -> bool:
+        return not self.test.holds(value)
+
+    def passing(self, values: Values) -> Mask:
+        return ~self.test.passing(values)
+
+
 def _compiled(filter: Any, depth: int) -> Predicate:
     if not isinstance(filter, dict):
         raise invalid("A filter must be a JSON object.")
@@ -46,96 +186,63 @@ def _clause(name: str, value: Any, depth: int) -> Predicate:
     if name.startswith("$"):
         raise invalid(f"{name} is not a valid operator.")
     if not isinstance(value, dict):
-        return _equal(name, "$eq", value)
+        return _Condition(name, _equal("$eq", value))
     if not value:
         raise invalid(f"The condition on the field {name} is empty.")
-    return _every([_condition(name, key, operand) for key, operand in value.items()])
+    return _every([_Condition(name, _test(key, operand)) for key, operand in value.items()])
 
 
-def _condition(field: str, name: str, operand: Any) -> Predicate:
+def _every(parts: Sequence[Predicate]) -> Predicate:
+    return parts[0] if len(parts) == 1 else Every(parts)
+
+
+def _test(name: str, operand: Any) -> _Test:
     if name not in _OPERATORS:
         raise invalid(f"{name} is not a valid operator.")
-    return _OPERATORS[name](field, name, operand)
+    return _OPERATORS[name](name, operand)
 
 
-# Operators of a field: (field, name of the operator, operand) -> predicate.
-# A list holds if any of its elements does; $ne and $nin are the opposites of $eq and $in, so a
-# record without the field passes them.
+# Operators: (name of the operator, operand) -> test.
 
 
-def _equal(field: str, name: str, operand: Any) -> Predicate:
+def _equal(name: str, operand: Any) -> _Test:
     if not isinstance(operand, (str, int, float)):
         raise invalid(f"The {name} operator must be followed by a string, number or boolean.")
-    return _any_of(field, [operand])
+    return _AnyOf([operand])
 
 
-def _within(field: str, name: str, operand: Any) -> Predicate:
+def _within(name: str, operand: Any) -> _Test:
     if not isinstance(operand, list) or not all(isinstance(item, (str, int, float)) for item in operand):
         raise invalid(f"The {name} operator must be followed by a list of strings, numbers or booleans.")
-    return _any_of(field, operand)
+    return _AnyOf(operand)
 
 
-def _exists(field: str, name: str, operand: Any) -> Predicate:
+def _exists(name: str, operand: Any) -> _Test:
     if not isinstance(operand, bool):
         raise invalid(f"The {name} operator must be followed by a boolean.")
-    return lambda metadata: (field in metadata) is operand
+    return _Exists() if operand else _Not(_Exists())
 
 
-def _ordered(compare: Callable[[Any, Any], bool]) -> Callable[[str, str, Any], Predicate]:
-    def build(field: str, name: str, operand: Any) -> Predicate:
+def _ordered(compare: Callable[[Any, Any], Any]) -> Callable[[str, Any], _Test]:
+    def build(name: str, operand: Any) -> _Test:
         if not _is_number(operand):
             raise invalid(f"The {name} operator must be followed by a number.")
-
-        def holds(metadata: Mapping[str, Any]) -> bool:
-            value = metadata.get(field)
-            return _is_number(value) and compare(value, operand)
-
-        return holds
+        return _Compared(compare, operand)
 
     return build
 
 
-def _negated(build: Callable[[str, str, Any], Predicate]) -> Callable[[str, str, Any], Predicate]:
-    def build_negation(field: str, name: str, operand: Any) -> Predicate:
-        holds = build(field, name, operand)
-        return lambda metadata: not holds(metadata)
-
-    return build_negation
-
-
-def _any_of(field: str, operands: list[Any]) -> Predicate:
-    wanted = {_atom(operand) for operand in operands}
-    return lambda metadata: not wanted.isdisjoint(_atoms(metadata.get(field)))
-
-
-def _every(predicates: list[Predicate]) -> Predicate:
-    if len(predicates) == 1:
-        return predicates[0]
-    return lambda metadata: all(holds(metadata) for holds in predicates)
-
-
-def _some(predicates: list[Predicate]) -> Predicate:
-    return lambda metadata: any(holds(metadata) for holds in predicates)
-
-
-def _atoms(value: Any) -> Iterator[tuple[bool, Any]]:
-    if isinstance(value, list):
-        return map(_atom, value)
-    return iter(() if value is None else (_atom(value),))
-
-
-def _atom(value: Any) -> tuple[bool, Any]:
-    """A key under which values are equal as JSON values are: Python holds that ``True == 1``."""
-    return isinstance(value, bool), value
+def _negated(build: Callable[[str, Any], _Test]) -> Callable[[str, Any], _Test]:
+    return lambda name, operand: _Not(build(name, operand))
 
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-_COMBINERS: dict[str, Callable[[list[Predicate]], Predicate]] = {"$and": _every, "$or": _some}
+_COMBINERS: dict[str, Callable[[Sequence[Predicate]], Predicate]] = {"$and": _every, "$or": Some}
 
-_OPERATORS: dict[str, Callable[[str, str, Any], Predicate]] = {
+_OPERATORS: dict[str, Callable[[str, Any], _Test]] = {
     "$eq": _equal,
     "$ne": _negated(_equal),
     "$in": _within,

@@ -11,7 +11,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 import orjson
 
@@ -64,6 +63,8 @@ def folder_of(uri: str) -> Path:
     Raises:
         RefusedError: It names something else, or the folder is not there.
     """
+    from urllib.request import url2pathname  # half of what it takes to import this module, and seldom needed
+
     try:
         parts = urlsplit(uri)
         folder = Path(url2pathname(parts.path)) if parts.scheme == "file" else Path(uri)

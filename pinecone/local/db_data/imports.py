@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from pinecone.local import versions
-from pinecone.local.db_data import import_files, writes
+from pinecone.local.db_data import import_files
+from pinecone.local.db_data.changes import Put
 from pinecone.local.db_data.conversion import read_record
 from pinecone.local.db_data.import_files import Row
 from pinecone.local.db_data.index import Index
@@ -34,9 +35,10 @@ class Import:
         uri: Where they come from, as the request named it.
         folder: The same as a path.
         goes_on: Whether a bad record is passed over; else it ends the import.
+        changed: Is told when the import has come further.
     """
 
-    def __init__(self, index: Index, uri: str, folder: Path, goes_on: bool) -> None:
+    def __init__(self, index: Index, uri: str, folder: Path, goes_on: bool, changed: Callable[[], None]) -> None:
         self.id = str(uuid.uuid4())
         self.uri = uri
         self.status = "Pending"
@@ -47,8 +49,9 @@ class Import:
         self._index = index
         self._folder = folder
         self._goes_on = goes_on
-        self._seen = 0
-        self._total = 0
+        self._changed = changed
+        self.seen = 0
+        self.total = 0
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -56,7 +59,7 @@ class Import:
         """Share of the records that were read, in percent."""
         if self.status == "Completed":
             return 100.0
-        return 100.0 * self._seen / self._total if self._total else 0.0
+        return 100.0 * self.seen / self.total if self.total else 0.0
 
     def start(self) -> None:
         """Begin to import, beside the requests of the server."""
@@ -73,7 +76,7 @@ class Import:
         self.status = "InProgress"
         try:
             files = list(import_files.find(self._folder))
-            self._total = await asyncio.to_thread(sum, (import_files.count(path) for _, path in files))
+            self.total = await asyncio.to_thread(sum, (import_files.count(path) for _, path in files))
             for namespace, path in files:
                 rows = import_files.read(path)
                 while batch := list(islice(rows, _BATCH)):
@@ -92,7 +95,7 @@ class Import:
     def _put(self, namespace: str, path: Path, batch: list[Row]) -> None:
         records = []
         for row in batch:
-            self._seen += 1
+            self.seen += 1
             try:
                 records.append(read_record(self._index, row.vector()))
             except RefusedError as refusal:
@@ -100,11 +103,13 @@ class Import:
                     raise RefusedError(refusal.code, f"{path.name}, record {row.number}: {refusal.message}") from None
         self.imported += len(records)
         name = "" if namespace == versions.DEFAULT_NAMESPACE else namespace
-        self._index.write(writes.put(self._index, name, records))
+        self._index.write([Put(name, records)])
+        self._changed()
 
     def _finish(self, status: str) -> None:
         self.status = status
         self.finished_at = timestamp()
+        self._changed()
 
 
 class Imports:
@@ -112,18 +117,28 @@ class Imports:
 
     Args:
         index: The index.
+
+    Attributes:
+        index: The index.
+        changed: Is told when there is another import, or one has come further.
     """
 
     def __init__(self, index: Index) -> None:
         self.index = index
+        self.changed: Callable[[], None] = _untold
         self._imports: dict[str, Import] = {}
 
     def start(self, uri: str, folder: Path, goes_on: bool) -> Import:
         """Start an import."""
-        started = Import(self.index, uri, folder, goes_on)
-        self._imports[started.id] = started
+        started = Import(self.index, uri, folder, goes_on, lambda: self.changed())
+        self.add(started)
         started.start()
         return started
+
+    def add(self, started: Import) -> None:
+        """Keep an import."""
+        self._imports[started.id] = started
+        self.changed()
 
     def find(self, id: str) -> Import:
         """The import of an id.
@@ -178,6 +193,10 @@ HANDLERS: dict[str, Callable[[Imports, Call], Reply]] = {
     "GET /bulk/imports/{id}": describe_import,
     "DELETE /bulk/imports/{id}": cancel_import,
 }
+
+
+def _untold() -> None:
+    """Nobody is told."""
 
 
 def _key(started: Import) -> str:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import uuid
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from pinecone.local.conditions import Conditions
+from pinecone.local.db_data.changes import Change
 from pinecone.local.db_data.store import Namespace
 from pinecone.local.http.errors import not_found
 from pinecone.local.inference.models import Models
 
 Namespaces = dict[str, Namespace]  # the default namespace is under ""
-Write = Callable[[Namespaces], None]
 
 
 class Index:
@@ -30,6 +30,10 @@ class Index:
         conditions: How late the server is.
         embed: Settings of integrated embedding, with all defaults filled in; None if there is none.
         namespaces: What the index is filled with.
+
+    Attributes:
+        writes: The log sequence number of the last write.
+        journal: Is told of each write: its log sequence number, and the changes that it makes.
     """
 
     def __init__(
@@ -57,10 +61,11 @@ class Index:
         self.embed = embed
         self.host = ""
         self.lifecycle = conditions.lifecycle()
-        self.writes = 0  # the log sequence number of the last write
+        self.writes = 0
+        self.journal: Callable[[int, Sequence[Change]], None] = _forget
         self._conditions = conditions
         self._namespaces = {} if namespaces is None else namespaces
-        self._late: deque[tuple[float, Write]] = deque()  # writes that cannot be read yet, each with its time
+        self._late: deque[tuple[float, Sequence[Change]]] = deque()  # what cannot be read yet, each with its time
 
     @property
     def models(self) -> Models:
@@ -77,8 +82,8 @@ class Index:
         """The namespaces that can be read at present, by name."""
         now = self._conditions.clock()
         while self._late and self._late[0][0] <= now:
-            write = self._late.popleft()[1]
-            write(self._namespaces)
+            for change in self._late.popleft()[1]:
+                change.apply(self._namespaces, self.new_namespace)
         return self._namespaces
 
     @property
@@ -87,14 +92,26 @@ class Index:
         _ = self.namespaces
         return self.writes - len(self._late)
 
-    def write(self, write: Write) -> None:
+    def write(self, changes: Sequence[Change]) -> None:
         """Change the namespaces, as soon as writes become visible. Writes keep their order."""
         self.writes += 1
+        self.journal(self.writes, changes)
         due = self._conditions.clock() + self._conditions.visibility_lag
         if self._late:
             due = max(due, self._late[-1][0])
-        self._late.append((due, write))
+        self._late.append((due, changes))
         _ = self.namespaces
+
+    def latest(self, name: str) -> Namespace:
+        """The namespace of a name after all writes, also those that cannot be read yet, to be read only."""
+        late = [change for _, changes in self._late for change in changes if change.namespace == name]
+        if not late:
+            return self.namespace(name)
+        kept = self._namespaces.get(name)
+        namespaces = {} if kept is None else {name: kept.copy(self.metric)}
+        for change in late:
+            change.apply(namespaces, self.new_namespace)
+        return namespaces.get(name, self.new_namespace())
 
     def namespace(self, name: str) -> Namespace:
         """The namespace of a name, to read: an empty one that is not kept if there is none."""
@@ -115,3 +132,7 @@ class Index:
         """An empty namespace that fits the index, with the metadata schema of the index if it has none of its own."""
         (settings,) = self.spec.values()
         return Namespace(self.dimension, self.metric, settings.get("schema") if schema is None else schema)
+
+
+def _forget(lsn: int, changes: Sequence[Change]) -> None:
+    """The journal of an index that is in memory only."""

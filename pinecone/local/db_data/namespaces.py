@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pinecone.local import versions
-from pinecone.local.db_data import writes
+from pinecone.local.db_data.changes import Create, Drop
 from pinecone.local.db_data.index import Index
 from pinecone.local.db_data.naming import namespace_name, shown_name, stored_name
 from pinecone.local.db_data.replies import read, written
@@ -45,9 +45,8 @@ def create_namespace(index: Index, call: Call) -> Reply:
     schema = call.mapping("schema")
     if schema is not None and not isinstance(schema.get("fields"), dict):
         raise invalid("schema.fields must be a JSON object.")
-    namespace = index.new_namespace(schema)
-    body = _describe_namespace(given, namespace, call.version)
-    return written(index, writes.add(name, namespace), body)
+    body = _describe_namespace(given, index.new_namespace(schema), call.version)
+    return written(index, [Create(name, schema)], body)
 
 
 def describe_namespace(index: Index, call: Call) -> Reply:
@@ -61,7 +60,7 @@ def delete_namespace(index: Index, call: Call) -> Reply:
     """DELETE /namespaces/{namespace}"""
     name = namespace_name(call)
     index.kept_namespace(name)
-    return written(index, writes.drop(name), {})
+    return written(index, [Drop(name)], {})
 
 
 HANDLERS: dict[str, Callable[[Index, Call], Reply]] = {

@@ -8,7 +8,7 @@ from typing import Any, Optional
 import orjson
 
 from pinecone.local import versions
-from pinecone.local.db_data import writes
+from pinecone.local.db_data.changes import Put
 from pinecone.local.db_data.columns import Floats, SparseValues
 from pinecone.local.db_data.conversion import (
     check_kinds,
@@ -18,11 +18,12 @@ from pinecone.local.db_data.conversion import (
     read_sparse,
     read_values,
 )
-from pinecone.local.db_data.filters import Predicate, read_filter
+from pinecone.local.db_data.filters import Each, Every, Predicate, read_filter
 from pinecone.local.db_data.index import Index
 from pinecone.local.db_data.replies import read, written
+from pinecone.local.db_data.searching import search
 from pinecone.local.db_data.store import Record
-from pinecone.local.http.call import Call, Reply, one_of
+from pinecone.local.http.call import Answer, Call, Reply, one_of
 from pinecone.local.http.errors import invalid
 from pinecone.local.inference import embedding
 from pinecone.local.inference.embedding import Embedding
@@ -46,10 +47,10 @@ def upsert_records(index: Index, call: Call) -> Reply:
     if not lines or len(lines) > _MAX_RECORDS:
         raise invalid(f"The request body must hold 1 to {_MAX_RECORDS} records, one a line.")
     records = _read_records(index, embed, lines)
-    return written(index, writes.put(index, _namespace_name(call), records), None, 201)
+    return written(index, [Put(_namespace_name(call), records)], None, 201)
 
 
-def search_records(index: Index, call: Call) -> Reply:
+async def search_records(index: Index, call: Call) -> Reply:
     """POST /records/namespaces/{namespace}/search"""
     namespace = index.namespace(_namespace_name(call))
     query = Call(call.version, call.mapping("query") or {})
@@ -77,7 +78,7 @@ def search_records(index: Index, call: Call) -> Reply:
 
     found: Found = []
     if values is not None or sparse is not None:
-        matches = namespace.search(top_k, values, sparse, _where(index, query))
+        matches = await search(namespace, top_k, values, sparse, _where(index, query))
         found = [(record, float(score)) for record, score in matches]
     if rerank is not None:
         usage["rerank_units"] = rerank_units(len(found))
@@ -86,7 +87,7 @@ def search_records(index: Index, call: Call) -> Reply:
     return read(index, {"result": {"hits": hits}, "usage": usage})
 
 
-HANDLERS: dict[str, Callable[[Index, Call], Reply]] = {
+HANDLERS: dict[str, Callable[[Index, Call], Answer]] = {
     "POST /records/namespaces/{namespace}/upsert": upsert_records,
     "POST /records/namespaces/{namespace}/search": search_records,
 }
@@ -164,10 +165,9 @@ def _where(index: Index, query: Call) -> Predicate | None:
 
     def holds(metadata: Mapping[str, Any]) -> bool:
         text = metadata.get(field)
-        has_terms = isinstance(text, str) and wanted.issubset(embedding.words(text))
-        return has_terms and (where is None or where(metadata))
+        return isinstance(text, str) and wanted.issubset(embedding.words(text))
 
-    return holds
+    return Each(holds) if where is None else Every([where, Each(holds)])
 
 
 def _reranked(models: Models, found: Found, rerank: Call, query: Call) -> Found:

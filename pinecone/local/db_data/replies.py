@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from pinecone.local.db_data.index import Index, Write
+from pinecone.local.db_data.changes import Change
+from pinecone.local.db_data.index import Index
 from pinecone.local.http.call import Reply
 
 
-def written(index: Index, write: Write | None, body: Any, status: int = 200) -> Reply:
+def written(index: Index, changes: Sequence[Change] | None, body: Any, status: int = 200) -> Reply:
     """The answer to a request that writes, after the write; None writes nothing."""
-    if write is not None:
-        index.write(write)
+    if changes is not None:
+        index.write(changes)
     return Reply(body, status, {"x-pinecone-request-lsn": str(index.writes)})
 
 

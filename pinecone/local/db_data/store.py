@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import numpy as np
-import orjson
+import numpy.typing as npt
 
-from pinecone.local.db_data.columns import DenseColumn, Floats, SparseColumn, SparseValues
+from pinecone.local.db_data.columns import DenseColumn, Floats, Mask, SparseColumn, SparseValues, grown
+from pinecone.local.db_data.fields import Fields, decoded, encoded
 from pinecone.local.db_data.filters import Predicate
+from pinecone.local.db_data.ordered_ids import OrderedIds
+
+Scored = tuple["Record", np.float32]
 
 
 class Record(NamedTuple):
@@ -23,7 +27,10 @@ class Record(NamedTuple):
 
 
 class Namespace:
-    """Records by id, their vectors in columns without gaps.
+    """Records by id, each at a row of some columns.
+
+    A record that is put in place of another takes a row of its own. The row of the other is used again, but not
+    while someone reads: a view stays as it is while records come and go, and may be searched by another thread.
 
     Args:
         dimension: Length of the dense vectors, None in a sparse index.
@@ -36,20 +43,28 @@ class Namespace:
         self._nearest_is_least = metric == "euclidean"
         self._rows: dict[str, int] = {}
         self._ids: list[str] = []
-        self._metadata: list[dict[str, Any] | None] = []
+        self._metadata: list[bytes | None] = []  # encoded, which takes a fifth of the memory
+        self._used: Mask = np.zeros(0, np.bool_)  # rows that a record has
         self._dense = None if dimension is None else DenseColumn(dimension, metric)
         self._sparse = SparseColumn()
-        self._ordered_ids: list[str] | None = None
+        self._fields = Fields(self._metadata)
+        self._free: list[int] = []
+        self._left: list[int] = []  # rows that are free when nobody reads any more
+        self._readers = 0
+        self._ordered_ids = OrderedIds()
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._rows)
 
     def copy(self, metric: str) -> Namespace:
         """A namespace of the same records, for an index with another metric or the same."""
         copy = Namespace(None, metric, self.schema)
         copy._rows = dict(self._rows)
         copy._ids = list(self._ids)
-        copy._metadata = list(self._metadata)
+        copy._metadata.extend(self._metadata)
+        copy._used = self._used.copy()
+        copy._ordered_ids = self._ordered_ids.copy()
+        copy._free = [*self._free, *self._left]
         copy._dense = None if self._dense is None else self._dense.copy(metric)
         copy._sparse = self._sparse.copy()
         return copy
@@ -58,59 +73,119 @@ class Namespace:
     def size(self) -> int:
         """About how many bytes the records take."""
         dense = 0 if self._dense is None else len(self) * self._dense.dimension * 4
-        text = sum(map(len, self._ids)) + sum(len(orjson.dumps(metadata)) for metadata in self._metadata if metadata)
-        return dense + self._sparse.size + text
+        return dense + self._sparse.size + sum(map(len, self._ids)) + sum(map(len, filter(None, self._metadata)))
+
+    @property
+    def work(self) -> int:
+        """About how many numbers a search reads."""
+        return len(self._ids) * (32 if self._dense is None else self._dense.dimension)
 
     def get(self, id: str) -> Record | None:
-        """The record of an id, None if there is none. Its values are a view, valid until the next write."""
+        """The record of an id, None if there is none."""
         row = self._rows.get(id)
         return None if row is None else self._record(row)
 
     def put(self, record: Record) -> None:
         """Add a record, in place of the one that has its id."""
-        row = self._rows.get(record.id)
-        if row is None:
-            row = self._rows[record.id] = len(self._ids)
-            self._ids.append(record.id)
-            self._metadata.append(None)
-            self._ordered_ids = None
-        self._metadata[row] = record.metadata
-        self._sparse.put(row, record.sparse)
+        row = self._new_row()
+        before = self._rows.get(record.id)
+        if before is None:
+            self._ordered_ids.add(record.id)
+        else:
+            self._leave(before)
+        self._rows[record.id] = row
+        self._ids[row] = record.id
+        self._metadata[row] = encoded(record.metadata)
         if self._dense is not None and record.values is not None:
             self._dense.put(row, record.values)
+        if self._sparse.wasteful:
+            self._sparse = self._sparse.copy()
+        self._sparse.put(row, record.sparse)
+        self._fields.note(row)
+        self._used[row] = True
 
     def delete(self, id: str) -> None:
-        """Drop the record of an id, if there is one; the last record takes its row."""
+        """Drop the record of an id, if there is one."""
         row = self._rows.pop(id, None)
-        if row is None:
-            return
-        last = len(self._ids) - 1
-        if row < last:
-            self._ids[row] = self._ids[last]
-            self._rows[self._ids[row]] = row
-            self._metadata[row] = self._metadata[last]
-            if self._dense is not None:
-                self._dense.move(last, row)
-        self._ids.pop()
-        self._metadata.pop()
-        self._sparse.swap_out(row)
-        self._ordered_ids = None
+        if row is not None:
+            self._leave(row)
+            self._ordered_ids.drop(id)
 
     def ids(self, prefix: str = "", after: str = "") -> Iterator[str]:
         """Ids that start with ``prefix``, in order, from the first that is greater than ``after``."""
-        if self._ordered_ids is None:
-            self._ordered_ids = sorted(self._ids)
-        ordered = self._ordered_ids
-        start = max(bisect_left(ordered, prefix), bisect_right(ordered, after) if after else 0)
-        for position in range(start, len(ordered)):
-            if not ordered[position].startswith(prefix):
-                return
-            yield ordered[position]
+        return self._ordered_ids.starting(prefix, after)
 
     def matching(self, where: Predicate, after: str = "") -> Iterator[Record]:
         """Records whose metadata pass ``where``, in order of id, from the first that is greater than ``after``."""
+        passing = self._passing(where)
         rows = (self._rows[id] for id in self.ids(after=after))
-        return (self._record(row) for row in rows if where(self._metadata[row] or {}))
+        return (self._record(row) for row in rows if passing[row])
+
+    def count(self, where: Predicate) -> int:
+        """How many records have metadata that pass ``where``."""
+        return int(np.count_nonzero(self._passing(where)))
+
+    @contextmanager
+    def reading(self) -> Iterator[View]:
+        """The records as they are, for any thread to search. To be entered and left in the thread that writes."""
+        self._readers += 1
+        try:
+            yield View(self, self._used[: len(self._ids)].copy())
+        finally:
+            self._readers -= 1
+            if not self._readers:
+                for row in self._left:
+                    self._release(row)
+                self._left.clear()
+
+    def _passing(self, where: Predicate) -> Mask:
+        return where.among(self._used[: len(self._ids)].copy(), self._fields)
+
+    def _record(self, row: int) -> Record:
+        values = None if self._dense is None else self._dense.get(row)
+        return Record(self._ids[row], values, self._sparse.get(row), decoded(self._metadata[row]))
+
+    def _new_row(self) -> int:
+        if self._free:
+            return self._free.pop()
+        row = len(self._ids)
+        if row == len(self._used):
+            self._used = grown(self._used, row + 1, False)
+        self._ids.append("")
+        self._metadata.append(None)
+        return row
+
+    def _leave(self, row: int) -> None:
+        """Nothing is at a row any more, but for those who read."""
+        self._used[row] = False
+        if self._readers:
+            self._left.append(row)
+        else:
+            self._release(row)
+
+    def _release(self, row: int) -> None:
+        self._ids[row] = ""
+        self._metadata[row] = None
+        self._sparse.put(row, None)
+        self._free.append(row)
+
+
+class View:
+    """The records of a namespace at one time.
+
+    Args:
+        namespace: The namespace, which keeps the rows of the view as long as someone reads.
+        used: Rows that had a record.
+    """
+
+    def __init__(self, namespace: Namespace, used: Mask) -> None:
+        self.used = used
+        self._namespace = namespace
+        self._sparse, self._fields = namespace._sparse, namespace._fields
+
+    def __iter__(self) -> Iterator[Record]:
+        """The records, in the order of their rows."""
+        return map(self._namespace._record, np.flatnonzero(self.used).tolist())
 
     def search(
         self,
@@ -118,8 +193,8 @@ class Namespace:
         values: Floats | None = None,
         sparse: SparseValues | None = None,
         where: Predicate | None = None,
-    ) -> list[tuple[Record, np.float32]]:
-        """The records nearest to a query, nearest first, each with its score.
+    ) -> list[Scored]:
+        """The records nearest to a query, nearest first and by id where as near, each with its score.
 
         Args:
             top_k: How many records at most.
@@ -128,26 +203,29 @@ class Namespace:
                 records that share an index with it are found.
             where: Only records whose metadata pass are found.
         """
-        count = len(self._ids)
-        scores = np.zeros(count, np.float32)
-        found = np.ones(count, np.bool_)
-        if values is not None and self._dense is not None:
-            scores = self._dense.scores(values, count)
+        found = self.used if where is None else where.among(self.used, self._fields)
+        scores: Floats = np.zeros(len(found), np.float32)
+        if values is not None and self._namespace._dense is not None:
+            scores = self._namespace._dense.scores(values, found)
         if sparse is not None:
-            products, shares_index = self._sparse.scores(sparse)
+            products, shares_index = self._sparse.scores(sparse, len(found))
             scores = scores + products
             if values is None:
-                found = shares_index
-        if where is not None:
-            found &= np.fromiter((where(metadata or {}) for metadata in self._metadata), np.bool_, count)
-
+                found = found & shares_index
         rows = np.flatnonzero(found)
-        order = scores[rows] if self._nearest_is_least else -scores[rows]
-        if top_k < len(rows):
-            nearest = np.argpartition(order, top_k - 1)[:top_k]
-            rows, order = rows[nearest], order[nearest]
-        return [(self._record(row), scores[row]) for row in rows[np.lexsort((rows, order))].tolist()]
+        order = scores[rows] if self._namespace._nearest_is_least else -scores[rows]
+        return [(self._namespace._record(row), scores[row]) for row in self._nearest(rows, order, top_k)]
 
-    def _record(self, row: int) -> Record:
-        values = None if self._dense is None else self._dense.get(row)
-        return Record(self._ids[row], values, self._sparse.get(row), self._metadata[row])
+    def _nearest(self, rows: npt.NDArray[np.intp], order: Floats, top_k: int) -> list[int]:
+        """The first rows in ascending order; by id where that is equal, which holds whatever the rows are."""
+        if top_k < len(rows):
+            last = np.partition(order, top_k - 1)[top_k - 1]
+            near = np.flatnonzero(~(order > last))
+            rows, order = rows[near], order[near]
+        ascending = np.argsort(order, kind="stable")
+        rows, order = rows[ascending], order[ascending]
+        ordered: list[int] = rows.tolist()
+        if (order[1:] == order[:-1]).any():
+            keys = dict(zip(ordered, order.tolist()))
+            ordered.sort(key=lambda row: (keys[row], self._namespace._ids[row]))
+        return ordered[:top_k]

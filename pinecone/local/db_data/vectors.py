@@ -7,6 +7,7 @@ from typing import Any
 
 from pinecone.local import versions
 from pinecone.local.db_data import writes
+from pinecone.local.db_data.changes import Delete, Drop, Put
 from pinecone.local.db_data.conversion import (
     MAX_ID,
     check_kinds,
@@ -24,8 +25,9 @@ from pinecone.local.db_data.filters import compile_filter, read_filter
 from pinecone.local.db_data.index import Index
 from pinecone.local.db_data.naming import namespace_name, shown_name
 from pinecone.local.db_data.replies import read, written
+from pinecone.local.db_data.searching import search
 from pinecone.local.db_data.store import Record
-from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.call import Answer, Call, Reply
 from pinecone.local.http.errors import invalid
 from pinecone.local.http.paging import page, page_start
 
@@ -44,10 +46,10 @@ def upsert(index: Index, call: Call) -> Reply:
         raise invalid(f"vectors must hold 1 to {_MAX_RECORDS} records.")
     records = [read_record(index, vector) for vector in vectors]
     check_upsert_size(sum(map(packed_size, records)))
-    return written(index, writes.put(index, name, records), {"upsertedCount": len(records)})
+    return written(index, [Put(name, records)], {"upsertedCount": len(records)})
 
 
-def query(index: Index, call: Call) -> Reply:
+async def query(index: Index, call: Call) -> Reply:
     """POST /query"""
     namespace = index.namespace(namespace_name(call))
     top_k = call.integer("top_k", least=1, most=_MAX_TOP_K)
@@ -74,7 +76,7 @@ def query(index: Index, call: Call) -> Reply:
     where = read_filter(call.mapping("filter"))
     if values is not None or sparse is not None:
         include_values, include_metadata = call.flag("include_values"), call.flag("include_metadata")
-        for record, score in namespace.search(top_k, values, sparse, where):
+        for record, score in await search(namespace, top_k, values, sparse, where):
             shown = show_record(record, include_values, include_metadata)
             shown["score"] = score
             matches.append(shown)
@@ -121,7 +123,8 @@ def update(index: Index, call: Call) -> Reply:
         record = index.namespace(name).get(id)
         if record is not None:
             _check_change(record, change)
-        return written(index, None if call.flag("dry_run") else writes.update_one(name, id, values, sparse, change), {})
+        dry_run = call.flag("dry_run")
+        return written(index, None if dry_run else writes.update_one(index, name, id, values, sparse, change), {})
     if where is None:
         raise invalid("An update needs one of id and filter.")
     if values is not None or sparse is not None:
@@ -134,7 +137,7 @@ def update(index: Index, call: Call) -> Reply:
     body = versions.known_to(call.version, {"matchedRecords": count}, versions.UPDATE_RESPONSE)
     if call.flag("dry_run"):
         return read(index, body)
-    return written(index, writes.update_all(name, where, change), body)
+    return written(index, writes.update_all(index, name, where, change), body)
 
 
 def delete(index: Index, call: Call) -> Reply:
@@ -147,8 +150,9 @@ def delete(index: Index, call: Call) -> Reply:
         raise invalid("A delete takes one of ids, deleteAll and filter.")
     if delete_all:
         index.kept_namespace(name)
-        return written(index, writes.drop(name), {})
-    return written(index, writes.delete(name, ids or [], where), {})
+        return written(index, [Drop(name)], {})
+    changes = [Delete(name, ids or [])] if where is None else writes.delete_all(index, name, where)
+    return written(index, changes, {})
 
 
 def list_ids(index: Index, call: Call) -> Reply:
@@ -165,7 +169,7 @@ def describe_index_stats(index: Index, call: Call) -> Reply:
     where = read_filter(call.mapping("filter"))
     counts = {}
     for name, namespace in index.namespaces.items():
-        count = len(namespace) if where is None else sum(1 for _ in namespace.matching(where))
+        count = len(namespace) if where is None else namespace.count(where)
         counts[shown_name(call.version, name)] = {"vectorCount": count}
     body = {
         "namespaces": counts,
@@ -179,7 +183,7 @@ def describe_index_stats(index: Index, call: Call) -> Reply:
     return read(index, versions.known_to(call.version, body, versions.INDEX_DESCRIPTION))
 
 
-HANDLERS: dict[str, Callable[[Index, Call], Reply]] = {
+HANDLERS: dict[str, Callable[[Index, Call], Answer]] = {
     "POST /vectors/upsert": upsert,
     "POST /query": query,
     "GET /vectors/fetch": fetch,

@@ -17,7 +17,7 @@ from pinecone.core.wire import Operation
 from pinecone.local.access import Access
 from pinecone.local.faults import Fault, Faults
 from pinecone.local.http.bodies import read_body
-from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, not_found
 from pinecone.local.http.routing import Routes, routes_of
 from pinecone.local.http.validation import validate
@@ -26,7 +26,6 @@ from pinecone.local.traffic import Received
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-Handler = Callable[[Call], Reply]
 
 logger = logging.getLogger("pinecone.local")
 
@@ -88,7 +87,7 @@ class App:
             if fault is not None and fault.kind == "cut":
                 await _close(scope, receive)
                 return
-            reply = self._answer(request, body, fault)
+            reply = await self._answer(request, body, fault)
         except RefusedError as refusal:
             reply = request.refuse(refusal)
         except RecursionError:
@@ -109,12 +108,12 @@ class App:
             await send({"type": "http.response.body", "body": chunk, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
 
-    def _answer(self, request: _Request, body: bytes, fault: Fault | None) -> Reply:
+    async def _answer(self, request: _Request, body: bytes, fault: Fault | None) -> Reply:
         method, path = request.method, request.path
         own = self._own_routes.match(method, path)
         if own is not None:
             route, path_arguments = own
-            return self._own[route](Call("", {**_query_arguments(request.query), **path_arguments}))
+            return await _reply(self._own[route], Call("", {**_query_arguments(request.query), **path_arguments}))
 
         version = _version(request.headers.get("x-pinecone-api-version", ""))
         match = routes_of(version).match(method, path)
@@ -137,7 +136,7 @@ class App:
         named = {_python_name(name): value for name, value in arguments.items()}
         _refuse_unknown(named, operation.arguments, version)
         validate(operation, arguments, are_text=bool(in_query) or "application/json" not in operation.encoders)
-        reply = self._handlers[route](Call(version, named))
+        reply = await _reply(self._handlers[route], Call(version, named))
         return reply._replace(status=_success(reply.status, operation))
 
 
@@ -163,6 +162,11 @@ def _success(status: int, operation: Operation) -> int:
     """The HTTP status of an answer: that of the document, where its version has another one."""
     documented = [int(known) for known in operation.responses if known.startswith("2")]
     return status if status in documented or len(documented) != 1 else documented[0]
+
+
+async def _reply(handle: Handler, call: Call) -> Reply:
+    answer = handle(call)
+    return answer if isinstance(answer, Reply) else await answer
 
 
 def _status(refusal: RefusedError, operation: Operation) -> int:

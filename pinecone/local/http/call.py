@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Union
 
 from pinecone.local.http.errors import invalid
 
@@ -85,6 +85,10 @@ class Call(NamedTuple):
         if value is not None and not isinstance(value, list):
             raise invalid(f"{name} must be a list.")
         return value
+
+
+Answer = Union[Reply, Awaitable[Reply]]
+Handler = Callable[[Call], Answer]
 
 
 def one_of(name: str, value: Any, allowed: tuple[str, ...]) -> str:

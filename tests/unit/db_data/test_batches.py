@@ -37,7 +37,7 @@ def small_requests():
 
 
 @given(sizes, st.integers(1, 12), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_nothing_is_lost_moved_or_too_large(sizes, batch_size, is_stream):
     dimension = max((values for values, _ in sizes), default=1)
     records = [
@@ -53,7 +53,6 @@ def test_nothing_is_lost_moved_or_too_large(sizes, batch_size, is_stream):
 
 
 @given(st.lists(st.integers(0, 300), min_size=1, max_size=30))
-@settings(deadline=None)
 def test_text_records_are_bounded_too(lengths):
     records = [{"_id": str(i), "text": "é" * (length // 2)} for i, length in enumerate(lengths)]
     with small_requests():

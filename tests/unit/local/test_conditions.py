@@ -11,8 +11,8 @@ import pytest
 
 from pinecone.local import LocalServer
 from pinecone.local.conditions import Conditions
+from pinecone.local.db_data.changes import Change, Create, Drop
 from pinecone.local.db_data.index import Index
-from pinecone.local.db_data.store import Namespace
 from pinecone.local.faults import Faults
 from pinecone.local.traffic import Received, Traffic
 
@@ -160,11 +160,8 @@ def lagging(clock: Clock) -> tuple[Index, Conditions]:
     return index, conditions
 
 
-def keep(name: str) -> Callable[[dict[str, Namespace]], None]:
-    def write(namespaces: dict[str, Namespace]) -> None:
-        namespaces[name] = Namespace(2, "cosine")
-
-    return write
+def keep(name: str) -> list[Change]:
+    return [Create(name, None)]
 
 
 def test_a_write_becomes_visible_when_its_time_has_come() -> None:
@@ -185,7 +182,7 @@ def test_writes_keep_their_order_when_the_lag_ends() -> None:
     index, conditions = lagging(clock)
     index.write(keep("a"))
     conditions.visibility_lag = 0
-    index.write(lambda namespaces: namespaces.clear())
+    index.write([Drop("a")])
     assert (index.writes, index.indexed_writes) == (2, 0)
     clock.now = 5
     assert (index.namespaces, index.indexed_writes) == ({}, 2)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinecone.local.db_data.filters import compile_filter
+from pinecone.local.db_data.filters import Each, Every, compile_filter
+from pinecone.local.db_data.store import Namespace, Record
 from pinecone.local.http.errors import RefusedError
 
 FILM = {"genre": ["drama", "war"], "year": 2020, "title": "Dunes", "seen": True}
@@ -135,3 +137,31 @@ def plainly_holds(name: str, value: Any, metadata: dict[str, Any]) -> bool:
 @given(filters, metadata)
 def test_any_filter_reads_as_it_is_written(filter: dict[str, Any], metadata: dict[str, Any]) -> None:
     assert compile_filter(filter)(metadata) == plainly_passes(filter, metadata)
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.none() | metadata, filters), max_size=12))
+def test_a_namespace_is_filtered_as_each_of_its_records(
+    steps: list[tuple[int, dict[str, Any] | None, dict[str, Any]]],
+) -> None:
+    namespace = Namespace(1, "cosine")
+    expected: dict[str, dict[str, Any]] = {}
+    for number, fields, filter in steps:
+        id = str(number)
+        if id in expected and fields is None:
+            namespace.delete(id)
+            del expected[id]
+        else:
+            namespace.put(Record(id, np.ones(1, np.float32), None, fields))
+            expected[id] = fields or {}
+        passing = [id for id in sorted(expected) if plainly_passes(filter, expected[id])]
+        assert [record.id for record in namespace.matching(compile_filter(filter))] == passing
+        assert namespace.count(compile_filter(filter)) == len(passing)
+
+
+def test_a_filter_of_a_function_sees_the_records_that_other_filters_pass() -> None:
+    namespace = Namespace(1, "cosine")
+    for id, fields in (("a", {"p": "x", "n": 1}), ("b", {"p": "y"}), ("c", {"p": "x", "n": 2})):
+        namespace.put(Record(id, np.ones(1, np.float32), None, fields))
+    where = Every([compile_filter({"p": "x"}), Each(lambda metadata: metadata["n"] == 2)])
+    assert [record.id for record in namespace.matching(where)] == ["c"]
+    assert where({"p": "x", "n": 2})

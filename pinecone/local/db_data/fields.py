@@ -1,0 +1,167 @@
+"""The values that a metadata field has in all records, coded by number, so that a filter reads each value once."""
+
+from __future__ import annotations
+
+import threading
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+import orjson
+
+from pinecone.local.db_data.columns import Mask, grown
+
+_BATCH = 8192
+_MISSING = 0  # the code of records without the field
+_BOOLEANS = {False: (False,), True: (True,)}  # Python holds that True == 1; JSON does not
+
+
+class Values(Protocol):
+    """The distinct values of a field, by code; code 0 is of records that lack the field."""
+
+    def __len__(self) -> int:
+        """How many codes there are."""
+
+    def codes_of(self, operands: Iterable[Any]) -> list[int]:
+        """Codes of values that are one of some strings, numbers and booleans, or are lists that hold one."""
+
+    def numbers(self) -> npt.NDArray[np.float64]:
+        """The values that are numbers, NaN for those that are not."""
+
+
+class Test(Protocol):
+    """What a filter asks of the value of one field."""
+
+    def passing(self, values: Values) -> Mask:
+        """Which of the distinct values pass."""
+
+
+class Fields:
+    """The metadata of the records of a namespace, by field. A field is coded when a filter first names it.
+
+    The thread that writes notes rows; threads that search bring the codes up to date.
+
+    Args:
+        metadata: Encoded metadata by row. It grows, and a noted row has changed.
+    """
+
+    def __init__(self, metadata: Sequence[bytes | None]) -> None:
+        self._metadata = metadata
+        self._lock = threading.Lock()
+        self._columns: tuple[dict[str, _Column], list[int]] = {}, []  # coded fields, and all rows written since
+
+    def note(self, row: int) -> None:
+        """The metadata of a row have changed."""
+        columns, written = self._columns
+        if len(written) > 2 * len(self._metadata):
+            self._columns = {}, []  # to code anew takes less than to catch up
+        elif columns:
+            written.append(row)
+
+    def passing(self, field: str, test: Test, count: int) -> Mask:
+        """Which of the first ``count`` rows have a value that passes."""
+        with self._lock:
+            columns, written = self._columns
+            if field not in columns or columns[field].wasteful:
+                columns[field] = _Column(field, len(written))
+                columns[field].code(self._metadata, range(len(self._metadata)))
+            columns[field].catch_up(self._metadata, written)
+            return columns[field].passing(test, count)
+
+    def of_row(self, row: int) -> Mapping[str, Any]:
+        """The metadata of a row."""
+        return decoded(self._metadata[row]) or {}
+
+
+class _Column:
+    """One field.
+
+    Args:
+        name: Name of the field.
+        read: How many of the rows that were noted as written the first coding sees.
+    """
+
+    def __init__(self, name: str, read: int) -> None:
+        only = msgspec.defstruct("Only", [("value", Any, None)], rename={"value": name}, gc=False)
+        self._decoder: msgspec.json.Decoder[list[Any]] = msgspec.json.Decoder(list[only])  # type: ignore[valid-type]
+        self._codes = np.zeros(0, np.int32)  # by row
+        self._code_of: dict[Any, int] = {None: _MISSING}
+        self._lists: dict[str, list[int]] = {}  # codes of the lists that hold a string
+        self._numbers = array("d", [np.nan])  # by code
+        self._read = read
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @property
+    def wasteful(self) -> bool:
+        """Whether most codes may be of values that no record has any more."""
+        return len(self) > 2 * len(self._codes) + _BATCH
+
+    def catch_up(self, metadata: Sequence[bytes | None], written: Sequence[int]) -> None:
+        """Code what was written since the last time."""
+        rows = written[self._read :]
+        self._read += len(rows)
+        self.code(metadata, rows)
+
+    def code(self, metadata: Sequence[bytes | None], rows: Sequence[int]) -> None:
+        """Code the values of some rows."""
+        if rows and max(rows) >= len(self._codes):
+            self._codes = grown(self._codes, max(rows) + 1, _MISSING)
+        for start in range(0, len(rows), _BATCH):
+            batch = rows[start : start + _BATCH]
+            joined = b",".join([metadata[row] or b"{}" for row in batch])
+            values = [record.value for record in self._decoder.decode(b"[%b]" % joined)]
+            known = self._code_of
+            if {list, bool}.isdisjoint(map(type, values)):
+                codes = [known[value] if value in known else self._add(value) for value in values]
+            else:
+                codes = [known[key] if (key := _key(value)) in known else self._add(value) for value in values]
+            self._codes[np.array(batch, np.intp)] = codes
+
+    def passing(self, test: Test, count: int) -> Mask:
+        """Which of the first ``count`` rows have a value that passes."""
+        return test.passing(self).take(self._codes[:count])
+
+    def codes_of(self, operands: Iterable[Any]) -> list[int]:
+        codes = []
+        for operand in operands:
+            if _key(operand) in self._code_of:
+                codes.append(self._code_of[_key(operand)])
+            if isinstance(operand, str):
+                codes += self._lists.get(operand, ())
+        return codes
+
+    def numbers(self) -> npt.NDArray[np.float64]:
+        return np.array(self._numbers)
+
+    def _add(self, value: Any) -> int:
+        code = len(self)
+        self._code_of[_key(value)] = code
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        self._numbers.append(float(value) if is_number else np.nan)
+        if isinstance(value, list):
+            for item in set(value):
+                self._lists.setdefault(item, []).append(code)
+        return code
+
+
+def encoded(metadata: Mapping[str, Any] | None) -> bytes | None:
+    """Metadata as they are stored."""
+    # orjson's own bytes keep the memory of a much larger buffer
+    return None if metadata is None else bytes(memoryview(orjson.dumps(metadata)))
+
+
+def decoded(metadata: bytes | None) -> dict[str, Any] | None:
+    """Metadata as they were before they were stored."""
+    return None if metadata is None else orjson.loads(metadata)
+
+
+def _key(value: Any) -> Any:
+    """What values are told apart by as JSON values are."""
+    if isinstance(value, list):
+        return tuple(value)
+    return _BOOLEANS[value] if isinstance(value, bool) else value

@@ -1,0 +1,22 @@
+"""What can be wrong with a data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class DataFolderError(Exception):
+    """A data folder cannot be used. The message names it."""
+
+
+class DamagedFileError(DataFolderError):
+    """A file of a data folder cannot be read.
+
+    Args:
+        path: The file.
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"The file {path} is damaged: {reason}.")
+        self.path = path
