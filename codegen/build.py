@@ -6,7 +6,6 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -25,7 +24,7 @@ def services(root: Path, version: str) -> list[ir.Service]:
     """Read every document of a version.
 
     Raises:
-        DocumentError: A document has something that cannot be generated, or two documents have the same operation.
+        DocumentError: A document has something that cannot be generated.
     """
     folder = root / "openapi" / version
     corrections = overlays.read(root / "openapi" / "overlays.toml")
@@ -35,17 +34,21 @@ def services(root: Path, version: str) -> list[ir.Service]:
         service = parse.service(path, name, version, document)
         refuse_losses(document, service)
         found.append(service)
-    qualify(found)
-    documents.refuse_duplicates((o.route, s.source) for s in found for o in s.operations)
     return found
 
 
 def qualify(found: list[ir.Service]) -> None:
-    """Tell apart the routes that several services have: the path of its server goes before that of the operation."""
-    uses = Counter(operation.route for service in found for operation in service.operations)
+    """Tell apart the routes that services of different names have, in the same version or in different ones.
+
+    The path of its server goes before that of the operation, so that a route means the same in all versions.
+    """
+    uses: dict[str, set[str]] = {}
+    for service in found:
+        for operation in service.operations:
+            uses.setdefault(operation.route, set()).add(service.name)
     for service in found:
         for number, operation in enumerate(service.operations):
-            if uses[operation.route] > 1:
+            if len(uses[operation.route]) > 1:
                 service.operations[number] = replace(operation, base=documents.base_path(operation.servers))
 
 
@@ -60,11 +63,19 @@ def refuse_losses(document: dict[str, object], service: ir.Service) -> None:
 
 
 def all_services(root: Path) -> dict[str, list[ir.Service]]:
-    """The services of every version of the table, oldest version first."""
+    """The services of every version of the table, oldest version first.
+
+    Raises:
+        DocumentError: A document has something that cannot be generated, or two of a version have the same operation.
+    """
     names = [version.api for version in versions.read(root / "openapi" / "versions.toml")]
     present = {(name, service) for name in names for service in documents.in_folder(root / "openapi" / name)}
     overlays.refuse_unused(overlays.read(root / "openapi" / "overlays.toml"), present)
-    return {name: services(root, name) for name in names}
+    found = {name: services(root, name) for name in names}
+    qualify([service for members in found.values() for service in members])
+    for members in found.values():
+        documents.refuse_duplicates((o.route, s.source) for s in members for o in s.operations)
+    return found
 
 
 def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:

@@ -11,7 +11,8 @@ from urllib.parse import unquote
 
 import yaml
 
-METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
+from .grammar import METHODS, mistake
+
 SUFFIXES = (".yaml", ".yml", ".json")
 _BESIDE_METHODS = {"$ref", "summary", "description", "servers", "parameters"}
 
@@ -52,6 +53,8 @@ def load(path: Path) -> dict[str, Any]:
     document = _read(path)
     if not (isinstance(document, dict) and "openapi" in document and isinstance(document.get("paths"), dict)):
         raise DocumentError(f"{path.name} is no OpenAPI document: it has no openapi or no paths.")
+    if found := mistake(document):
+        raise DocumentError(f"{path.name} is no OpenAPI document: {found}.")
     return document
 
 

@@ -26,7 +26,8 @@ from urllib.parse import unquote
 from openapi_python_client import strings
 
 from . import media
-from .documents import METHODS, DocumentError, path_items, pointed, resolve
+from .documents import DocumentError, path_items, pointed, resolve
+from .grammar import METHODS
 
 Schema = dict[str, Any]
 PREFIX = "#/components/schemas/"
@@ -490,7 +491,7 @@ def _notes(schema: Schema) -> Schema:
 
 def _known_values(schema: Schema) -> list[Any]:
     values = [schema["const"]] if "const" in schema else schema.get("enum") or schema.get("x-enum") or []
-    return [value for value in values if value is not None]
+    return [value for value in values if value is not None and not isinstance(value, (dict, list))]
 
 
 def _kind_of(schema: Schema) -> str | None:

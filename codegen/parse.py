@@ -18,7 +18,8 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import TypeAdapter, ValidationError
 
 from . import media
-from .documents import METHODS, DocumentError, load
+from .documents import DocumentError, load
+from .grammar import METHODS
 from .ir import Body, Field, ListOf, MapOf, Model, ModelRef, Operation, Parameter, Plain, Response, Service, Type, Union
 from .normalise import PREFIX, normalise, wire_text
 
@@ -182,7 +183,7 @@ class _Reader:
                 for status, response_data in operation["responses"].items()
                 for response in self._responses(status, response_data["content"])
             ),
-            servers=tuple(s["url"] for s in operation.get("servers") or self.document["servers"]),
+            servers=tuple(map(_url, operation.get("servers") or self.document["servers"])),
             credential=self._credential(operation.get("security", self.document["security"])),
         )
 
@@ -269,6 +270,12 @@ def _read(schema: dict[str, Any]) -> oai.Reference | oai.Schema:
 
     found: oai.Reference | oai.Schema = _SCHEMA.validate_python(bare(schema))
     return found
+
+
+def _url(server: dict[str, Any]) -> str:
+    if "url" not in server:
+        raise DocumentError("a server has no url")
+    return str(server["url"])
 
 
 def _is_object(kind: Type) -> bool:

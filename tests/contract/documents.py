@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -48,7 +47,7 @@ class Operation:
     """An operation as its document describes it, every reference but those in schemas resolved."""
 
     document: Document
-    route: str  # METHOD /path, with the path of the server where two services of a version have the same
+    route: str  # METHOD /path, with the path of the server where two services have the same
     path: str
     node: Mapping[str, Any]
     servers: tuple[str, ...]
@@ -307,11 +306,20 @@ def documents(version: str) -> tuple[Document, ...]:
 
 
 @cache
+def _services() -> Mapping[str, set[str]]:
+    """The names of the services that have a route, in any version."""
+    found: dict[str, set[str]] = {}
+    for document in (document for version in core.VERSIONS for document in documents(version)):
+        for operation in document.operations():
+            found.setdefault(operation.route, set()).add(document.service)
+    return found
+
+
+@cache
 def operations(version: str) -> tuple[Operation, ...]:
     """The operations of all documents of an API version."""
     found = [operation for document in documents(version) for operation in document.operations()]
-    uses = Counter(operation.route for operation in found)
-    return tuple(_qualified(operation) if uses[operation.route] > 1 else operation for operation in found)
+    return tuple(_qualified(operation) if len(_services()[operation.route]) > 1 else operation for operation in found)
 
 
 def _qualified(operation: Operation) -> Operation:

@@ -81,6 +81,35 @@ def test_what_is_no_document_is_named(tmp_path: Path, text: str, message: str) -
         load(tmp_path, text)
 
 
+@pytest.mark.parametrize(
+    ("paths", "wrong"),
+    [
+        ("{/a: [get]}", "#/paths/~1a must be an object"),
+        ("{/a: {get: {operationId: 1}}}", "#/paths/~1a/get/operationId must be a text"),
+        ("{/a: {get: {parameters: [b]}}}", "#/paths/~1a/get/parameters/0 must be an object"),
+        ("{/a: {get: {responses: {'200': }}}}", "#/paths/~1a/get/responses/200 must be an object"),
+        ("{/a: {parameters: [{schema: {enum: a}}]}}", "#/paths/~1a/parameters/0/schema/enum must be a list"),
+        ("{/a: {parameters: [{schema: text}]}}", "#/paths/~1a/parameters/0/schema must be an object or true or false"),
+        ("{/a: {parameters: [{$ref: }]}}", "#/paths/~1a/parameters/0/$ref must be a text"),
+    ],
+)
+def test_what_is_of_a_wrong_kind_is_named_with_its_place(tmp_path: Path, paths: str, wrong: str) -> None:
+    path = tmp_path / "db.yaml"
+    path.write_text(f"openapi: 3.0.3\npaths: {paths}\n", encoding="utf-8")
+    with pytest.raises(DocumentError) as caught:
+        documents.load(path)
+    assert str(caught.value) == f"db.yaml is no OpenAPI document: {wrong}."
+
+
+def test_names_and_data_of_a_document_are_no_keywords(tmp_path: Path) -> None:
+    path = tmp_path / "db.yaml"
+    schema = (
+        "{properties: {enum: {type: string}, items: true}, example: {enum: 1}, x-own: {enum: 1}, default: {type: 1}}"
+    )
+    path.write_text(f"openapi: 3.0.3\npaths: {{}}\ncomponents: {{schemas: {{name: {schema}}}}}\n", encoding="utf-8")
+    assert documents.load(path)
+
+
 def test_bytes_that_are_no_text_are_named(tmp_path: Path) -> None:
     (tmp_path / "api.yaml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(DocumentError, match=r"api\.yaml cannot be read"):

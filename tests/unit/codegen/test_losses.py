@@ -15,7 +15,7 @@ OPERATION = "{operationId: get_a, responses: {'204': {description: Done.}}}"
 
 def refused(tree: Path) -> str:
     with pytest.raises(DocumentError) as caught:
-        build.services(tree, "2024-01")
+        build.all_services(tree)
     return str(caught.value)
 
 
@@ -61,6 +61,7 @@ def refused(tree: Path) -> str:
             "/a: {get: {parameters: [{name: p, in: query, schema: {type: object, properties: {a: {}}}}]}}",
             "GET /a: p cannot be sent in the style form",
         ),
+        ("/a: {get: {servers: [{description: None.}]}}", "GET /a: a server has no url"),
         ("/a: {get: {security: [{Key: []}]}}", "GET /a: the security scheme Key is not described"),
         ("/a: {get: {security: [{Query: []}]}}", "GET /a: the credential is not sent in a header"),
         ("/a: {fetch: {operationId: a}}", "/a has what no path can have: fetch"),
@@ -119,11 +120,13 @@ def test_a_route_in_two_documents_is_refused(tree: Path, write: Callable[[str, s
     assert refused(tree) == "GET /a is described twice: in 2024-01/db.yaml and in 2024-01/other.yaml."
 
 
-def test_a_route_in_two_documents_is_told_apart_by_the_paths_of_their_servers(
-    tree: Path, write: Callable[[str, str], Path]
+@pytest.mark.parametrize("version", ["2024-01", "2024-07"], ids=["the same version", "another version"])
+def test_a_route_of_two_services_is_told_apart_by_the_paths_of_their_servers(
+    tree: Path, write: Callable[[str, str], Path], version: str
 ) -> None:
     write("2024-01/db.yaml", f"paths: {{/a: {{get: {OPERATION}}}}}\n")
-    write("2024-01/other.yaml", f"servers: [{{url: 'https://{{host}}/api'}}]\npaths: {{/a: {{get: {OPERATION}}}}}\n")
-    found = {service.name: service.operations for service in build.services(tree, "2024-01")}
-    assert [operation.route for operation in found["db"]] == ["GET /a"]
-    assert [operation.route for operation in found["other"]] == ["GET /api/a"]
+    servers = "servers: [{url: 'https://{host}/api'}]"
+    write(f"{version}/other.yaml", f"{servers}\npaths: {{/a: {{get: {OPERATION}}}, /b: {{get: {OPERATION}}}}}\n")
+    found = {service.name: service for services in build.all_services(tree).values() for service in services}
+    assert [operation.route for operation in found["db"].operations] == ["GET /a"]
+    assert [operation.route for operation in found["other"].operations] == ["GET /api/a", "GET /b"]

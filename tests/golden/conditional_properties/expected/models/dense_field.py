@@ -1,0 +1,52 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""DenseField."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "type": "type",
+    "size": "size",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class DenseField(wire.Model):
+    """DenseField.
+
+    Attributes:
+        type: Known values: dense.
+        size: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    type: str
+    size: Optional[int] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> DenseField:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("type"),
+            get("size"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.type is not None:
+            _out["type"] = self.type
+        if self.size is not None:
+            _out["size"] = self.size
+        return _out
