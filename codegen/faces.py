@@ -48,6 +48,7 @@ PAIRS = [
     ("pinecone/transport/http_asyncio.py", "pinecone/transport/http.py"),
     ("pinecone/transport/network_asyncio.py", "pinecone/transport/network.py"),
     ("pinecone/transport/pool_asyncio.py", "pinecone/transport/pool.py"),
+    ("pinecone/transport/transport_asyncio.py", "pinecone/transport/transport.py"),
     ("tests/faults/test_faults_asyncio.py", "tests/faults/test_faults.py"),
     ("tests/faults/test_network_asyncio.py", "tests/faults/test_network.py"),
     ("tests/unit/db_control/test_client_asyncio.py", "tests/unit/db_control/test_client.py"),
