@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from . import compatibility, documents, exports, faces, ir, lock, overlays, parse, render, routes, versions
+from . import compatibility, documents, exports, faces, ir, lock, overlays, parse, proto, render, routes, versions
 from .documents import DocumentError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -72,10 +72,13 @@ def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
     table = versions.read(root / "openapi" / "versions.toml")
     texts = dict(render.shared_files(table, routes.spans(found)))
     for version, members in found.items():
-        path, text = render.version_file(version, members)
+        protos = [proto.read(path, version) for path in proto.in_folder(root / "openapi" / version).values()]
+        path, text = render.version_file(version, members, protos)
         texts[path] = text
         for service in members:
             texts.update(render.files(service))
+        for one in protos:
+            texts.update(render.rpc_files(one, members))
     return formatted({f"{CORE}/{path}": text for path, text in texts.items()})
 
 

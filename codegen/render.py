@@ -13,6 +13,8 @@ from urllib.parse import quote
 import jinja2
 
 from . import ir, media
+from .proto import Message, Proto
+from .rpc import Calls, Place, identifier
 from .versions import Version
 
 HERE = Path(__file__).parent
@@ -47,19 +49,31 @@ def files(service: ir.Service) -> Iterator[tuple[str, str]]:
         yield f"{base}/models/{model.module}.py", marker(source) + text
 
 
-def version_file(version: str, services: list[ir.Service]) -> tuple[str, str]:
+def rpc_files(proto: Proto, services: list[ir.Service]) -> Iterator[tuple[str, str]]:
+    """(path below ``pinecone/core``, text) of every module that is made from a .proto document."""
+    base = f"{folder(proto.version)}/{proto.name}"
+    head = marker(f"openapi/{proto.source}")
+    package, _, module = _RESULTS["module"].rpartition(".")
+    calls = Calls(proto, services, _RESULTS["results"], _RESULTS["module"])
+    if proto.name not in {service.name for service in services}:
+        yield f"{base}/__init__.py", head + _template("service", service=proto)
+    yield f"{base}/rpc.py", head + _template("rpc_operations", proto=proto, calls=calls, package=package, module=module)
+
+
+def version_file(version: str, services: list[ir.Service], protos: list[Proto]) -> tuple[str, str]:
     """The package of one API version: which service has which route."""
     routes = {operation.route: service.name for service in services for operation in service.operations}
-    return f"{folder(version)}/__init__.py", marker(f"openapi/{version}") + _template(
-        "version", version=version, routes=routes
-    )
+    rpc_routes = {route: proto.name for proto in protos for rpc in proto.rpcs for route in rpc.routes}
+    text = _template("version", version=version, routes=routes, rpc_routes=rpc_routes)
+    return f"{folder(version)}/__init__.py", marker(f"openapi/{version}") + text
 
 
 def shared_files(all_versions: list[Version], spans: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The modules of the core that all versions share."""
     yield "__init__.py", marker("openapi/versions.toml") + _template("core", versions=all_versions)
     yield "routes.py", marker("openapi") + _template("routes", spans=spans)
-    yield "wire.py", marker("codegen/templates/wire.py") + (TEMPLATES / "wire.py").read_text(encoding="utf-8")
+    for name in ("wire.py", "rpc.py"):
+        yield name, marker(f"codegen/templates/{name}") + (TEMPLATES / name).read_text(encoding="utf-8")
 
 
 def argument_paths(operation: ir.Operation, models: dict[str, ir.Model]) -> list[str]:
@@ -224,15 +238,41 @@ def _item(field: ir.Field, indent: int) -> str:
     notes = [" ".join(_prose(field.description).split())]
     if field.known_values:
         notes.append(f"Known values: {', '.join(_prose(value) for value in field.known_values)}.")
-    text = f"{field.name}: {' '.join(filter(None, notes)) or 'No description in the API document.'}"
+    return _entry(field.name, " ".join(filter(None, notes)), indent)
+
+
+def _entry(name: str, description: str, indent: int) -> str:
+    """A name with its description, wrapped."""
     return textwrap.fill(
-        text,
+        f"{name}: {description or 'No description in the API document.'}",
         WIDTH,
         initial_indent=" " * indent,
         subsequent_indent=" " * (indent + 4),
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def _table(place: Place) -> str:
+    """The expression for a field in the table of messages."""
+    return f"MESSAGES[{place.message!r}].fields[{place.json!r}]"
+
+
+def _bytes_of(number: int) -> str:
+    """The literal of a number as the wire has it."""
+    out = bytearray()
+    while number > 127:
+        out.append(number & 127 | 128)
+        number >>= 7
+    return repr(bytes([*out, number]))
+
+
+def _builder(message: Message) -> str:
+    return f"{message.name.replace('.', '')}Builder"
+
+
+def _constant(name: str) -> str:
+    return identifier(name).upper()
 
 
 def _template(name: str, **values: Any) -> str:
@@ -248,8 +288,13 @@ _ENVIRONMENT.filters["refs"] = lambda kind: list(ir.model_names(kind))
 _ENVIRONMENT.globals.update(
     annotation=_annotation,
     argument_tree=_argument_tree,
+    builder=_builder,
+    bytes_of=_bytes_of,
+    constant=_constant,
     encoder=_encoder,
+    entry=_entry,
     header_value=_header_value,
+    identifier=identifier,
     item=_item,
     kind=media.kind,
     plain=media.plain,
@@ -260,4 +305,5 @@ _ENVIRONMENT.globals.update(
     read=_read,
     response_reader=_response_reader,
     sentence=_sentence,
+    table=_table,
 )
