@@ -29,7 +29,7 @@ Handler = Callable[[Call], Reply]
 
 logger = logging.getLogger("pinecone.local")
 
-_MAX_BODY = 32 * 1024 * 1024
+MAX_BODY = 32 * 1024 * 1024
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _LISTS = frozenset({"ids"})  # query arguments that may be repeated
 _ASSISTANT = "/assistant/"  # where the service mounts the operations of assistants
@@ -114,7 +114,7 @@ class App:
             route, path_arguments = own
             return self._own[route](Call("", {**_query_arguments(request.query), **path_arguments}))
 
-        version = _version(request.headers.get("x-pinecone-api-version", ""))
+        version = named_version(request.headers.get("x-pinecone-api-version", ""))
         match = routes_of(version).match(method, path)
         if match is None and path.startswith(_ASSISTANT):
             match = routes_of(version).match(method, path[len(_ASSISTANT) - 1 :])
@@ -134,9 +134,7 @@ class App:
         arguments = {_python_name(name): value for name, value in arguments.items()}
         arguments.update(path_arguments)
         _refuse_unknown(arguments, operation.arguments, version)
-        for name in sorted(operation.required):
-            if arguments.get(name) is None:
-                raise invalid(f"{name} is required.")
+        refuse_missing(arguments, operation.required)
         return self._handlers[route](Call(version, arguments))
 
 
@@ -175,14 +173,15 @@ async def _read_body(receive: Receive) -> bytes:
             raise invalid("The request broke off.")
         chunk = message.get("body", b"")
         size += len(chunk)
-        if size > _MAX_BODY:
-            raise RefusedError("OUT_OF_RANGE", f"The request body is larger than {_MAX_BODY} bytes.")
+        if size > MAX_BODY:
+            raise RefusedError("OUT_OF_RANGE", f"The request body is larger than {MAX_BODY} bytes.")
         chunks.append(chunk)
         more = message.get("more_body", False)
     return b"".join(chunks)
 
 
-def _version(header: str) -> str:
+def named_version(header: str) -> str:
+    """The API version that a request names in its header, the default if it names none."""
     if not header:
         return core.DEFAULT
     if header not in core.VERSIONS:
@@ -214,6 +213,13 @@ def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], version:
             for item in value if isinstance(value, list) else (value,):
                 if isinstance(item, dict):
                     _refuse_unknown(item, inner, version)
+
+
+def refuse_missing(given: Mapping[str, Any], required: Iterable[str]) -> None:
+    """Refuse a request that lacks an argument."""
+    for name in sorted(required):
+        if given.get(name) is None:
+            raise invalid(f"{name} is required.")
 
 
 def _encode(reply: Reply, headers: dict[str, str]) -> Iterable[bytes]:
