@@ -23,7 +23,8 @@ FIXED = {"float", "double", "fixed32", "fixed64", "sfixed32", "sfixed64"}
 SCALARS = VARINTS | FIXED | {"string"}
 #: Kinds of the well-known types, which are plain JSON.
 WELL_KNOWN = {"google.protobuf.Struct": "struct", "google.protobuf.Value": "value"}
-KEYS = VARINTS | {"string"}
+#: Scalars that keys of maps may be: those that JSON can have as names.
+KEYS = (VARINTS - {"bool"}) | {"string"}
 METHODS = ("get", "put", "post", "patch", "delete")
 HTTP = "(google.api.http)"
 REQUIRED = "(google.api.field_behavior)"

@@ -12,8 +12,7 @@ from urllib.parse import quote
 
 import jinja2
 
-from . import ir, media
-from .proto import Message, Proto
+from . import ir, media, proto
 from .rpc import Calls, Place, identifier
 from .versions import Version
 
@@ -49,21 +48,21 @@ def files(service: ir.Service) -> Iterator[tuple[str, str]]:
         yield f"{base}/models/{model.module}.py", marker(source) + text
 
 
-def rpc_files(proto: Proto, services: list[ir.Service]) -> Iterator[tuple[str, str]]:
+def rpc_files(document: proto.Proto, services: list[ir.Service]) -> Iterator[tuple[str, str]]:
     """(path below ``pinecone/core``, text) of every module that is made from a .proto document."""
-    base = f"{folder(proto.version)}/{proto.name}"
-    head = marker(f"openapi/{proto.source}")
+    base = f"{folder(document.version)}/{document.name}"
+    head = marker(f"openapi/{document.source}")
     package, _, module = _RESULTS["module"].rpartition(".")
-    calls = Calls(proto, services, _RESULTS["results"], _RESULTS["module"])
-    if proto.name not in {service.name for service in services}:
-        yield f"{base}/__init__.py", head + _template("service", service=proto)
-    yield f"{base}/rpc.py", head + _template("rpc_operations", proto=proto, calls=calls, package=package, module=module)
+    calls = Calls(document, services, _RESULTS["results"], _RESULTS["module"])
+    if document.name not in {service.name for service in services}:
+        yield f"{base}/__init__.py", head + _template("service", service=document)
+    yield f"{base}/rpc.py", head + _template("rpc_operations", calls=calls, package=package, module=module)
 
 
-def version_file(version: str, services: list[ir.Service], protos: list[Proto]) -> tuple[str, str]:
+def version_file(version: str, services: list[ir.Service], protos: list[proto.Proto]) -> tuple[str, str]:
     """The package of one API version: which service has which route."""
     routes = {operation.route: service.name for service in services for operation in service.operations}
-    rpc_routes = {route: proto.name for proto in protos for rpc in proto.rpcs for route in rpc.routes}
+    rpc_routes = {route: document.name for document in protos for rpc in document.rpcs for route in rpc.routes}
     text = _template("version", version=version, routes=routes, rpc_routes=rpc_routes)
     return f"{folder(version)}/__init__.py", marker(f"openapi/{version}") + text
 
@@ -72,7 +71,7 @@ def shared_files(all_versions: list[Version], spans: dict[str, Any]) -> Iterator
     """The modules of the core that all versions share."""
     yield "__init__.py", marker("openapi/versions.toml") + _template("core", versions=all_versions)
     yield "routes.py", marker("openapi") + _template("routes", spans=spans)
-    for name in ("wire.py", "rpc.py"):
+    for name in ("wire.py", "rpc.py", "protobuf.py", "floats.py"):
         yield name, marker(f"codegen/templates/{name}") + (TEMPLATES / name).read_text(encoding="utf-8")
 
 
@@ -258,6 +257,13 @@ def _table(place: Place) -> str:
     return f"MESSAGES[{place.message!r}].fields[{place.json!r}]"
 
 
+def _kind_of(field: proto.Field) -> str:
+    """The expression for how the values of a field are written."""
+    if field.kind == "enum":
+        return _constant(field.type)
+    return f"protobuf.message(lambda: MESSAGES[{field.type!r}])" if field.type else f"protobuf.{field.kind.upper()}"
+
+
 def _bytes_of(number: int) -> str:
     """The literal of a number as the wire has it."""
     out = bytearray()
@@ -267,7 +273,7 @@ def _bytes_of(number: int) -> str:
     return repr(bytes([*out, number]))
 
 
-def _builder(message: Message) -> str:
+def _builder(message: proto.Message) -> str:
     return f"{message.name.replace('.', '')}Builder"
 
 
@@ -297,6 +303,7 @@ _ENVIRONMENT.globals.update(
     identifier=identifier,
     item=_item,
     kind=media.kind,
+    kind_of=_kind_of,
     plain=media.plain,
     model_names=lambda kind: list(ir.model_names(kind)),
     paragraphs=_paragraphs,

@@ -7,7 +7,7 @@ from typing import Any
 
 from pinecone.models import db_data as results
 
-from ... import rpc
+from ... import floats, protobuf, rpc
 
 
 def encode_upsert(
@@ -24,12 +24,14 @@ def encode_upsert(
     _out: list[bytes] = []
     if vectors is not None:
         for _item in vectors:
-            _blob = write_vector(_item)
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _at = len(_out)
+            _out += (b"\n", b"")
+            put_vector(_out, _item)
+            protobuf.close(_out, _at)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -52,16 +54,16 @@ def encode_delete(
     if ids is not None:
         for _item in ids:
             _blob = _item.encode()
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if delete_all is not None:
         _out.append(MESSAGES["DeleteRequest"].fields["deleteAll"].write(delete_all))
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+            _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     if filter is not None:
-        _blob = rpc.struct(filter)
-        _out += (b'"', rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(filter)
+        _out += (b'"', protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -80,11 +82,11 @@ def encode_fetch(
     if ids is not None:
         for _item in ids:
             _blob = _item.encode()
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -107,16 +109,16 @@ def encode_list(
     _out: list[bytes] = []
     if prefix is not None:
         _blob = prefix.encode()
-        _out += (b"\n", rpc.size(len(_blob)), _blob)
+        _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if limit is not None:
         _out.append(MESSAGES["ListRequest"].fields["limit"].write(limit))
     if pagination_token is not None:
         _blob = pagination_token.encode()
-        _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b'"', rpc.size(len(_blob)), _blob)
+            _out += (b'"', protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -152,31 +154,35 @@ def encode_query(
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if top_k is not None:
         _out.append(MESSAGES["QueryRequest"].fields["topK"].write(top_k))
     if filter is not None:
-        _blob = rpc.struct(filter)
-        _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(filter)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     if include_values is not None:
         _out.append(MESSAGES["QueryRequest"].fields["includeValues"].write(include_values))
     if include_metadata is not None:
         _out.append(MESSAGES["QueryRequest"].fields["includeMetadata"].write(include_metadata))
     if queries is not None:
         for _item in queries:
-            _blob = write_query_vector(_item)
-            _out += (b"2", rpc.size(len(_blob)), _blob)
+            _at = len(_out)
+            _out += (b"2", b"")
+            put_query_vector(_out, _item)
+            protobuf.close(_out, _at)
     if vector is not None:
-        _blob = rpc.floats(vector)
+        _blob = floats.pack(vector)
         if _blob:
-            _out += (b":", rpc.size(len(_blob)), _blob)
+            _out += (b":", protobuf.size(len(_blob)), _blob)
     if sparse_vector is not None:
-        _blob = write_sparse_values(sparse_vector)
-        _out += (b"J", rpc.size(len(_blob)), _blob)
+        _at = len(_out)
+        _out += (b"J", b"")
+        put_sparse_values(_out, sparse_vector)
+        protobuf.close(_out, _at)
     if id is not None:
         _blob = id.encode()
         if _blob:
-            _out += (b"B", rpc.size(len(_blob)), _blob)
+            _out += (b"B", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -201,21 +207,23 @@ def encode_update(
     if id is not None:
         _blob = id.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if values is not None:
-        _blob = rpc.floats(values)
+        _blob = floats.pack(values)
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
     if sparse_values is not None:
-        _blob = write_sparse_values(sparse_values)
-        _out += (b"*", rpc.size(len(_blob)), _blob)
+        _at = len(_out)
+        _out += (b"*", b"")
+        put_sparse_values(_out, sparse_values)
+        protobuf.close(_out, _at)
     if set_metadata is not None:
-        _blob = rpc.struct(set_metadata)
-        _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(set_metadata)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b'"', rpc.size(len(_blob)), _blob)
+            _out += (b'"', protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -230,24 +238,25 @@ def encode_describe_index_stats(
     """
     _out: list[bytes] = []
     if filter is not None:
-        _blob = rpc.struct(filter)
-        _out += (b"\n", rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(filter)
+        _out += (b"\n", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
-def write_query_vector(_value: Any) -> bytes:
+def put_query_vector(_out: list[bytes], _value: Any) -> None:
     """One of several query vectors of a request."""
-    _get = rpc.known(_value, _QUERY_VECTOR)
-    _out: list[bytes] = []
+    _get = protobuf.known(_value, _QUERY_VECTOR)
     _field = _get("values")
     if _field is not None:
-        _blob = rpc.floats(_field)
+        _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     _field = _get("sparseValues")
     if _field is not None:
-        _blob = write_sparse_values(_field)
-        _out += (b"*", rpc.size(len(_blob)), _blob)
+        _at = len(_out)
+        _out += (b"*", b"")
+        put_sparse_values(_out, _field)
+        protobuf.close(_out, _at)
     _field = _get("topK")
     if _field is not None:
         _out.append(MESSAGES["QueryVector"].fields["topK"].write(_field))
@@ -255,58 +264,55 @@ def write_query_vector(_value: Any) -> bytes:
     if _field is not None:
         _blob = _field.encode()
         if _blob:
-            _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+            _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     _field = _get("filter")
     if _field is not None:
-        _blob = rpc.struct(_field)
-        _out += (b'"', rpc.size(len(_blob)), _blob)
-    return b"".join(_out)
+        _blob = protobuf.struct(_field)
+        _out += (b'"', protobuf.size(len(_blob)), _blob)
 
 
 _QUERY_VECTOR = frozenset(["values", "sparseValues", "topK", "namespace", "filter"])
 
 
-def write_sparse_values(_value: Any) -> bytes:
+def put_sparse_values(_out: list[bytes], _value: Any) -> None:
     """A sparse vector: the dimensions that are not zero, and their values. Both lists have the same length."""
-    _get = rpc.known(_value, _SPARSE_VALUES)
-    _out: list[bytes] = []
+    _get = protobuf.known(_value, _SPARSE_VALUES)
     _field = _get("indices")
     if _field is not None:
         _out.append(MESSAGES["SparseValues"].fields["indices"].write(_field))
     _field = _get("values")
     if _field is not None:
-        _blob = rpc.floats(_field)
+        _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
-    return b"".join(_out)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
 
 
 _SPARSE_VALUES = frozenset(["indices", "values"])
 
 
-def write_vector(_value: Any) -> bytes:
+def put_vector(_out: list[bytes], _value: Any) -> None:
     """A record: an ID with dense values, optionally sparse values, and metadata."""
-    _get = rpc.known(_value, _VECTOR)
-    _out: list[bytes] = []
+    _get = protobuf.known(_value, _VECTOR)
     _field = _get("id")
     if _field is not None:
         _blob = _field.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     _field = _get("values")
     if _field is not None:
-        _blob = rpc.floats(_field)
+        _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
     _field = _get("sparseValues")
     if _field is not None:
-        _blob = write_sparse_values(_field)
-        _out += (b'"', rpc.size(len(_blob)), _blob)
+        _at = len(_out)
+        _out += (b'"', b"")
+        put_sparse_values(_out, _field)
+        protobuf.close(_out, _at)
     _field = _get("metadata")
     if _field is not None:
-        _blob = rpc.struct(_field)
-        _out += (b"\x1a", rpc.size(len(_blob)), _blob)
-    return b"".join(_out)
+        _blob = protobuf.struct(_field)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
 
 
 _VECTOR = frozenset(["id", "values", "sparseValues", "metadata"])
@@ -389,18 +395,18 @@ def read_describe_index_stats_response(data: bytes, at: int, end: int) -> result
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            rpc.read_entry(_namespaces, read_namespace_summary, data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_namespaces, read_namespace_summary, data, at, at + size)
             at += size
         elif tag == 16:
             _dimension, at = MESSAGES["DescribeIndexStatsResponse"].fields["dimension"].read(_dimension, data, at, tag)
         elif tag == 29:
-            (_index_fullness,) = rpc.FLOAT(data, at)
+            (_index_fullness,) = protobuf.unpack_float(data, at)
             at += 4
         elif tag == 32:
             _total_vector_count, at = (
@@ -409,8 +415,8 @@ def read_describe_index_stats_response(data: bytes, at: int, end: int) -> result
                 .read(_total_vector_count, data, at, tag)
             )
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.DescribeIndexStatsResponse(
         namespaces=_namespaces,
         dimension=_dimension,
@@ -428,31 +434,31 @@ def read_fetch_response(data: bytes, at: int, end: int) -> results.FetchResponse
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            rpc.read_entry(_vectors, read_vector, data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_vectors, read_vector, data, at, at + size)
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespace = data[at : at + size].decode()
             at += size
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _usage = read_usage(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.FetchResponse(
         vectors=_vectors,
         namespace=_namespace,
@@ -467,17 +473,17 @@ def read_list_item(data: bytes, at: int, end: int) -> results.ListItem:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _id = data[at : at + size].decode()
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.ListItem(
         id=_id,
     )
@@ -493,38 +499,38 @@ def read_list_response(data: bytes, at: int, end: int) -> results.ListResponse:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _vectors.append(read_list_item(data, at, at + size))
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _pagination = read_pagination(data, at, at + size)
             at += size
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespace = data[at : at + size].decode()
             at += size
         elif tag == 34:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _usage = read_usage(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.ListResponse(
         vectors=_vectors,
         pagination=_pagination,
@@ -540,12 +546,12 @@ def read_namespace_summary(data: bytes, at: int, end: int) -> results.NamespaceS
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 8:
             _vector_count, at = MESSAGES["NamespaceSummary"].fields["vectorCount"].read(_vector_count, data, at, tag)
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.NamespaceSummary(
         vector_count=_vector_count,
     )
@@ -558,17 +564,17 @@ def read_pagination(data: bytes, at: int, end: int) -> results.Pagination:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _next = data[at : at + size].decode()
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.Pagination(
         next=_next,
     )
@@ -584,38 +590,38 @@ def read_query_response(data: bytes, at: int, end: int) -> results.QueryResponse
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _results.append(read_single_query_results(data, at, at + size))
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _matches.append(read_scored_vector(data, at, at + size))
             at += size
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespace = data[at : at + size].decode()
             at += size
         elif tag == 34:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _usage = read_usage(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.QueryResponse(
         results=_results,
         matches=_matches,
@@ -635,23 +641,23 @@ def read_scored_vector(data: bytes, at: int, end: int) -> results.ScoredVector:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _id = data[at : at + size].decode()
             at += size
         elif tag == 21:
-            (_score,) = rpc.FLOAT(data, at)
+            (_score,) = protobuf.unpack_float(data, at)
             at += 4
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _values = rpc.read_floats(_values, data[at : at + size])
+                size, at = protobuf.more(data, at, size)
+            _values = floats.read(_values, data[at : at + size])
             at += size
         elif tag == 29:
             _values, at = MESSAGES["ScoredVector"].fields["values"].read(_values, data, at, tag)
@@ -659,19 +665,19 @@ def read_scored_vector(data: bytes, at: int, end: int) -> results.ScoredVector:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _sparse_values = read_sparse_values(data, at, at + size)
             at += size
         elif tag == 34:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _metadata = rpc.read_struct(data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            _metadata = protobuf.read_struct(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.ScoredVector(
         id=_id,
         score=_score,
@@ -689,24 +695,24 @@ def read_single_query_results(data: bytes, at: int, end: int) -> results.SingleQ
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _matches.append(read_scored_vector(data, at, at + size))
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespace = data[at : at + size].decode()
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.SingleQueryResults(
         matches=_matches,
         namespace=_namespace,
@@ -721,7 +727,7 @@ def read_sparse_values(data: bytes, at: int, end: int) -> results.SparseValues:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             _indices, at = MESSAGES["SparseValues"].fields["indices"].read(_indices, data, at, tag)
         elif tag == 8:
@@ -730,14 +736,14 @@ def read_sparse_values(data: bytes, at: int, end: int) -> results.SparseValues:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _values = rpc.read_floats(_values, data[at : at + size])
+                size, at = protobuf.more(data, at, size)
+            _values = floats.read(_values, data[at : at + size])
             at += size
         elif tag == 21:
             _values, at = MESSAGES["SparseValues"].fields["values"].read(_values, data, at, tag)
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.SparseValues(
         indices=_indices,
         values=_values,
@@ -750,9 +756,9 @@ def read_update_response(data: bytes, at: int, end: int) -> results.UpdateRespon
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
-        at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            tag, at = protobuf.more(data, at, tag)
+        at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.UpdateResponse()
 
 
@@ -763,14 +769,14 @@ def read_upsert_response(data: bytes, at: int, end: int) -> results.UpsertRespon
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 8:
             _upserted_count, at = (
                 MESSAGES["UpsertResponse"].fields["upsertedCount"].read(_upserted_count, data, at, tag)
             )
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.UpsertResponse(
         upserted_count=_upserted_count,
     )
@@ -783,12 +789,12 @@ def read_usage(data: bytes, at: int, end: int) -> results.Usage:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 8:
             _read_units, at = MESSAGES["Usage"].fields["readUnits"].read(_read_units, data, at, tag)
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.Usage(
         read_units=_read_units,
     )
@@ -804,20 +810,20 @@ def read_vector(data: bytes, at: int, end: int) -> results.Vector:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _id = data[at : at + size].decode()
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _values = rpc.read_floats(_values, data[at : at + size])
+                size, at = protobuf.more(data, at, size)
+            _values = floats.read(_values, data[at : at + size])
             at += size
         elif tag == 21:
             _values, at = MESSAGES["Vector"].fields["values"].read(_values, data, at, tag)
@@ -825,19 +831,19 @@ def read_vector(data: bytes, at: int, end: int) -> results.Vector:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _sparse_values = read_sparse_values(data, at, at + size)
             at += size
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _metadata = rpc.read_struct(data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            _metadata = protobuf.read_struct(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.Vector(
         id=_id,
         values=_values,
@@ -846,120 +852,122 @@ def read_vector(data: bytes, at: int, end: int) -> results.Vector:
     )
 
 
-MESSAGES: dict[str, rpc.Message] = {
-    "DeleteRequest": rpc.Message(
-        rpc.Field("ids", 1, "string", "repeated"),
-        rpc.Field("deleteAll", 2, "bool", "single"),
-        rpc.Field("namespace", 3, "string", "single"),
-        rpc.Field("filter", 4, "struct", "optional"),
+MESSAGES: dict[str, protobuf.Message] = {
+    "DeleteRequest": protobuf.Message(
+        protobuf.Field("ids", 1, protobuf.STRING, "repeated"),
+        protobuf.Field("deleteAll", 2, protobuf.BOOL, "single"),
+        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("filter", 4, protobuf.STRUCT, "optional"),
     ),
-    "DeleteResponse": rpc.Message(),
-    "DescribeIndexStatsRequest": rpc.Message(
-        rpc.Field("filter", 1, "struct", "optional"),
+    "DeleteResponse": protobuf.Message(),
+    "DescribeIndexStatsRequest": protobuf.Message(
+        protobuf.Field("filter", 1, protobuf.STRUCT, "optional"),
     ),
-    "DescribeIndexStatsResponse": rpc.Message(
-        rpc.Field("namespaces", 1, "message", "map", key="string", message=lambda: MESSAGES["NamespaceSummary"]),
-        rpc.Field("dimension", 2, "uint32", "single"),
-        rpc.Field("indexFullness", 3, "float", "single"),
-        rpc.Field("totalVectorCount", 4, "uint32", "single"),
+    "DescribeIndexStatsResponse": protobuf.Message(
+        protobuf.Field(
+            "namespaces", 1, protobuf.message(lambda: MESSAGES["NamespaceSummary"]), "map", key=protobuf.STRING
+        ),
+        protobuf.Field("dimension", 2, protobuf.UINT32, "single"),
+        protobuf.Field("indexFullness", 3, protobuf.FLOAT, "single"),
+        protobuf.Field("totalVectorCount", 4, protobuf.UINT32, "single"),
     ),
-    "FetchRequest": rpc.Message(
-        rpc.Field("ids", 1, "string", "repeated"),
-        rpc.Field("namespace", 2, "string", "single"),
+    "FetchRequest": protobuf.Message(
+        protobuf.Field("ids", 1, protobuf.STRING, "repeated"),
+        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
     ),
-    "FetchResponse": rpc.Message(
-        rpc.Field("vectors", 1, "message", "map", key="string", message=lambda: MESSAGES["Vector"]),
-        rpc.Field("namespace", 2, "string", "single"),
-        rpc.Field("usage", 3, "message", "optional", message=lambda: MESSAGES["Usage"]),
+    "FetchResponse": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "map", key=protobuf.STRING),
+        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
+        protobuf.Field("usage", 3, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
     ),
-    "ListItem": rpc.Message(
-        rpc.Field("id", 1, "string", "single"),
+    "ListItem": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING, "single"),
     ),
-    "ListRequest": rpc.Message(
-        rpc.Field("prefix", 1, "string", "optional"),
-        rpc.Field("limit", 2, "uint32", "optional"),
-        rpc.Field("paginationToken", 3, "string", "optional"),
-        rpc.Field("namespace", 4, "string", "single"),
+    "ListRequest": protobuf.Message(
+        protobuf.Field("prefix", 1, protobuf.STRING, "optional"),
+        protobuf.Field("limit", 2, protobuf.UINT32, "optional"),
+        protobuf.Field("paginationToken", 3, protobuf.STRING, "optional"),
+        protobuf.Field("namespace", 4, protobuf.STRING, "single"),
     ),
-    "ListResponse": rpc.Message(
-        rpc.Field("vectors", 1, "message", "repeated", message=lambda: MESSAGES["ListItem"]),
-        rpc.Field("pagination", 2, "message", "optional", message=lambda: MESSAGES["Pagination"]),
-        rpc.Field("namespace", 3, "string", "single"),
-        rpc.Field("usage", 4, "message", "optional", message=lambda: MESSAGES["Usage"]),
+    "ListResponse": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["ListItem"]), "repeated"),
+        protobuf.Field("pagination", 2, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
+        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("usage", 4, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
     ),
-    "NamespaceSummary": rpc.Message(
-        rpc.Field("vectorCount", 1, "uint32", "single"),
+    "NamespaceSummary": protobuf.Message(
+        protobuf.Field("vectorCount", 1, protobuf.UINT32, "single"),
     ),
-    "Pagination": rpc.Message(
-        rpc.Field("next", 1, "string", "single"),
+    "Pagination": protobuf.Message(
+        protobuf.Field("next", 1, protobuf.STRING, "single"),
     ),
-    "QueryRequest": rpc.Message(
-        rpc.Field("namespace", 1, "string", "single"),
-        rpc.Field("topK", 2, "uint32", "single"),
-        rpc.Field("filter", 3, "struct", "optional"),
-        rpc.Field("includeValues", 4, "bool", "single"),
-        rpc.Field("includeMetadata", 5, "bool", "single"),
-        rpc.Field("queries", 6, "message", "repeated", message=lambda: MESSAGES["QueryVector"]),
-        rpc.Field("vector", 7, "float", "repeated"),
-        rpc.Field("sparseVector", 9, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("id", 8, "string", "single"),
+    "QueryRequest": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING, "single"),
+        protobuf.Field("topK", 2, protobuf.UINT32, "single"),
+        protobuf.Field("filter", 3, protobuf.STRUCT, "optional"),
+        protobuf.Field("includeValues", 4, protobuf.BOOL, "single"),
+        protobuf.Field("includeMetadata", 5, protobuf.BOOL, "single"),
+        protobuf.Field("queries", 6, protobuf.message(lambda: MESSAGES["QueryVector"]), "repeated"),
+        protobuf.Field("vector", 7, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseVector", 9, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("id", 8, protobuf.STRING, "single"),
     ),
-    "QueryResponse": rpc.Message(
-        rpc.Field("results", 1, "message", "repeated", message=lambda: MESSAGES["SingleQueryResults"]),
-        rpc.Field("matches", 2, "message", "repeated", message=lambda: MESSAGES["ScoredVector"]),
-        rpc.Field("namespace", 3, "string", "single"),
-        rpc.Field("usage", 4, "message", "optional", message=lambda: MESSAGES["Usage"]),
+    "QueryResponse": protobuf.Message(
+        protobuf.Field("results", 1, protobuf.message(lambda: MESSAGES["SingleQueryResults"]), "repeated"),
+        protobuf.Field("matches", 2, protobuf.message(lambda: MESSAGES["ScoredVector"]), "repeated"),
+        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("usage", 4, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
     ),
-    "QueryVector": rpc.Message(
-        rpc.Field("values", 1, "float", "repeated"),
-        rpc.Field("sparseValues", 5, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("topK", 2, "uint32", "single"),
-        rpc.Field("namespace", 3, "string", "single"),
-        rpc.Field("filter", 4, "struct", "optional"),
+    "QueryVector": protobuf.Message(
+        protobuf.Field("values", 1, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("topK", 2, protobuf.UINT32, "single"),
+        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("filter", 4, protobuf.STRUCT, "optional"),
     ),
-    "RequestUnion": rpc.Message(
-        rpc.Field("upsert", 1, "message", "optional", message=lambda: MESSAGES["UpsertRequest"]),
-        rpc.Field("delete", 2, "message", "optional", message=lambda: MESSAGES["DeleteRequest"]),
-        rpc.Field("update", 3, "message", "optional", message=lambda: MESSAGES["UpdateRequest"]),
+    "RequestUnion": protobuf.Message(
+        protobuf.Field("upsert", 1, protobuf.message(lambda: MESSAGES["UpsertRequest"]), "optional"),
+        protobuf.Field("delete", 2, protobuf.message(lambda: MESSAGES["DeleteRequest"]), "optional"),
+        protobuf.Field("update", 3, protobuf.message(lambda: MESSAGES["UpdateRequest"]), "optional"),
     ),
-    "ScoredVector": rpc.Message(
-        rpc.Field("id", 1, "string", "single"),
-        rpc.Field("score", 2, "float", "single"),
-        rpc.Field("values", 3, "float", "repeated"),
-        rpc.Field("sparseValues", 5, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("metadata", 4, "struct", "optional"),
+    "ScoredVector": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING, "single"),
+        protobuf.Field("score", 2, protobuf.FLOAT, "single"),
+        protobuf.Field("values", 3, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("metadata", 4, protobuf.STRUCT, "optional"),
     ),
-    "SingleQueryResults": rpc.Message(
-        rpc.Field("matches", 1, "message", "repeated", message=lambda: MESSAGES["ScoredVector"]),
-        rpc.Field("namespace", 2, "string", "single"),
+    "SingleQueryResults": protobuf.Message(
+        protobuf.Field("matches", 1, protobuf.message(lambda: MESSAGES["ScoredVector"]), "repeated"),
+        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
     ),
-    "SparseValues": rpc.Message(
-        rpc.Field("indices", 1, "uint32", "repeated"),
-        rpc.Field("values", 2, "float", "repeated"),
+    "SparseValues": protobuf.Message(
+        protobuf.Field("indices", 1, protobuf.UINT32, "repeated"),
+        protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
     ),
-    "UpdateRequest": rpc.Message(
-        rpc.Field("id", 1, "string", "single"),
-        rpc.Field("values", 2, "float", "repeated"),
-        rpc.Field("sparseValues", 5, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("setMetadata", 3, "struct", "optional"),
-        rpc.Field("namespace", 4, "string", "single"),
+    "UpdateRequest": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING, "single"),
+        protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("setMetadata", 3, protobuf.STRUCT, "optional"),
+        protobuf.Field("namespace", 4, protobuf.STRING, "single"),
     ),
-    "UpdateResponse": rpc.Message(),
-    "UpsertRequest": rpc.Message(
-        rpc.Field("vectors", 1, "message", "repeated", message=lambda: MESSAGES["Vector"]),
-        rpc.Field("namespace", 2, "string", "single"),
+    "UpdateResponse": protobuf.Message(),
+    "UpsertRequest": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "repeated"),
+        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
     ),
-    "UpsertResponse": rpc.Message(
-        rpc.Field("upsertedCount", 1, "uint32", "single"),
+    "UpsertResponse": protobuf.Message(
+        protobuf.Field("upsertedCount", 1, protobuf.UINT32, "single"),
     ),
-    "Usage": rpc.Message(
-        rpc.Field("readUnits", 1, "uint32", "optional"),
+    "Usage": protobuf.Message(
+        protobuf.Field("readUnits", 1, protobuf.UINT32, "optional"),
     ),
-    "Vector": rpc.Message(
-        rpc.Field("id", 1, "string", "single"),
-        rpc.Field("values", 2, "float", "repeated"),
-        rpc.Field("sparseValues", 4, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("metadata", 3, "struct", "optional"),
+    "Vector": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING, "single"),
+        protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 4, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("metadata", 3, protobuf.STRUCT, "optional"),
     ),
 }
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from pinecone.models import db_data as results
 
-from ... import rpc
+from ... import floats, protobuf, rpc
 
 
 def encode_upsert(
@@ -24,12 +24,14 @@ def encode_upsert(
     _out: list[bytes] = []
     if vectors is not None:
         for _item in vectors:
-            _blob = write_vector(_item)
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _at = len(_out)
+            _out += (b"\n", b"")
+            put_vector(_out, _item)
+            protobuf.close(_out, _at)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -52,16 +54,16 @@ def encode_delete(
     if ids is not None:
         for _item in ids:
             _blob = _item.encode()
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if delete_all is not None:
         _out.append(MESSAGES["DeleteRequest"].fields["deleteAll"].write(delete_all))
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+            _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     if filter is not None:
-        _blob = rpc.struct(filter)
-        _out += (b'"', rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(filter)
+        _out += (b'"', protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -80,11 +82,11 @@ def encode_fetch(
     if ids is not None:
         for _item in ids:
             _blob = _item.encode()
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -107,16 +109,16 @@ def encode_list(
     _out: list[bytes] = []
     if prefix is not None:
         _blob = prefix.encode()
-        _out += (b"\n", rpc.size(len(_blob)), _blob)
+        _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if limit is not None:
         _out.append(MESSAGES["ListRequest"].fields["limit"].write(limit))
     if pagination_token is not None:
         _blob = pagination_token.encode()
-        _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b'"', rpc.size(len(_blob)), _blob)
+            _out += (b'"', protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -158,33 +160,37 @@ def encode_query(
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if top_k is not None:
         _out.append(MESSAGES["QueryRequest"].fields["topK"].write(top_k))
     if filter is not None:
-        _blob = rpc.struct(filter)
-        _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(filter)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     if include_values is not None:
         _out.append(MESSAGES["QueryRequest"].fields["includeValues"].write(include_values))
     if include_metadata is not None:
         _out.append(MESSAGES["QueryRequest"].fields["includeMetadata"].write(include_metadata))
     if queries is not None:
         for _item in queries:
-            _blob = write_query_vector(_item)
-            _out += (b"2", rpc.size(len(_blob)), _blob)
+            _at = len(_out)
+            _out += (b"2", b"")
+            put_query_vector(_out, _item)
+            protobuf.close(_out, _at)
     if vector is not None:
-        _blob = rpc.floats(vector)
+        _blob = floats.pack(vector)
         if _blob:
-            _out += (b":", rpc.size(len(_blob)), _blob)
+            _out += (b":", protobuf.size(len(_blob)), _blob)
     if sparse_vector is not None:
-        _blob = write_sparse_values(sparse_vector)
-        _out += (b"J", rpc.size(len(_blob)), _blob)
+        _at = len(_out)
+        _out += (b"J", b"")
+        put_sparse_values(_out, sparse_vector)
+        protobuf.close(_out, _at)
     if id is not None:
         _blob = id.encode()
         if _blob:
-            _out += (b"B", rpc.size(len(_blob)), _blob)
+            _out += (b"B", protobuf.size(len(_blob)), _blob)
     if scan_factor is not None:
-        _out.append(MESSAGES["QueryRequest"].fields["scanFactor"].write(rpc.finite(scan_factor)))
+        _out.append(MESSAGES["QueryRequest"].fields["scanFactor"].write(protobuf.finite(scan_factor)))
     if max_candidates is not None:
         _out.append(MESSAGES["QueryRequest"].fields["maxCandidates"].write(max_candidates))
     return b"".join(_out)
@@ -216,24 +222,26 @@ def encode_update(
     if id is not None:
         _blob = id.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if values is not None:
-        _blob = rpc.floats(values)
+        _blob = floats.pack(values)
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
     if sparse_values is not None:
-        _blob = write_sparse_values(sparse_values)
-        _out += (b"*", rpc.size(len(_blob)), _blob)
+        _at = len(_out)
+        _out += (b"*", b"")
+        put_sparse_values(_out, sparse_values)
+        protobuf.close(_out, _at)
     if set_metadata is not None:
-        _blob = rpc.struct(set_metadata)
-        _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(set_metadata)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b'"', rpc.size(len(_blob)), _blob)
+            _out += (b'"', protobuf.size(len(_blob)), _blob)
     if filter is not None:
-        _blob = rpc.struct(filter)
-        _out += (b"2", rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(filter)
+        _out += (b"2", protobuf.size(len(_blob)), _blob)
     if dry_run is not None:
         _out.append(MESSAGES["UpdateRequest"].fields["dryRun"].write(dry_run))
     return b"".join(_out)
@@ -250,8 +258,8 @@ def encode_describe_index_stats(
     """
     _out: list[bytes] = []
     if filter is not None:
-        _blob = rpc.struct(filter)
-        _out += (b"\n", rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(filter)
+        _out += (b"\n", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -271,12 +279,12 @@ def encode_list_namespaces(
     _out: list[bytes] = []
     if pagination_token is not None:
         _blob = pagination_token.encode()
-        _out += (b"\n", rpc.size(len(_blob)), _blob)
+        _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if limit is not None:
         _out.append(MESSAGES["ListNamespacesRequest"].fields["limit"].write(limit))
     if prefix is not None:
         _blob = prefix.encode()
-        _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -293,7 +301,7 @@ def encode_describe_namespace(
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -310,7 +318,7 @@ def encode_delete_namespace(
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
@@ -329,10 +337,12 @@ def encode_create_namespace(
     if name is not None:
         _blob = name.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if schema is not None:
-        _blob = write_metadata_schema(schema)
-        _out += (b"\x12", rpc.size(len(_blob)), _blob)
+        _at = len(_out)
+        _out += (b"\x12", b"")
+        put_metadata_schema(_out, schema)
+        protobuf.close(_out, _at)
     return b"".join(_out)
 
 
@@ -355,58 +365,55 @@ def encode_fetch_by_metadata(
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     if filter is not None:
-        _blob = rpc.struct(filter)
-        _out += (b"\x12", rpc.size(len(_blob)), _blob)
+        _blob = protobuf.struct(filter)
+        _out += (b"\x12", protobuf.size(len(_blob)), _blob)
     if limit is not None:
         _out.append(MESSAGES["FetchByMetadataRequest"].fields["limit"].write(limit))
     if pagination_token is not None:
         _blob = pagination_token.encode()
-        _out += (b'"', rpc.size(len(_blob)), _blob)
+        _out += (b'"', protobuf.size(len(_blob)), _blob)
     return b"".join(_out)
 
 
-def write_metadata_field_properties(_value: Any) -> bytes:
+def put_metadata_field_properties(_out: list[bytes], _value: Any) -> None:
     """How one metadata field is indexed."""
-    _get = rpc.known(_value, _METADATA_FIELD_PROPERTIES)
-    _out: list[bytes] = []
+    _get = protobuf.known(_value, _METADATA_FIELD_PROPERTIES)
     _field = _get("filterable")
     if _field is not None:
         _out.append(MESSAGES["MetadataFieldProperties"].fields["filterable"].write(_field))
-    return b"".join(_out)
 
 
 _METADATA_FIELD_PROPERTIES = frozenset(["filterable"])
 
 
-def write_metadata_schema(_value: Any) -> bytes:
+def put_metadata_schema(_out: list[bytes], _value: Any) -> None:
     """Choice of the metadata fields that are indexed, and how."""
-    _get = rpc.known(_value, _METADATA_SCHEMA)
-    _out: list[bytes] = []
+    _get = protobuf.known(_value, _METADATA_SCHEMA)
     _field = _get("fields")
     if _field is not None:
         for _key, _item in _field.items():
-            _out.append(rpc.entry(b"\n", _key, write_metadata_field_properties(_item)))
-    return b"".join(_out)
+            protobuf.put_entry(_out, b"\n", _key, put_metadata_field_properties, _item)
 
 
 _METADATA_SCHEMA = frozenset(["fields"])
 
 
-def write_query_vector(_value: Any) -> bytes:
+def put_query_vector(_out: list[bytes], _value: Any) -> None:
     """One of several query vectors of a request."""
-    _get = rpc.known(_value, _QUERY_VECTOR)
-    _out: list[bytes] = []
+    _get = protobuf.known(_value, _QUERY_VECTOR)
     _field = _get("values")
     if _field is not None:
-        _blob = rpc.floats(_field)
+        _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     _field = _get("sparseValues")
     if _field is not None:
-        _blob = write_sparse_values(_field)
-        _out += (b"*", rpc.size(len(_blob)), _blob)
+        _at = len(_out)
+        _out += (b"*", b"")
+        put_sparse_values(_out, _field)
+        protobuf.close(_out, _at)
     _field = _get("topK")
     if _field is not None:
         _out.append(MESSAGES["QueryVector"].fields["topK"].write(_field))
@@ -414,58 +421,55 @@ def write_query_vector(_value: Any) -> bytes:
     if _field is not None:
         _blob = _field.encode()
         if _blob:
-            _out += (b"\x1a", rpc.size(len(_blob)), _blob)
+            _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
     _field = _get("filter")
     if _field is not None:
-        _blob = rpc.struct(_field)
-        _out += (b'"', rpc.size(len(_blob)), _blob)
-    return b"".join(_out)
+        _blob = protobuf.struct(_field)
+        _out += (b'"', protobuf.size(len(_blob)), _blob)
 
 
 _QUERY_VECTOR = frozenset(["values", "sparseValues", "topK", "namespace", "filter"])
 
 
-def write_sparse_values(_value: Any) -> bytes:
+def put_sparse_values(_out: list[bytes], _value: Any) -> None:
     """A sparse vector: the dimensions that are not zero, and their values. Both lists have the same length."""
-    _get = rpc.known(_value, _SPARSE_VALUES)
-    _out: list[bytes] = []
+    _get = protobuf.known(_value, _SPARSE_VALUES)
     _field = _get("indices")
     if _field is not None:
         _out.append(MESSAGES["SparseValues"].fields["indices"].write(_field))
     _field = _get("values")
     if _field is not None:
-        _blob = rpc.floats(_field)
+        _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
-    return b"".join(_out)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
 
 
 _SPARSE_VALUES = frozenset(["indices", "values"])
 
 
-def write_vector(_value: Any) -> bytes:
+def put_vector(_out: list[bytes], _value: Any) -> None:
     """A record: an ID with dense values, sparse values or both, and metadata."""
-    _get = rpc.known(_value, _VECTOR)
-    _out: list[bytes] = []
+    _get = protobuf.known(_value, _VECTOR)
     _field = _get("id")
     if _field is not None:
         _blob = _field.encode()
         if _blob:
-            _out += (b"\n", rpc.size(len(_blob)), _blob)
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
     _field = _get("values")
     if _field is not None:
-        _blob = rpc.floats(_field)
+        _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\x12", rpc.size(len(_blob)), _blob)
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
     _field = _get("sparseValues")
     if _field is not None:
-        _blob = write_sparse_values(_field)
-        _out += (b'"', rpc.size(len(_blob)), _blob)
+        _at = len(_out)
+        _out += (b'"', b"")
+        put_sparse_values(_out, _field)
+        protobuf.close(_out, _at)
     _field = _get("metadata")
     if _field is not None:
-        _blob = rpc.struct(_field)
-        _out += (b"\x1a", rpc.size(len(_blob)), _blob)
-    return b"".join(_out)
+        _blob = protobuf.struct(_field)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
 
 
 _VECTOR = frozenset(["id", "values", "sparseValues", "metadata"])
@@ -568,18 +572,18 @@ def read_describe_index_stats_response(data: bytes, at: int, end: int) -> result
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            rpc.read_entry(_namespaces, read_namespace_summary, data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_namespaces, read_namespace_summary, data, at, at + size)
             at += size
         elif tag == 16:
             _dimension, at = MESSAGES["DescribeIndexStatsResponse"].fields["dimension"].read(_dimension, data, at, tag)
         elif tag == 29:
-            (_index_fullness,) = rpc.FLOAT(data, at)
+            (_index_fullness,) = protobuf.unpack_float(data, at)
             at += 4
         elif tag == 32:
             _total_vector_count, at = (
@@ -591,25 +595,25 @@ def read_describe_index_stats_response(data: bytes, at: int, end: int) -> result
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _metric = data[at : at + size].decode()
             at += size
         elif tag == 50:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _vector_type = data[at : at + size].decode()
             at += size
         elif tag == 61:
-            (_memory_fullness,) = rpc.FLOAT(data, at)
+            (_memory_fullness,) = protobuf.unpack_float(data, at)
             at += 4
         elif tag == 69:
-            (_storage_fullness,) = rpc.FLOAT(data, at)
+            (_storage_fullness,) = protobuf.unpack_float(data, at)
             at += 4
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.DescribeIndexStatsResponse(
         namespaces=_namespaces,
         dimension=_dimension,
@@ -632,38 +636,38 @@ def read_fetch_by_metadata_response(data: bytes, at: int, end: int) -> results.F
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            rpc.read_entry(_vectors, read_vector, data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_vectors, read_vector, data, at, at + size)
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespace = data[at : at + size].decode()
             at += size
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _usage = read_usage(data, at, at + size)
             at += size
         elif tag == 34:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _pagination = read_pagination(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.FetchByMetadataResponse(
         vectors=_vectors,
         namespace=_namespace,
@@ -681,31 +685,31 @@ def read_fetch_response(data: bytes, at: int, end: int) -> results.FetchResponse
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            rpc.read_entry(_vectors, read_vector, data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_vectors, read_vector, data, at, at + size)
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespace = data[at : at + size].decode()
             at += size
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _usage = read_usage(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.FetchResponse(
         vectors=_vectors,
         namespace=_namespace,
@@ -720,12 +724,12 @@ def read_indexed_fields(data: bytes, at: int, end: int) -> results.IndexedFields
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             _fields, at = MESSAGES["IndexedFields"].fields["fields"].read(_fields, data, at, tag)
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.IndexedFields(
         fields=_fields,
     )
@@ -738,17 +742,17 @@ def read_list_item(data: bytes, at: int, end: int) -> results.ListItem:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _id = data[at : at + size].decode()
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.ListItem(
         id=_id,
     )
@@ -763,19 +767,19 @@ def read_list_namespaces_response(data: bytes, at: int, end: int) -> results.Lis
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespaces.append(read_namespace_description(data, at, at + size))
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _pagination = read_pagination(data, at, at + size)
             at += size
         elif tag == 24:
@@ -783,8 +787,8 @@ def read_list_namespaces_response(data: bytes, at: int, end: int) -> results.Lis
                 MESSAGES["ListNamespacesResponse"].fields["total_count"].read(_total_count, data, at, tag)
             )
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.ListNamespacesResponse(
         namespaces=_namespaces,
         pagination=_pagination,
@@ -802,38 +806,38 @@ def read_list_response(data: bytes, at: int, end: int) -> results.ListResponse:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _vectors.append(read_list_item(data, at, at + size))
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _pagination = read_pagination(data, at, at + size)
             at += size
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespace = data[at : at + size].decode()
             at += size
         elif tag == 34:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _usage = read_usage(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.ListResponse(
         vectors=_vectors,
         pagination=_pagination,
@@ -849,12 +853,12 @@ def read_metadata_field_properties(data: bytes, at: int, end: int) -> results.Sc
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 8:
             _filterable, at = MESSAGES["MetadataFieldProperties"].fields["filterable"].read(_filterable, data, at, tag)
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.SchemaField(
         filterable=_filterable,
     )
@@ -867,17 +871,17 @@ def read_metadata_schema(data: bytes, at: int, end: int) -> results.NamespaceSch
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            rpc.read_entry(_fields, read_metadata_field_properties, data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_fields, read_metadata_field_properties, data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.NamespaceSchema(
         fields=_fields,
     )
@@ -893,12 +897,12 @@ def read_namespace_description(data: bytes, at: int, end: int) -> results.Namesp
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _name = data[at : at + size].decode()
             at += size
         elif tag == 16:
@@ -909,19 +913,19 @@ def read_namespace_description(data: bytes, at: int, end: int) -> results.Namesp
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _schema = read_metadata_schema(data, at, at + size)
             at += size
         elif tag == 34:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _indexed_fields = read_indexed_fields(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.NamespaceDescription(
         name=_name,
         record_count=_record_count,
@@ -937,12 +941,12 @@ def read_namespace_summary(data: bytes, at: int, end: int) -> results.NamespaceS
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 8:
             _vector_count, at = MESSAGES["NamespaceSummary"].fields["vectorCount"].read(_vector_count, data, at, tag)
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.NamespaceSummary(
         vector_count=_vector_count,
     )
@@ -955,17 +959,17 @@ def read_pagination(data: bytes, at: int, end: int) -> results.Pagination:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _next = data[at : at + size].decode()
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.Pagination(
         next=_next,
     )
@@ -981,38 +985,38 @@ def read_query_response(data: bytes, at: int, end: int) -> results.QueryResponse
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _results.append(read_single_query_results(data, at, at + size))
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _matches.append(read_scored_vector(data, at, at + size))
             at += size
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespace = data[at : at + size].decode()
             at += size
         elif tag == 34:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _usage = read_usage(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.QueryResponse(
         results=_results,
         matches=_matches,
@@ -1032,23 +1036,23 @@ def read_scored_vector(data: bytes, at: int, end: int) -> results.ScoredVector:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _id = data[at : at + size].decode()
             at += size
         elif tag == 21:
-            (_score,) = rpc.FLOAT(data, at)
+            (_score,) = protobuf.unpack_float(data, at)
             at += 4
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _values = rpc.read_floats(_values, data[at : at + size])
+                size, at = protobuf.more(data, at, size)
+            _values = floats.read(_values, data[at : at + size])
             at += size
         elif tag == 29:
             _values, at = MESSAGES["ScoredVector"].fields["values"].read(_values, data, at, tag)
@@ -1056,19 +1060,19 @@ def read_scored_vector(data: bytes, at: int, end: int) -> results.ScoredVector:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _sparse_values = read_sparse_values(data, at, at + size)
             at += size
         elif tag == 34:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _metadata = rpc.read_struct(data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            _metadata = protobuf.read_struct(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.ScoredVector(
         id=_id,
         score=_score,
@@ -1086,24 +1090,24 @@ def read_single_query_results(data: bytes, at: int, end: int) -> results.SingleQ
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _matches.append(read_scored_vector(data, at, at + size))
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _namespace = data[at : at + size].decode()
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.SingleQueryResults(
         matches=_matches,
         namespace=_namespace,
@@ -1118,7 +1122,7 @@ def read_sparse_values(data: bytes, at: int, end: int) -> results.SparseValues:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             _indices, at = MESSAGES["SparseValues"].fields["indices"].read(_indices, data, at, tag)
         elif tag == 8:
@@ -1127,14 +1131,14 @@ def read_sparse_values(data: bytes, at: int, end: int) -> results.SparseValues:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _values = rpc.read_floats(_values, data[at : at + size])
+                size, at = protobuf.more(data, at, size)
+            _values = floats.read(_values, data[at : at + size])
             at += size
         elif tag == 21:
             _values, at = MESSAGES["SparseValues"].fields["values"].read(_values, data, at, tag)
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.SparseValues(
         indices=_indices,
         values=_values,
@@ -1148,14 +1152,14 @@ def read_update_response(data: bytes, at: int, end: int) -> results.UpdateRespon
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 8:
             _matched_records, at = (
                 MESSAGES["UpdateResponse"].fields["matchedRecords"].read(_matched_records, data, at, tag)
             )
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.UpdateResponse(
         matched_records=_matched_records,
     )
@@ -1168,14 +1172,14 @@ def read_upsert_response(data: bytes, at: int, end: int) -> results.UpsertRespon
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 8:
             _upserted_count, at = (
                 MESSAGES["UpsertResponse"].fields["upsertedCount"].read(_upserted_count, data, at, tag)
             )
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.UpsertResponse(
         upserted_count=_upserted_count,
     )
@@ -1188,12 +1192,12 @@ def read_usage(data: bytes, at: int, end: int) -> results.Usage:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 8:
             _read_units, at = MESSAGES["Usage"].fields["readUnits"].read(_read_units, data, at, tag)
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.Usage(
         read_units=_read_units,
     )
@@ -1209,20 +1213,20 @@ def read_vector(data: bytes, at: int, end: int) -> results.Vector:
         tag = data[at]
         at += 1
         if tag > 127:
-            tag, at = rpc.more(data, at, tag)
+            tag, at = protobuf.more(data, at, tag)
         if tag == 10:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _id = data[at : at + size].decode()
             at += size
         elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _values = rpc.read_floats(_values, data[at : at + size])
+                size, at = protobuf.more(data, at, size)
+            _values = floats.read(_values, data[at : at + size])
             at += size
         elif tag == 21:
             _values, at = MESSAGES["Vector"].fields["values"].read(_values, data, at, tag)
@@ -1230,19 +1234,19 @@ def read_vector(data: bytes, at: int, end: int) -> results.Vector:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
+                size, at = protobuf.more(data, at, size)
             _sparse_values = read_sparse_values(data, at, at + size)
             at += size
         elif tag == 26:
             size = data[at]
             at += 1
             if size > 127:
-                size, at = rpc.more(data, at, size)
-            _metadata = rpc.read_struct(data, at, at + size)
+                size, at = protobuf.more(data, at, size)
+            _metadata = protobuf.read_struct(data, at, at + size)
             at += size
         else:
-            at = rpc.skip(data, at, tag)
-    rpc.ended(at, end)
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
     return results.Vector(
         id=_id,
         values=_values,
@@ -1251,177 +1255,181 @@ def read_vector(data: bytes, at: int, end: int) -> results.Vector:
     )
 
 
-MESSAGES: dict[str, rpc.Message] = {
-    "CreateNamespaceRequest": rpc.Message(
-        rpc.Field("name", 1, "string", "single"),
-        rpc.Field("schema", 2, "message", "optional", message=lambda: MESSAGES["MetadataSchema"]),
+MESSAGES: dict[str, protobuf.Message] = {
+    "CreateNamespaceRequest": protobuf.Message(
+        protobuf.Field("name", 1, protobuf.STRING, "single"),
+        protobuf.Field("schema", 2, protobuf.message(lambda: MESSAGES["MetadataSchema"]), "optional"),
     ),
-    "DeleteNamespaceRequest": rpc.Message(
-        rpc.Field("namespace", 1, "string", "single"),
+    "DeleteNamespaceRequest": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING, "single"),
     ),
-    "DeleteRequest": rpc.Message(
-        rpc.Field("ids", 1, "string", "repeated"),
-        rpc.Field("deleteAll", 2, "bool", "single"),
-        rpc.Field("namespace", 3, "string", "single"),
-        rpc.Field("filter", 4, "struct", "optional"),
+    "DeleteRequest": protobuf.Message(
+        protobuf.Field("ids", 1, protobuf.STRING, "repeated"),
+        protobuf.Field("deleteAll", 2, protobuf.BOOL, "single"),
+        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("filter", 4, protobuf.STRUCT, "optional"),
     ),
-    "DeleteResponse": rpc.Message(),
-    "DescribeIndexStatsRequest": rpc.Message(
-        rpc.Field("filter", 1, "struct", "optional"),
+    "DeleteResponse": protobuf.Message(),
+    "DescribeIndexStatsRequest": protobuf.Message(
+        protobuf.Field("filter", 1, protobuf.STRUCT, "optional"),
     ),
-    "DescribeIndexStatsResponse": rpc.Message(
-        rpc.Field("namespaces", 1, "message", "map", key="string", message=lambda: MESSAGES["NamespaceSummary"]),
-        rpc.Field("dimension", 2, "uint32", "optional"),
-        rpc.Field("indexFullness", 3, "float", "single"),
-        rpc.Field("totalVectorCount", 4, "uint32", "single"),
-        rpc.Field("metric", 5, "string", "optional"),
-        rpc.Field("vectorType", 6, "string", "optional"),
-        rpc.Field("memory_fullness", 7, "float", "optional"),
-        rpc.Field("storage_fullness", 8, "float", "optional"),
+    "DescribeIndexStatsResponse": protobuf.Message(
+        protobuf.Field(
+            "namespaces", 1, protobuf.message(lambda: MESSAGES["NamespaceSummary"]), "map", key=protobuf.STRING
+        ),
+        protobuf.Field("dimension", 2, protobuf.UINT32, "optional"),
+        protobuf.Field("indexFullness", 3, protobuf.FLOAT, "single"),
+        protobuf.Field("totalVectorCount", 4, protobuf.UINT32, "single"),
+        protobuf.Field("metric", 5, protobuf.STRING, "optional"),
+        protobuf.Field("vectorType", 6, protobuf.STRING, "optional"),
+        protobuf.Field("memory_fullness", 7, protobuf.FLOAT, "optional"),
+        protobuf.Field("storage_fullness", 8, protobuf.FLOAT, "optional"),
     ),
-    "DescribeNamespaceRequest": rpc.Message(
-        rpc.Field("namespace", 1, "string", "single"),
+    "DescribeNamespaceRequest": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING, "single"),
     ),
-    "FetchByMetadataRequest": rpc.Message(
-        rpc.Field("namespace", 1, "string", "single"),
-        rpc.Field("filter", 2, "struct", "optional"),
-        rpc.Field("limit", 3, "uint32", "optional"),
-        rpc.Field("paginationToken", 4, "string", "optional"),
+    "FetchByMetadataRequest": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING, "single"),
+        protobuf.Field("filter", 2, protobuf.STRUCT, "optional"),
+        protobuf.Field("limit", 3, protobuf.UINT32, "optional"),
+        protobuf.Field("paginationToken", 4, protobuf.STRING, "optional"),
     ),
-    "FetchByMetadataResponse": rpc.Message(
-        rpc.Field("vectors", 1, "message", "map", key="string", message=lambda: MESSAGES["Vector"]),
-        rpc.Field("namespace", 2, "string", "single"),
-        rpc.Field("usage", 3, "message", "optional", message=lambda: MESSAGES["Usage"]),
-        rpc.Field("pagination", 4, "message", "optional", message=lambda: MESSAGES["Pagination"]),
+    "FetchByMetadataResponse": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "map", key=protobuf.STRING),
+        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
+        protobuf.Field("usage", 3, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
+        protobuf.Field("pagination", 4, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
     ),
-    "FetchRequest": rpc.Message(
-        rpc.Field("ids", 1, "string", "repeated"),
-        rpc.Field("namespace", 2, "string", "single"),
+    "FetchRequest": protobuf.Message(
+        protobuf.Field("ids", 1, protobuf.STRING, "repeated"),
+        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
     ),
-    "FetchResponse": rpc.Message(
-        rpc.Field("vectors", 1, "message", "map", key="string", message=lambda: MESSAGES["Vector"]),
-        rpc.Field("namespace", 2, "string", "single"),
-        rpc.Field("usage", 3, "message", "optional", message=lambda: MESSAGES["Usage"]),
+    "FetchResponse": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "map", key=protobuf.STRING),
+        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
+        protobuf.Field("usage", 3, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
     ),
-    "IndexedFields": rpc.Message(
-        rpc.Field("fields", 1, "string", "repeated"),
+    "IndexedFields": protobuf.Message(
+        protobuf.Field("fields", 1, protobuf.STRING, "repeated"),
     ),
-    "ListItem": rpc.Message(
-        rpc.Field("id", 1, "string", "single"),
+    "ListItem": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING, "single"),
     ),
-    "ListNamespacesRequest": rpc.Message(
-        rpc.Field("paginationToken", 1, "string", "optional"),
-        rpc.Field("limit", 2, "uint32", "optional"),
-        rpc.Field("prefix", 3, "string", "optional"),
+    "ListNamespacesRequest": protobuf.Message(
+        protobuf.Field("paginationToken", 1, protobuf.STRING, "optional"),
+        protobuf.Field("limit", 2, protobuf.UINT32, "optional"),
+        protobuf.Field("prefix", 3, protobuf.STRING, "optional"),
     ),
-    "ListNamespacesResponse": rpc.Message(
-        rpc.Field("namespaces", 1, "message", "repeated", message=lambda: MESSAGES["NamespaceDescription"]),
-        rpc.Field("pagination", 2, "message", "optional", message=lambda: MESSAGES["Pagination"]),
-        rpc.Field("total_count", 3, "int32", "single"),
+    "ListNamespacesResponse": protobuf.Message(
+        protobuf.Field("namespaces", 1, protobuf.message(lambda: MESSAGES["NamespaceDescription"]), "repeated"),
+        protobuf.Field("pagination", 2, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
+        protobuf.Field("total_count", 3, protobuf.INT32, "single"),
     ),
-    "ListRequest": rpc.Message(
-        rpc.Field("prefix", 1, "string", "optional"),
-        rpc.Field("limit", 2, "uint32", "optional"),
-        rpc.Field("paginationToken", 3, "string", "optional"),
-        rpc.Field("namespace", 4, "string", "single"),
+    "ListRequest": protobuf.Message(
+        protobuf.Field("prefix", 1, protobuf.STRING, "optional"),
+        protobuf.Field("limit", 2, protobuf.UINT32, "optional"),
+        protobuf.Field("paginationToken", 3, protobuf.STRING, "optional"),
+        protobuf.Field("namespace", 4, protobuf.STRING, "single"),
     ),
-    "ListResponse": rpc.Message(
-        rpc.Field("vectors", 1, "message", "repeated", message=lambda: MESSAGES["ListItem"]),
-        rpc.Field("pagination", 2, "message", "optional", message=lambda: MESSAGES["Pagination"]),
-        rpc.Field("namespace", 3, "string", "single"),
-        rpc.Field("usage", 4, "message", "optional", message=lambda: MESSAGES["Usage"]),
+    "ListResponse": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["ListItem"]), "repeated"),
+        protobuf.Field("pagination", 2, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
+        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("usage", 4, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
     ),
-    "MetadataFieldProperties": rpc.Message(
-        rpc.Field("filterable", 1, "bool", "single"),
+    "MetadataFieldProperties": protobuf.Message(
+        protobuf.Field("filterable", 1, protobuf.BOOL, "single"),
     ),
-    "MetadataSchema": rpc.Message(
-        rpc.Field("fields", 1, "message", "map", key="string", message=lambda: MESSAGES["MetadataFieldProperties"]),
+    "MetadataSchema": protobuf.Message(
+        protobuf.Field(
+            "fields", 1, protobuf.message(lambda: MESSAGES["MetadataFieldProperties"]), "map", key=protobuf.STRING
+        ),
     ),
-    "NamespaceDescription": rpc.Message(
-        rpc.Field("name", 1, "string", "single"),
-        rpc.Field("record_count", 2, "uint64", "single"),
-        rpc.Field("schema", 3, "message", "optional", message=lambda: MESSAGES["MetadataSchema"]),
-        rpc.Field("indexed_fields", 4, "message", "optional", message=lambda: MESSAGES["IndexedFields"]),
+    "NamespaceDescription": protobuf.Message(
+        protobuf.Field("name", 1, protobuf.STRING, "single"),
+        protobuf.Field("record_count", 2, protobuf.UINT64, "single"),
+        protobuf.Field("schema", 3, protobuf.message(lambda: MESSAGES["MetadataSchema"]), "optional"),
+        protobuf.Field("indexed_fields", 4, protobuf.message(lambda: MESSAGES["IndexedFields"]), "optional"),
     ),
-    "NamespaceSummary": rpc.Message(
-        rpc.Field("vectorCount", 1, "uint32", "single"),
+    "NamespaceSummary": protobuf.Message(
+        protobuf.Field("vectorCount", 1, protobuf.UINT32, "single"),
     ),
-    "Pagination": rpc.Message(
-        rpc.Field("next", 1, "string", "single"),
+    "Pagination": protobuf.Message(
+        protobuf.Field("next", 1, protobuf.STRING, "single"),
     ),
-    "QueryRequest": rpc.Message(
-        rpc.Field("namespace", 1, "string", "single"),
-        rpc.Field("topK", 2, "uint32", "single"),
-        rpc.Field("filter", 3, "struct", "optional"),
-        rpc.Field("includeValues", 4, "bool", "single"),
-        rpc.Field("includeMetadata", 5, "bool", "single"),
-        rpc.Field("queries", 6, "message", "repeated", message=lambda: MESSAGES["QueryVector"]),
-        rpc.Field("vector", 7, "float", "repeated"),
-        rpc.Field("sparseVector", 9, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("id", 8, "string", "single"),
-        rpc.Field("scanFactor", 10, "float", "optional"),
-        rpc.Field("maxCandidates", 11, "uint32", "optional"),
+    "QueryRequest": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING, "single"),
+        protobuf.Field("topK", 2, protobuf.UINT32, "single"),
+        protobuf.Field("filter", 3, protobuf.STRUCT, "optional"),
+        protobuf.Field("includeValues", 4, protobuf.BOOL, "single"),
+        protobuf.Field("includeMetadata", 5, protobuf.BOOL, "single"),
+        protobuf.Field("queries", 6, protobuf.message(lambda: MESSAGES["QueryVector"]), "repeated"),
+        protobuf.Field("vector", 7, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseVector", 9, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("id", 8, protobuf.STRING, "single"),
+        protobuf.Field("scanFactor", 10, protobuf.FLOAT, "optional"),
+        protobuf.Field("maxCandidates", 11, protobuf.UINT32, "optional"),
     ),
-    "QueryResponse": rpc.Message(
-        rpc.Field("results", 1, "message", "repeated", message=lambda: MESSAGES["SingleQueryResults"]),
-        rpc.Field("matches", 2, "message", "repeated", message=lambda: MESSAGES["ScoredVector"]),
-        rpc.Field("namespace", 3, "string", "single"),
-        rpc.Field("usage", 4, "message", "optional", message=lambda: MESSAGES["Usage"]),
+    "QueryResponse": protobuf.Message(
+        protobuf.Field("results", 1, protobuf.message(lambda: MESSAGES["SingleQueryResults"]), "repeated"),
+        protobuf.Field("matches", 2, protobuf.message(lambda: MESSAGES["ScoredVector"]), "repeated"),
+        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("usage", 4, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
     ),
-    "QueryVector": rpc.Message(
-        rpc.Field("values", 1, "float", "repeated"),
-        rpc.Field("sparseValues", 5, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("topK", 2, "uint32", "single"),
-        rpc.Field("namespace", 3, "string", "single"),
-        rpc.Field("filter", 4, "struct", "optional"),
+    "QueryVector": protobuf.Message(
+        protobuf.Field("values", 1, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("topK", 2, protobuf.UINT32, "single"),
+        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("filter", 4, protobuf.STRUCT, "optional"),
     ),
-    "RequestUnion": rpc.Message(
-        rpc.Field("upsert", 1, "message", "optional", message=lambda: MESSAGES["UpsertRequest"]),
-        rpc.Field("delete", 2, "message", "optional", message=lambda: MESSAGES["DeleteRequest"]),
-        rpc.Field("update", 3, "message", "optional", message=lambda: MESSAGES["UpdateRequest"]),
+    "RequestUnion": protobuf.Message(
+        protobuf.Field("upsert", 1, protobuf.message(lambda: MESSAGES["UpsertRequest"]), "optional"),
+        protobuf.Field("delete", 2, protobuf.message(lambda: MESSAGES["DeleteRequest"]), "optional"),
+        protobuf.Field("update", 3, protobuf.message(lambda: MESSAGES["UpdateRequest"]), "optional"),
     ),
-    "ScoredVector": rpc.Message(
-        rpc.Field("id", 1, "string", "single"),
-        rpc.Field("score", 2, "float", "single"),
-        rpc.Field("values", 3, "float", "repeated"),
-        rpc.Field("sparseValues", 5, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("metadata", 4, "struct", "optional"),
+    "ScoredVector": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING, "single"),
+        protobuf.Field("score", 2, protobuf.FLOAT, "single"),
+        protobuf.Field("values", 3, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("metadata", 4, protobuf.STRUCT, "optional"),
     ),
-    "SingleQueryResults": rpc.Message(
-        rpc.Field("matches", 1, "message", "repeated", message=lambda: MESSAGES["ScoredVector"]),
-        rpc.Field("namespace", 2, "string", "single"),
+    "SingleQueryResults": protobuf.Message(
+        protobuf.Field("matches", 1, protobuf.message(lambda: MESSAGES["ScoredVector"]), "repeated"),
+        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
     ),
-    "SparseValues": rpc.Message(
-        rpc.Field("indices", 1, "uint32", "repeated"),
-        rpc.Field("values", 2, "float", "repeated"),
+    "SparseValues": protobuf.Message(
+        protobuf.Field("indices", 1, protobuf.UINT32, "repeated"),
+        protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
     ),
-    "UpdateRequest": rpc.Message(
-        rpc.Field("id", 1, "string", "single"),
-        rpc.Field("values", 2, "float", "repeated"),
-        rpc.Field("sparseValues", 5, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("setMetadata", 3, "struct", "optional"),
-        rpc.Field("namespace", 4, "string", "single"),
-        rpc.Field("filter", 6, "struct", "optional"),
-        rpc.Field("dryRun", 7, "bool", "optional"),
+    "UpdateRequest": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING, "single"),
+        protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("setMetadata", 3, protobuf.STRUCT, "optional"),
+        protobuf.Field("namespace", 4, protobuf.STRING, "single"),
+        protobuf.Field("filter", 6, protobuf.STRUCT, "optional"),
+        protobuf.Field("dryRun", 7, protobuf.BOOL, "optional"),
     ),
-    "UpdateResponse": rpc.Message(
-        rpc.Field("matchedRecords", 1, "int32", "optional"),
+    "UpdateResponse": protobuf.Message(
+        protobuf.Field("matchedRecords", 1, protobuf.INT32, "optional"),
     ),
-    "UpsertRequest": rpc.Message(
-        rpc.Field("vectors", 1, "message", "repeated", message=lambda: MESSAGES["Vector"]),
-        rpc.Field("namespace", 2, "string", "single"),
+    "UpsertRequest": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "repeated"),
+        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
     ),
-    "UpsertResponse": rpc.Message(
-        rpc.Field("upsertedCount", 1, "uint32", "single"),
+    "UpsertResponse": protobuf.Message(
+        protobuf.Field("upsertedCount", 1, protobuf.UINT32, "single"),
     ),
-    "Usage": rpc.Message(
-        rpc.Field("readUnits", 1, "uint32", "optional"),
+    "Usage": protobuf.Message(
+        protobuf.Field("readUnits", 1, protobuf.UINT32, "optional"),
     ),
-    "Vector": rpc.Message(
-        rpc.Field("id", 1, "string", "single"),
-        rpc.Field("values", 2, "float", "repeated"),
-        rpc.Field("sparseValues", 4, "message", "optional", message=lambda: MESSAGES["SparseValues"]),
-        rpc.Field("metadata", 3, "struct", "optional"),
+    "Vector": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING, "single"),
+        protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 4, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("metadata", 3, protobuf.STRUCT, "optional"),
     ),
 }
 
