@@ -26,7 +26,8 @@ class Connections:
 
     def __init__(self, app: RpcApp) -> None:
         self._app = app
-        self._starting: asyncio.Future[RpcServer] | None = None
+        self._starting: asyncio.Future[RpcServer | None] | None = None
+        self._stopped = False
         self._relays: dict[tuple[str, int], Relay] = {}
         self._serving: set[asyncio.Future[None]] = set()
 
@@ -37,6 +38,9 @@ class Connections:
             client: The connection.
             first: What has come in on it.
         """
+        if self._stopped:
+            client.abort()
+            return
         client.pause_reading()
         task = asyncio.ensure_future(self._serve(client, first))
         self._serving.add(task)
@@ -48,10 +52,9 @@ class Connections:
         Args:
             grace: Seconds that calls under way have left.
         """
-        if self._starting is None:
-            return
-        with contextlib.suppress(ImportError):
-            server = await self._starting
+        self._stopped = True
+        server = None if self._starting is None else await self._starting
+        if server is not None:
             await asyncio.to_thread(server.stop, grace)
         for relay in list(self._relays.values()):
             relay.abort()
@@ -61,24 +64,28 @@ class Connections:
     async def _serve(self, client: asyncio.Transport, first: bytes) -> None:
         if self._starting is None:
             self._starting = asyncio.ensure_future(self._start())
-        try:
-            server = await asyncio.shield(self._starting)
-            relay = await Relay.open(client, first, server.address)
-        except (ImportError, OSError):
+        server = await asyncio.shield(self._starting)
+        relay = None
+        if server is not None:
+            with contextlib.suppress(OSError):  # it may have been stopped meanwhile
+                relay = await Relay.open(client, first, server.address)
+        if relay is None:
             client.abort()
             return
         self._relays[relay.seen_from] = relay
         await relay.closed()
         del self._relays[relay.seen_from]
 
-    async def _start(self) -> RpcServer:
+    async def _start(self) -> RpcServer | None:
         try:
             module = await asyncio.to_thread(importlib.import_module, "pinecone.local.grpc.server")
+            server: RpcServer = module.RpcServer(self._app, self._cut_after)
+            return server
         except ImportError:
             logger.warning('A client speaks gRPC, which needs grpcio. Run: pip install "pinecone[grpc]"')
-            raise
-        server: RpcServer = module.RpcServer(self._app, self._cut_after)
-        return server
+        except Exception:
+            logger.exception("The local server cannot serve gRPC.")
+        return None
 
     def _cut_after(self, client: tuple[str, int], count: int) -> None:
         if client in self._relays:

@@ -57,6 +57,7 @@ class RpcServer:
         """
         self._server.stop(grace).wait()
         self._threads.shutdown()
+        del self._server  # it refers to this object, and older grpcio keeps descriptors as long as it is there
 
     def _answer(self, rpc: str, headers: dict[str, str], message: bytes, context: Any) -> bytes:
         _, host, port = context.peer().split(":")  # such as ipv4:127.0.0.1:5080

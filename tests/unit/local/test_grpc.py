@@ -252,13 +252,14 @@ def test_calls_fail_as_told(http: Http, rpc: Rpc) -> None:
 
 
 @pytest.mark.parametrize(("fault", "kept"), [("cut", 0), ("truncate", 3)])
-def test_a_connection_that_is_cut_has_no_answer(http: Http, rpc: Rpc, fault: str, kept: int) -> None:
-    rpc("GET /vectors/list")
+def test_a_connection_that_is_cut_has_no_answer(
+    http: Http, index: httpx.Client, rpc: Rpc, fault: str, kept: int
+) -> None:
     getattr(http.server.faults, fault)(times=1)
     error = refused(lambda: rpc("POST /vectors/upsert", vectors=RECORDS))
     assert error.code() is grpc.StatusCode.UNAVAILABLE
     assert "told to cut" not in error.details()
-    assert len(rpc("GET /vectors/list").vectors) == kept
+    assert len(index.get("/vectors/list").json()["vectors"]) == kept
 
 
 def test_latency_delays_an_answer(http: Http, rpc: Rpc, monkeypatch: pytest.MonkeyPatch) -> None:
