@@ -67,18 +67,29 @@ def all_services(root: Path) -> dict[str, list[ir.Service]]:
     return {name: services(root, name) for name in names}
 
 
+def protos(root: Path, version: str) -> list[proto.Proto]:
+    """Read every .proto document of a version.
+
+    Raises:
+        DocumentError: A document has something that cannot be generated, or two documents have the same route.
+    """
+    found = [proto.read(path, name, version) for name, path in proto.in_folder(root / "openapi" / version).items()]
+    documents.refuse_duplicates((route, p.source) for p in found for rpc in p.rpcs for route in rpc.routes)
+    return found
+
+
 def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
     """The text of every file of the core, by its path below the root, given the services of all versions."""
     table = versions.read(root / "openapi" / "versions.toml")
     texts = dict(render.shared_files(table, routes.spans(found)))
     for version, members in found.items():
-        protos = [proto.read(path, version) for path in proto.in_folder(root / "openapi" / version).values()]
-        path, text = render.version_file(version, members, protos)
+        calls = protos(root, version)
+        path, text = render.version_file(version, members, calls)
         texts[path] = text
         for service in members:
             texts.update(render.files(service))
-        for one in protos:
-            texts.update(render.rpc_files(one, members))
+        for document in calls:
+            texts.update(render.rpc_files(document, members))
     return formatted({f"{CORE}/{path}": text for path, text in texts.items()})
 
 

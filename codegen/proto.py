@@ -104,7 +104,7 @@ def in_folder(folder: Path) -> dict[str, Path]:
     return {path.stem: path for path in sorted(folder.glob("*.proto"))}
 
 
-def read(path: Path, version: str) -> Proto:
+def read(path: Path, name: str, version: str) -> Proto:
     """Read one document.
 
     Raises:
@@ -114,7 +114,7 @@ def read(path: Path, version: str) -> Proto:
     text = path.read_text(encoding="utf-8-sig")
     try:
         file = Parser(setup_lexer=_strict, setup_parser=_strict).parse(text)
-        found = _Reader(file, path.stem, version, source).proto()
+        found = _Reader(file, name, version, source).proto()
         _refuse_losses(text, found)
     except (DocumentError, ValueError) as error:
         raise DocumentError(f"{source}: {error}") from None

@@ -278,7 +278,7 @@ def _builder(message: proto.Message) -> str:
 
 
 def _constant(name: str) -> str:
-    return identifier(name).upper()
+    return f"{identifier(name).upper()}_ENUM"
 
 
 def _template(name: str, **values: Any) -> str:

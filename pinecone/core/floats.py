@@ -103,12 +103,10 @@ def pack(values: Any) -> bytes:
     """
     if type(values) is list or type(values) is tuple:
         packed = _packer(len(values))(*values)
+    elif _is_array(values):
+        packed = (values if values.dtype == "<f4" else values.astype("<f4")).tobytes()
     elif isinstance(values, array) and values.typecode == "f" and _IS_LITTLE:
         packed = values.tobytes()
-    elif hasattr(values, "astype"):
-        if values.dtype.kind not in "fiu":
-            raise TypeError(f"an array of {values.dtype} holds no numbers")
-        packed = (values if values.dtype == "<f4" else values.astype("<f4")).tobytes()
     else:
         return pack(values.tolist() if hasattr(values, "tolist") else list(values))
     # Only what is nearly as large as floats can be, infinite or NaN has such a byte in the fourth place.
@@ -116,6 +114,11 @@ def pack(values: Any) -> bytes:
     if b"\x7f" in highest or b"\xff" in highest:
         _refuse_infinite(packed)
     return packed
+
+
+def _is_array(values: Any) -> bool:
+    """Whether it is an array of numpy with one dimension and numbers in it."""
+    return hasattr(values, "astype") and hasattr(values, "tobytes") and values.ndim == 1 and values.dtype.kind in "fiu"
 
 
 def _refuse_infinite(packed: bytes) -> None:

@@ -18,6 +18,7 @@ from . import floats
 unpack_float = Struct("<f").unpack_from
 
 _DOUBLE = Struct("<d")
+_EXACT = 2.0**53  # up to here a double tells all integers apart
 
 
 @lru_cache(maxsize=1 << 14)
@@ -103,7 +104,7 @@ def known(value: Any, names: frozenset[str]) -> Callable[[str], Any]:
     Raises:
         TypeError: It is no object, or it has fields that its message does not have.
     """
-    if not isinstance(value, Mapping):
+    if type(value) is not dict and not isinstance(value, Mapping):
         raise TypeError(f"{type(value).__name__} is no object")
     if not names.issuperset(value):
         raise TypeError(f"unknown: {', '.join(sorted(map(str, value.keys() - names)))}")
@@ -212,7 +213,7 @@ def _plain(value: Any) -> Any:
 
 
 def read_struct(data: bytes, at: int, end: int) -> dict[str, Any]:
-    """Read a JSON object. Numbers without a fraction are integers."""
+    """Read a JSON object. Numbers without a fraction are integers, as JSON has them."""
     found: dict[str, Any] = {}
     while at < end:
         tag = data[at]
@@ -260,7 +261,7 @@ def read_value(data: bytes, at: int, end: int) -> Any:
         if tag == 17:
             (value,) = _DOUBLE.unpack_from(data, at)
             at += 8
-            if value % 1 == 0:  # neither infinite nor NaN
+            if value % 1 == 0 and -_EXACT <= value <= _EXACT:
                 value = int(value)
         elif tag == 32 or tag == 8:
             number = data[at]
@@ -382,6 +383,7 @@ def enum(values: Mapping[str, int]) -> Kind:
 
 
 def _fixed(form: int, code: str, convert: Callable[[Any], Any]) -> Kind:
+    """The kind of numbers that all take the same number of bytes."""
     packer = Struct(f"<{code}")
 
     def read(data: bytes, at: int) -> tuple[Any, int]:
@@ -393,9 +395,9 @@ def _fixed(form: int, code: str, convert: Callable[[Any], Any]) -> Kind:
     return Kind(form, read, lambda value: packer.pack(convert(value)), lambda: convert(0), unpack)
 
 
-def _delimited(
-    read: Callable[[bytes, int, int], Any], write: Callable[[Any], bytes], empty: Optional[Callable[[], Any]] = None
-) -> Kind:
+def _delimited(read: Callable[[bytes, int, int], Any], write: Callable[[Any], bytes]) -> Kind:
+    """The kind of values that are written with their length before them."""
+
     def read_all(data: bytes, at: int) -> tuple[Any, int]:
         length, at = number(data, at)
         return read(data, at, at + length), at + length
@@ -404,7 +406,7 @@ def _delimited(
         blob = write(value)
         return size(len(blob)) + blob
 
-    return Kind(2, read_all, write_all, empty or (lambda: read(b"", 0, 0)))
+    return Kind(2, read_all, write_all, lambda: read(b"", 0, 0))
 
 
 def message(find: Callable[[], Message]) -> Kind:

@@ -1257,16 +1257,16 @@ def read_vector(data: bytes, at: int, end: int) -> results.Vector:
 
 MESSAGES: dict[str, protobuf.Message] = {
     "CreateNamespaceRequest": protobuf.Message(
-        protobuf.Field("name", 1, protobuf.STRING, "single"),
+        protobuf.Field("name", 1, protobuf.STRING),
         protobuf.Field("schema", 2, protobuf.message(lambda: MESSAGES["MetadataSchema"]), "optional"),
     ),
     "DeleteNamespaceRequest": protobuf.Message(
-        protobuf.Field("namespace", 1, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 1, protobuf.STRING),
     ),
     "DeleteRequest": protobuf.Message(
         protobuf.Field("ids", 1, protobuf.STRING, "repeated"),
-        protobuf.Field("deleteAll", 2, protobuf.BOOL, "single"),
-        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("deleteAll", 2, protobuf.BOOL),
+        protobuf.Field("namespace", 3, protobuf.STRING),
         protobuf.Field("filter", 4, protobuf.STRUCT, "optional"),
     ),
     "DeleteResponse": protobuf.Message(),
@@ -1278,42 +1278,42 @@ MESSAGES: dict[str, protobuf.Message] = {
             "namespaces", 1, protobuf.message(lambda: MESSAGES["NamespaceSummary"]), "map", key=protobuf.STRING
         ),
         protobuf.Field("dimension", 2, protobuf.UINT32, "optional"),
-        protobuf.Field("indexFullness", 3, protobuf.FLOAT, "single"),
-        protobuf.Field("totalVectorCount", 4, protobuf.UINT32, "single"),
+        protobuf.Field("indexFullness", 3, protobuf.FLOAT),
+        protobuf.Field("totalVectorCount", 4, protobuf.UINT32),
         protobuf.Field("metric", 5, protobuf.STRING, "optional"),
         protobuf.Field("vectorType", 6, protobuf.STRING, "optional"),
         protobuf.Field("memory_fullness", 7, protobuf.FLOAT, "optional"),
         protobuf.Field("storage_fullness", 8, protobuf.FLOAT, "optional"),
     ),
     "DescribeNamespaceRequest": protobuf.Message(
-        protobuf.Field("namespace", 1, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 1, protobuf.STRING),
     ),
     "FetchByMetadataRequest": protobuf.Message(
-        protobuf.Field("namespace", 1, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 1, protobuf.STRING),
         protobuf.Field("filter", 2, protobuf.STRUCT, "optional"),
         protobuf.Field("limit", 3, protobuf.UINT32, "optional"),
         protobuf.Field("paginationToken", 4, protobuf.STRING, "optional"),
     ),
     "FetchByMetadataResponse": protobuf.Message(
         protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "map", key=protobuf.STRING),
-        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 2, protobuf.STRING),
         protobuf.Field("usage", 3, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
         protobuf.Field("pagination", 4, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
     ),
     "FetchRequest": protobuf.Message(
         protobuf.Field("ids", 1, protobuf.STRING, "repeated"),
-        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 2, protobuf.STRING),
     ),
     "FetchResponse": protobuf.Message(
         protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "map", key=protobuf.STRING),
-        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 2, protobuf.STRING),
         protobuf.Field("usage", 3, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
     ),
     "IndexedFields": protobuf.Message(
         protobuf.Field("fields", 1, protobuf.STRING, "repeated"),
     ),
     "ListItem": protobuf.Message(
-        protobuf.Field("id", 1, protobuf.STRING, "single"),
+        protobuf.Field("id", 1, protobuf.STRING),
     ),
     "ListNamespacesRequest": protobuf.Message(
         protobuf.Field("paginationToken", 1, protobuf.STRING, "optional"),
@@ -1323,22 +1323,22 @@ MESSAGES: dict[str, protobuf.Message] = {
     "ListNamespacesResponse": protobuf.Message(
         protobuf.Field("namespaces", 1, protobuf.message(lambda: MESSAGES["NamespaceDescription"]), "repeated"),
         protobuf.Field("pagination", 2, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
-        protobuf.Field("total_count", 3, protobuf.INT32, "single"),
+        protobuf.Field("total_count", 3, protobuf.INT32),
     ),
     "ListRequest": protobuf.Message(
         protobuf.Field("prefix", 1, protobuf.STRING, "optional"),
         protobuf.Field("limit", 2, protobuf.UINT32, "optional"),
         protobuf.Field("paginationToken", 3, protobuf.STRING, "optional"),
-        protobuf.Field("namespace", 4, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 4, protobuf.STRING),
     ),
     "ListResponse": protobuf.Message(
         protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["ListItem"]), "repeated"),
         protobuf.Field("pagination", 2, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
-        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 3, protobuf.STRING),
         protobuf.Field("usage", 4, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
     ),
     "MetadataFieldProperties": protobuf.Message(
-        protobuf.Field("filterable", 1, protobuf.BOOL, "single"),
+        protobuf.Field("filterable", 1, protobuf.BOOL),
     ),
     "MetadataSchema": protobuf.Message(
         protobuf.Field(
@@ -1346,41 +1346,41 @@ MESSAGES: dict[str, protobuf.Message] = {
         ),
     ),
     "NamespaceDescription": protobuf.Message(
-        protobuf.Field("name", 1, protobuf.STRING, "single"),
-        protobuf.Field("record_count", 2, protobuf.UINT64, "single"),
+        protobuf.Field("name", 1, protobuf.STRING),
+        protobuf.Field("record_count", 2, protobuf.UINT64),
         protobuf.Field("schema", 3, protobuf.message(lambda: MESSAGES["MetadataSchema"]), "optional"),
         protobuf.Field("indexed_fields", 4, protobuf.message(lambda: MESSAGES["IndexedFields"]), "optional"),
     ),
     "NamespaceSummary": protobuf.Message(
-        protobuf.Field("vectorCount", 1, protobuf.UINT32, "single"),
+        protobuf.Field("vectorCount", 1, protobuf.UINT32),
     ),
     "Pagination": protobuf.Message(
-        protobuf.Field("next", 1, protobuf.STRING, "single"),
+        protobuf.Field("next", 1, protobuf.STRING),
     ),
     "QueryRequest": protobuf.Message(
-        protobuf.Field("namespace", 1, protobuf.STRING, "single"),
-        protobuf.Field("topK", 2, protobuf.UINT32, "single"),
+        protobuf.Field("namespace", 1, protobuf.STRING),
+        protobuf.Field("topK", 2, protobuf.UINT32),
         protobuf.Field("filter", 3, protobuf.STRUCT, "optional"),
-        protobuf.Field("includeValues", 4, protobuf.BOOL, "single"),
-        protobuf.Field("includeMetadata", 5, protobuf.BOOL, "single"),
+        protobuf.Field("includeValues", 4, protobuf.BOOL),
+        protobuf.Field("includeMetadata", 5, protobuf.BOOL),
         protobuf.Field("queries", 6, protobuf.message(lambda: MESSAGES["QueryVector"]), "repeated"),
         protobuf.Field("vector", 7, protobuf.FLOAT, "repeated"),
         protobuf.Field("sparseVector", 9, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
-        protobuf.Field("id", 8, protobuf.STRING, "single"),
+        protobuf.Field("id", 8, protobuf.STRING),
         protobuf.Field("scanFactor", 10, protobuf.FLOAT, "optional"),
         protobuf.Field("maxCandidates", 11, protobuf.UINT32, "optional"),
     ),
     "QueryResponse": protobuf.Message(
         protobuf.Field("results", 1, protobuf.message(lambda: MESSAGES["SingleQueryResults"]), "repeated"),
         protobuf.Field("matches", 2, protobuf.message(lambda: MESSAGES["ScoredVector"]), "repeated"),
-        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 3, protobuf.STRING),
         protobuf.Field("usage", 4, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
     ),
     "QueryVector": protobuf.Message(
         protobuf.Field("values", 1, protobuf.FLOAT, "repeated"),
         protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
-        protobuf.Field("topK", 2, protobuf.UINT32, "single"),
-        protobuf.Field("namespace", 3, protobuf.STRING, "single"),
+        protobuf.Field("topK", 2, protobuf.UINT32),
+        protobuf.Field("namespace", 3, protobuf.STRING),
         protobuf.Field("filter", 4, protobuf.STRUCT, "optional"),
     ),
     "RequestUnion": protobuf.Message(
@@ -1389,26 +1389,26 @@ MESSAGES: dict[str, protobuf.Message] = {
         protobuf.Field("update", 3, protobuf.message(lambda: MESSAGES["UpdateRequest"]), "optional"),
     ),
     "ScoredVector": protobuf.Message(
-        protobuf.Field("id", 1, protobuf.STRING, "single"),
-        protobuf.Field("score", 2, protobuf.FLOAT, "single"),
+        protobuf.Field("id", 1, protobuf.STRING),
+        protobuf.Field("score", 2, protobuf.FLOAT),
         protobuf.Field("values", 3, protobuf.FLOAT, "repeated"),
         protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
         protobuf.Field("metadata", 4, protobuf.STRUCT, "optional"),
     ),
     "SingleQueryResults": protobuf.Message(
         protobuf.Field("matches", 1, protobuf.message(lambda: MESSAGES["ScoredVector"]), "repeated"),
-        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 2, protobuf.STRING),
     ),
     "SparseValues": protobuf.Message(
         protobuf.Field("indices", 1, protobuf.UINT32, "repeated"),
         protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
     ),
     "UpdateRequest": protobuf.Message(
-        protobuf.Field("id", 1, protobuf.STRING, "single"),
+        protobuf.Field("id", 1, protobuf.STRING),
         protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
         protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
         protobuf.Field("setMetadata", 3, protobuf.STRUCT, "optional"),
-        protobuf.Field("namespace", 4, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 4, protobuf.STRING),
         protobuf.Field("filter", 6, protobuf.STRUCT, "optional"),
         protobuf.Field("dryRun", 7, protobuf.BOOL, "optional"),
     ),
@@ -1417,16 +1417,16 @@ MESSAGES: dict[str, protobuf.Message] = {
     ),
     "UpsertRequest": protobuf.Message(
         protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "repeated"),
-        protobuf.Field("namespace", 2, protobuf.STRING, "single"),
+        protobuf.Field("namespace", 2, protobuf.STRING),
     ),
     "UpsertResponse": protobuf.Message(
-        protobuf.Field("upsertedCount", 1, protobuf.UINT32, "single"),
+        protobuf.Field("upsertedCount", 1, protobuf.UINT32),
     ),
     "Usage": protobuf.Message(
         protobuf.Field("readUnits", 1, protobuf.UINT32, "optional"),
     ),
     "Vector": protobuf.Message(
-        protobuf.Field("id", 1, protobuf.STRING, "single"),
+        protobuf.Field("id", 1, protobuf.STRING),
         protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
         protobuf.Field("sparseValues", 4, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
         protobuf.Field("metadata", 3, protobuf.STRUCT, "optional"),
