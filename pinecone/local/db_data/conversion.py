@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -123,6 +124,8 @@ def read_metadata(metadata: Any, owner: str) -> dict[str, Any] | None:
                 "Metadata value must be a string, number, boolean or list of strings, "
                 f"got {kind} for field '{field}' of {owner}"
             )
+        if isinstance(value, float) and not isfinite(value):
+            raise invalid(f"Metadata value must be a finite number, got {value} for field '{field}' of {owner}")
     size = len(orjson.dumps(metadata))
     if size > _MAX_METADATA:
         raise invalid(f"Metadata size is {size} bytes, which exceeds the limit of {_MAX_METADATA} bytes per vector")
@@ -169,5 +172,5 @@ def _floats(values: Any, what: str) -> Floats:
     with np.errstate(over="ignore"):
         floats: Floats = numbers.astype(np.float32)
     if not np.isfinite(floats).all():
-        raise invalid(f"{what} holds a number that is too large for a 32-bit float.")
+        raise invalid(f"{what} holds a number that is not finite as a 32-bit float.")
     return floats

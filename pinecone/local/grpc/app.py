@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pinecone import core
 from pinecone.local.access import Access
 from pinecone.local.faults import Fault, Faults
-from pinecone.local.http.app import Handler, named_version, refuse_missing
+from pinecone.local.http.app import Handler, named_version
 from pinecone.local.http.call import Call, Reply
 from pinecone.local.http.errors import RefusedError, invalid
 from pinecone.local.traffic import Received
@@ -84,7 +84,7 @@ class RpcApp:
             if fault is not None and fault.kind == "cut":
                 cut_after(0)
                 raise RefusedError("UNAVAILABLE", "The local server was told to cut the connection.")
-            reply = self._answer(operation, headers, message, fault)
+            reply = await self._answer(operation, headers, message, fault)
             answer = operation.write_response(reply.body)
         except RefusedError as refusal:
             return _refuse(refusal, own_headers)
@@ -106,7 +106,7 @@ class RpcApp:
             raise RefusedError("UNIMPLEMENTED", f"{rpc} is not an operation of API {version}.")
         return operation
 
-    def _answer(
+    async def _answer(
         self, operation: RpcOperation, headers: Mapping[str, str], message: bytes, fault: Fault | None
     ) -> Reply:
         self._access.check(operation.credential, headers)
@@ -118,8 +118,11 @@ class RpcApp:
             arguments = operation.read_request(message)
         except ValueError as error:
             raise invalid(f"The request is not a valid message: {error}") from None
-        refuse_missing(arguments, operation.required)
-        return self._handlers[operation.route](Call(operation.version, arguments))
+        for name in sorted(operation.required):
+            if name not in arguments:
+                raise invalid(f"{name} is required.")
+        reply = self._handlers[operation.route](Call(operation.version, arguments))
+        return reply if isinstance(reply, Reply) else await reply
 
 
 @functools.cache

@@ -134,7 +134,9 @@ class App:
         arguments = {_python_name(name): value for name, value in arguments.items()}
         arguments.update(path_arguments)
         _refuse_unknown(arguments, operation.arguments, version)
-        refuse_missing(arguments, operation.required)
+        for name in sorted(operation.required):
+            if arguments.get(name) is None:
+                raise invalid(f"{name} is required.")
         return self._handlers[route](Call(version, arguments))
 
 
@@ -213,13 +215,6 @@ def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], version:
             for item in value if isinstance(value, list) else (value,):
                 if isinstance(item, dict):
                     _refuse_unknown(item, inner, version)
-
-
-def refuse_missing(given: Mapping[str, Any], required: Iterable[str]) -> None:
-    """Refuse a request that lacks an argument."""
-    for name in sorted(required):
-        if given.get(name) is None:
-            raise invalid(f"{name} is required.")
 
 
 def _encode(reply: Reply, headers: dict[str, str]) -> Iterable[bytes]:
