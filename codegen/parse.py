@@ -38,6 +38,7 @@ RESERVED = {
     "unknown",
 }  # members of models
 RESERVED |= {"bool", "classmethod", "dict", "float", "int", "list", "staticmethod", "str"}  # what generated code uses
+RESERVED |= {"floats", "len", "protobuf"}  # what generated calls over gRPC use
 MODULE_NAMES = ["frozenset", "models"]  # what modules of operations use beside
 
 _SCHEMA: TypeAdapter[Any] = TypeAdapter(oai.Reference | oai.Schema)

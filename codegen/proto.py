@@ -307,7 +307,8 @@ def _refuse_losses(text: str, proto: Proto) -> None:
     bare = re.sub(r"\boption\b[^;{]*;", " ", bare)
     written = Counter(f"rpc {name}" for name in re.findall(r"\brpc\s+(\w+)", bare))
     written += Counter(f"message {name}" for name in re.findall(r"\bmessage\s+(\w+)\s*{", bare))
-    written += Counter(f"{name} = {number}" for name, number in re.findall(r"(\w+)\s*=\s*(-?\d+)\s*[;\[]", bare))
+    numbered = re.findall(r"(\w+)\s*=\s*(-?)(0\w+|\d+)\s*[;\[]", bare)
+    written += Counter(f"{name} = {sign}{_number(digits)}" for name, sign, digits in numbered)
     made = Counter(f"rpc {rpc.name}" for rpc in proto.rpcs)
     made += Counter(f"message {name.rpartition('.')[2]}" for name in proto.messages)
     made += Counter(f"{field.name} = {field.number}" for m in proto.messages.values() for field in m.fields)
@@ -315,3 +316,8 @@ def _refuse_losses(text: str, proto: Proto) -> None:
     wrong = (written - made) + (made - written)
     if wrong:
         raise DocumentError(f"not read, or not in the document: {'; '.join(sorted(wrong))}.")
+
+
+def _number(digits: str) -> int:
+    """A number as the language writes it: decimal, hexadecimal after ``0x``, or octal after ``0``."""
+    return int(digits, 16 if digits[:2].lower() == "0x" else 8 if digits[0] == "0" else 10)

@@ -18,6 +18,7 @@ from .versions import Version
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
+RUNTIME = ("wire.py", "rpc.py", "protobuf.py", "floats.py")  # what generated code runs on, copied as it is
 WIDTH = 112
 _RESULTS = tomllib.loads((HERE / "results.toml").read_text(encoding="utf-8"))
 
@@ -71,7 +72,7 @@ def shared_files(all_versions: list[Version], spans: dict[str, Any]) -> Iterator
     """The modules of the core that all versions share."""
     yield "__init__.py", marker("openapi/versions.toml") + _template("core", versions=all_versions)
     yield "routes.py", marker("openapi") + _template("routes", spans=spans)
-    for name in ("wire.py", "rpc.py", "protobuf.py", "floats.py"):
+    for name in RUNTIME:
         yield name, marker(f"codegen/templates/{name}") + (TEMPLATES / name).read_text(encoding="utf-8")
 
 

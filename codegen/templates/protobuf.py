@@ -49,17 +49,6 @@ def more(data: bytes, at: int, number: int) -> tuple[int, int]:
     raise ValueError("A number takes more than ten bytes.")
 
 
-def finite(number: Any) -> Any:
-    """The number itself.
-
-    Raises:
-        TypeError: It is infinite or NaN.
-    """
-    if not isfinite(number):
-        raise TypeError("a number is not finite")
-    return number
-
-
 # Parts of messages ------------------------------------------------------------------------------------
 
 
@@ -375,9 +364,9 @@ def _zigzag(bits: int) -> Kind:
     return numbers(lambda number: number >> 1 ^ -(number & 1), write)
 
 
-def enum(values: Mapping[str, int]) -> Kind:
+def enum(values: dict[str, int]) -> Kind:
     """The kind of an enum, which is its name in JSON; a value without a name is a number."""
-    names = {known: name for name, known in values.items()}
+    names = {known: name for name, known in reversed(values.items())}  # of several names the first
     return numbers(lambda number: names.get(number, number), lambda value: INT32.write(values.get(value, value)))
 
 
@@ -392,6 +381,12 @@ def _fixed(form: int, code: str, convert: Callable[[Any], Any]) -> Kind:
         return [value for (value,) in packer.iter_unpack(data)]
 
     return Kind(form, read, lambda value: packer.pack(convert(value)), lambda: convert(0), unpack)
+
+
+def _finite(number: Any) -> Any:
+    if not isfinite(number):
+        raise TypeError("a number is not finite")
+    return number
 
 
 def _delimited(read: Callable[[bytes, int, int], Any], write: Callable[[Any], bytes]) -> Kind:
@@ -420,8 +415,8 @@ UINT32 = _unsigned(32)
 UINT64 = _unsigned(64)
 SINT32 = _zigzag(32)
 SINT64 = _zigzag(64)
-FLOAT = _fixed(5, "f", float)._replace(unpack=lambda data: floats.read([], data))
-DOUBLE = _fixed(1, "d", float)
+FLOAT = _fixed(5, "f", _finite)._replace(unpack=lambda data: floats.read([], data))
+DOUBLE = _fixed(1, "d", _finite)
 FIXED32 = _fixed(5, "I", int)
 FIXED64 = _fixed(1, "Q", int)
 SFIXED32 = _fixed(5, "i", int)
@@ -455,7 +450,7 @@ class Field:
         self._label = label
         self._key, self._values = key, kind
         if key:
-            entry = Message(Field("key", 1, key), Field("value", 2, kind, "optional"))
+            entry = Message(Field("key", 1, key, "optional"), Field("value", 2, kind, "optional"))
             kind = message(lambda: entry)
         self._kind = kind
         self._tag = number << 3 | kind.form

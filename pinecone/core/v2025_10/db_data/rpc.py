@@ -190,7 +190,7 @@ def encode_query(
         if _blob:
             _out += (b"B", protobuf.size(len(_blob)), _blob)
     if scan_factor is not None:
-        _out.append(MESSAGES["QueryRequest"].fields["scanFactor"].write(protobuf.finite(scan_factor)))
+        _out.append(MESSAGES["QueryRequest"].fields["scanFactor"].write(scan_factor))
     if max_candidates is not None:
         _out.append(MESSAGES["QueryRequest"].fields["maxCandidates"].write(max_candidates))
     return b"".join(_out)
