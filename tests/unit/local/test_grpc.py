@@ -273,7 +273,7 @@ def test_latency_delays_an_answer(http: Http, rpc: Rpc, monkeypatch: pytest.Monk
     monkeypatch.setattr(asyncio, "sleep", noted)
     http.server.faults.latency = 30
     assert rpc("GET /vectors/list").vectors == []
-    assert waits == [30]
+    assert 30 in waits  # beside what uvicorn waits for
 
 
 def test_a_call_that_its_client_gave_up_is_not_served(http: Http, rpc: Rpc) -> None:
