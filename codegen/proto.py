@@ -244,7 +244,7 @@ def _fields(
         elif isinstance(element, ast.OneOf):
             yield from _fields(scope, element.elements, True)
         elif isinstance(element, (ast.Group, ast.Extension, ast.ExtensionRange)):
-            raise DocumentError(f"{scope} has a {type(element).__name__.lower()}, which cannot be generated.")
+            raise DocumentError(f"{scope} has a group or extensions, which cannot be generated.")
 
 
 def _described(elements: Iterable[Any]) -> Iterator[tuple[Any, str]]:

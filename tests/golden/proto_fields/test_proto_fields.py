@@ -207,7 +207,7 @@ def test_unknown_values_of_an_enum_are_numbers(echo):
     ],
 )
 def test_garbled_messages_are_refused(echo, body):
-    with pytest.raises(ValueError):  # noqa: PT011 - of whatever kind
+    with pytest.raises(ValueError):
         echo.parse(body)
 
 

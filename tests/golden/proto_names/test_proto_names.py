@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from pinecone.models.db_data import NamespaceDescription, QueryResponse, ScoredVector, Usage
+from pinecone.models.db_data import NamespaceDescription, QueryResponse, ScoredVector, SingleQueryResults, Usage
 
 
 def test_every_binding_is_a_route(calls):
@@ -59,6 +59,13 @@ def test_results_are_stable_types(calls):
     assert query.parse(body) == QueryResponse(matches=[ScoredVector("a", 0.5, [1.0])], usage=Usage(3))
     describe = calls["GET /namespaces/{namespace}"]
     assert describe.parse(describe.write_response({"name": "n", "record_count": "7"})) == NamespaceDescription("n", 7)
+
+
+def test_what_the_stable_type_has_not_unless_it_came(calls):
+    query = calls["POST /query"]
+    body = query.write_response({"results": [{"namespace": "a"}, {}]})
+    assert query.parse(body).results == [SingleQueryResults(namespace="a"), SingleQueryResults()]
+    assert query.parse(b"").results is None
 
 
 def test_what_is_absent_is_what_the_stable_type_has_for_it(calls):

@@ -991,6 +991,7 @@ def read_query_response(data: bytes, at: int, end: int) -> results.QueryResponse
             at += 1
             if size > 127:
                 size, at = protobuf.more(data, at, size)
+            _results = _results or []
             _results.append(read_single_query_results(data, at, at + size))
             at += size
         elif tag == 18:

@@ -97,6 +97,7 @@ class madeupSparseBuilder:
 
 def read_made_up_query_response(data: bytes, at: int, end: int) -> results.QueryResponse:
     """made.up.QueryResponse."""
+    _results: Any = None
     _matches: Any = []
     _usage: Any = None
     while at < end:
@@ -104,7 +105,15 @@ def read_made_up_query_response(data: bytes, at: int, end: int) -> results.Query
         at += 1
         if tag > 127:
             tag, at = protobuf.more(data, at, tag)
-        if tag == 18:
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _results = _results or []
+            _results.append(read_made_up_query_response_result(data, at, at + size))
+            at += size
+        elif tag == 18:
             size = data[at]
             at += 1
             if size > 127:
@@ -122,6 +131,7 @@ def read_made_up_query_response(data: bytes, at: int, end: int) -> results.Query
             at = protobuf.skip(data, at, tag)
     protobuf.ended(at, end)
     return results.QueryResponse(
+        results=_results,
         matches=_matches,
         usage=_usage,
     )
@@ -163,6 +173,29 @@ def read_made_up_query_response_match(data: bytes, at: int, end: int) -> results
         id=_id,
         score=_score,
         values=_values,
+    )
+
+
+def read_made_up_query_response_result(data: bytes, at: int, end: int) -> results.SingleQueryResults:
+    """made.up.QueryResponse.Result."""
+    _namespace: Any = ""
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _namespace = data[at : at + size].decode()
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.SingleQueryResults(
+        namespace=_namespace,
     )
 
 
@@ -225,6 +258,7 @@ MESSAGES: dict[str, protobuf.Message] = {
         protobuf.Field("nonzero_values", 1, protobuf.FLOAT, "repeated"),
     ),
     "made.up.QueryResponse": protobuf.Message(
+        protobuf.Field("results", 1, protobuf.message(lambda: MESSAGES["made.up.QueryResponse.Result"]), "repeated"),
         protobuf.Field("matches", 2, protobuf.message(lambda: MESSAGES["made.up.QueryResponse.Match"]), "repeated"),
         protobuf.Field("usage", 4, protobuf.message(lambda: MESSAGES["made.up.QueryResponse.Usage"]), "optional"),
         protobuf.Field("explanation", 5, protobuf.STRING),
@@ -233,6 +267,9 @@ MESSAGES: dict[str, protobuf.Message] = {
         protobuf.Field("id", 1, protobuf.STRING),
         protobuf.Field("score", 2, protobuf.FLOAT),
         protobuf.Field("values", 3, protobuf.FLOAT, "repeated"),
+    ),
+    "made.up.QueryResponse.Result": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING),
     ),
     "made.up.QueryResponse.Usage": protobuf.Message(
         protobuf.Field("readUnits", 1, protobuf.UINT32, "optional"),
