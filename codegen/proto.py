@@ -16,7 +16,7 @@ from antlr4.error.ErrorListener import ErrorListener
 from proto_schema_parser import ast
 from proto_schema_parser.parser import Parser
 
-from .documents import DocumentError
+from .documents import DocumentError, refuse_duplicates
 
 VARINTS = {"int32", "int64", "uint32", "uint64", "sint32", "sint64", "bool"}
 FIXED = {"float", "double", "fixed32", "fixed64", "sfixed32", "sfixed64"}
@@ -149,7 +149,7 @@ class _Reader:
             if isinstance(element, ast.Extension) and not element.typeName.lstrip(".").startswith("google.protobuf."):
                 raise DocumentError(f"{element.typeName} is extended.")
         rpcs = tuple(self._rpcs())
-        _refuse_duplicates((route, rpc.path) for rpc in rpcs for route in rpc.routes)
+        refuse_duplicates((route, rpc.path) for rpc in rpcs for route in rpc.routes)
         return Proto(
             self._name,
             self._version,
@@ -181,8 +181,8 @@ class _Reader:
 
     def _message(self, name: str, message: ast.Message, description: str) -> Message:
         fields = tuple(self._field(name, *found) for found in _fields(name, message.elements))
-        _refuse_duplicates((f"{name}.{one.name}", f"field {one.number}") for one in fields)
-        _refuse_duplicates((f"{name} field {one.number}", one.name) for one in fields)
+        refuse_duplicates((f"{name}.{one.name}", f"field {one.number}") for one in fields)
+        refuse_duplicates((f"{name} field {one.number}", one.name) for one in fields)
         return Message(name, fields, description)
 
     def _field(self, scope: str, field: ast.Field | ast.MapField, in_oneof: bool, description: str) -> Field:
@@ -288,14 +288,6 @@ def _enclosing(scope: str) -> list[str]:
     """A scope and all around it: ``a.b`` -> ``a.b``, ``a``, the outermost."""
     parts = scope.split(".") if scope else []
     return [".".join(parts[:count]) for count in range(len(parts), -1, -1)]
-
-
-def _refuse_duplicates(found: Iterable[tuple[str, str]]) -> None:
-    places: dict[str, str] = {}
-    for what, where in found:
-        if what in places:
-            raise DocumentError(f"{what} is there twice: {places[what]} and {where}.")
-        places[what] = where
 
 
 def _refuse_losses(text: str, proto: Proto) -> None:

@@ -83,7 +83,10 @@ def test_types_are_those_of_the_innermost_scope(tmp_path: Path) -> None:
         (f"service S {{ {CALL.replace('(A) returns', '(stream A) returns')} }}", "/S/Do is a stream"),
         (f"service S {{ {CALL.replace('returns (A)', 'returns (stream A)')} }}", "/S/Do is a stream"),
         (f"service S {{ {CALL.replace('(A) returns', '(Gone) returns')} }}", "/S/Do: the type Gone"),
-        (f"service S {{ {CALL} {CALL.replace('Do', 'Again')} }}", "POST /do is there twice: /S/Do and /S/Again"),
+        (
+            f"service S {{ {CALL} {CALL.replace('Do', 'Again')} }}",
+            "POST /do is described twice: in /S/Do and in /S/Again",
+        ),
         (
             f"service S {{ {CALL.replace('post:', 'custom: { kind: HEAD path:').replace('body', '} body')} }}",
             "/S/Do: the binding custom cannot be generated",
@@ -92,8 +95,8 @@ def test_types_are_those_of_the_innermost_scope(tmp_path: Path) -> None:
         ("message B { bytes blob = 1; }", "B.blob: the type bytes cannot be generated"),
         ("message B { google.protobuf.Timestamp at = 1; }", "B.at: the type google.protobuf.Timestamp"),
         ("message B { map<bool, string> all = 1; }", "B.all: maps by bool"),
-        ("message B { string a = 1; string b = 1; }", "B field 1 is there twice: a and b"),
-        ("message B { string a = 1; string a = 2; }", "B.a is there twice: field 1 and field 2"),
+        ("message B { string a = 1; string b = 1; }", "B field 1 is described twice: in a and in b"),
+        ("message B { string a = 1; string a = 2; }", "B.a is described twice: in field 1 and in field 2"),
         ("message B { extensions 5 to 9; }", "B has a group or extensions"),
         ("message B { repeated group G = 1 { string a = 2; } }", "B has a group or extensions"),
         ("extend A { string more = 5; }", "A is extended"),
