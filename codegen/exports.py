@@ -13,7 +13,7 @@ TARGET = Path("pinecone/__init__.pyi")
 def derived() -> dict[Path, str]:
     """Text of the stub, by its path below the repository."""
     module = runpy.run_path(str(ROOT / SOURCE))
-    exports, aliases = module["EXPORTS"], module["ALIASES"]
+    exports, aliases = {**module["EXPORTS"], **module["EXTRAS"]}, module["ALIASES"]
     lines = [f"# @generated from {SOURCE.as_posix()}. Do not edit: run scripts/regen."]
     lines += [f"from {home} import {name} as {name}" for home in sorted(exports) for name in exports[home]]
     lines += ["", *(f"{name} = {original}" for name, (_, original) in aliases.items()), "__version__: str", ""]

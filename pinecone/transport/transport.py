@@ -115,7 +115,7 @@ class Transport(Generic[P]):
                 delay = attempts.after(error)
             self.wait(delay)
         try:
-            result = call.finish(call.operation.parse(status, headers.get("content-type", ""), body))
+            result = call.finish(self._read(call, status, headers, body))
         except PineconeException:
             raise
         except Exception as error:
@@ -127,6 +127,9 @@ class Transport(Generic[P]):
 
         attach_response_info(result, headers)
         return result, status, attempts.count, headers
+
+    def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
+        return call.operation.parse(status, headers.get("content-type", ""), body)
 
     def _attempts(self, base: str, call: Call[Any], options: Mapping[str, Any]) -> Attempts:
         return Attempts(options.get("retry") or self.config.retry_config, call.name, call.operation.route, base)

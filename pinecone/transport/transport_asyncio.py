@@ -114,7 +114,7 @@ class TransportAsyncio(Generic[P]):
                 delay = attempts.after(error)
             await self.wait(delay)
         try:
-            result = call.finish(call.operation.parse(status, headers.get("content-type", ""), body))
+            result = call.finish(self._read(call, status, headers, body))
         except PineconeException:
             raise
         except Exception as error:
@@ -126,6 +126,9 @@ class TransportAsyncio(Generic[P]):
 
         attach_response_info(result, headers)
         return result, status, attempts.count, headers
+
+    def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
+        return call.operation.parse(status, headers.get("content-type", ""), body)
 
     def _attempts(self, base: str, call: Call[Any], options: Mapping[str, Any]) -> Attempts:
         return Attempts(options.get("retry") or self.config.retry_config, call.name, call.operation.route, base)
