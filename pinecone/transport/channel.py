@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pinecone.transport import channel_settings
 from pinecone.transport.grpcio import close, invoke, open_channel
 from pinecone.transport.origin import Origin
-from pinecone.transport.runtime import owner
+from pinecone.transport.runtime import keep_memory, owner
 from pinecone.transport.statuses import response
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ class Channel:
             method = self._methods.get(name)
             if method is None:
                 if self._channel is None:
+                    keep_memory()
                     self._channel = open_channel(*self._arguments)
                 method = self._methods[name] = self._channel.unary_unary(name)
             self._under_way += 1

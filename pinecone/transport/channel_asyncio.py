@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pinecone.transport import channel_settings
 from pinecone.transport.grpcio import close_asyncio, invoke_asyncio, open_channel_asyncio
 from pinecone.transport.origin import Origin
-from pinecone.transport.runtime import owner_asyncio
+from pinecone.transport.runtime import keep_memory, owner_asyncio
 from pinecone.transport.statuses import response
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ class ChannelAsyncio:
             method = self._methods.get(name)
             if method is None:
                 if self._channel is None:
+                    keep_memory()
                     self._channel = open_channel_asyncio(*self._arguments)
                 method = self._methods[name] = self._channel.unary_unary(name)
             self._under_way += 1
