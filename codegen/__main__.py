@@ -48,7 +48,9 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    print(diff.changelog(options.old, options.new, build.all_services(build.ROOT)), end="")
+    services = build.all_services(build.ROOT)
+    protos = {version: build.protos(build.ROOT, version) for version in services}
+    print(diff.changelog(options.old, options.new, services, protos), end="")
     return 0
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from . import compatibility, documents, exports, faces, ir, lock, overlays, parse, render, routes, versions
+from . import compatibility, documents, exports, faces, ir, lock, overlays, parse, proto, render, routes, versions
 from .documents import DocumentError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -78,15 +78,29 @@ def all_services(root: Path) -> dict[str, list[ir.Service]]:
     return found
 
 
+def protos(root: Path, version: str) -> list[proto.Proto]:
+    """Read every .proto document of a version.
+
+    Raises:
+        DocumentError: A document has something that cannot be generated, or two documents have the same route.
+    """
+    found = [proto.read(path, name, version) for name, path in proto.in_folder(root / "openapi" / version).items()]
+    documents.refuse_duplicates((route, p.source) for p in found for rpc in p.rpcs for route in rpc.routes)
+    return found
+
+
 def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
     """The text of every file of the core, by its path below the root, given the services of all versions."""
     table = versions.read(root / "openapi" / "versions.toml")
     texts = dict(render.shared_files(table, routes.spans(found)))
     for version, members in found.items():
-        path, text = render.version_file(version, members)
+        calls = protos(root, version)
+        path, text = render.version_file(version, members, calls)
         texts[path] = text
         for service in members:
             texts.update(render.files(service))
+        for document in calls:
+            texts.update(render.rpc_files(document, members))
     return formatted({f"{CORE}/{path}": text for path, text in texts.items()})
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from . import ir
+from . import ir, proto
 from .documents import DocumentError
 
 BREAKING = "**breaking**"
 
 
-def changelog(old: str, new: str, services: dict[str, list[ir.Service]]) -> str:
+def changelog(old: str, new: str, services: dict[str, list[ir.Service]], protos: dict[str, list[proto.Proto]]) -> str:
     """The changelog from one version to another; changes that break callers are marked.
 
     Args:
         old: The version to compare with.
         new: The version that is described.
         services: The services of every version.
+        protos: The .proto documents of the two versions.
 
     Raises:
         DocumentError: There is no such version.
@@ -32,6 +33,7 @@ def changelog(old: str, new: str, services: dict[str, list[ir.Service]]) -> str:
         "Response fields": _grouped(both, _field_changes),
         "Values": _grouped(both, _value_changes),
         "Responses": _grouped(both, _response_changes),
+        "gRPC": _proto_lines(protos[old], protos[new]),
     }
     parts = [f"## API {old} to {new}\n"]
     parts += [f"### {title}\n\n" + "\n".join(lines) + "\n" for title, lines in sections.items() if lines]
@@ -140,6 +142,30 @@ def _response_changes(before: _Known, after: _Known) -> Iterator[str]:
         yield f"new response {response}"
     for response in sorted(was - now):
         yield f"{f'{BREAKING} ' if response.startswith('2') else ''}response {response} removed"
+
+
+def _proto_lines(before: list[proto.Proto], after: list[proto.Proto]) -> list[str]:
+    old, new = ({rpc.path: rpc for document in side for rpc in document.rpcs} for side in (before, after))
+    lines = [f"- new call `{path}`: {rpc.description}" for path, rpc in new.items() if path not in old]
+    lines += [f"- {BREAKING} call `{path}` removed" for path in old if path not in new]
+    was, now = (
+        {f"{m.name}.{field.name}": field for p in side for m in p.messages.values() for field in m.fields}
+        for side in (before, after)
+    )
+    kept = {message.name for document in before for message in document.messages.values()}
+    lines += [f"- new field `{name}`" for name in now if name not in was and name.rpartition(".")[0] in kept]
+    lines += [f"- {BREAKING} field `{name}` removed" for name in was if name not in now]
+    for name in (name for name in now if name in was):
+        if (was[name].number, _wire(was[name])) != (now[name].number, _wire(now[name])):
+            lines.append(f"- {BREAKING} field `{name}` is written otherwise")
+        elif was[name].label != now[name].label:
+            lines.append(f"- field `{name}` is {now[name].label}, it was {was[name].label}")
+    return lines
+
+
+def _wire(field: proto.Field) -> tuple[str, str, str, bool]:
+    """What decides how a field is written, beside its number."""
+    return field.kind, field.type, field.key, field.label == "repeated"
 
 
 def _topmost(paths: set[str]) -> list[str]:

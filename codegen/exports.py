@@ -41,7 +41,7 @@ def derived() -> dict[Path, str]:
 def exports() -> str:
     """Stub of the package itself."""
     module = runpy.run_path(str(ROOT / EXPORTS))
-    homes, aliases = module["EXPORTS"], module["ALIASES"]
+    homes, aliases = {**module["EXPORTS"], **module["EXTRAS"]}, module["ALIASES"]
     lines = [marker(EXPORTS)]
     lines += [f"from pinecone import {name} as {name}" for name in MODULES]
     lines += [f"from {home} import {name} as {name}" for home in sorted(homes) for name in homes[home]]

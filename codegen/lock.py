@@ -9,7 +9,7 @@ import hashlib
 from importlib.metadata import version
 from pathlib import Path
 
-_TOOLS = ("openapi-python-client", "jinja2", "ruff")
+_TOOLS = ("openapi-python-client", "proto-schema-parser", "jinja2", "ruff")
 _INPUTS = ("openapi/**/*", "codegen/*.py", "codegen/*.toml", "codegen/templates/*")
 
 

@@ -27,7 +27,8 @@ VERSION_HEADER = "x-pinecone-api-version"
 IGNORED_HEADERS = {VERSION_HEADER, "accept", "authorization", "content-type"}  # the last three as OpenAPI has it
 MODEL_MEMBERS = {"self", "cls", "keys", "items", "get", "to_dict", "from_dict", "read", "wire", "unknown"}
 BUILTINS_IN_USE = {"bool", "classmethod", "dict", "float", "frozenset", "int", "list", "staticmethod", "str", "tuple"}
-RESERVED = MODEL_MEMBERS | BUILTINS_IN_USE
+USED_FOR_GRPC = {"floats", "len", "protobuf"}
+RESERVED = MODEL_MEMBERS | BUILTINS_IN_USE | USED_FOR_GRPC
 
 _SCHEMA: TypeAdapter[Any] = TypeAdapter(oai.Reference | oai.Schema)
 _CONFIG = Config.from_sources(ConfigFile(), MetaType.NONE, Path("api.yaml"), "utf-8", overwrite=True, output_path=None)

@@ -12,11 +12,13 @@ from urllib.parse import quote
 
 import jinja2
 
-from . import checks, ir, media
+from . import checks, ir, media, proto
+from .rpc import Calls, Place, identifier
 from .versions import Version
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
+RUNTIME = ("wire.py", "rpc.py", "protobuf.py", "floats.py")  # what generated code runs on, copied as it is
 WIDTH = 112
 _RESULTS = tomllib.loads((HERE / "results.toml").read_text(encoding="utf-8"))
 
@@ -52,19 +54,31 @@ def files(service: ir.Service) -> Iterator[tuple[str, str]]:
         yield f"{base}/models/{model.module}.py", marker(source) + text
 
 
-def version_file(version: str, services: list[ir.Service]) -> tuple[str, str]:
+def rpc_files(document: proto.Proto, services: list[ir.Service]) -> Iterator[tuple[str, str]]:
+    """(path below ``pinecone/core``, text) of every module that is made from a .proto document."""
+    base = f"{folder(document.version)}/{document.name}"
+    head = marker(f"openapi/{document.source}")
+    package, _, module = _RESULTS["module"].rpartition(".")
+    calls = Calls(document, services, _RESULTS["results"], _RESULTS["module"])
+    if document.name not in {service.name for service in services}:
+        yield f"{base}/__init__.py", head + _template("service", service=document)
+    yield f"{base}/rpc.py", head + _template("rpc_operations", calls=calls, package=package, module=module)
+
+
+def version_file(version: str, services: list[ir.Service], protos: list[proto.Proto]) -> tuple[str, str]:
     """The package of one API version: which service has which route."""
     routes = {operation.route: service.name for service in services for operation in service.operations}
-    return f"{folder(version)}/__init__.py", marker(f"openapi/{version}") + _template(
-        "version", version=version, routes=routes
-    )
+    rpc_routes = {route: document.name for document in protos for rpc in document.rpcs for route in rpc.routes}
+    text = _template("version", version=version, routes=routes, rpc_routes=rpc_routes)
+    return f"{folder(version)}/__init__.py", marker(f"openapi/{version}") + text
 
 
 def shared_files(all_versions: list[Version], spans: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The modules of the core that all versions share."""
     yield "__init__.py", marker("openapi/versions.toml") + _template("core", versions=all_versions)
     yield "routes.py", marker("openapi") + _template("routes", spans=spans)
-    yield "wire.py", marker("codegen/templates/wire.py") + (TEMPLATES / "wire.py").read_text(encoding="utf-8")
+    for name in RUNTIME:
+        yield name, marker(f"codegen/templates/{name}") + (TEMPLATES / name).read_text(encoding="utf-8")
 
 
 def argument_paths(operation: ir.Operation, models: dict[str, ir.Model]) -> list[str]:
@@ -225,15 +239,48 @@ def _item(field: ir.Field, indent: int) -> str:
     notes = [" ".join(_prose(field.description).split())]
     if field.known_values:
         notes.append(f"Known values: {', '.join(_prose(value) for value in field.known_values)}.")
-    text = f"{field.name}: {' '.join(filter(None, notes)) or 'No description in the API document.'}"
+    return _entry(field.name, " ".join(filter(None, notes)), indent)
+
+
+def _entry(name: str, description: str, indent: int) -> str:
+    """A name with its description, wrapped."""
     return textwrap.fill(
-        text,
+        f"{name}: {description or 'No description in the API document.'}",
         WIDTH,
         initial_indent=" " * indent,
         subsequent_indent=" " * (indent + 4),
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def _table(place: Place) -> str:
+    """The expression for a field in the table of messages."""
+    return f"MESSAGES[{place.message!r}].fields[{place.json!r}]"
+
+
+def _kind_of(field: proto.Field) -> str:
+    """The expression for how the values of a field are written."""
+    if field.kind == "enum":
+        return _constant(field.type)
+    return f"protobuf.message(lambda: MESSAGES[{field.type!r}])" if field.type else f"protobuf.{field.kind.upper()}"
+
+
+def _bytes_of(number: int) -> str:
+    """The literal of a number as the wire has it."""
+    out = bytearray()
+    while number > 127:
+        out.append(number & 127 | 128)
+        number >>= 7
+    return repr(bytes([*out, number]))
+
+
+def _builder(message: proto.Message) -> str:
+    return f"{message.name.replace('.', '')}Builder"
+
+
+def _constant(name: str) -> str:
+    return f"{identifier(name).upper()}_ENUM"
 
 
 def _template(name: str, **values: Any) -> str:
@@ -249,12 +296,18 @@ _ENVIRONMENT.filters["refs"] = lambda kind: list(ir.model_names(kind))
 _ENVIRONMENT.globals.update(
     annotation=ir.annotation,
     argument_tree=_argument_tree,
+    builder=_builder,
+    bytes_of=_bytes_of,
     checked=checks.checked,
-    fields=checks.fields,
+    constant=_constant,
     encoder=_encoder,
+    entry=_entry,
+    fields=checks.fields,
     header_value=_header_value,
+    identifier=identifier,
     item=_item,
     kind=media.kind,
+    kind_of=_kind_of,
     plain=media.plain,
     model_names=lambda kind: list(ir.model_names(kind)),
     paragraphs=_paragraphs,
@@ -263,4 +316,5 @@ _ENVIRONMENT.globals.update(
     read=_read,
     response_reader=_response_reader,
     sentence=_sentence,
+    table=_table,
 )

@@ -220,10 +220,15 @@ ALIASES = {
     "PineconeConfig": ("pinecone.config", "Config"),
 }
 
+#: Names that need an extra. ``from pinecone import *`` works without it, so these are not among its names.
+EXTRAS = {"pinecone.grpc": ("GrpcIndex",)}
+
 _HOMES = {name: (module, name) for module, names in EXPORTS.items() for name in names}
 _HOMES.update(ALIASES)
 
 __all__ = ["__version__", *_HOMES]  # pyright: ignore[reportUnsupportedDunderAll]
+
+_HOMES.update((name, (module, name)) for module, names in EXTRAS.items() for name in names)
 
 
 def __getattr__(name: str) -> object:
@@ -247,7 +252,7 @@ def _submodule(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOMES})
+    return sorted({*globals(), *__all__})
 
 
 register()

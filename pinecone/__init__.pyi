@@ -83,6 +83,7 @@ from pinecone.exceptions import UnauthorizedError as UnauthorizedError
 from pinecone.exceptions import UnauthorizedException as UnauthorizedException
 from pinecone.exceptions import UnsupportedByApiVersion as UnsupportedByApiVersion
 from pinecone.futures import PineconeFuture as PineconeFuture
+from pinecone.grpc import GrpcIndex as GrpcIndex
 from pinecone.hooks import CallEnded as CallEnded
 from pinecone.hooks import CallStarted as CallStarted
 from pinecone.hooks import Hook as Hook

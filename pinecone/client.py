@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.client_base import ClientBase, changed, check_realistic_host, known_settings, settings_of
 from pinecone.config import DEFAULT_TIMEOUT
@@ -25,10 +25,14 @@ if TYPE_CHECKING:
     from pinecone.db_control.indexes import Indexes
     from pinecone.db_control.restore_jobs import RestoreJobs
     from pinecone.db_data.index import Index
+    from pinecone.grpc.config import GRPCClientConfig
+    from pinecone.grpc.index import GRPCIndex
     from pinecone.hooks import Hook
     from pinecone.inference.inference import Inference
     from pinecone.options import Timeout
     from pinecone.retry import RetryConfig
+    from pinecone.transport.grpc import Grpc
+    from pinecone.transport.transport import Transport
     from pinecone.versioning import Operations
 
 
@@ -130,6 +134,8 @@ class Pinecone(ClientBase, Methods):
             >>> pc.close()
         """
         self._transport.close()
+        if "_grpc" in vars(self):
+            self._grpc.close()
 
     # What the project has. Each takes long to import, and a client may use nothing but an index.
 
@@ -195,7 +201,25 @@ class Pinecone(ClientBase, Methods):
 
     # The way to an index
 
-    def index(self, name: str = "", host: str = "", **settings: Any) -> Index:
+    @cached_property
+    def _grpc(self) -> Grpc:
+        from pinecone.grpc.index import over_grpc
+
+        return over_grpc(self._transport)
+
+    @overload
+    def index(self, name: str = "", host: str = "", *, grpc: Literal[True], **settings: Any) -> GRPCIndex: ...
+    @overload
+    def index(self, name: str = "", host: str = "", **settings: Any) -> Index: ...
+    def index(
+        self,
+        name: str = "",
+        host: str = "",
+        *,
+        grpc: bool | None = None,
+        grpc_config: GRPCClientConfig | None = None,
+        **settings: Any,
+    ) -> Index:
         """Use an index.
 
         Args:
@@ -203,6 +227,9 @@ class Pinecone(ClientBase, Methods):
                 once again, so that an index may be deleted and made anew.
             host: Host of the index, as ``describe_index(name).host`` says, or else that of the environment variable
                 ``PINECONE_INDEX_HOST``; nothing is looked up then.
+            grpc: Whether to reach it over gRPC, which needs ``pip install "pinecone[grpc]"``. Default False; True for a
+                client of ``pinecone.grpc``.
+            grpc_config: Settings that are about gRPC; with them ``grpc`` is True.
             **settings: Settings that are not to be those of the client, such as ``timeout``. With any but
                 ``pool_threads`` the index has connections of its own. Unknown ones have no effect and are warned of.
 
@@ -224,16 +251,23 @@ class Pinecone(ClientBase, Methods):
 
         own = known_settings("index", settings)
         threads = own.pop("pool_threads", None)
-        transport = Http(changed(self._config, own)) if own else self._transport
+        http = Http(changed(self._config, own)) if own else self._transport
+        kind: type[Index] = Index
+        transport: Transport[Any] = http
+        if self._wants_grpc(grpc, grpc_config):
+            from pinecone.grpc.index import GRPCIndex, over_grpc
+
+            kind = GRPCIndex
+            transport = over_grpc(http, grpc_config) if own or grpc_config is not None else self._grpc
         host = host or os.environ.get("PINECONE_INDEX_HOST", "")
         if host:
             check_realistic_host(host)
-            return Index.over(transport, host, threads)
+            return kind.over(transport, host, threads)
         if not name:
             raise PineconeApiValueError("An index needs its name or its host.")
         from pinecone.db_control.relocation import Relocation
 
         found = self.indexes.host_of(name)
-        return Index.over(Relocation(transport, self.indexes, name), found, threads)
+        return kind.over(Relocation(transport, self.indexes, name), found, threads)
 
     Index = index

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.client_base import ClientBase, changed, check_realistic_host, known_settings, settings_of
 from pinecone.config import DEFAULT_TIMEOUT
@@ -24,10 +24,14 @@ if TYPE_CHECKING:
     from pinecone.db_control.indexes_asyncio import IndexesAsyncio
     from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
     from pinecone.db_data.index_asyncio import IndexAsyncio
+    from pinecone.grpc.config import GRPCClientConfig
+    from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
     from pinecone.hooks import Hook
     from pinecone.inference.inference_asyncio import InferenceAsyncio
     from pinecone.options import Timeout
     from pinecone.retry import RetryConfig
+    from pinecone.transport.grpc_asyncio import GrpcAsyncio
+    from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Operations
 
 
@@ -129,6 +133,8 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
             >>> await pc.close()
         """
         await self._transport.close()
+        if "_grpc" in vars(self):
+            await self._grpc.close()
 
     # What the project has. Each takes long to import, and a client may use nothing but an index.
 
@@ -194,7 +200,27 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
 
     # The way to an index
 
-    async def index(self, name: str = "", host: str = "", **settings: Any) -> IndexAsyncio:
+    @cached_property
+    def _grpc(self) -> GrpcAsyncio:
+        from pinecone.grpc.index_asyncio import over_grpc_asyncio
+
+        return over_grpc_asyncio(self._transport)
+
+    @overload
+    async def index(
+        self, name: str = "", host: str = "", *, grpc: Literal[True], **settings: Any
+    ) -> GRPCIndexAsyncio: ...
+    @overload
+    async def index(self, name: str = "", host: str = "", **settings: Any) -> IndexAsyncio: ...
+    async def index(
+        self,
+        name: str = "",
+        host: str = "",
+        *,
+        grpc: bool | None = None,
+        grpc_config: GRPCClientConfig | None = None,
+        **settings: Any,
+    ) -> IndexAsyncio:
         """Use an index.
 
         Args:
@@ -202,6 +228,9 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
                 once again, so that an index may be deleted and made anew.
             host: Host of the index, as ``describe_index(name).host`` says, or else that of the environment variable
                 ``PINECONE_INDEX_HOST``; nothing is looked up then.
+            grpc: Whether to reach it over gRPC, which needs ``pip install "pinecone[grpc]"``. Default False; True for a
+                client of ``pinecone.grpc``.
+            grpc_config: Settings that are about gRPC; with them ``grpc`` is True.
             **settings: Settings that are not to be those of the client, such as ``timeout``. With any but
                 ``pool_threads`` the index has connections of its own. Unknown ones have no effect and are warned of.
 
@@ -223,16 +252,23 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
 
         own = known_settings("index", settings)
         threads = own.pop("pool_threads", None)
-        transport = HttpAsyncio(changed(self._config, own)) if own else self._transport
+        http = HttpAsyncio(changed(self._config, own)) if own else self._transport
+        kind: type[IndexAsyncio] = IndexAsyncio
+        transport: TransportAsyncio[Any] = http
+        if self._wants_grpc(grpc, grpc_config):
+            from pinecone.grpc.index_asyncio import GRPCIndexAsyncio, over_grpc_asyncio
+
+            kind = GRPCIndexAsyncio
+            transport = over_grpc_asyncio(http, grpc_config) if own or grpc_config is not None else self._grpc
         host = host or os.environ.get("PINECONE_INDEX_HOST", "")
         if host:
             check_realistic_host(host)
-            return IndexAsyncio.over(transport, host, threads)
+            return kind.over(transport, host, threads)
         if not name:
             raise PineconeApiValueError("An index needs its name or its host.")
         from pinecone.db_control.relocation_asyncio import RelocationAsyncio
 
         found = await self.indexes.host_of(name)
-        return IndexAsyncio.over(RelocationAsyncio(transport, self.indexes, name), found, threads)
+        return kind.over(RelocationAsyncio(transport, self.indexes, name), found, threads)
 
     Index = index

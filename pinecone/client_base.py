@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from pinecone.config import Config
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiValueError, PineconeConfigurationError
 
 if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio
+    from pinecone.grpc.config import GRPCClientConfig
 
 #: Who called the method that asks for a warning.
 CALLER = 3
@@ -40,6 +41,8 @@ class ClientBase:
 
     _transport: Any
     _config: Config
+    #: Whether indexes are reached over gRPC unless something else is said.
+    _speaks_grpc: ClassVar[bool] = False
 
     @property
     def config(self) -> Config:
@@ -66,11 +69,19 @@ class ClientBase:
             hint = f" {GONE[name]}" if name in GONE else ""
             raise PineconeApiAttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{hint}")
 
-    def IndexAsyncio(self, host: str, **settings: Any) -> IndexAsyncio:  # noqa: N802 - the published name
+    def _wants_grpc(self, grpc: bool | None, grpc_config: GRPCClientConfig | None) -> bool:
+        """Whether an index is to be reached over gRPC."""
+        return grpc_config is not None or (self._speaks_grpc if grpc is None else grpc)
+
+    def IndexAsyncio(  # noqa: N802 - the published name
+        self, host: str, *, grpc: bool | None = None, grpc_config: GRPCClientConfig | None = None, **settings: Any
+    ) -> IndexAsyncio:
         """Use an index with asyncio. No loop needs to run yet.
 
         Args:
             host: Host of the index, as ``describe_index(name).host`` says.
+            grpc: Whether to reach it over gRPC, as in ``index``.
+            grpc_config: Settings that are about gRPC; with them ``grpc`` is True.
             **settings: Settings that are not to be those of the client, such as ``timeout``.
 
         Raises:
@@ -91,8 +102,12 @@ class ClientBase:
         own = known_settings("IndexAsyncio", settings)
         threads = own.pop("pool_threads", None)
         shared = not own and isinstance(self._transport, HttpAsyncio)
-        transport = self._transport if shared else HttpAsyncio(changed(self._config, own))
-        return IndexAsyncio.over(transport, host, threads)
+        http = self._transport if shared else HttpAsyncio(changed(self._config, own))
+        if self._wants_grpc(grpc, grpc_config):
+            from pinecone.grpc.index_asyncio import GRPCIndexAsyncio, over_grpc_asyncio
+
+            return GRPCIndexAsyncio.over(over_grpc_asyncio(http, grpc_config), host, threads)
+        return IndexAsyncio.over(http, host, threads)
 
 
 def from_config(client: type[ClientBase], config: Config) -> ClientBase:

@@ -63,6 +63,7 @@ MOVED = {
         db_data.types.vector_metadata_dict_typed_dict db_data.types.vector_tuple
         db_data.types.vector_tuple_with_metadata db_data.types.vector_typed_dict
     """,
+    "grpc": "grpc.future grpc.index_grpc grpc.pinecone grpc.pinecone_grpc",
     "inference.inference": "client.inference",
     "inference.inference_asyncio": "async_client.inference",
     "inference": "data.features.inference data.features.inference.inference",

@@ -6,8 +6,9 @@ sent. A client without a pin speaks the default, and only for what the default l
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone import core
@@ -16,6 +17,8 @@ from pinecone.exceptions import PineconeApiTypeError, UnsupportedByApiVersion
 if TYPE_CHECKING:
     from pinecone.core.routes import Span
     from pinecone.core.wire import Operation, Request
+
+    Load = Callable[[str], Mapping[str, Operation]]
 
 T = TypeVar("T")
 
@@ -44,20 +47,33 @@ def unchanged(response: Any) -> Any:
     return response
 
 
+def rpc_of(operation: Any) -> str | None:
+    """Full name of the call over gRPC that an operation is; None for an operation over HTTP."""
+    return getattr(operation, "rpc", None)
+
+
+@cache
+def over_grpc(version: str) -> Mapping[str, Any]:
+    """The operations of a version by route: those over gRPC, and where the proto lacks a route that over HTTP."""
+    return ChainMap(core.load_rpc(version), core.load(version))  # type: ignore[arg-type]
+
+
 class Operations:
     """The operations that a client may call.
 
     Args:
         pinned: API version that the client is pinned to; None for no pin.
+        load: Gives the operations of a version by route.
     """
 
-    def __init__(self, pinned: str | None = None) -> None:
+    def __init__(self, pinned: str | None = None, load: Load = core.load) -> None:
         self.pinned = pinned
+        self._load = load
         self._chosen: dict[str, Operation] = {}
 
     @cached_property
     def _table(self) -> Mapping[str, Operation]:
-        return core.load(self.pinned or core.DEFAULT)
+        return self._load(self.pinned or core.DEFAULT)
 
     def call(
         self, name: str, route: str, arguments: Mapping[str, Any], finish: Callable[[Any], T] = unchanged
@@ -72,7 +88,7 @@ class Operations:
 
         Raises:
             UnsupportedByApiVersion: The version of the client lacks the operation or an argument.
-            PineconeApiTypeError: An argument that this version requires is missing.
+            PineconeApiTypeError: An argument that this version requires is missing, or one cannot be encoded.
         """
         given = {key: value for key, value in arguments.items() if value is not None}
         operation = self.operation(name, route)
@@ -81,7 +97,11 @@ class Operations:
         if not operation.required <= given.keys():
             missing = ", ".join(f"{key}=" for key in sorted(operation.required - given.keys()))
             raise PineconeApiTypeError(f"{name} needs {missing} in API {operation.version}.")
-        return Call(name, operation, operation.encode(**given), finish)
+        try:
+            request = operation.encode(**given)
+        except TypeError as error:
+            raise PineconeApiTypeError(f"{name}: an argument cannot be sent ({error}).") from error
+        return Call(name, operation, request, finish)
 
     def operation(self, name: str, route: str) -> Operation:
         """The operation of a route.
@@ -98,14 +118,14 @@ class Operations:
     def has(self, route: str) -> bool:
         """Whether the version of the client has an operation; without a pin, whether any version has it."""
         return route in self._table or (
-            self.pinned is None and any(route in core.load(version) for version in core.VERSIONS)
+            self.pinned is None and any(route in self._load(version) for version in core.VERSIONS)
         )
 
     def _having(self, name: str, route: str, given: Mapping[str, Any], lacks: Operation | None) -> Operation:
         """The oldest operation that has every argument, unless the client is pinned."""
         if self.pinned is None:
             for version in core.VERSIONS:
-                table = core.load(version)
+                table = self._load(version)
                 if route in table and not lacking(table[route].arguments, given):
                     return table[route]
         argument = next(missing(lacks.arguments, given)) if lacks else None

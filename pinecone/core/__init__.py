@@ -2,7 +2,7 @@
 """The generated core: every operation of every API version, keyed by route.
 
 `load("2025-04")["POST /query"]` is a `pinecone.core.wire.Operation`. A version is imported when it is
-first loaded, a service when one of its operations is first used.
+first loaded, a service when one of its operations is first used. `load_rpc` is the same for gRPC.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from .rpc import RpcOperation
     from .wire import Operation, Operations
 
 ApiVersion = Literal[
@@ -45,7 +46,7 @@ SDK_LINES: dict[str, str] = {
 
 
 @lru_cache(maxsize=None)
-def load(version: str) -> Operations:
+def load(version: str) -> Operations[Operation]:
     """The operations of one API version, by route.
 
     Raises:
@@ -55,6 +56,19 @@ def load(version: str) -> Operations:
 
     package = _package(version)
     return Operations(package, import_module(package).SERVICES)
+
+
+@lru_cache(maxsize=None)
+def load_rpc(version: str) -> Operations[RpcOperation]:
+    """The operations of one API version that it has over gRPC, by the routes that they have over REST.
+
+    Raises:
+        ValueError: There is no such version here.
+    """
+    from .wire import Operations
+
+    package = _package(version)
+    return Operations(package, import_module(package).RPC_SERVICES, "rpc")
 
 
 def arguments(operation: Operation) -> Any:

@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
-from typing import Any, ClassVar, NamedTuple, Optional
+from typing import Any, ClassVar, NamedTuple, Optional, TypeVar
 from urllib.parse import quote, urlencode
 
 import orjson
@@ -157,18 +157,28 @@ class Operation:
         return f"<Operation {self.route} of API {self.version}>"
 
 
-class Operations(Mapping[str, Operation]):
-    """The operations of one API version by route. A service is imported when one of its operations is first used."""
+T = TypeVar("T")
 
-    def __init__(self, package: str, services: Mapping[str, str]) -> None:
+
+class Operations(Mapping[str, T]):
+    """The operations of one API version by route. A service is imported when one of its operations is first used.
+
+    Args:
+        package: The package of the version.
+        services: The service of each route.
+        module: The module of a service that has the operations.
+    """
+
+    def __init__(self, package: str, services: Mapping[str, str], module: str = "operations") -> None:
         self._package = package
         self._services = services
-        self._loaded: dict[str, Operation] = {}
+        self._module = module
+        self._loaded: dict[str, T] = {}
 
-    def __getitem__(self, route: str) -> Operation:
+    def __getitem__(self, route: str) -> T:
         operation = self._loaded.get(route)
         if operation is None:
-            module = import_module(f"{self._package}.{self._services[route]}.operations")
+            module = import_module(f"{self._package}.{self._services[route]}.{self._module}")
             self._loaded.update(module.OPERATIONS)
             operation = self._loaded[route]
         return operation

@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pinecone.config import base_url
 from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
 from pinecone.options import NONE
-from pinecone.transport.http import Http
+from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.db_control.indexes import Indexes
-    from pinecone.versioning import Call
+    from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")
 
 
-class Relocation(Http):
+class Relocation(Transport[Any]):
     """Transport of an index that was looked up by its name.
 
     When the host cannot be reached any more, or answers 404, the index is looked up once more. If it has another host
@@ -31,15 +30,20 @@ class Relocation(Http):
         name: Name of the index.
     """
 
-    def __init__(self, transport: Http, indexes: Indexes, name: str) -> None:
-        vars(self).update(vars(transport))
+    def __init__(self, transport: Transport[Any], indexes: Indexes, name: str) -> None:
+        super().__init__(transport.config)
+        self._transport = transport
         self._indexes = indexes
         self._name = name
         self._moved = ""
 
-    def __reduce__(self) -> tuple[type[Http], tuple[Config]]:
+    def __reduce__(self) -> tuple[Any, ...]:
         # A copy is connected to the host alone: it has no client to look up another.
-        return Http, (self.config,)
+        return self._transport.__reduce__()
+
+    def operations(self) -> Operations:
+        """The operations that the transport can send."""
+        return self._transport.operations()
 
     def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response.
@@ -54,7 +58,7 @@ class Relocation(Http):
         """
         host = self._moved or base
         try:
-            return super().send(host, call, options)
+            return self._transport.send(host, call, options)
         except (NotFoundException, PineconeConnectionError) as error:
             if isinstance(error, PineconeConnectionError) and error.sent:
                 raise
@@ -62,7 +66,7 @@ class Relocation(Http):
             if moved in ("", host):
                 raise
             self._moved = moved
-        return super().send(moved, call, options)
+        return self._transport.send(moved, call, options)
 
     def _look_up(self) -> str:
         """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""
@@ -77,6 +81,6 @@ class Relocation(Http):
         Args:
             base: Base URL that the index had when it was looked up first; None for all hosts of the client.
         """
-        super().close(base)
+        self._transport.close(base)
         if base is not None and self._moved:
-            super().close(self._moved)
+            self._transport.close(self._moved)

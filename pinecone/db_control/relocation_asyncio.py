@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pinecone.config import base_url
 from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
 from pinecone.options import NONE
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.db_control.indexes_asyncio import IndexesAsyncio
-    from pinecone.versioning import Call
+    from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")
 
 
-class RelocationAsyncio(HttpAsyncio):
+class RelocationAsyncio(TransportAsyncio[Any]):
     """Transport of an index that was looked up by its name.
 
     When the host cannot be reached any more, or answers 404, the index is looked up once more. If it has another host
@@ -30,15 +29,20 @@ class RelocationAsyncio(HttpAsyncio):
         name: Name of the index.
     """
 
-    def __init__(self, transport: HttpAsyncio, indexes: IndexesAsyncio, name: str) -> None:
-        vars(self).update(vars(transport))
+    def __init__(self, transport: TransportAsyncio[Any], indexes: IndexesAsyncio, name: str) -> None:
+        super().__init__(transport.config)
+        self._transport = transport
         self._indexes = indexes
         self._name = name
         self._moved = ""
 
-    def __reduce__(self) -> tuple[type[HttpAsyncio], tuple[Config]]:
+    def __reduce__(self) -> tuple[Any, ...]:
         # A copy is connected to the host alone: it has no client to look up another.
-        return HttpAsyncio, (self.config,)
+        return self._transport.__reduce__()
+
+    def operations(self) -> Operations:
+        """The operations that the transport can send."""
+        return self._transport.operations()
 
     async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response.
@@ -53,7 +57,7 @@ class RelocationAsyncio(HttpAsyncio):
         """
         host = self._moved or base
         try:
-            return await super().send(host, call, options)
+            return await self._transport.send(host, call, options)
         except (NotFoundException, PineconeConnectionError) as error:
             if isinstance(error, PineconeConnectionError) and error.sent:
                 raise
@@ -61,7 +65,7 @@ class RelocationAsyncio(HttpAsyncio):
             if moved in ("", host):
                 raise
             self._moved = moved
-        return await super().send(moved, call, options)
+        return await self._transport.send(moved, call, options)
 
     async def _look_up(self) -> str:
         """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""
@@ -76,6 +80,6 @@ class RelocationAsyncio(HttpAsyncio):
         Args:
             base: Base URL that the index had when it was looked up first; None for all hosts of the client.
         """
-        await super().close(base)
+        await self._transport.close(base)
         if base is not None and self._moved:
-            await super().close(self._moved)
+            await self._transport.close(self._moved)

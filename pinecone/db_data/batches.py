@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, Callable, Generic, TypeVar
+from typing import Any, Callable, Generic, NamedTuple, TypeVar
 
 from pinecone.core.wire import dumps
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
@@ -45,6 +45,18 @@ class Batch(Generic[T]):
         self.call = call
 
 
+class Estimate(NamedTuple):
+    """How the room that a record takes is estimated.
+
+    Attributes:
+        count: How many numbers of the usual length take as much room as a record.
+        per_number: Bytes of such a number, until the size of a request tells better.
+    """
+
+    count: Callable[[dict[str, Any]], int]
+    per_number: float
+
+
 class Cutter(Generic[T]):
     """Cuts records into batches.
 
@@ -52,8 +64,8 @@ class Cutter(Generic[T]):
         check: Makes records as the API takes them of those that the user gave, and refuses wrong ones.
         encode: Makes a call of some records; it is told the position of the first.
         most: Largest number of records in a batch.
-        count: How many numbers of the usual length take as much room as the values of a record.
-        text: What else a record holds, which is measured.
+        estimate: How the room that a record takes is estimated.
+        text: What else a record holds than numbers, which is measured.
 
     Attributes:
         drawn: Records that were taken from the user and are in no batch yet.
@@ -64,15 +76,15 @@ class Cutter(Generic[T]):
         check: Callable[[Sequence[Any]], Records],
         encode: Callable[[Records, int], Call[T]],
         most: int,
-        count: Callable[[dict[str, Any]], int],
+        estimate: Estimate,
         text: Callable[[dict[str, Any]], Any],
     ) -> None:
         self._check = check
         self._encode = encode
         self._most = most
-        self._count = count
+        self._count = estimate.count
         self._text = text
-        self._per_number = 20.0  # bytes; a float of 64 bits takes about as many
+        self._per_number = estimate.per_number
         self._position = 0
         self.drawn: Sequence[Any] = ()
 
@@ -163,9 +175,26 @@ def count_numbers(record: dict[str, Any]) -> int:
     return count
 
 
+def count_packed(record: dict[str, Any]) -> int:
+    """How many numbers of 32 bits take about as much room as a record with vectors."""
+    count = 10 + 25 * len(record["metadata"]) if "metadata" in record else 10
+    if "values" in record:
+        count += len(record["values"])
+    if "sparseValues" in record:
+        count += 2 * len(record["sparseValues"]["indices"])
+    return count
+
+
 def share(values: Any) -> float:
     """How long the numbers of an array are, as a share of the usual length: those of 32 bits have fewer digits."""
     return 0.6 if getattr(values, "itemsize", 8) <= 4 and type(values).__module__ == "numpy" else 1.0
+
+
+#: Of records with vectors: as text with 64 bits, and packed as gRPC sends them.
+TEXT = Estimate(count_numbers, 20.0)
+PACKED = Estimate(count_packed, 4.0)
+#: Of records of text, which are measured.
+ONE_EACH = Estimate(lambda record: 1, 20.0)
 
 
 def size_of(value: Any) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Callable, TypeVar, Union, cast
 from urllib.parse import quote
@@ -41,11 +42,12 @@ from pinecone.models.db_data import (
     UpsertResponse,
 )
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
-from pinecone.versioning import Call, Operations, unchanged
+from pinecone.versioning import Call, Operations, rpc_of, unchanged
 
 T = TypeVar("T")
 Filter = Union[Mapping[str, Any], FilterBuilder]
 
+FETCH = "GET /vectors/fetch"
 UPSERT = "POST /vectors/upsert"
 UPSERT_RECORDS = "POST /records/namespaces/{namespace}/upsert"
 
@@ -63,7 +65,8 @@ JUMP = 128
 
 def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> batches.Cutter[UpsertResponse]:
     """What makes calls that write records."""
-    checker = Checker(ops.operation("upsert", UPSERT).build("vectors").wire)
+    operation = ops.operation("upsert", UPSERT)
+    checker = Checker(operation.build("vectors").wire)
     namespace = known_namespace(ops, namespace)
 
     def encode(records: batches.Records, position: int) -> Call[UpsertResponse]:
@@ -71,9 +74,8 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
         return checked(ops, "upsert", UPSERT, arguments, lambda: explain(records, position), written_to(namespace))
 
     most = largest_batch(batch_size, batches.MOST_VECTORS)
-    return batches.Cutter(
-        checker.wire_vectors, encode, most, batches.count_numbers, lambda record: record.get("metadata")
-    )
+    estimate = batches.TEXT if rpc_of(operation) is None else batches.PACKED
+    return batches.Cutter(checker.wire_vectors, encode, most, estimate, lambda record: record.get("metadata"))
 
 
 def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> batches.Cutter[UpsertRecordsResponse]:
@@ -99,7 +101,7 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
         return checked(ops, "upsert_records", UPSERT_RECORDS, arguments, culprit, finish)
 
     most = largest_batch(batch_size, batches.MOST_TEXT_RECORDS)
-    return batches.Cutter(check, encode, most, lambda record: 1, unchanged)
+    return batches.Cutter(check, encode, most, batches.ONE_EACH, unchanged)
 
 
 def text_record(record: Any, position: int) -> dict[str, Any]:
@@ -173,16 +175,14 @@ def query(
 
 
 def fetch(ops: Operations, ids: Sequence[str], namespace: str | None) -> list[Call[FetchResponse]]:
-    """Read records by id. The ids are spread over as many calls as it takes to keep each URL short."""
+    """Read records by id. The ids are spread over as many calls as it takes; over HTTP each URL has to be short."""
     names = id_list(ids)
     if not names:
         raise PineconeApiValueError("fetch needs ids.")
     namespace = known_namespace(ops, namespace)
-    room = LONGEST_TARGET - len(quote(namespace or ""))
-    return [
-        ops.call("fetch", "GET /vectors/fetch", {"ids": part, "namespace": namespace})
-        for part in fitting_ids(names, room)
-    ]
+    in_url = rpc_of(ops.operation("fetch", FETCH)) is None
+    room = LONGEST_TARGET - len(quote(namespace or "")) if in_url else sys.maxsize
+    return [ops.call("fetch", FETCH, {"ids": part, "namespace": namespace}) for part in fitting_ids(names, room)]
 
 
 def fitting_ids(ids: list[str], room: int) -> list[list[str]]:
@@ -447,15 +447,16 @@ def checked(
     culprit: Callable[[], None],
     finish: Callable[[Any], T] = unchanged,
 ) -> Call[T]:
-    """Make a call whose arguments may hold what JSON cannot carry; the culprit is looked for only then."""
+    """Make a call whose arguments may hold what cannot be sent; the culprit is looked for only then.
+
+    Some of it JSON writes as null, where gRPC refuses it.
+    """
     try:
         call = ops.call(name, route, arguments, finish)
     except PineconeApiTypeError:
-        raise
-    except TypeError as error:  # the encoder's
         culprit()
-        raise PineconeApiTypeError(f"{name}: an argument cannot be sent ({error}).") from error
-    if call.request.body and holds_null(call.request.body):
+        raise
+    if rpc_of(call.operation) is None and call.request.body and holds_null(call.request.body):
         culprit()
     return call
 

@@ -13,12 +13,11 @@ from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
 from pinecone.options import NONE, checked
 from pinecone.transport.http import Http
 from pinecone.transport.runtime import wait
-from pinecone.versioning import Operations
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from typing_extensions import Unpack
+    from typing_extensions import Self, Unpack
 
     from pinecone.db_data import bulk, calls, concurrency, frames, freshness, merge
     from pinecone.db_data.calls import Filter
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.search import SearchQuery, SearchRerank
     from pinecone.options import CallOptions
+    from pinecone.transport.transport import Transport
     from pinecone.versioning import Call
 else:
     # They take long to import, and an application may make an index long before it calls it.
@@ -97,7 +97,7 @@ class Index:
         self._connect(Http(Config.of(api_key, host, **settings)), host)
 
     @classmethod
-    def over(cls, transport: Http, host: str, pool_threads: int | None = None) -> Index:
+    def over(cls, transport: Transport[Any], host: str, pool_threads: int | None = None) -> Self:
         """An index that shares the settings and connections of a transport.
 
         Args:
@@ -113,12 +113,12 @@ class Index:
         index._connect(transport, host, pool_threads)
         return index
 
-    def _connect(self, transport: Http, host: str, pool_threads: int | None = None) -> None:
+    def _connect(self, transport: Transport[Any], host: str, pool_threads: int | None = None) -> None:
         self._transport = transport
         self._config = transport.config.at(host)
         if pool_threads is not None:
             self._config = self._config._replace(pool_threads=pool_threads)
-        self._ops = Operations(self._config.api_version)
+        self._ops = transport.operations()
         self._threads = Threads(self.pool_threads)
 
     def __reduce__(self) -> Any:
@@ -143,7 +143,7 @@ class Index:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(host={self.host!r})"
 
-    def __enter__(self) -> Index:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -12,12 +12,11 @@ from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
 from pinecone.options import NONE, checked
 from pinecone.transport.http_asyncio import HttpAsyncio
 from pinecone.transport.runtime import wait_asyncio
-from pinecone.versioning import Operations
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from typing_extensions import Unpack
+    from typing_extensions import Self, Unpack
 
     from pinecone.db_data import bulk_asyncio, calls, concurrency, frames, freshness, merge
     from pinecone.db_data.calls import Filter
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.search import SearchQuery, SearchRerank
     from pinecone.options import CallOptions
+    from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call
 else:
     # They take long to import, and an application may make an index long before it calls it.
@@ -96,7 +96,7 @@ class IndexAsyncio:
         self._connect(HttpAsyncio(Config.of(api_key, host, **settings)), host)
 
     @classmethod
-    def over(cls, transport: HttpAsyncio, host: str, pool_threads: int | None = None) -> IndexAsyncio:
+    def over(cls, transport: TransportAsyncio[Any], host: str, pool_threads: int | None = None) -> Self:
         """An index that shares the settings and connections of a transport.
 
         Args:
@@ -112,12 +112,12 @@ class IndexAsyncio:
         index._connect(transport, host, pool_threads)
         return index
 
-    def _connect(self, transport: HttpAsyncio, host: str, pool_threads: int | None = None) -> None:
+    def _connect(self, transport: TransportAsyncio[Any], host: str, pool_threads: int | None = None) -> None:
         self._transport = transport
         self._config = transport.config.at(host)
         if pool_threads is not None:
             self._config = self._config._replace(pool_threads=pool_threads)
-        self._ops = Operations(self._config.api_version)
+        self._ops = transport.operations()
         self._threads = Threads(self.pool_threads)
 
     def __reduce__(self) -> Any:
@@ -142,7 +142,7 @@ class IndexAsyncio:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(host={self.host!r})"
 
-    async def __aenter__(self) -> IndexAsyncio:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(

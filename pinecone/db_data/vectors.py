@@ -77,14 +77,15 @@ class Checker:
         return records
 
     def _usual(self, vector: VectorInput) -> dict[str, Any] | None:
-        """The record if it is of the usual form, a dictionary of id, list of values and metadata, with nothing wrong.
+        """The record if it is of the usual form, a dictionary of id, list or array and metadata, with nothing wrong.
 
         This takes a third of the time that the general way takes, which all other records go.
         """
         if type(vector) is not dict:
             return None
-        name, values, metadata = vector.get("id"), vector.get("values"), vector.get("metadata")
-        if type(values) is not list or len(values) != self._dimension:
+        values: Any = vector.get("values")
+        name, metadata = vector.get("id"), vector.get("metadata")
+        if (type(values) is not list and getattr(values, "ndim", None) != 1) or len(values) != self._dimension:
             return None
         if type(name) is not str or len(name) > LONGEST_ID or len(vector) != (2 if metadata is None else 3):
             return None

@@ -51,6 +51,8 @@ class Fault:
 class Faults:
     """What goes wrong with requests to a server. May be changed at any time, from any thread.
 
+    A gRPC call has the faults of the HTTP request that it stands for: ``POST /query`` is a query over either.
+
     Attributes:
         latency: Seconds that every answer waits.
 

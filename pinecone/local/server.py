@@ -24,6 +24,7 @@ from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
+from pinecone.local.grpc.app import RpcApp
 from pinecone.local.http.app import App
 from pinecone.local.http.call import Handler
 from pinecone.local.http.listener import Listener, bind, url_of
@@ -44,8 +45,8 @@ logger = logging.getLogger("pinecone.local")
 class LocalServer:
     """A Pinecone service in this process, for tests and offline work.
 
-    It answers every bundled API version over HTTP: indexes at ``url``, the records of an index at the
-    ``host`` that its description tells. Servers share nothing, so a process may run several.
+    It answers every bundled API version: indexes at ``url`` over HTTP, the records of an index at the ``host`` that its
+    description tells, over HTTP and, if grpcio is installed, gRPC. Servers share nothing, so a process may run several.
 
     Args:
         port: Port of ``url``; 0 takes any that is free. Ports of indexes are always taken so.
@@ -243,7 +244,7 @@ class _Running:
             self.storage = DataFolder(server._data_dir, self._catalogue, self._assistants, self._admin)
         handlers = services.of_project(self._catalogue, self._assistants, self._admin, self.storage)
         own = services.own_of_project(self._assistants)
-        self._port = Listener(self._app(handlers, own, "db_control"), sock)
+        self._port = self._listener(handlers, own, "db_control", sock)
 
     async def reset(self) -> None:
         self._catalogue.clear()
@@ -257,14 +258,18 @@ class _Running:
         await asyncio.wait(self._closing)
         await self.storage.close()
 
-    def _app(self, handlers: Mapping[str, Handler], own: Mapping[str, Handler], service: str) -> App:
-        return App(handlers, own, service, self._access, self._faults, self._received)
+    def _listener(
+        self, handlers: Mapping[str, Handler], own: Mapping[str, Handler], service: str, sock: socket.socket
+    ) -> Listener:
+        app = App(handlers, own, service, self._access, self._faults, self._received)
+        return Listener(app, RpcApp(handlers, self._access, self._faults, self._received), sock)
 
     def _open_port(self, index: Index) -> str:
         imported = Imports(index)
-        app = self._app(services.of_index(imported, self.storage), services.own_of_index(imported), "db_data")
         sock = _bind_again(self._host, index)
-        self._index_ports[index] = Listener(app, sock), imported
+        handlers = services.of_index(imported, self.storage)
+        listener = self._listener(handlers, services.own_of_index(imported), "db_data", sock)
+        self._index_ports[index] = listener, imported
         index.host = url_of(sock)
         self.storage.opened(imported)
         return index.host

@@ -16,6 +16,8 @@ _KEPT_BYTES = 64 * 1024 * 1024
 class Received(NamedTuple):
     """A request that came in, whatever came of it.
 
+    A gRPC call has the path ``/VectorService/Query`` or the like, its metadata as headers, and its message as body.
+
     Attributes:
         method: HTTP method.
         path: Path, decoded.
@@ -32,8 +34,10 @@ class Received(NamedTuple):
 
     @property
     def json(self) -> Any:
-        """The body as JSON, None if there is none."""
-        return orjson.loads(self.body) if self.body else None
+        """The body as JSON, None if there is none or if it is the message of a gRPC call."""
+        if not self.body or self.headers.get("content-type") == "application/grpc":
+            return None
+        return orjson.loads(self.body)
 
 
 class Traffic:

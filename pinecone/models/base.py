@@ -209,9 +209,11 @@ def attach_response_info(result: Any, headers: Mapping[str, str]) -> None:
 
 
 def plain(value: Any) -> Any:
-    """Results inside a value become dictionaries and times text; lists of numbers are passed on as they are."""
+    """Results inside a value become dictionaries, and times text; lists of numbers are passed on as they are."""
     if isinstance(value, Mapped):
         return value.to_dict()
+    if isinstance(value, list) and type(value) is not list:
+        return list(value)  # of numbers, which gRPC does not decode before they are looked at
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, list) and value and isinstance(value[0], Mapped):

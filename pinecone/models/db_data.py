@@ -185,7 +185,7 @@ class QueryResponse(Response):
         matches: Matches, best first.
         namespace: Namespace that was searched.
         usage: What the query cost; None when the index does not say.
-        results: Matches by query, for a request that held several queries.
+        results: Matches by query, for a request that held several queries; else None.
     """
 
     _COLLECTIONS = (("matches", list),)
@@ -194,6 +194,11 @@ class QueryResponse(Response):
     namespace: Nullable[str] = ""
     usage: Optional[Usage] = None
     results: Optional[list[SingleQueryResults]] = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        # Sent empty over HTTP and not at all over gRPC.
+        self.results = self.results or None
 
     def _repr_html_(self) -> str:
         rows = [(match.id, match.score, match.metadata or "") for match in self.matches]

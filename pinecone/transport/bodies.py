@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Iterator
-from typing import TYPE_CHECKING, Callable, NamedTuple
-
-if TYPE_CHECKING:
-    from pinecone.transport.origin import Headers
+from typing import Callable, NamedTuple
 
 PART = 65536
 
@@ -19,13 +16,13 @@ class Response(NamedTuple):
 
     Attributes:
         status: HTTP status.
-        headers: Names and values of its headers.
+        headers: Its headers by lower-case name.
         read: Reads the whole body.
         parts: Reads the body in parts, as they come.
     """
 
     status: int
-    headers: Headers
+    headers: dict[str, str]
     read: Callable[[], bytes]
     parts: Callable[[], Iterator[bytes]]
 
@@ -35,13 +32,13 @@ class ResponseAsyncio(NamedTuple):
 
     Attributes:
         status: HTTP status.
-        headers: Names and values of its headers.
+        headers: Its headers by lower-case name.
         read: Reads the whole body.
         parts: Reads the body in parts, as they come.
     """
 
     status: int
-    headers: Headers
+    headers: dict[str, str]
     read: Callable[[], Awaitable[bytes]]
     parts: Callable[[], AsyncIterator[bytes]]
 

@@ -12,14 +12,13 @@ import httpx
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport.bodies import Response, parts
 from pinecone.transport.errors import Failures, Translated
-from pinecone.transport.origin import Origin, limits
+from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.runtime import owner
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport.bodies import Progress
-    from pinecone.transport.origin import Headers
     from pinecone.versioning import Call
 
 
@@ -53,7 +52,7 @@ class Custom:
 
     def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
-    ) -> tuple[int, Headers, bytes]:
+    ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns status, headers and body of the response.
 
         Args:
@@ -69,7 +68,7 @@ class Custom:
         with Translated(call.name, self._origin.base, timeout, FAILURES):
             response = self._transport.handle_request(self._request(call, timeout, progress))
             try:
-                return response.status_code, response.headers.raw, response.read()
+                return response.status_code, readable(response.headers.raw), response.read()
             finally:
                 response.close()
 
@@ -85,7 +84,8 @@ class Custom:
         with Translated(call.name, self._origin.base, timeout, FAILURES):
             response = self._transport.handle_request(self._request(call, timeout, None))
             try:
-                yield Response(response.status_code, response.headers.raw, response.read, response.iter_bytes)
+                headers = readable(response.headers.raw)
+                yield Response(response.status_code, headers, response.read, response.iter_bytes)
             finally:
                 response.close()
 

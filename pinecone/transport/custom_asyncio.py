@@ -11,14 +11,13 @@ import httpx
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport.bodies import ResponseAsyncio, parts_asyncio
 from pinecone.transport.errors import Failures, Translated
-from pinecone.transport.origin import Origin, limits
+from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.runtime import owner_asyncio
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport.bodies import Progress
-    from pinecone.transport.origin import Headers
     from pinecone.versioning import Call
 
 
@@ -52,7 +51,7 @@ class CustomAsyncio:
 
     async def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
-    ) -> tuple[int, Headers, bytes]:
+    ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns status, headers and body of the response.
 
         Args:
@@ -68,7 +67,7 @@ class CustomAsyncio:
         with Translated(call.name, self._origin.base, timeout, FAILURES):
             response = await self._transport.handle_async_request(self._request(call, timeout, progress))
             try:
-                return response.status_code, response.headers.raw, await response.aread()
+                return response.status_code, readable(response.headers.raw), await response.aread()
             finally:
                 await response.aclose()
 
@@ -84,7 +83,8 @@ class CustomAsyncio:
         with Translated(call.name, self._origin.base, timeout, FAILURES):
             response = await self._transport.handle_async_request(self._request(call, timeout, None))
             try:
-                yield ResponseAsyncio(response.status_code, response.headers.raw, response.aread, response.aiter_bytes)
+                headers = readable(response.headers.raw)
+                yield ResponseAsyncio(response.status_code, headers, response.aread, response.aiter_bytes)
             finally:
                 await response.aclose()
 

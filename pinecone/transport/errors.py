@@ -122,6 +122,18 @@ def retry_after(value: str | None) -> float | None:
     return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())
 
 
+def late(operation: str, base: str, timeout: Timeout) -> PineconeTimeoutError:
+    """The exception for a host that does not answer in time."""
+    return PineconeTimeoutError(f"{operation}: {base} did not answer in time (timeout={timeout}).")
+
+
+def broken(operation: str, base: str, reason: str, sent: bool) -> PineconeConnectionError:
+    """The exception for a connection that could not be made, or broke."""
+    error = PineconeConnectionError(f"{operation}: the connection to {base} failed ({reason}).")
+    error.sent = sent
+    return error
+
+
 class Failures(NamedTuple):
     """Exceptions of a library, by what they mean. The first that fits counts.
 
@@ -162,14 +174,11 @@ class Translated:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         failures = self.failures
         if isinstance(error, failures.late):
-            text = f"{self.base} did not answer in time (timeout={self.timeout})."
-            raise PineconeTimeoutError(f"{self.operation}: {text}") from error
+            raise late(self.operation, self.base, self.timeout) from error
         if isinstance(error, failures.invalid):
             raise PineconeApiValueError(
                 f"{self.operation}: the arguments make a request that cannot be sent."
             ) from error
         if isinstance(error, failures.unsent + failures.broken):
-            text = f"the connection to {self.base} failed ({str(error) or type(error).__name__})."
-            failure = PineconeConnectionError(f"{self.operation}: {text}")
-            failure.sent = not isinstance(error, failures.unsent)
-            raise failure from error
+            reason, sent = str(error) or type(error).__name__, not isinstance(error, failures.unsent)
+            raise broken(self.operation, self.base, reason, sent) from error

@@ -4,102 +4,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from pinecone.exceptions import PineconeException, PineconeProtocolError
+from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
-from pinecone.retry import Attempts
 from pinecone.transport.errors import api_error, request_id
-from pinecone.transport.runtime import owner, wait
+from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.transport.custom import Custom
-    from pinecone.transport.origin import Headers
     from pinecone.transport.pool import Pool
     from pinecone.versioning import Call
 
-T = TypeVar("T")
 
-
-class Http:
-    """Sends the calls of a client and its indexes, through connections of their own for each host.
-
-    Connections are made when a host is first called. Closing drops them as soon as the calls under way are done, and is
-    never final: the next call connects again. So an index may outlive its client, and be entered again. Connections are
-    not shared with a forked child, nor between event loops; a pickled copy has the settings and no connections.
+class Http(Transport["Pool | Custom"]):
+    """Sends calls over HTTP.
 
     Args:
         config: Settings of the client.
-
-    Attributes:
-        config: Settings of the client.
-        wait: Waits for a number of seconds before a request is sent again.
     """
 
-    def __init__(self, config: Config) -> None:
-        self.config = config
-        self.wait = wait
-        self._pools: dict[str, Pool | Custom] = {}
-        self._lock = Lock()
+    def _connected(self, base: str) -> Pool | Custom:
+        """What the requests to a host go through: the user's own transport, else connections of our own."""
+        # The libraries take long to import, so they wait for the first call.
+        if self.config.transport is not None:
+            from pinecone.transport.custom import Custom
 
-    def __reduce__(self) -> tuple[type[Http], tuple[Config]]:
-        return type(self), (self.config,)
+            return Custom(base, self.config)
+        from pinecone.transport.pool import Pool
 
-    def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
-        """Send a call and read its response.
-
-        Args:
-            base: Base URL, such as "https://api.pinecone.io".
-            call: What to send.
-            options: ``timeout`` and ``retry`` where they are not those of the client, and ``progress``: a function that
-                is called with the bytes sent so far and all bytes to send.
-
-        Raises:
-            PineconeApiException: The service refused the request.
-            PineconeConnectionError: The service could not be reached, or the connection broke.
-            PineconeTimeoutError: The service did not answer in time.
-            PineconeProtocolError: The service answered with something that is no valid response.
-        """
-        if self.config.hook is None:
-            return (self._send(base, call, options))[0]
-        watch = Watch(self.config.hook, call, base)
-        try:
-            result, status, attempts, headers = self._send(base, call, options)
-        except BaseException as error:
-            watch.failure(error)
-            raise
-        watch.success(status, attempts, request_id(headers))
-        return result
-
-    def _send(self, base: str, call: Call[T], options: Mapping[str, Any]) -> tuple[T, int, int, dict[str, str]]:
-        attempts = self._attempts(base, call, options)
-        timeout, progress = options.get("timeout", self.config.timeout), options.get("progress")
-        while True:
-            try:
-                status, raw, body = self._pool(base).exchange(call, timeout, progress)
-                headers = readable(raw)
-                if 200 <= status < 300:
-                    break
-                raise api_error(call.name, status, headers, body, self.config.api_key)
-            except PineconeException as error:
-                delay = attempts.after(error)
-            self.wait(delay)
-        try:
-            result = call.finish(call.operation.parse(status, headers.get("content-type", ""), body))
-        except PineconeException:
-            raise
-        except Exception as error:
-            # What comes next on the connection may be out of step with the requests.
-            self.close(base)
-            raise unreadable(base, call, status, body, attempts.count) from error
-        # The models take long to import; by now the response has needed them.
-        from pinecone.models.base import attach_response_info
-
-        attach_response_info(result, headers)
-        return result, status, attempts.count, headers
+        return Pool(base, self.config)
 
     def stream(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Iterator[bytes]:
         """Send a call and yield the body of its response as it comes. It is sent again only until a response begins.
@@ -122,13 +57,12 @@ class Http:
             while not begun:
                 try:
                     with self._pool(base).stream(call, timeout) as response:
-                        headers = readable(response.headers)
                         if not 200 <= response.status < 300:
                             body = response.read()
-                            raise api_error(call.name, response.status, headers, body, self.config.api_key)
+                            raise api_error(call.name, response.status, response.headers, body, self.config.api_key)
                         begun = True
                         if watch:
-                            watch.success(response.status, attempts.count, request_id(headers))
+                            watch.success(response.status, attempts.count, request_id(response.headers))
                         for part in response.parts():
                             if part:
                                 yield part
@@ -140,55 +74,3 @@ class Http:
             if watch and not begun:
                 watch.failure(error)
             raise
-
-    def _attempts(self, base: str, call: Call[Any], options: Mapping[str, Any]) -> Attempts:
-        return Attempts(options.get("retry") or self.config.retry_config, call.name, call.operation.route, base)
-
-    def _pool(self, base: str) -> Pool | Custom:
-        pool = self._pools.get(base)
-        if pool is not None and pool.owner == owner():
-            return pool
-        with self._lock:
-            pool = self._pools.get(base)
-            if pool is None or pool.owner != owner():
-                pool = self._pools[base] = connected(base, self.config)
-            return pool
-
-    def close(self, base: str | None = None) -> None:
-        """Close the connections to one host, or to all.
-
-        Args:
-            base: Base URL of the host; None for all.
-        """
-        for each in list(self._pools) if base is None else [base]:
-            pool = self._pools.pop(each, None)
-            # Connections of another owner are for that one to close; here they are only forgotten.
-            if pool is not None and pool.owner == owner():
-                pool.retire()
-
-
-def connected(base: str, config: Config) -> Pool | Custom:
-    """What the requests to a host go through: the user's own transport, else connections of our own."""
-    # The libraries take long to import, so they wait for the first call.
-    if config.transport is not None:
-        from pinecone.transport.custom import Custom
-
-        return Custom(base, config)
-    from pinecone.transport.pool import Pool
-
-    return Pool(base, config)
-
-
-def readable(headers: Headers) -> dict[str, str]:
-    """Headers of a response by lower-case name."""
-    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
-
-
-def unreadable(base: str, call: Call[Any], status: int, body: bytes, attempts: int) -> PineconeProtocolError:
-    """The exception for a success that is none. It does not quote the body."""
-    error = PineconeProtocolError(
-        f"{call.name}: the response of {base} (status {status}, {len(body)} bytes) could not be read as what "
-        f"API {call.operation.version} promises."
-    )
-    error.attempts = attempts
-    return error

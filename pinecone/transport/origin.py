@@ -101,6 +101,11 @@ class Origin:
         return headers
 
 
+def readable(headers: Headers) -> dict[str, str]:
+    """Headers of a response by lower-case name."""
+    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
+
+
 def fits_url(text: str) -> bool:
     """Whether text can stand in a URL as it is."""
     return text.isascii() and text.isprintable() and " " not in text

@@ -20,7 +20,7 @@ from pinecone.transport import tls
 from pinecone.transport.bodies import Response, parts
 from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.network import Network
-from pinecone.transport.origin import Origin, limits
+from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.proxies import proxy_for
 from pinecone.transport.runtime import Slots, owner
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport.bodies import Progress
-    from pinecone.transport.origin import Headers
     from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 
@@ -70,7 +69,7 @@ class Pool:
 
     def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
-    ) -> tuple[int, Headers, bytes]:
+    ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns status, headers and body of the response.
 
         Args:
@@ -86,7 +85,7 @@ class Pool:
         with Translated(call.name, self._origin.base, timeout, FAILURES):
             connection, response = self._open(call, timeout, progress)
             try:
-                return response.status, response.headers, response.read()
+                return response.status, readable(response.headers), response.read()
             finally:
                 self._close(connection, response)
 
@@ -102,7 +101,8 @@ class Pool:
         with Translated(call.name, self._origin.base, timeout, FAILURES):
             connection, response = self._open(call, timeout, None)
             try:
-                yield Response(response.status, response.headers, response.read, response.iter_stream)
+                headers = readable(response.headers)
+                yield Response(response.status, headers, response.read, response.iter_stream)
             finally:
                 self._close(connection, response)
 

@@ -19,7 +19,7 @@ from pinecone.transport import tls
 from pinecone.transport.bodies import ResponseAsyncio, parts_asyncio
 from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.network_asyncio import NetworkAsyncio
-from pinecone.transport.origin import Origin, limits
+from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.proxies import proxy_for
 from pinecone.transport.runtime import SlotsAsyncio, owner_asyncio
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport.bodies import Progress
-    from pinecone.transport.origin import Headers
     from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 
@@ -69,7 +68,7 @@ class PoolAsyncio:
 
     async def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
-    ) -> tuple[int, Headers, bytes]:
+    ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns status, headers and body of the response.
 
         Args:
@@ -85,7 +84,7 @@ class PoolAsyncio:
         with Translated(call.name, self._origin.base, timeout, FAILURES):
             connection, response = await self._open(call, timeout, progress)
             try:
-                return response.status, response.headers, await response.aread()
+                return response.status, readable(response.headers), await response.aread()
             finally:
                 await self._close(connection, response)
 
@@ -101,7 +100,8 @@ class PoolAsyncio:
         with Translated(call.name, self._origin.base, timeout, FAILURES):
             connection, response = await self._open(call, timeout, None)
             try:
-                yield ResponseAsyncio(response.status, response.headers, response.aread, response.aiter_stream)
+                headers = readable(response.headers)
+                yield ResponseAsyncio(response.status, headers, response.aread, response.aiter_stream)
             finally:
                 await self._close(connection, response)
 

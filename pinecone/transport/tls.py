@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 from functools import cache
+from pathlib import Path
 
 from pinecone.exceptions import PineconeConfigurationError
 
@@ -20,16 +21,19 @@ def context(ca_certs: str | None, verify: bool) -> ssl.SSLContext:
     Raises:
         PineconeConfigurationError: The certificates cannot be read.
     """
-    if not verify:
-        return trusting_anyone()
+    return trusting(*place(ca_certs)) if verify else trusting_anyone()
+
+
+def place(ca_certs: str | None) -> tuple[str, str]:
+    """Which setting says where the certificates to trust are, and where that is."""
     if ca_certs is not None:
-        return trusting("ssl_ca_certs", ca_certs)
+        return "ssl_ca_certs", ca_certs
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         if os.environ.get(name):
-            return trusting(name, os.environ[name])
+            return name, os.environ[name]
     import certifi
 
-    return trusting("certifi", certifi.where())
+    return "certifi", certifi.where()
 
 
 @cache
@@ -41,6 +45,22 @@ def trusting(setting: str, certificates: str) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=certificates)
     except OSError as error:
         raise PineconeConfigurationError(f"{setting}: cannot read certificates from {certificates!r}.") from error
+
+
+@cache
+def certificates(ca_certs: str | None) -> bytes:
+    """The certificates to trust, in PEM.
+
+    Raises:
+        PineconeConfigurationError: They cannot be read.
+    """
+    setting, path = place(ca_certs)
+    try:
+        if not os.path.isdir(path):
+            return Path(path).read_bytes()
+        return b"\n".join(file.read_bytes() for file in sorted(Path(path).iterdir()) if file.is_file())
+    except OSError as error:
+        raise PineconeConfigurationError(f"{setting}: cannot read certificates from {path!r}.") from error
 
 
 @cache

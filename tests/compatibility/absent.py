@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-GRPC = "gRPC is not part of this release."
+CHANNEL = "A part of the generated client of gRPC of 7.x and 8.x, which is not here."
 GENERATED = "An internal of the generated models of 7.x and 8.x."
 PLUGINS = "Nothing is loaded: what plugins added is part of the package."
 OTHER_CLIENT = "A part of the generated client of 7.x and 8.x, which is not here."
@@ -17,7 +17,6 @@ RENAMED = "The first argument is name, as in 9.x; assistant_name= is taken as we
 EXPORTS = {
     "DeleteRequest": GENERATED,
     "DescribeIndexStatsRequest": GENERATED,
-    "GrpcIndex": GRPC,
     "QueryRequest": GENERATED,
     "RpcStatus": GENERATED,
     "UpdateRequest": GENERATED,
@@ -27,6 +26,12 @@ MEMBERS = {
     ".additional_properties_type": GENERATED,
     ".build_openapi_config": OTHER_CLIENT,
     ".discriminator": GENERATED,
+    "GRPCIndex.channel": CHANNEL,
+    "GRPCIndex.grpc_server_on": CHANNEL,
+    "GRPCIndex.stub_class": CHANNEL,
+    "GRPCIndex.threadpool_executor": CHANNEL,
+    "PineconeGrpcFuture.grpc_future": CHANNEL,
+    "PineconeGrpcFuture.traceback": "The exception has it, as its __traceback__.",
     ".from_documents": "It raised an error that names langchain-pinecone; so does our AttributeError.",
     ".from_texts": "It raised an error that names langchain-pinecone; so does our AttributeError.",
     ".index_api": OTHER_CLIENT,
@@ -62,7 +67,6 @@ KEYWORDS = {
     "ImportList.__init__(imports=)": MADE_BY_US,
     "Paginator.__init__(fetch_page=)": MADE_BY_US,
     "Paginator.__init__(initial_token=)": MADE_BY_US,
-    "Pinecone.index(grpc=)": GRPC,
     "PineconeFuture.__init__(underlying=)": MADE_BY_US,
     **{
         f"UpsertResponse.__init__({count}=)": MADE_BY_US

@@ -63,6 +63,10 @@ PARTS = (
     "pinecone.control.DBControlAsyncio",
     "pinecone.db_data.Index",
     "pinecone.db_data.IndexAsyncio",
+    "pinecone.grpc.GRPCClientConfig",
+    "pinecone.grpc.GRPCIndex",
+    "pinecone.grpc.PineconeGRPC",
+    "pinecone.grpc.PineconeGrpcFuture",
     "pinecone.inference.Inference",
 )
 

@@ -132,9 +132,18 @@ def create_a_namespace(pc: Pinecone) -> Iterator[Given]:
 # Clients
 
 
-@case("003-0", "003-1", "003-18")
+@case("003-0", "003-1")
 def make_a_client(pc: Pinecone) -> Iterator[Given]:
     yield Given()
+
+
+@case("003-18")
+def reach_an_index_over_grpc(pc: Pinecone) -> Iterator[Given]:
+    index = new_index(pc)
+    given = Given({}, {"INDEX_HOST": index.host})
+    yield given
+    given.names["index"].upsert([("a", [0.1, 0.2, 0.3])])
+    assert count(index) == 1
 
 
 @case("003-4", "003-5")

@@ -17,7 +17,7 @@ from .snippets import FOLDER, all_snippets
 #: Modules that may be absent, and why; a snippet that imports one is skipped then.
 OPTIONAL = {
     "pandas": "pandas is not installed",
-    "pinecone.grpc": "gRPC is not part of this release",
+    "pinecone.grpc": "grpcio is not installed",
     "urllib3": "urllib3 is not installed",
 }
 

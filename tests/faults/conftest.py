@@ -1,4 +1,4 @@
-"""A server that misbehaves as told, a forward proxy, and a certificate authority of our own; all on loopback."""
+"""Servers that misbehave as told, a forward proxy, and a certificate authority of our own; all on loopback."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ import asyncio
 import socket
 import ssl
 import struct
+import subprocess
+import sys
 import threading
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, Callable, NamedTuple
 
 import pytest
 
+from pinecone import core
 from pinecone.config import Config
 
 Answer = Callable[["Exchange"], Awaitable[bool]]
@@ -338,3 +342,154 @@ def free_port():
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         return sock.getsockname()[1]
+
+
+class RpcCall(NamedTuple):
+    """A call over gRPC as it came."""
+
+    method: str
+    metadata: dict[str, str]
+    body: bytes
+    time_remaining: Any
+    peer: str
+
+
+class RpcServer:
+    """A server of gRPC that answers each call with the next of the answers it was told, then with empty messages."""
+
+    def __init__(self, port: int = 0, credentials: Any = None) -> None:
+        import grpc
+
+        self.calls: list[RpcCall] = []
+        self._answers: list[Callable[[Any, str], bytes]] = []
+        self._stopped = threading.Event()
+        self._arrived = threading.Semaphore(0)
+        unlimited = [
+            ("grpc.max_send_message_length", -1),
+            ("grpc.max_receive_message_length", -1),
+            ("grpc.so_reuseport", 0),
+        ]
+        self._server = grpc.server(ThreadPoolExecutor(8), options=unlimited)
+        self._server.add_generic_rpc_handlers((self,))
+        address = f"127.0.0.1:{port}"
+        if credentials is None:
+            self.port = self._server.add_insecure_port(address)
+        else:
+            self.port = self._server.add_secure_port(address, credentials)
+        self.url = f"{'http' if credentials is None else 'https'}://127.0.0.1:{self.port}"
+        self._server.start()
+
+    def service(self, details: Any) -> Any:
+        """What answers a call, for grpcio."""
+        import grpc
+
+        def answer(body: bytes, context: Any) -> bytes:
+            metadata = {item.key: item.value for item in context.invocation_metadata()}
+            self.calls.append(RpcCall(details.method, metadata, body, context.time_remaining(), context.peer()))
+            self._arrived.release()
+            return self._answers.pop(0)(context, details.method) if self._answers else b""
+
+        return grpc.unary_unary_rpc_method_handler(answer)
+
+    def reply(
+        self, initial: Mapping[str, str] | None = None, trailing: Mapping[str, str] | None = None, **fields: Any
+    ) -> None:
+        """Answer a query with these fields of its response, and with metadata."""
+
+        def answer(context: Any, method: str) -> bytes:
+            context.send_initial_metadata(tuple((initial or {}).items()))
+            context.set_trailing_metadata(tuple((trailing or {}).items()))
+            return core.load_rpc(core.DEFAULT)["POST /query"].write_response(fields)
+
+        self._answers.append(answer)
+
+    def raw(self, body: bytes) -> None:
+        """Answer with these bytes, whatever they are."""
+        self._answers.append(lambda context, method: body)
+
+    def refuse(self, code: str, details: str, trailing: Mapping[str, str] | None = None) -> None:
+        """Answer with an error."""
+        import grpc
+
+        def answer(context: Any, method: str) -> bytes:
+            context.set_trailing_metadata(tuple((trailing or {}).items()))
+            return context.abort(grpc.StatusCode[code], details)
+
+        self._answers.append(answer)
+
+    def stall(self) -> None:
+        """Do not answer before the client goes away."""
+
+        def answer(context: Any, method: str) -> bytes:
+            gone = threading.Event()
+            if context.add_callback(gone.set):
+                gone.wait(10)
+            return b""
+
+        self._answers.append(answer)
+
+    def wait_arrived(self) -> None:
+        """Wait until one more call has arrived."""
+        assert self._arrived.acquire(timeout=10), "no call arrived"
+
+    def stop(self) -> None:
+        self._server.stop(None).wait()
+
+
+@pytest.fixture
+def rpc_server():
+    """Makes servers of gRPC."""
+    made = []
+
+    def make(**settings: Any) -> RpcServer:
+        made.append(RpcServer(**settings))
+        return made[-1]
+
+    yield make
+    for server in made:
+        server.stop()
+
+
+@pytest.fixture
+def rpc(rpc_server):
+    return rpc_server()
+
+
+@pytest.fixture
+def secure_rpc(rpc_server, authority):
+    """A server of gRPC that speaks TLS."""
+    import grpc
+
+    issued = authority.issue_cert("127.0.0.1", "index.test")
+    chain = b"".join(pem.bytes() for pem in issued.cert_chain_pems)
+    return rpc_server(credentials=grpc.ssl_server_credentials([(issued.private_key_pem.bytes(), chain)]))
+
+
+RPC_PROCESS = """
+import sys, grpc
+from concurrent.futures import ThreadPoolExecutor
+
+class Handlers(grpc.GenericRpcHandler):
+    def service(self, details):
+        def answer(body, context):
+            context.send_initial_metadata((("x-peer", context.peer()),))
+            return b""
+        return grpc.unary_unary_rpc_method_handler(answer)
+
+server = grpc.server(ThreadPoolExecutor(2))
+server.add_generic_rpc_handlers((Handlers(),))
+print(server.add_insecure_port("127.0.0.1:0"), flush=True)
+server.start()
+sys.stdin.read()
+server.stop(None).wait()
+"""
+
+
+@pytest.fixture
+def rpc_process():
+    """URL of a server of gRPC in a process of its own, for tests that fork. It tells callers their own address."""
+    command = [sys.executable, "-c", RPC_PROCESS]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:  # noqa: S603
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        process.stdin.close()
+        process.wait(10)

@@ -1,26 +1,35 @@
-"""Generate what the golden cases expect: a folder with an ``api.yaml`` is a case, a service of one made-up version."""
+"""Generate what the golden cases expect.
+
+A folder with an ``api.yaml``, an ``api.proto``, or both, is a case: a service of one made-up version.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from codegen import build, documents, parse, render
+from codegen import build, documents, parse, proto, render
 
 HERE = Path(__file__).parent
 VERSION = "2030-01"
-NAMES = sorted(path.parent.name for path in HERE.glob("*/api.yaml"))
+NAMES = sorted({path.parent.name for path in HERE.glob("*/api.*")})
 
 
 def generate() -> dict[str, str]:
     """The text of every module of a core that has the cases for services, by path."""
     files = {"__init__.py": "", f"{render.folder(VERSION)}/__init__.py": ""}
-    files["wire.py"] = (render.TEMPLATES / "wire.py").read_text(encoding="utf-8")
+    for runtime in render.RUNTIME:
+        files[runtime] = (render.TEMPLATES / runtime).read_text(encoding="utf-8")
     for name in NAMES:
+        services = []
         path = HERE / name / "api.yaml"
-        document = documents.load(path)
-        service = parse.service(path, name, VERSION, document)
-        build.refuse_losses(document, service)
-        files.update(render.files(service))
+        if path.exists():
+            document = documents.load(path)
+            services.append(parse.service(path, name, VERSION, document))
+            build.refuse_losses(document, services[0])
+            files.update(render.files(services[0]))
+        path = HERE / name / "api.proto"
+        if path.exists():
+            files.update(render.rpc_files(proto.read(path, name, VERSION), services))
     return build.formatted(files)
 
 

@@ -48,3 +48,10 @@ def operations(package: str, request: pytest.FixtureRequest) -> Mapping[str, Any
         f"{package}.{Path(request.path).parent.name}.operations"
     ).OPERATIONS
     return table
+
+
+@pytest.fixture
+def calls(package: str, request: pytest.FixtureRequest) -> Mapping[str, Any]:
+    """The operations of the case over gRPC, by route."""
+    table: Mapping[str, Any] = importlib.import_module(f"{package}.{Path(request.path).parent.name}.rpc").OPERATIONS
+    return table

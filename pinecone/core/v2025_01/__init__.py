@@ -1,5 +1,5 @@
 # @generated from openapi/2025-01. Do not edit: run scripts/regen.
-"""API 2025-01: the service of every route."""
+"""API 2025-01: the service of every route, over REST and over gRPC."""
 
 SERVICES = {
     "GET /assistants": "assistant_control",
@@ -41,4 +41,16 @@ SERVICES = {
     "GET /prometheus/projects/{project_id}/metrics/discover": "db_metrics",
     "POST /embed": "inference",
     "POST /rerank": "inference",
+}
+
+RPC_SERVICES: dict[str, str] = {
+    "POST /vectors/upsert": "db_data",
+    "POST /vectors/delete": "db_data",
+    "DELETE /vectors/delete": "db_data",
+    "GET /vectors/fetch": "db_data",
+    "GET /vectors/list": "db_data",
+    "POST /query": "db_data",
+    "POST /vectors/update": "db_data",
+    "POST /describe_index_stats": "db_data",
+    "GET /describe_index_stats": "db_data",
 }

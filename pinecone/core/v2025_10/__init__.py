@@ -1,5 +1,5 @@
 # @generated from openapi/2025-10. Do not edit: run scripts/regen.
-"""API 2025-10: the service of every route."""
+"""API 2025-10: the service of every route, over REST and over gRPC."""
 
 SERVICES = {
     "GET /admin/projects": "admin",
@@ -71,4 +71,21 @@ SERVICES = {
     "GET /models": "inference",
     "GET /models/{model_name}": "inference",
     "POST /oauth/token": "oauth",
+}
+
+RPC_SERVICES: dict[str, str] = {
+    "POST /vectors/upsert": "db_data",
+    "POST /vectors/delete": "db_data",
+    "DELETE /vectors/delete": "db_data",
+    "GET /vectors/fetch": "db_data",
+    "GET /vectors/list": "db_data",
+    "POST /query": "db_data",
+    "POST /vectors/update": "db_data",
+    "POST /describe_index_stats": "db_data",
+    "GET /describe_index_stats": "db_data",
+    "GET /namespaces": "db_data",
+    "GET /namespaces/{namespace}": "db_data",
+    "DELETE /namespaces/{namespace}": "db_data",
+    "POST /namespaces": "db_data",
+    "POST /vectors/fetch_by_metadata": "db_data",
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -69,7 +71,7 @@ def read_values(index: Index, values: Any, what: str) -> Floats | None:
 
     Args:
         index: Where the values are to be stored or searched.
-        values: JSON list of numbers, or None. An empty list counts as none in a sparse index.
+        values: JSON list of numbers, an array of them, or None. An empty list counts as none in a sparse index.
         what: How a refusal names the values.
     """
     if values is None or (values == [] and index.vector_type == "sparse"):
@@ -126,6 +128,8 @@ def read_metadata(metadata: Any, owner: str) -> dict[str, Any] | None:
                 "Metadata value must be a string, number, boolean or list of strings, "
                 f"got {kind} for field '{field}' of {owner}"
             )
+        if isinstance(value, float) and not isfinite(value):
+            raise invalid(f"Metadata value must be a finite number, got {value} for field '{field}' of {owner}")
     size = len(orjson.dumps(metadata))
     if size > _MAX_METADATA:
         raise invalid(f"Metadata size is {size} bytes, which exceeds the limit of {_MAX_METADATA} bytes per vector")
@@ -171,18 +175,18 @@ def show_record(record: Record, include_values: bool = True, include_metadata: b
 
 
 def _floats(values: Any, what: str) -> Floats:
-    if not isinstance(values, list):
+    if not isinstance(values, (list, array)):
         raise invalid(f"{what} must be a list of numbers.")
     if not values:
         return np.empty(0, np.float32)
     try:
-        array = np.asarray(values)
+        numbers = np.asarray(values)
     except ValueError:  # lists of different lengths
         raise invalid(f"{what} must be a list of numbers.") from None
-    if array.ndim != 1 or array.dtype.kind not in "fiu":
+    if numbers.ndim != 1 or numbers.dtype.kind not in "fiu":
         raise invalid(f"{what} must be a list of numbers.")
     with np.errstate(over="ignore"):
-        floats: Floats = array.astype(np.float32)
+        floats: Floats = numbers.astype(np.float32)
     if not np.isfinite(floats).all():
-        raise invalid(f"{what} holds a number that is too large for a 32-bit float.")
+        raise invalid(f"{what} holds a number that is not finite as a 32-bit float.")
     return floats

@@ -29,7 +29,7 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 logger = logging.getLogger("pinecone.local")
 
-_MAX_BODY = 32 * 1024 * 1024
+MAX_BODY = 32 * 1024 * 1024
 _RELEASE = re.compile(r"20\d\d-(01|04|07|10)")  # a version of each quarter
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _LISTS = frozenset({"ids"})  # query arguments that may be repeated
@@ -115,7 +115,7 @@ class App:
             route, path_arguments = own
             return await _reply(self._own[route], Call("", {**_query_arguments(request.query), **path_arguments}))
 
-        version = _version(request.headers.get("x-pinecone-api-version", ""))
+        version = named_version(request.headers.get("x-pinecone-api-version", ""))
         match = routes_of(version).match(method, path)
         if match is None and path.startswith(_ASSISTANT):
             match = routes_of(version).match(method, path[len(_ASSISTANT) - 1 :])
@@ -186,14 +186,15 @@ async def _read_body(receive: Receive) -> bytes:
             raise invalid("The request broke off.")
         chunk = message.get("body", b"")
         size += len(chunk)
-        if size > _MAX_BODY:
-            raise RefusedError("OUT_OF_RANGE", f"The request body is larger than {_MAX_BODY} bytes.")
+        if size > MAX_BODY:
+            raise RefusedError("OUT_OF_RANGE", f"The request body is larger than {MAX_BODY} bytes.")
         chunks.append(chunk)
         more = message.get("more_body", False)
     return b"".join(chunks)
 
 
-def _version(header: str) -> str:
+def named_version(header: str) -> str:
+    """The API version that a request names in its header, the default if it names none."""
     if not header:
         return core.DEFAULT
     if header in core.VERSIONS:

@@ -6,9 +6,13 @@ import asyncio
 import functools
 import os
 import socket
+from typing import Any
 
 import uvicorn
 
+from pinecone.local.grpc.app import RpcApp
+from pinecone.local.grpc.connections import Connections
+from pinecone.local.grpc.detector import ProtocolDetector
 from pinecone.local.http.app import App, Receive, Scope, Send
 
 _BACKLOG = 2048
@@ -21,17 +25,21 @@ class Listener(uvicorn.Server):
 
     Args:
         app: What answers the requests.
+        rpc_app: What answers the gRPC calls.
         sock: A bound socket, which the listener closes.
     """
 
-    def __init__(self, app: App, sock: socket.socket) -> None:
+    def __init__(self, app: App, rpc_app: RpcApp, sock: socket.socket) -> None:
         async def serve_with_close(scope: Scope, receive: Receive, send: Send) -> None:
             scope["close"] = functools.partial(self._close_connection, scope["client"])
             await app(scope, receive, send)
 
+        self._connections = Connections(rpc_app)
+        protocol: Any = functools.partial(ProtocolDetector, self._connections.accept)
         config = uvicorn.Config(
             serve_with_close,
             interface="asgi3",
+            http=protocol,
             ws="none",
             lifespan="off",
             # the host program's logging is its own
@@ -55,6 +63,10 @@ class Listener(uvicorn.Server):
         for connection in list(self.server_state.connections):
             if getattr(connection, "client", None) == client and connection.transport is not None:
                 connection.transport.close()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Close the port and its connections, those that speak gRPC too."""
+        await asyncio.gather(super().shutdown(sockets), self._connections.stop(_GRACE))
 
     async def main_loop(self) -> None:
         """Wait to be stopped, where uvicorn asks ten times a second."""

@@ -87,6 +87,7 @@ def test_a_version_may_be_added_from_its_own_place(root: Path) -> None:
         ("data_2026-01.yaml", "paths: {unclosed\n", r"data_2026-01\.yaml cannot be read"),
         ("other_2026-01.yaml", PATHS.format("vectors"), r"db_data\.yaml is described twice: in data_2026-01\.yaml"),
         ("sub/data_2026-01.yaml", PATHS.format("x"), r"data is described twice: in data_2026-01\.yaml"),
+        ("data_2026-01.proto", "message Unfinished {", r"2026-01/db_data\.proto: line 1: "),
     ],
 )
 def test_what_cannot_be_generated_changes_nothing(

@@ -119,28 +119,61 @@ CHANGELOG = """## API 2024-01 to 2024-07
 """
 
 
+def changelog(old: str, new: str, tree: Path) -> str:
+    services = build.all_services(tree)
+    return diff.changelog(old, new, services, {version: build.protos(tree, version) for version in services})
+
+
 def test_changelog(tree: Path, write: Callable[[str, str], Path]) -> None:
     write("2024-01/db.yaml", OLD)
     write("2024-07/db.yaml", NEW)
-    assert diff.changelog("2024-01", "2024-07", build.all_services(tree)) == CHANGELOG
+    assert changelog("2024-01", "2024-07", tree) == CHANGELOG
 
 
 def test_no_change(tree: Path, write: Callable[[str, str], Path]) -> None:
     write("2024-01/db.yaml", OLD)
     write("2024-07/db.yaml", OLD)
-    assert (
-        diff.changelog("2024-01", "2024-07", build.all_services(tree))
-        == "## API 2024-01 to 2024-07\n\nNothing changed.\n"
-    )
+    assert changelog("2024-01", "2024-07", tree) == "## API 2024-01 to 2024-07\n\nNothing changed.\n"
 
 
 def test_another_service(tree: Path, write: Callable[[str, str], Path]) -> None:
     write("2024-01/db.yaml", "paths: {/a: {get: {operationId: a, responses: {}}}}\n")
     write("2024-07/records.yaml", "paths: {/a: {get: {operationId: a, responses: {}}}}\n")
-    text = diff.changelog("2024-01", "2024-07", build.all_services(tree))
+    text = changelog("2024-01", "2024-07", tree)
     assert "- `GET /a`: in the service `records`, it was in `db`\n" in text
 
 
 def test_unknown_version(tree: Path) -> None:
     with pytest.raises(DocumentError, match=r"API version 2020-01 is unknown\. Known versions: 2024-01, 2024-07\."):
-        diff.changelog("2020-01", "2024-07", build.all_services(tree))
+        changelog("2020-01", "2024-07", tree)
+
+
+PROTO = """syntax = "proto3";
+service Things {
+  %s
+}
+message Request {
+  %s
+}
+"""
+CALL = 'rpc %s(Request) returns (Request) { option (google.api.http).post = "/%s"; }'
+
+
+def test_calls_over_grpc(tree: Path) -> None:
+    old = PROTO % (CALL % ("Gone", "gone") + CALL % ("Kept", "kept"), "string a = 1; int32 b = 2; string c = 3;")
+    new = PROTO % (
+        "// Something new.\n" + CALL % ("New", "new") + CALL % ("Kept", "kept"),
+        "optional string a = 1; int64 b = 2; map<string, string> d = 4;",
+    )
+    (tree / "openapi/2024-01/db.proto").write_text(old, encoding="utf-8")
+    (tree / "openapi/2024-07/db.proto").write_text(new, encoding="utf-8")
+    assert changelog("2024-01", "2024-07", tree).splitlines()[2:] == [
+        "### gRPC",
+        "",
+        "- new call `/Things/New`: Something new.",
+        "- **breaking** call `/Things/Gone` removed",
+        "- new field `Request.d`",
+        "- **breaking** field `Request.c` removed",
+        "- field `Request.a` is optional, it was single",
+        "- **breaking** field `Request.b` is written otherwise",
+    ]

@@ -1,0 +1,1765 @@
+# @generated from openapi/2025-10/db_data.proto. Do not edit: run scripts/regen.
+"""Calls of the db_data service of API 2025-10 over gRPC."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinecone.models import db_data as results
+
+from ... import floats, protobuf, rpc
+
+
+def encode_upsert(
+    *,
+    vectors: Any = None,
+    namespace: Any = None,
+) -> bytes:
+    """Writes vectors into one namespace. A vector whose ID exists already is replaced as a whole.
+
+    Args:
+        vectors: The vectors to write. No two of a request should have the same ID.
+        namespace: Namespace to write to, which is created if need be. The default namespace unless given.
+    """
+    _out: list[bytes] = []
+    if vectors is not None:
+        for _item in vectors:
+            _at = len(_out)
+            _out += (b"\n", b"")
+            put_vector(_out, _item)
+            protobuf.close(_out, _at)
+    if namespace is not None:
+        _blob = namespace.encode()
+        if _blob:
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+    return b"".join(_out)
+
+
+def encode_delete(
+    *,
+    ids: Any = None,
+    delete_all: Any = None,
+    namespace: Any = None,
+    filter: Any = None,
+) -> bytes:
+    """Deletes vectors of one namespace by ID, by metadata filter, or all of them.
+
+    Args:
+        ids: IDs of the vectors to delete.
+        delete_all: Whether to delete all vectors of the namespace.
+        namespace: Namespace to delete from. The default namespace unless given.
+        filter: Metadata filter of the vectors to delete.
+    """
+    _out: list[bytes] = []
+    if ids is not None:
+        for _item in ids:
+            _blob = _item.encode()
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    if delete_all is not None:
+        _out.append(MESSAGES["DeleteRequest"].fields["deleteAll"].write(delete_all))
+    if namespace is not None:
+        _blob = namespace.encode()
+        if _blob:
+            _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+    if filter is not None:
+        _blob = protobuf.struct(filter)
+        _out += (b'"', protobuf.size(len(_blob)), _blob)
+    return b"".join(_out)
+
+
+def encode_fetch(
+    *,
+    ids: Any = None,
+    namespace: Any = None,
+) -> bytes:
+    """Returns whole vectors of one namespace by ID. IDs that do not exist are left out of the answer.
+
+    Args:
+        ids: IDs of the vectors to fetch.
+        namespace: Namespace to fetch from. The default namespace unless given.
+    """
+    _out: list[bytes] = []
+    if ids is not None:
+        for _item in ids:
+            _blob = _item.encode()
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    if namespace is not None:
+        _blob = namespace.encode()
+        if _blob:
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+    return b"".join(_out)
+
+
+def encode_list(
+    *,
+    prefix: Any = None,
+    limit: Any = None,
+    pagination_token: Any = None,
+    namespace: Any = None,
+) -> bytes:
+    """Returns the IDs of the vectors of one namespace in order, a page at a time. Only serverless indexes can
+    list.
+
+    Args:
+        prefix: Beginning that the listed IDs have in common. All IDs unless given.
+        limit: Largest number of IDs on a page. 100 unless given.
+        pagination_token: Token from `pagination.next` of the previous page. Leave it out for the first page.
+        namespace: Namespace to list. The default namespace unless given.
+    """
+    _out: list[bytes] = []
+    if prefix is not None:
+        _blob = prefix.encode()
+        _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    if limit is not None:
+        _out.append(MESSAGES["ListRequest"].fields["limit"].write(limit))
+    if pagination_token is not None:
+        _blob = pagination_token.encode()
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+    if namespace is not None:
+        _blob = namespace.encode()
+        if _blob:
+            _out += (b'"', protobuf.size(len(_blob)), _blob)
+    return b"".join(_out)
+
+
+def encode_query(
+    *,
+    namespace: Any = None,
+    top_k: Any = None,
+    filter: Any = None,
+    include_values: Any = None,
+    include_metadata: Any = None,
+    queries: Any = None,
+    vector: Any = None,
+    sparse_vector: Any = None,
+    id: Any = None,
+    scan_factor: Any = None,
+    max_candidates: Any = None,
+) -> bytes:
+    """Finds the vectors of a namespace that are most similar to a given vector, or to a stored one named by its
+    ID.
+
+    Args:
+        namespace: Namespace to search. The default namespace unless given.
+        top_k: Number of matches to return.
+        filter: Metadata filter that matches must pass, for example `{"genre": {"$eq": "drama"}}`.
+        include_values: Whether matches come with their values. Costs time and read units, above all for large
+            `top_k`.
+        include_metadata: Whether matches come with their metadata.
+        queries: Several query vectors at once. Use one request for each vector with `vector` and
+            `sparse_vector` instead.
+        vector: Dense query vector, as many values as the index has dimensions.
+        sparse_vector: Sparse query vector. On a dense index it goes with `vector` for a hybrid search.
+        id: ID of a stored vector to search with. Not together with `vector`.
+        scan_factor: How much of the index to scan, relative to the usual. More finds better matches, but takes
+            longer. Only for dedicated read nodes of dense indexes.
+        max_candidates: Number of candidates to compare exactly before choosing the matches. More finds better
+            matches, but takes longer. Only for dedicated read nodes of dense indexes.
+    """
+    _out: list[bytes] = []
+    if namespace is not None:
+        _blob = namespace.encode()
+        if _blob:
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    if top_k is not None:
+        _out.append(MESSAGES["QueryRequest"].fields["topK"].write(top_k))
+    if filter is not None:
+        _blob = protobuf.struct(filter)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+    if include_values is not None:
+        _out.append(MESSAGES["QueryRequest"].fields["includeValues"].write(include_values))
+    if include_metadata is not None:
+        _out.append(MESSAGES["QueryRequest"].fields["includeMetadata"].write(include_metadata))
+    if queries is not None:
+        for _item in queries:
+            _at = len(_out)
+            _out += (b"2", b"")
+            put_query_vector(_out, _item)
+            protobuf.close(_out, _at)
+    if vector is not None:
+        _blob = floats.pack(vector)
+        if _blob:
+            _out += (b":", protobuf.size(len(_blob)), _blob)
+    if sparse_vector is not None:
+        _at = len(_out)
+        _out += (b"J", b"")
+        put_sparse_values(_out, sparse_vector)
+        protobuf.close(_out, _at)
+    if id is not None:
+        _blob = id.encode()
+        if _blob:
+            _out += (b"B", protobuf.size(len(_blob)), _blob)
+    if scan_factor is not None:
+        _out.append(MESSAGES["QueryRequest"].fields["scanFactor"].write(scan_factor))
+    if max_candidates is not None:
+        _out.append(MESSAGES["QueryRequest"].fields["maxCandidates"].write(max_candidates))
+    return b"".join(_out)
+
+
+def encode_update(
+    *,
+    id: Any = None,
+    values: Any = None,
+    sparse_values: Any = None,
+    set_metadata: Any = None,
+    namespace: Any = None,
+    filter: Any = None,
+    dry_run: Any = None,
+) -> bytes:
+    """Replaces the values of one vector or sets fields of its metadata. With a filter in place of an ID, sets
+    metadata of all vectors that match.
+
+    Args:
+        id: ID of the vector to change.
+        values: New dense values, which replace the old.
+        sparse_values: New sparse values, which replace the old.
+        set_metadata: Metadata fields to set. Fields not named here stay as they are.
+        namespace: Namespace of the vectors. The default namespace unless given.
+        filter: Metadata filter of the vectors to change. Goes with `set_metadata` only.
+        dry_run: Whether to only count the vectors that match `filter`, without changing them.
+    """
+    _out: list[bytes] = []
+    if id is not None:
+        _blob = id.encode()
+        if _blob:
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    if values is not None:
+        _blob = floats.pack(values)
+        if _blob:
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+    if sparse_values is not None:
+        _at = len(_out)
+        _out += (b"*", b"")
+        put_sparse_values(_out, sparse_values)
+        protobuf.close(_out, _at)
+    if set_metadata is not None:
+        _blob = protobuf.struct(set_metadata)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+    if namespace is not None:
+        _blob = namespace.encode()
+        if _blob:
+            _out += (b'"', protobuf.size(len(_blob)), _blob)
+    if filter is not None:
+        _blob = protobuf.struct(filter)
+        _out += (b"2", protobuf.size(len(_blob)), _blob)
+    if dry_run is not None:
+        _out.append(MESSAGES["UpdateRequest"].fields["dryRun"].write(dry_run))
+    return b"".join(_out)
+
+
+def encode_describe_index_stats(
+    *,
+    filter: Any = None,
+) -> bytes:
+    """Returns how many vectors the index holds, as a whole and by namespace, and how full it is.
+
+    Args:
+        filter: Metadata filter of the vectors to count. Only pod-based indexes accept it.
+    """
+    _out: list[bytes] = []
+    if filter is not None:
+        _blob = protobuf.struct(filter)
+        _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    return b"".join(_out)
+
+
+def encode_list_namespaces(
+    *,
+    pagination_token: Any = None,
+    limit: Any = None,
+    prefix: Any = None,
+) -> bytes:
+    """Returns the namespaces of the index with their record counts, a page at a time.
+
+    Args:
+        pagination_token: Token from `pagination.next` of the previous page. Leave it out for the first page.
+        limit: Largest number of namespaces on a page. The service sets the size unless given.
+        prefix: Beginning that the names of the listed namespaces have in common. All namespaces unless given.
+    """
+    _out: list[bytes] = []
+    if pagination_token is not None:
+        _blob = pagination_token.encode()
+        _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    if limit is not None:
+        _out.append(MESSAGES["ListNamespacesRequest"].fields["limit"].write(limit))
+    if prefix is not None:
+        _blob = prefix.encode()
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+    return b"".join(_out)
+
+
+def encode_describe_namespace(
+    *,
+    namespace: Any = None,
+) -> bytes:
+    """Returns the number of records and the indexed metadata fields of one namespace.
+
+    Args:
+        namespace: Name of the namespace. `__default__` names the default namespace.
+    """
+    _out: list[bytes] = []
+    if namespace is not None:
+        _blob = namespace.encode()
+        if _blob:
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    return b"".join(_out)
+
+
+def encode_delete_namespace(
+    *,
+    namespace: Any = None,
+) -> bytes:
+    """Deletes a namespace and all of its vectors for good.
+
+    Args:
+        namespace: Name of the namespace. `__default__` names the default namespace.
+    """
+    _out: list[bytes] = []
+    if namespace is not None:
+        _blob = namespace.encode()
+        if _blob:
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    return b"".join(_out)
+
+
+def encode_create_namespace(
+    *,
+    name: Any = None,
+    schema: Any = None,
+) -> bytes:
+    """Creates an empty namespace, optionally with a choice of the metadata fields to index.
+
+    Args:
+        name: Name of the namespace, unique within the index.
+        schema: Metadata fields to index for filtering. Those chosen for the index unless given.
+    """
+    _out: list[bytes] = []
+    if name is not None:
+        _blob = name.encode()
+        if _blob:
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    if schema is not None:
+        _at = len(_out)
+        _out += (b"\x12", b"")
+        put_metadata_schema(_out, schema)
+        protobuf.close(_out, _at)
+    return b"".join(_out)
+
+
+def encode_fetch_by_metadata(
+    *,
+    namespace: Any = None,
+    filter: Any = None,
+    limit: Any = None,
+    pagination_token: Any = None,
+) -> bytes:
+    """Returns whole vectors of one namespace whose metadata match a filter, a page at a time.
+
+    Args:
+        namespace: Namespace to fetch from. The default namespace unless given.
+        filter: Metadata filter of the vectors to fetch.
+        limit: Largest number of vectors on a page. 100 unless given.
+        pagination_token: Token from `pagination.next` of the previous page. Leave it out for the first page.
+    """
+    _out: list[bytes] = []
+    if namespace is not None:
+        _blob = namespace.encode()
+        if _blob:
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    if filter is not None:
+        _blob = protobuf.struct(filter)
+        _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+    if limit is not None:
+        _out.append(MESSAGES["FetchByMetadataRequest"].fields["limit"].write(limit))
+    if pagination_token is not None:
+        _blob = pagination_token.encode()
+        _out += (b'"', protobuf.size(len(_blob)), _blob)
+    return b"".join(_out)
+
+
+def put_metadata_field_properties(_out: list[bytes], _value: Any) -> None:
+    """How one metadata field is indexed."""
+    _get = protobuf.known(_value, _METADATA_FIELD_PROPERTIES)
+    _field = _get("filterable")
+    if _field is not None:
+        _out.append(MESSAGES["MetadataFieldProperties"].fields["filterable"].write(_field))
+
+
+_METADATA_FIELD_PROPERTIES = frozenset(["filterable"])
+
+
+def put_metadata_schema(_out: list[bytes], _value: Any) -> None:
+    """Choice of the metadata fields that are indexed, and how."""
+    _get = protobuf.known(_value, _METADATA_SCHEMA)
+    _field = _get("fields")
+    if _field is not None:
+        for _key, _item in _field.items():
+            protobuf.put_entry(_out, b"\n", _key, put_metadata_field_properties, _item)
+
+
+_METADATA_SCHEMA = frozenset(["fields"])
+
+
+def put_query_vector(_out: list[bytes], _value: Any) -> None:
+    """One of several query vectors of a request."""
+    _get = protobuf.known(_value, _QUERY_VECTOR)
+    _field = _get("values")
+    if _field is not None:
+        _blob = floats.pack(_field)
+        if _blob:
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    _field = _get("sparseValues")
+    if _field is not None:
+        _at = len(_out)
+        _out += (b"*", b"")
+        put_sparse_values(_out, _field)
+        protobuf.close(_out, _at)
+    _field = _get("topK")
+    if _field is not None:
+        _out.append(MESSAGES["QueryVector"].fields["topK"].write(_field))
+    _field = _get("namespace")
+    if _field is not None:
+        _blob = _field.encode()
+        if _blob:
+            _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+    _field = _get("filter")
+    if _field is not None:
+        _blob = protobuf.struct(_field)
+        _out += (b'"', protobuf.size(len(_blob)), _blob)
+
+
+_QUERY_VECTOR = frozenset(["values", "sparseValues", "topK", "namespace", "filter"])
+
+
+def put_sparse_values(_out: list[bytes], _value: Any) -> None:
+    """A sparse vector: the dimensions that are not zero, and their values. Both lists have the same length."""
+    _get = protobuf.known(_value, _SPARSE_VALUES)
+    _field = _get("indices")
+    if _field is not None:
+        _out.append(MESSAGES["SparseValues"].fields["indices"].write(_field))
+    _field = _get("values")
+    if _field is not None:
+        _blob = floats.pack(_field)
+        if _blob:
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+
+
+_SPARSE_VALUES = frozenset(["indices", "values"])
+
+
+def put_vector(_out: list[bytes], _value: Any) -> None:
+    """A record: an ID with dense values, sparse values or both, and metadata."""
+    _get = protobuf.known(_value, _VECTOR)
+    _field = _get("id")
+    if _field is not None:
+        _blob = _field.encode()
+        if _blob:
+            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+    _field = _get("values")
+    if _field is not None:
+        _blob = floats.pack(_field)
+        if _blob:
+            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+    _field = _get("sparseValues")
+    if _field is not None:
+        _at = len(_out)
+        _out += (b'"', b"")
+        put_sparse_values(_out, _field)
+        protobuf.close(_out, _at)
+    _field = _get("metadata")
+    if _field is not None:
+        _blob = protobuf.struct(_field)
+        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+
+
+_VECTOR = frozenset(["id", "values", "sparseValues", "metadata"])
+
+
+class MetadataSchemaBuilder:
+    """Choice of the metadata fields that are indexed, and how."""
+
+    @staticmethod
+    def wire(
+        *,
+        fields: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if fields is not None:
+            _out["fields"] = fields
+        return _out
+
+
+class QueryVectorBuilder:
+    """One of several query vectors of a request."""
+
+    @staticmethod
+    def wire(
+        *,
+        values: Any = None,
+        sparse_values: Any = None,
+        top_k: Any = None,
+        namespace: Any = None,
+        filter: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if values is not None:
+            _out["values"] = values
+        if sparse_values is not None:
+            _out["sparseValues"] = sparse_values
+        if top_k is not None:
+            _out["topK"] = top_k
+        if namespace is not None:
+            _out["namespace"] = namespace
+        if filter is not None:
+            _out["filter"] = filter
+        return _out
+
+
+class SparseValuesBuilder:
+    """A sparse vector: the dimensions that are not zero, and their values. Both lists have the same length."""
+
+    @staticmethod
+    def wire(
+        *,
+        indices: Any,
+        values: Any,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "indices": indices,
+            "values": values,
+        }
+        return _out
+
+
+class VectorBuilder:
+    """A record: an ID with dense values, sparse values or both, and metadata."""
+
+    @staticmethod
+    def wire(
+        *,
+        id: Any,
+        values: Any = None,
+        sparse_values: Any = None,
+        metadata: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "id": id,
+        }
+        if values is not None:
+            _out["values"] = values
+        if sparse_values is not None:
+            _out["sparseValues"] = sparse_values
+        if metadata is not None:
+            _out["metadata"] = metadata
+        return _out
+
+
+def read_describe_index_stats_response(data: bytes, at: int, end: int) -> results.DescribeIndexStatsResponse:
+    """Statistics of an index."""
+    _namespaces: Any = {}
+    _dimension: Any = None
+    _index_fullness: Any = 0.0
+    _total_vector_count: Any = 0
+    _metric: Any = None
+    _vector_type: Any = None
+    _memory_fullness: Any = None
+    _storage_fullness: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_namespaces, read_namespace_summary, data, at, at + size)
+            at += size
+        elif tag == 16:
+            _dimension, at = MESSAGES["DescribeIndexStatsResponse"].fields["dimension"].read(_dimension, data, at, tag)
+        elif tag == 29:
+            (_index_fullness,) = protobuf.unpack_float(data, at)
+            at += 4
+        elif tag == 32:
+            _total_vector_count, at = (
+                MESSAGES["DescribeIndexStatsResponse"]
+                .fields["totalVectorCount"]
+                .read(_total_vector_count, data, at, tag)
+            )
+        elif tag == 42:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _metric = data[at : at + size].decode()
+            at += size
+        elif tag == 50:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _vector_type = data[at : at + size].decode()
+            at += size
+        elif tag == 61:
+            (_memory_fullness,) = protobuf.unpack_float(data, at)
+            at += 4
+        elif tag == 69:
+            (_storage_fullness,) = protobuf.unpack_float(data, at)
+            at += 4
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.DescribeIndexStatsResponse(
+        namespaces=_namespaces,
+        dimension=_dimension,
+        index_fullness=_index_fullness,
+        total_vector_count=_total_vector_count,
+        metric=_metric,
+        vector_type=_vector_type,
+        memory_fullness=_memory_fullness,
+        storage_fullness=_storage_fullness,
+    )
+
+
+def read_fetch_by_metadata_response(data: bytes, at: int, end: int) -> results.FetchByMetadataResponse:
+    """A page of vectors whose metadata match."""
+    _vectors: Any = {}
+    _namespace: Any = ""
+    _usage: Any = None
+    _pagination: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_vectors, read_vector, data, at, at + size)
+            at += size
+        elif tag == 18:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _namespace = data[at : at + size].decode()
+            at += size
+        elif tag == 26:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _usage = read_usage(data, at, at + size)
+            at += size
+        elif tag == 34:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _pagination = read_pagination(data, at, at + size)
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.FetchByMetadataResponse(
+        vectors=_vectors,
+        namespace=_namespace,
+        usage=_usage,
+        pagination=_pagination,
+    )
+
+
+def read_fetch_response(data: bytes, at: int, end: int) -> results.FetchResponse:
+    """Vectors that were fetched."""
+    _vectors: Any = {}
+    _namespace: Any = ""
+    _usage: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_vectors, read_vector, data, at, at + size)
+            at += size
+        elif tag == 18:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _namespace = data[at : at + size].decode()
+            at += size
+        elif tag == 26:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _usage = read_usage(data, at, at + size)
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.FetchResponse(
+        vectors=_vectors,
+        namespace=_namespace,
+        usage=_usage,
+    )
+
+
+def read_indexed_fields(data: bytes, at: int, end: int) -> results.IndexedFields:
+    """Metadata fields that can be used in a filter."""
+    _fields: Any = []
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            _fields, at = MESSAGES["IndexedFields"].fields["fields"].read(_fields, data, at, tag)
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.IndexedFields(
+        fields=_fields,
+    )
+
+
+def read_list_item(data: bytes, at: int, end: int) -> results.ListItem:
+    """Entry of a list of vectors."""
+    _id: Any = ""
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _id = data[at : at + size].decode()
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.ListItem(
+        id=_id,
+    )
+
+
+def read_list_namespaces_response(data: bytes, at: int, end: int) -> results.ListNamespacesResponse:
+    """A page of namespaces."""
+    _namespaces: Any = []
+    _pagination: Any = None
+    _total_count: Any = 0
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _namespaces.append(read_namespace_description(data, at, at + size))
+            at += size
+        elif tag == 18:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _pagination = read_pagination(data, at, at + size)
+            at += size
+        elif tag == 24:
+            _total_count, at = (
+                MESSAGES["ListNamespacesResponse"].fields["total_count"].read(_total_count, data, at, tag)
+            )
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.ListNamespacesResponse(
+        namespaces=_namespaces,
+        pagination=_pagination,
+        total_count=_total_count,
+    )
+
+
+def read_list_response(data: bytes, at: int, end: int) -> results.ListResponse:
+    """A page of vector IDs."""
+    _vectors: Any = []
+    _pagination: Any = None
+    _namespace: Any = ""
+    _usage: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _vectors.append(read_list_item(data, at, at + size))
+            at += size
+        elif tag == 18:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _pagination = read_pagination(data, at, at + size)
+            at += size
+        elif tag == 26:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _namespace = data[at : at + size].decode()
+            at += size
+        elif tag == 34:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _usage = read_usage(data, at, at + size)
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.ListResponse(
+        vectors=_vectors,
+        pagination=_pagination,
+        namespace=_namespace,
+        usage=_usage,
+    )
+
+
+def read_metadata_field_properties(data: bytes, at: int, end: int) -> results.SchemaField:
+    """How one metadata field is indexed."""
+    _filterable: Any = False
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 8:
+            _filterable, at = MESSAGES["MetadataFieldProperties"].fields["filterable"].read(_filterable, data, at, tag)
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.SchemaField(
+        filterable=_filterable,
+    )
+
+
+def read_metadata_schema(data: bytes, at: int, end: int) -> results.NamespaceSchema:
+    """Choice of the metadata fields that are indexed, and how."""
+    _fields: Any = {}
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            protobuf.read_entry(_fields, read_metadata_field_properties, data, at, at + size)
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.NamespaceSchema(
+        fields=_fields,
+    )
+
+
+def read_namespace_description(data: bytes, at: int, end: int) -> results.NamespaceDescription:
+    """A namespace and what it holds."""
+    _name: Any = ""
+    _record_count: Any = 0
+    _schema: Any = None
+    _indexed_fields: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _name = data[at : at + size].decode()
+            at += size
+        elif tag == 16:
+            _record_count, at = (
+                MESSAGES["NamespaceDescription"].fields["record_count"].read(_record_count, data, at, tag)
+            )
+        elif tag == 26:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _schema = read_metadata_schema(data, at, at + size)
+            at += size
+        elif tag == 34:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _indexed_fields = read_indexed_fields(data, at, at + size)
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.NamespaceDescription(
+        name=_name,
+        record_count=_record_count,
+        schema=_schema,
+        indexed_fields=_indexed_fields,
+    )
+
+
+def read_namespace_summary(data: bytes, at: int, end: int) -> results.NamespaceSummary:
+    """Statistics of one namespace."""
+    _vector_count: Any = 0
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 8:
+            _vector_count, at = MESSAGES["NamespaceSummary"].fields["vectorCount"].read(_vector_count, data, at, tag)
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.NamespaceSummary(
+        vector_count=_vector_count,
+    )
+
+
+def read_pagination(data: bytes, at: int, end: int) -> results.Pagination:
+    """Where the next page of a list begins."""
+    _next: Any = ""
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _next = data[at : at + size].decode()
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.Pagination(
+        next=_next,
+    )
+
+
+def read_query_response(data: bytes, at: int, end: int) -> results.QueryResponse:
+    """Matches of a query."""
+    _results: Any = None
+    _matches: Any = []
+    _namespace: Any = ""
+    _usage: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _results = _results or []
+            _results.append(read_single_query_results(data, at, at + size))
+            at += size
+        elif tag == 18:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _matches.append(read_scored_vector(data, at, at + size))
+            at += size
+        elif tag == 26:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _namespace = data[at : at + size].decode()
+            at += size
+        elif tag == 34:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _usage = read_usage(data, at, at + size)
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.QueryResponse(
+        results=_results,
+        matches=_matches,
+        namespace=_namespace,
+        usage=_usage,
+    )
+
+
+def read_scored_vector(data: bytes, at: int, end: int) -> results.ScoredVector:
+    """A match of a query."""
+    _id: Any = ""
+    _score: Any = 0.0
+    _values: Any = []
+    _sparse_values: Any = None
+    _metadata: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _id = data[at : at + size].decode()
+            at += size
+        elif tag == 21:
+            (_score,) = protobuf.unpack_float(data, at)
+            at += 4
+        elif tag == 26:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _values = floats.read(_values, data[at : at + size])
+            at += size
+        elif tag == 29:
+            _values, at = MESSAGES["ScoredVector"].fields["values"].read(_values, data, at, tag)
+        elif tag == 42:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _sparse_values = read_sparse_values(data, at, at + size)
+            at += size
+        elif tag == 34:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _metadata = protobuf.read_struct(data, at, at + size)
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.ScoredVector(
+        id=_id,
+        score=_score,
+        values=_values,
+        sparse_values=_sparse_values,
+        metadata=_metadata,
+    )
+
+
+def read_single_query_results(data: bytes, at: int, end: int) -> results.SingleQueryResults:
+    """Matches of one of several query vectors."""
+    _matches: Any = []
+    _namespace: Any = ""
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _matches.append(read_scored_vector(data, at, at + size))
+            at += size
+        elif tag == 18:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _namespace = data[at : at + size].decode()
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.SingleQueryResults(
+        matches=_matches,
+        namespace=_namespace,
+    )
+
+
+def read_sparse_values(data: bytes, at: int, end: int) -> results.SparseValues:
+    """A sparse vector: the dimensions that are not zero, and their values. Both lists have the same length."""
+    _indices: Any = []
+    _values: Any = []
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            _indices, at = MESSAGES["SparseValues"].fields["indices"].read(_indices, data, at, tag)
+        elif tag == 8:
+            _indices, at = MESSAGES["SparseValues"].fields["indices"].read(_indices, data, at, tag)
+        elif tag == 18:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _values = floats.read(_values, data[at : at + size])
+            at += size
+        elif tag == 21:
+            _values, at = MESSAGES["SparseValues"].fields["values"].read(_values, data, at, tag)
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.SparseValues(
+        indices=_indices,
+        values=_values,
+    )
+
+
+def read_update_response(data: bytes, at: int, end: int) -> results.UpdateResponse:
+    """Confirms an update."""
+    _matched_records: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 8:
+            _matched_records, at = (
+                MESSAGES["UpdateResponse"].fields["matchedRecords"].read(_matched_records, data, at, tag)
+            )
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.UpdateResponse(
+        matched_records=_matched_records,
+    )
+
+
+def read_upsert_response(data: bytes, at: int, end: int) -> results.UpsertResponse:
+    """Confirms an upsert."""
+    _upserted_count: Any = 0
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 8:
+            _upserted_count, at = (
+                MESSAGES["UpsertResponse"].fields["upsertedCount"].read(_upserted_count, data, at, tag)
+            )
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.UpsertResponse(
+        upserted_count=_upserted_count,
+    )
+
+
+def read_usage(data: bytes, at: int, end: int) -> results.Usage:
+    """What a request cost."""
+    _read_units: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 8:
+            _read_units, at = MESSAGES["Usage"].fields["readUnits"].read(_read_units, data, at, tag)
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.Usage(
+        read_units=_read_units,
+    )
+
+
+def read_vector(data: bytes, at: int, end: int) -> results.Vector:
+    """A record: an ID with dense values, sparse values or both, and metadata."""
+    _id: Any = ""
+    _values: Any = []
+    _sparse_values: Any = None
+    _metadata: Any = None
+    while at < end:
+        tag = data[at]
+        at += 1
+        if tag > 127:
+            tag, at = protobuf.more(data, at, tag)
+        if tag == 10:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _id = data[at : at + size].decode()
+            at += size
+        elif tag == 18:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _values = floats.read(_values, data[at : at + size])
+            at += size
+        elif tag == 21:
+            _values, at = MESSAGES["Vector"].fields["values"].read(_values, data, at, tag)
+        elif tag == 34:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _sparse_values = read_sparse_values(data, at, at + size)
+            at += size
+        elif tag == 26:
+            size = data[at]
+            at += 1
+            if size > 127:
+                size, at = protobuf.more(data, at, size)
+            _metadata = protobuf.read_struct(data, at, at + size)
+            at += size
+        else:
+            at = protobuf.skip(data, at, tag)
+    protobuf.ended(at, end)
+    return results.Vector(
+        id=_id,
+        values=_values,
+        sparse_values=_sparse_values,
+        metadata=_metadata,
+    )
+
+
+MESSAGES: dict[str, protobuf.Message] = {
+    "CreateNamespaceRequest": protobuf.Message(
+        protobuf.Field("name", 1, protobuf.STRING),
+        protobuf.Field("schema", 2, protobuf.message(lambda: MESSAGES["MetadataSchema"]), "optional"),
+    ),
+    "DeleteNamespaceRequest": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING),
+    ),
+    "DeleteRequest": protobuf.Message(
+        protobuf.Field("ids", 1, protobuf.STRING, "repeated"),
+        protobuf.Field("deleteAll", 2, protobuf.BOOL),
+        protobuf.Field("namespace", 3, protobuf.STRING),
+        protobuf.Field("filter", 4, protobuf.STRUCT, "optional"),
+    ),
+    "DeleteResponse": protobuf.Message(),
+    "DescribeIndexStatsRequest": protobuf.Message(
+        protobuf.Field("filter", 1, protobuf.STRUCT, "optional"),
+    ),
+    "DescribeIndexStatsResponse": protobuf.Message(
+        protobuf.Field(
+            "namespaces", 1, protobuf.message(lambda: MESSAGES["NamespaceSummary"]), "map", key=protobuf.STRING
+        ),
+        protobuf.Field("dimension", 2, protobuf.UINT32, "optional"),
+        protobuf.Field("indexFullness", 3, protobuf.FLOAT),
+        protobuf.Field("totalVectorCount", 4, protobuf.UINT32),
+        protobuf.Field("metric", 5, protobuf.STRING, "optional"),
+        protobuf.Field("vectorType", 6, protobuf.STRING, "optional"),
+        protobuf.Field("memory_fullness", 7, protobuf.FLOAT, "optional"),
+        protobuf.Field("storage_fullness", 8, protobuf.FLOAT, "optional"),
+    ),
+    "DescribeNamespaceRequest": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING),
+    ),
+    "FetchByMetadataRequest": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING),
+        protobuf.Field("filter", 2, protobuf.STRUCT, "optional"),
+        protobuf.Field("limit", 3, protobuf.UINT32, "optional"),
+        protobuf.Field("paginationToken", 4, protobuf.STRING, "optional"),
+    ),
+    "FetchByMetadataResponse": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "map", key=protobuf.STRING),
+        protobuf.Field("namespace", 2, protobuf.STRING),
+        protobuf.Field("usage", 3, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
+        protobuf.Field("pagination", 4, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
+    ),
+    "FetchRequest": protobuf.Message(
+        protobuf.Field("ids", 1, protobuf.STRING, "repeated"),
+        protobuf.Field("namespace", 2, protobuf.STRING),
+    ),
+    "FetchResponse": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "map", key=protobuf.STRING),
+        protobuf.Field("namespace", 2, protobuf.STRING),
+        protobuf.Field("usage", 3, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
+    ),
+    "IndexedFields": protobuf.Message(
+        protobuf.Field("fields", 1, protobuf.STRING, "repeated"),
+    ),
+    "ListItem": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING),
+    ),
+    "ListNamespacesRequest": protobuf.Message(
+        protobuf.Field("paginationToken", 1, protobuf.STRING, "optional"),
+        protobuf.Field("limit", 2, protobuf.UINT32, "optional"),
+        protobuf.Field("prefix", 3, protobuf.STRING, "optional"),
+    ),
+    "ListNamespacesResponse": protobuf.Message(
+        protobuf.Field("namespaces", 1, protobuf.message(lambda: MESSAGES["NamespaceDescription"]), "repeated"),
+        protobuf.Field("pagination", 2, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
+        protobuf.Field("total_count", 3, protobuf.INT32),
+    ),
+    "ListRequest": protobuf.Message(
+        protobuf.Field("prefix", 1, protobuf.STRING, "optional"),
+        protobuf.Field("limit", 2, protobuf.UINT32, "optional"),
+        protobuf.Field("paginationToken", 3, protobuf.STRING, "optional"),
+        protobuf.Field("namespace", 4, protobuf.STRING),
+    ),
+    "ListResponse": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["ListItem"]), "repeated"),
+        protobuf.Field("pagination", 2, protobuf.message(lambda: MESSAGES["Pagination"]), "optional"),
+        protobuf.Field("namespace", 3, protobuf.STRING),
+        protobuf.Field("usage", 4, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
+    ),
+    "MetadataFieldProperties": protobuf.Message(
+        protobuf.Field("filterable", 1, protobuf.BOOL),
+    ),
+    "MetadataSchema": protobuf.Message(
+        protobuf.Field(
+            "fields", 1, protobuf.message(lambda: MESSAGES["MetadataFieldProperties"]), "map", key=protobuf.STRING
+        ),
+    ),
+    "NamespaceDescription": protobuf.Message(
+        protobuf.Field("name", 1, protobuf.STRING),
+        protobuf.Field("record_count", 2, protobuf.UINT64),
+        protobuf.Field("schema", 3, protobuf.message(lambda: MESSAGES["MetadataSchema"]), "optional"),
+        protobuf.Field("indexed_fields", 4, protobuf.message(lambda: MESSAGES["IndexedFields"]), "optional"),
+    ),
+    "NamespaceSummary": protobuf.Message(
+        protobuf.Field("vectorCount", 1, protobuf.UINT32),
+    ),
+    "Pagination": protobuf.Message(
+        protobuf.Field("next", 1, protobuf.STRING),
+    ),
+    "QueryRequest": protobuf.Message(
+        protobuf.Field("namespace", 1, protobuf.STRING),
+        protobuf.Field("topK", 2, protobuf.UINT32),
+        protobuf.Field("filter", 3, protobuf.STRUCT, "optional"),
+        protobuf.Field("includeValues", 4, protobuf.BOOL),
+        protobuf.Field("includeMetadata", 5, protobuf.BOOL),
+        protobuf.Field("queries", 6, protobuf.message(lambda: MESSAGES["QueryVector"]), "repeated"),
+        protobuf.Field("vector", 7, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseVector", 9, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("id", 8, protobuf.STRING),
+        protobuf.Field("scanFactor", 10, protobuf.FLOAT, "optional"),
+        protobuf.Field("maxCandidates", 11, protobuf.UINT32, "optional"),
+    ),
+    "QueryResponse": protobuf.Message(
+        protobuf.Field("results", 1, protobuf.message(lambda: MESSAGES["SingleQueryResults"]), "repeated"),
+        protobuf.Field("matches", 2, protobuf.message(lambda: MESSAGES["ScoredVector"]), "repeated"),
+        protobuf.Field("namespace", 3, protobuf.STRING),
+        protobuf.Field("usage", 4, protobuf.message(lambda: MESSAGES["Usage"]), "optional"),
+    ),
+    "QueryVector": protobuf.Message(
+        protobuf.Field("values", 1, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("topK", 2, protobuf.UINT32),
+        protobuf.Field("namespace", 3, protobuf.STRING),
+        protobuf.Field("filter", 4, protobuf.STRUCT, "optional"),
+    ),
+    "RequestUnion": protobuf.Message(
+        protobuf.Field("upsert", 1, protobuf.message(lambda: MESSAGES["UpsertRequest"]), "optional"),
+        protobuf.Field("delete", 2, protobuf.message(lambda: MESSAGES["DeleteRequest"]), "optional"),
+        protobuf.Field("update", 3, protobuf.message(lambda: MESSAGES["UpdateRequest"]), "optional"),
+    ),
+    "ScoredVector": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING),
+        protobuf.Field("score", 2, protobuf.FLOAT),
+        protobuf.Field("values", 3, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("metadata", 4, protobuf.STRUCT, "optional"),
+    ),
+    "SingleQueryResults": protobuf.Message(
+        protobuf.Field("matches", 1, protobuf.message(lambda: MESSAGES["ScoredVector"]), "repeated"),
+        protobuf.Field("namespace", 2, protobuf.STRING),
+    ),
+    "SparseValues": protobuf.Message(
+        protobuf.Field("indices", 1, protobuf.UINT32, "repeated"),
+        protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
+    ),
+    "UpdateRequest": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING),
+        protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 5, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("setMetadata", 3, protobuf.STRUCT, "optional"),
+        protobuf.Field("namespace", 4, protobuf.STRING),
+        protobuf.Field("filter", 6, protobuf.STRUCT, "optional"),
+        protobuf.Field("dryRun", 7, protobuf.BOOL, "optional"),
+    ),
+    "UpdateResponse": protobuf.Message(
+        protobuf.Field("matchedRecords", 1, protobuf.INT32, "optional"),
+    ),
+    "UpsertRequest": protobuf.Message(
+        protobuf.Field("vectors", 1, protobuf.message(lambda: MESSAGES["Vector"]), "repeated"),
+        protobuf.Field("namespace", 2, protobuf.STRING),
+    ),
+    "UpsertResponse": protobuf.Message(
+        protobuf.Field("upsertedCount", 1, protobuf.UINT32),
+    ),
+    "Usage": protobuf.Message(
+        protobuf.Field("readUnits", 1, protobuf.UINT32, "optional"),
+    ),
+    "Vector": protobuf.Message(
+        protobuf.Field("id", 1, protobuf.STRING),
+        protobuf.Field("values", 2, protobuf.FLOAT, "repeated"),
+        protobuf.Field("sparseValues", 4, protobuf.message(lambda: MESSAGES["SparseValues"]), "optional"),
+        protobuf.Field("metadata", 3, protobuf.STRUCT, "optional"),
+    ),
+}
+
+OPERATIONS: dict[str, rpc.RpcOperation] = {
+    "POST /vectors/upsert": rpc.RpcOperation(
+        "POST /vectors/upsert",
+        rpc="/VectorService/Upsert",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "vectors": None,
+            "namespace": None,
+        },
+        required=frozenset(["vectors"]),
+        encode=encode_upsert,
+        builders={
+            "vectors": VectorBuilder,
+        },
+        read=read_upsert_response,
+        names={
+            "vectors": "vectors",
+            "namespace": "namespace",
+        },
+        request=MESSAGES["UpsertRequest"],
+        response=MESSAGES["UpsertResponse"],
+    ),
+    "POST /vectors/delete": rpc.RpcOperation(
+        "POST /vectors/delete",
+        rpc="/VectorService/Delete",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "ids": None,
+            "delete_all": None,
+            "namespace": None,
+            "filter": None,
+        },
+        required=frozenset([]),
+        encode=encode_delete,
+        builders={},
+        read=MESSAGES["DeleteResponse"].read,
+        names={
+            "ids": "ids",
+            "deleteAll": "delete_all",
+            "namespace": "namespace",
+            "filter": "filter",
+        },
+        request=MESSAGES["DeleteRequest"],
+        response=MESSAGES["DeleteResponse"],
+    ),
+    "DELETE /vectors/delete": rpc.RpcOperation(
+        "DELETE /vectors/delete",
+        rpc="/VectorService/Delete",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "ids": None,
+            "delete_all": None,
+            "namespace": None,
+            "filter": None,
+        },
+        required=frozenset([]),
+        encode=encode_delete,
+        builders={},
+        read=MESSAGES["DeleteResponse"].read,
+        names={
+            "ids": "ids",
+            "deleteAll": "delete_all",
+            "namespace": "namespace",
+            "filter": "filter",
+        },
+        request=MESSAGES["DeleteRequest"],
+        response=MESSAGES["DeleteResponse"],
+    ),
+    "GET /vectors/fetch": rpc.RpcOperation(
+        "GET /vectors/fetch",
+        rpc="/VectorService/Fetch",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "ids": None,
+            "namespace": None,
+        },
+        required=frozenset(["ids"]),
+        encode=encode_fetch,
+        builders={},
+        read=read_fetch_response,
+        names={
+            "ids": "ids",
+            "namespace": "namespace",
+        },
+        request=MESSAGES["FetchRequest"],
+        response=MESSAGES["FetchResponse"],
+    ),
+    "GET /vectors/list": rpc.RpcOperation(
+        "GET /vectors/list",
+        rpc="/VectorService/List",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "prefix": None,
+            "limit": None,
+            "pagination_token": None,
+            "namespace": None,
+        },
+        required=frozenset([]),
+        encode=encode_list,
+        builders={},
+        read=read_list_response,
+        names={
+            "prefix": "prefix",
+            "limit": "limit",
+            "paginationToken": "pagination_token",
+            "namespace": "namespace",
+        },
+        request=MESSAGES["ListRequest"],
+        response=MESSAGES["ListResponse"],
+    ),
+    "POST /query": rpc.RpcOperation(
+        "POST /query",
+        rpc="/VectorService/Query",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "namespace": None,
+            "top_k": None,
+            "filter": None,
+            "include_values": None,
+            "include_metadata": None,
+            "queries": None,
+            "vector": None,
+            "sparse_vector": {"indices": None, "values": None},
+            "id": None,
+            "scan_factor": None,
+            "max_candidates": None,
+        },
+        required=frozenset(["top_k"]),
+        encode=encode_query,
+        builders={
+            "queries": QueryVectorBuilder,
+            "sparse_vector": SparseValuesBuilder,
+        },
+        read=read_query_response,
+        names={
+            "namespace": "namespace",
+            "topK": "top_k",
+            "filter": "filter",
+            "includeValues": "include_values",
+            "includeMetadata": "include_metadata",
+            "queries": "queries",
+            "vector": "vector",
+            "sparseVector": "sparse_vector",
+            "id": "id",
+            "scanFactor": "scan_factor",
+            "maxCandidates": "max_candidates",
+        },
+        request=MESSAGES["QueryRequest"],
+        response=MESSAGES["QueryResponse"],
+    ),
+    "POST /vectors/update": rpc.RpcOperation(
+        "POST /vectors/update",
+        rpc="/VectorService/Update",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "id": None,
+            "values": None,
+            "sparse_values": {"indices": None, "values": None},
+            "set_metadata": None,
+            "namespace": None,
+            "filter": None,
+            "dry_run": None,
+        },
+        required=frozenset([]),
+        encode=encode_update,
+        builders={
+            "sparse_values": SparseValuesBuilder,
+        },
+        read=read_update_response,
+        names={
+            "id": "id",
+            "values": "values",
+            "sparseValues": "sparse_values",
+            "setMetadata": "set_metadata",
+            "namespace": "namespace",
+            "filter": "filter",
+            "dryRun": "dry_run",
+        },
+        request=MESSAGES["UpdateRequest"],
+        response=MESSAGES["UpdateResponse"],
+    ),
+    "POST /describe_index_stats": rpc.RpcOperation(
+        "POST /describe_index_stats",
+        rpc="/VectorService/DescribeIndexStats",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "filter": None,
+        },
+        required=frozenset([]),
+        encode=encode_describe_index_stats,
+        builders={},
+        read=read_describe_index_stats_response,
+        names={
+            "filter": "filter",
+        },
+        request=MESSAGES["DescribeIndexStatsRequest"],
+        response=MESSAGES["DescribeIndexStatsResponse"],
+    ),
+    "GET /describe_index_stats": rpc.RpcOperation(
+        "GET /describe_index_stats",
+        rpc="/VectorService/DescribeIndexStats",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "filter": None,
+        },
+        required=frozenset([]),
+        encode=encode_describe_index_stats,
+        builders={},
+        read=read_describe_index_stats_response,
+        names={
+            "filter": "filter",
+        },
+        request=MESSAGES["DescribeIndexStatsRequest"],
+        response=MESSAGES["DescribeIndexStatsResponse"],
+    ),
+    "GET /namespaces": rpc.RpcOperation(
+        "GET /namespaces",
+        rpc="/VectorService/ListNamespaces",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "pagination_token": None,
+            "limit": None,
+            "prefix": None,
+        },
+        required=frozenset([]),
+        encode=encode_list_namespaces,
+        builders={},
+        read=read_list_namespaces_response,
+        names={
+            "paginationToken": "pagination_token",
+            "limit": "limit",
+            "prefix": "prefix",
+        },
+        request=MESSAGES["ListNamespacesRequest"],
+        response=MESSAGES["ListNamespacesResponse"],
+    ),
+    "GET /namespaces/{namespace}": rpc.RpcOperation(
+        "GET /namespaces/{namespace}",
+        rpc="/VectorService/DescribeNamespace",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "namespace": None,
+        },
+        required=frozenset(["namespace"]),
+        encode=encode_describe_namespace,
+        builders={},
+        read=read_namespace_description,
+        names={
+            "namespace": "namespace",
+        },
+        request=MESSAGES["DescribeNamespaceRequest"],
+        response=MESSAGES["NamespaceDescription"],
+    ),
+    "DELETE /namespaces/{namespace}": rpc.RpcOperation(
+        "DELETE /namespaces/{namespace}",
+        rpc="/VectorService/DeleteNamespace",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "namespace": None,
+        },
+        required=frozenset(["namespace"]),
+        encode=encode_delete_namespace,
+        builders={},
+        read=MESSAGES["DeleteResponse"].read,
+        names={
+            "namespace": "namespace",
+        },
+        request=MESSAGES["DeleteNamespaceRequest"],
+        response=MESSAGES["DeleteResponse"],
+    ),
+    "POST /namespaces": rpc.RpcOperation(
+        "POST /namespaces",
+        rpc="/VectorService/CreateNamespace",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "name": None,
+            "schema": {"fields": None},
+        },
+        required=frozenset([]),
+        encode=encode_create_namespace,
+        builders={
+            "schema": MetadataSchemaBuilder,
+        },
+        read=read_namespace_description,
+        names={
+            "name": "name",
+            "schema": "schema",
+        },
+        request=MESSAGES["CreateNamespaceRequest"],
+        response=MESSAGES["NamespaceDescription"],
+    ),
+    "POST /vectors/fetch_by_metadata": rpc.RpcOperation(
+        "POST /vectors/fetch_by_metadata",
+        rpc="/VectorService/FetchByMetadata",
+        service="db_data",
+        version="2025-10",
+        arguments={
+            "namespace": None,
+            "filter": None,
+            "limit": None,
+            "pagination_token": None,
+        },
+        required=frozenset([]),
+        encode=encode_fetch_by_metadata,
+        builders={},
+        read=read_fetch_by_metadata_response,
+        names={
+            "namespace": "namespace",
+            "filter": "filter",
+            "limit": "limit",
+            "paginationToken": "pagination_token",
+        },
+        request=MESSAGES["FetchByMetadataRequest"],
+        response=MESSAGES["FetchByMetadataResponse"],
+    ),
+}

@@ -1,0 +1,142 @@
+"""Settings that are about gRPC alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+
+from pinecone.config import headers
+from pinecone.exceptions import PineconeConfigurationError
+from pinecone.retry import RetryConfig
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+
+COMPRESSIONS = (None, "deflate", "gzip")
+
+
+class Fields(NamedTuple):
+    """Fields of GRPCClientConfig, which checks them."""
+
+    secure: Optional[bool] = None
+    timeout: Optional[float] = None
+    conn_timeout: Optional[float] = None
+    reuse_channel: bool = True
+    retry_config: Optional[RetryConfig] = None
+    grpc_channel_options: Optional[Mapping[str, Any]] = None
+    additional_metadata: Optional[Mapping[str, str]] = None
+    max_message_length: Optional[int] = None
+    compression: Optional[str] = None
+    keepalive_time: Optional[float] = 30.0
+    keepalive_timeout: float = 10.0
+
+
+class GRPCClientConfig(Fields):
+    """Settings that are about gRPC alone. Cannot be changed once made.
+
+    Args:
+        secure: Whether hosts are reached through TLS. Default: unless the host begins with ``http://`` or is this
+            machine.
+        timeout: Seconds that each attempt of a call may take. Default is the client's.
+        conn_timeout: Seconds that connecting may take; it may not take longer than the call in any case. Default 20.
+        reuse_channel: Taken for code of the 7.x line; the calls of an index always share a channel.
+        retry_config: When calls are sent again. Default is the client's.
+        grpc_channel_options: Options of grpcio by name, such as ``{"grpc.http2.max_frame_size": 65536}``. They replace
+            those that the other settings make.
+        additional_metadata: Headers for every call, beside those of the client.
+        max_message_length: Largest message that is sent or received, in bytes. Default no limit.
+        compression: "gzip" or "deflate" to compress requests. Default None.
+        keepalive_time: Seconds without a sign of the service, while a call is under way, after which it is asked for
+            one; None for never. Default 30.
+        keepalive_timeout: Seconds that it then has for an answer, before the connection is given up. Default 10.
+
+    Raises:
+        PineconeConfigurationError: A setting is wrong.
+
+    Since API 2024-04.
+
+    Example:
+        >>> from pinecone.grpc import GRPCClientConfig, PineconeGRPC
+        >>> pc = PineconeGRPC(api_key="key", host="http://localhost:5080")
+        >>> index = pc.Index(host="localhost:5081", grpc_config=GRPCClientConfig(timeout=5, compression="gzip"))
+    """
+
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        secure: bool | None = None,
+        timeout: float | None = None,
+        conn_timeout: float | None = None,
+        reuse_channel: bool = True,
+        retry_config: RetryConfig | None = None,
+        grpc_channel_options: Mapping[str, Any] | None = None,
+        additional_metadata: Mapping[str, str] | None = None,
+        max_message_length: int | None = None,
+        compression: str | None = None,
+        keepalive_time: float | None = 30.0,
+        keepalive_timeout: float = 10.0,
+    ) -> GRPCClientConfig:
+        times = {
+            "timeout": timeout,
+            "conn_timeout": conn_timeout,
+            "keepalive_time": keepalive_time,
+            "keepalive_timeout": keepalive_timeout,
+        }
+        for name, value in times.items():
+            if value is not None and not (isinstance(value, (int, float)) and value > 0):
+                raise PineconeConfigurationError(f"{name} must be more than 0 seconds, not {value!r}.")
+        if retry_config is not None and not isinstance(retry_config, RetryConfig):
+            raise PineconeConfigurationError("retry_config must be a pinecone.RetryConfig.")
+        if max_message_length is not None and not (isinstance(max_message_length, int) and max_message_length > 0):
+            raise PineconeConfigurationError(f"max_message_length must be at least 1, not {max_message_length!r}.")
+        if compression not in COMPRESSIONS:
+            raise PineconeConfigurationError(f"compression must be 'gzip', 'deflate' or None, not {compression!r}.")
+        return super().__new__(
+            cls,
+            secure,
+            timeout,
+            conn_timeout,
+            reuse_channel,
+            retry_config,
+            dict(grpc_channel_options or {}),
+            headers("additional_metadata", additional_metadata),
+            max_message_length,
+            compression,
+            keepalive_time,
+            keepalive_timeout,
+        )
+
+    def changed(self, **settings: Any) -> GRPCClientConfig:
+        """These settings with others in their place, but for those that are None.
+
+        Raises:
+            PineconeConfigurationError: A setting is wrong.
+        """
+        given = {name: value for name, value in settings.items() if value is not None}
+        return GRPCClientConfig(**{**self._asdict(), **given})
+
+    def applied(self, config: Config) -> Config:
+        """Settings of a client, with those of these that take the place of its own."""
+        changes: dict[str, Any] = {}
+        if self.timeout is not None:
+            changes["timeout"] = self.timeout
+        if self.retry_config is not None:
+            changes["retry_config"] = self.retry_config
+        if self.additional_metadata:
+            changes["additional_headers"] = {**config.additional_headers, **self.additional_metadata}
+        return config._replace(**changes)
+
+    def address(self, base: str) -> str:
+        """A base URL, with the scheme that ``secure`` asks for."""
+        if self.secure is None:
+            return base
+        return f"{'https' if self.secure else 'http'}://{base.partition('://')[2]}"
+
+    def __repr__(self) -> str:
+        shown = ", ".join(
+            f"{name}={value!r}"
+            for name, value in zip(self._fields, self)
+            if value and name != "additional_metadata" and value != self._field_defaults[name]
+        )
+        return f"GRPCClientConfig({shown})"

@@ -1,0 +1,76 @@
+# @generated from pinecone/grpc/index_asyncio.py. Do not edit: run scripts/regen.
+"""An index that is reached over gRPC."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pinecone.config import Config
+from pinecone.db_data.index import Index
+from pinecone.exceptions import PineconeConfigurationError
+from pinecone.grpc.config import GRPCClientConfig
+from pinecone.grpc.spellings import Spellings
+from pinecone.retry import RetryConfig
+from pinecone.transport.grpc import Grpc
+from pinecone.transport.http import Http
+
+
+class GRPCIndex(Spellings, Index):
+    """An index that is reached over gRPC: its records and namespaces.
+
+    It has all methods of an index over HTTP, with the same arguments, results and exceptions. Those that gRPC lacks go
+    over HTTP: text records, searches and imports. Usually made by a client, whose settings it then shares. It may
+    outlive the client, and may be closed and used again.
+
+    Args:
+        api_key: API key; the environment variable ``PINECONE_API_KEY`` if left out.
+        host: Host of the index, as ``describe_index(name).host`` says. With ``http://``, and on this machine, it is
+            reached without TLS.
+        grpc_config: Settings that are about gRPC.
+        secure: That of ``grpc_config``.
+        connect_timeout: ``conn_timeout`` of ``grpc_config``.
+        on_throttle: That of ``retry_config``.
+        settings: The other settings of a client, such as ``api_version`` and ``timeout``.
+
+    Raises:
+        PineconeConfigurationError: A setting is missing or wrong.
+
+    Since API 2024-04.
+
+    Example:
+        >>> from pinecone.grpc import GRPCIndex
+        >>> with GRPCIndex(api_key="key", host="localhost:5081") as index:
+        ...     index.upsert([("a", [0.1, 0.2])], namespace="n")
+        UpsertResponse(upserted_count=1)
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        host: str = "",
+        grpc_config: GRPCClientConfig | None = None,
+        *,
+        secure: bool | None = None,
+        connect_timeout: float | None = None,
+        on_throttle: Callable[[str], None] | None = None,
+        **settings: Any,
+    ) -> None:
+        if not host:
+            raise PineconeConfigurationError("An index needs its host.")
+        chosen = (grpc_config or GRPCClientConfig()).changed(secure=secure, conn_timeout=connect_timeout)
+        if on_throttle is not None:
+            settings["retry_config"] = (settings.get("retry_config") or RetryConfig())._replace(on_throttle=on_throttle)
+        self._connect(over_grpc(Http(Config.of(api_key, host, **settings)), chosen), host)
+
+
+def over_grpc(http: Http, settings: GRPCClientConfig | None = None) -> Grpc:
+    """A transport over gRPC.
+
+    Args:
+        http: What sends the calls that gRPC lacks; its settings are used for both.
+        settings: Those that are about gRPC.
+    """
+    if settings is None:
+        return Grpc(http, GRPCClientConfig())
+    return Grpc(Http(settings.applied(http.config)), settings)

@@ -1,0 +1,131 @@
+"""How the published lines spell calls over gRPC, where that differs from calls over HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import wraps
+from inspect import Parameter, Signature, signature
+from typing import TYPE_CHECKING, Any, Callable
+
+from pinecone.exceptions import PineconeApiTypeError
+
+if TYPE_CHECKING:
+    from pinecone.futures import PineconeFuture
+    from pinecone.models.base import Nothing
+    from pinecone.models.db_data import (
+        FetchResponse,
+        QueryNamespacesResults,
+        QueryResponse,
+        UpdateResponse,
+        UpsertResponse,
+    )
+
+#: Position at which the methods of the 7.x line take ``async_req``, counted without ``self``.
+PLACES = {"upsert": 1, "update": 1, "create_namespace": 2, "fetch": 2, "delete": 4, "fetch_by_metadata": 4}
+
+#: Arguments that ``query`` of the 7.x line takes without their names.
+OF_QUERY = ("vector", "id", "namespace", "top_k", "filter", "include_values", "include_metadata", "sparse_vector")
+
+#: Methods that the 9.x line also has with the ending ``_async``.
+WITH_FUTURES = ("upsert", "query", "query_namespaces", "fetch", "update", "delete")
+
+
+class SpellingsAsyncio:
+    """No published line has asyncio over gRPC: there is nothing to spell."""
+
+
+class Spellings:
+    """Arguments in the order of the 7.x line, and the methods of the 9.x line that return futures."""
+
+    def __init_subclass__(cls) -> None:
+        for name, place in PLACES.items():
+            setattr(cls, name, taking_async_req(place, getattr(cls, name)))
+        cls.query = taking_positions(OF_QUERY, cls.query)  # type: ignore[attr-defined]
+        for name in WITH_FUTURES:
+            setattr(cls, f"{name}_async", in_background(getattr(cls, name)))
+        cls.upsert_from_dataframe = taking_use_async_requests(cls.upsert_from_dataframe)  # type: ignore[attr-defined]
+
+    if TYPE_CHECKING:
+
+        def upsert_async(self, **arguments: Any) -> PineconeFuture[UpsertResponse]: ...
+        def query_async(self, **arguments: Any) -> PineconeFuture[QueryResponse]: ...
+        def query_namespaces_async(self, **arguments: Any) -> PineconeFuture[QueryNamespacesResults]: ...
+        def fetch_async(self, **arguments: Any) -> PineconeFuture[FetchResponse]: ...
+        def update_async(self, **arguments: Any) -> PineconeFuture[UpdateResponse]: ...
+        def delete_async(self, **arguments: Any) -> PineconeFuture[Nothing]: ...
+
+
+def in_background(method: Callable[..., Any]) -> Callable[..., Any]:
+    """A method that runs in the background, as with ``async_req=True``."""
+
+    @wraps(method)
+    def begun(self: Any, *ordered: Any, **named: Any) -> Any:
+        return method(self, *ordered, **named, async_req=True)
+
+    return begun
+
+
+def taking_async_req(place: int, method: Callable[..., Any]) -> Callable[..., Any]:
+    """A method that takes ``async_req`` also without its name: a bool at a place where no other argument is one."""
+
+    @wraps(method)
+    def either(self: Any, *ordered: Any, **named: Any) -> Any:
+        if len(ordered) > place and isinstance(ordered[place], bool):
+            named["async_req"] = ordered[place]
+            ordered = (*ordered[:place], *ordered[place + 1 :])
+        return method(self, *ordered, **named)
+
+    either.__signature__ = having(signature(method), place, "async_req", False)  # type: ignore[attr-defined]
+    return either
+
+
+def taking_positions(names: Sequence[str], method: Callable[..., Any]) -> Callable[..., Any]:
+    """A method that takes arguments also without their names, which otherwise need them."""
+
+    @wraps(method)
+    def either(self: Any, *ordered: Any, **named: Any) -> Any:
+        given = dict(zip(names, ordered))
+        if len(given) < len(ordered):
+            raise PineconeApiTypeError(f"{method.__name__} takes {len(names)} positional arguments at most.")
+        for name in given.keys() & named.keys():
+            raise PineconeApiTypeError(f"{method.__name__} was given {name} twice.")
+        return method(self, **given, **named)
+
+    own = signature(method).parameters
+    first = [own[name].replace(kind=Parameter.POSITIONAL_OR_KEYWORD, default=None) for name in names]
+    rest = [each for name, each in own.items() if name not in ("self", *names)]
+    signed = Signature([own["self"], *first, *rest])
+    either.__signature__ = having(signed, len(names), "async_req", False)  # type: ignore[attr-defined]
+    return either
+
+
+def taking_use_async_requests(method: Callable[..., Any]) -> Callable[..., Any]:
+    """``upsert_from_dataframe`` that takes ``use_async_requests``: False for one request after the other.
+
+    Without its name it stands before ``show_progress``, as in the 7.x line.
+    """
+
+    @wraps(method)
+    def either(
+        self: Any,
+        df: Any,
+        namespace: str | None = None,
+        batch_size: int = 500,
+        use_async_requests: bool = True,
+        show_progress: bool = True,
+        **named: Any,
+    ) -> Any:
+        if not use_async_requests:
+            named["max_concurrency"] = 1
+        return method(self, df, namespace, batch_size, show_progress, **named)
+
+    either.__signature__ = having(signature(method), 3, "use_async_requests", True)  # type: ignore[attr-defined]
+    return either
+
+
+def having(signed: Signature, place: int, name: str, default: bool) -> Signature:
+    """A signature with one more argument at a place, counted without ``self``."""
+    parameters = [each for each in signed.parameters.values() if each.name != name]
+    more = Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation="bool")
+    parameters.insert(place + 1, more)
+    return signed.replace(parameters=parameters)

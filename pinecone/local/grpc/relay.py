@@ -1,0 +1,88 @@
+"""A connection from a client to a server behind this one: bytes go through both ways, and are not looked at."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import math
+
+
+class Relay:
+    """Two connections, each of which gets what comes in on the other. When one is lost, the other is closed.
+
+    Attributes:
+        seen_from: Host and port from which the client comes, as the server sees it.
+    """
+
+    def __init__(self, client: asyncio.Transport, server: asyncio.Transport, to_client: _Pipe) -> None:
+        self.seen_from: tuple[str, int] = server.get_extra_info("sockname")
+        self._client = client
+        self._server = server
+        self._to_client = to_client
+        self._to_server = _Pipe(server)
+        client.set_protocol(self._to_server)
+
+    @classmethod
+    async def open(cls, client: asyncio.Transport, first: bytes, address: tuple[str, int]) -> Relay:
+        """Connect a client to a server.
+
+        Args:
+            client: The connection of the client, which is not being read.
+            first: What the client has sent already.
+            address: Host and port of the server.
+        """
+        loop = asyncio.get_running_loop()
+        server, to_client = await loop.create_connection(functools.partial(_Pipe, client), *address)
+        relay = cls(client, server, to_client)
+        server.write(first)
+        client.resume_reading()
+        return relay
+
+    def cut_after(self, count: int) -> None:
+        """Let so many more bytes through to the client, and then close both connections."""
+        if count:
+            self._to_client.left = count
+        else:
+            self._client.abort()
+
+    def abort(self) -> None:
+        """Close both connections, and drop what has not been sent."""
+        self._client.abort()
+        self._server.abort()
+
+    async def closed(self) -> None:
+        """Wait until both connections are closed."""
+        await asyncio.wait((self._to_server.lost, self._to_client.lost))
+
+
+class _Pipe(asyncio.Protocol):
+    """Writes what comes in on a connection to another one, no faster than that takes it.
+
+    Attributes:
+        left: How many more bytes go through.
+        lost: Done when the connection is lost.
+    """
+
+    def __init__(self, target: asyncio.Transport) -> None:
+        self.left = math.inf
+        self.lost: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._target = target
+
+    def data_received(self, data: bytes) -> None:
+        if len(data) < self.left:
+            self.left -= len(data)
+            self._target.write(data)
+        elif self.left:
+            self._target.write(data[: int(self.left)])
+            self._target.close()
+            self.left = 0
+
+    def pause_writing(self) -> None:
+        self._target.pause_reading()
+
+    def resume_writing(self) -> None:
+        self._target.resume_reading()
+
+    def connection_lost(self, error: Exception | None) -> None:
+        self._target.close()
+        self.lost.set_result(None)

@@ -1,0 +1,77 @@
+"""The server of grpcio, whose calls are answered in a loop."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from collections.abc import Callable
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from typing import Any
+
+import grpc  # type: ignore
+
+from pinecone.local.grpc.app import RpcApp
+from pinecone.local.http.app import MAX_BODY
+
+_HOST = "127.0.0.1"
+_THREADS = 64  # calls that are answered at once: each holds a thread while the loop answers it
+_OPTIONS = (
+    ("grpc.max_receive_message_length", MAX_BODY),
+    ("grpc.so_reuseport", 0),
+    ("grpc.http2.max_ping_strikes", 0),  # clients may ask as often as they like whether the connection is alive
+)
+_CODES = {code.value[0]: code for code in grpc.StatusCode}
+
+
+class RpcServer:
+    """Serves calls at an address of its own, from when it is made until it is stopped.
+
+    Args:
+        app: What answers the calls, in the loop in which this is made.
+        cut_after: Closes the connection from an address after so many more bytes of answers.
+
+    Attributes:
+        address: Host and port.
+    """
+
+    def __init__(self, app: RpcApp, cut_after: Callable[[tuple[str, int], int], None]) -> None:
+        self._app = app
+        self._cut_after = cut_after
+        self._loop = asyncio.get_running_loop()
+        self._threads = ThreadPoolExecutor(_THREADS, "pinecone-local-grpc")
+        self._server = grpc.server(self._threads, handlers=(self,), options=_OPTIONS)
+        self.address: tuple[str, int] = _HOST, self._server.add_insecure_port(f"{_HOST}:0")
+        self._server.start()
+
+    def service(self, call: Any) -> Any:
+        """What answers a call, for grpcio: whatever its path is."""
+        headers = {"content-type": "application/grpc"}  # grpcio has checked it, and does not tell
+        headers.update((name, value) for name, value in call.invocation_metadata if isinstance(value, str))
+        return grpc.unary_unary_rpc_method_handler(functools.partial(self._answer, call.method, headers))
+
+    def stop(self, grace: float) -> None:
+        """Close the port and the connections. Waits until calls under way have ended.
+
+        Args:
+            grace: Seconds after which they are cancelled.
+        """
+        self._server.stop(grace).wait()
+        self._threads.shutdown()
+        del self._server  # it refers to this object, and older grpcio keeps descriptors as long as it is there
+
+    def _answer(self, rpc: str, headers: dict[str, str], message: bytes, context: Any) -> bytes:
+        _, host, port = context.peer().split(":")  # such as ipv4:127.0.0.1:5080
+        cut_after = functools.partial(self._cut_after, (host, int(port)))
+        answer = asyncio.run_coroutine_threadsafe(self._app(rpc, headers, message, cut_after), self._loop)
+        if not context.add_callback(answer.cancel):
+            answer.cancel()
+        try:
+            reply = answer.result()
+        except CancelledError:
+            context.abort(grpc.StatusCode.CANCELLED, "The call was cancelled.")
+        metadata = tuple(reply.headers.items())
+        if reply.code:
+            context.set_trailing_metadata(metadata)
+            context.abort(_CODES[reply.code], reply.details)
+        context.send_initial_metadata(metadata)
+        return reply.message

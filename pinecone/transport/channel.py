@@ -1,0 +1,115 @@
+# @generated from pinecone/transport/channel_asyncio.py. Do not edit: run scripts/regen.
+"""The channel of gRPC to one host."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from pinecone.transport import channel_settings
+from pinecone.transport.grpcio import close, invoke, open_channel
+from pinecone.transport.origin import Origin
+from pinecone.transport.runtime import keep_memory, owner
+from pinecone.transport.statuses import response
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+    from pinecone.grpc.config import GRPCClientConfig
+    from pinecone.options import Timeout
+    from pinecone.transport.bodies import Progress
+    from pinecone.transport.grpcio import Metadata
+    from pinecone.versioning import Call
+
+
+class Channel:
+    """The channel of gRPC to one host. All calls share its connection.
+
+    Args:
+        base: Base URL, such as "https://index-abc.svc.pinecone.io".
+        config: Settings of the client.
+        settings: Those that are about gRPC.
+
+    Raises:
+        PineconeApiValueError: The base URL is not the URL of a host.
+        PineconeConfigurationError: The settings cannot be used with gRPC.
+    """
+
+    def __init__(self, base: str, config: Config, settings: GRPCClientConfig) -> None:
+        self.owner = owner()
+        self._base = base
+        self._config = config
+        origin = Origin(base, config)
+        self._arguments = (
+            channel_settings.target(origin),
+            channel_settings.certificates(origin, config),
+            channel_settings.options(origin, config, settings),
+            settings.compression,
+        )
+        self._metadata: dict[tuple[str, str | None], Metadata] = {}
+        self._lock = Lock()
+        self._channel: Any = None
+        self._methods: dict[str, Any] = {}
+        self._under_way = 0
+        self._retired = False
+
+    def exchange(
+        self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
+    ) -> tuple[int, dict[str, str], bytes]:
+        """Send a request; returns HTTP status, headers and body that the answer stands for.
+
+        Args:
+            call: What to send.
+            timeout: Seconds that the answer may take.
+            progress: Not used: a message is sent as a whole.
+
+        Raises:
+            PineconeConnectionError: The host could not be reached, or the connection broke.
+            PineconeTimeoutError: The host did not answer in time.
+            PineconeConfigurationError: A header of the settings has a name that gRPC cannot send.
+        """
+        operation, request = call.operation, call.request
+        key = (operation.version, operation.credential)
+        metadata = self._metadata.get(key)
+        if metadata is None:
+            metadata = self._metadata[key] = channel_settings.metadata(self._config, *key)
+        method = self._begin(request.method)
+        try:
+            answer = invoke(method, request.body or b"", channel_settings.seconds(timeout), metadata)
+        finally:
+            self._end()
+        return response(answer, call.name, self._base, timeout)
+
+    def _begin(self, name: str) -> Any:
+        """A method of the channel, which stays open as long as the call is under way."""
+        with self._lock:
+            method = self._methods.get(name)
+            if method is None:
+                if self._channel is None:
+                    keep_memory()
+                    self._channel = open_channel(*self._arguments)
+                method = self._methods[name] = self._channel.unary_unary(name)
+            self._under_way += 1
+            return method
+
+    def _end(self) -> None:
+        with self._lock:
+            self._under_way -= 1
+            channel = self._released()
+        if channel is not None:
+            close(channel)
+
+    def retire(self) -> None:
+        """Close the channel, as soon as its calls are done."""
+        with self._lock:
+            self._retired = True
+            channel = self._released()
+        if channel is not None:
+            close(channel)
+
+    def _released(self) -> Any:
+        """The channel if it is to be closed."""
+        if self._under_way or not self._retired:
+            return None
+        channel, self._channel = self._channel, None
+        self._methods.clear()
+        return channel

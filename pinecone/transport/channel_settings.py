@@ -1,0 +1,136 @@
+"""What the settings of a client mean for a channel of gRPC. Pure: nothing here knows grpcio."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any
+
+from pinecone.exceptions import PineconeConfigurationError
+from pinecone.transport import tls
+from pinecone.transport.origin import PORTS
+from pinecone.transport.proxies import proxy_for
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+    from pinecone.grpc.config import GRPCClientConfig
+    from pinecone.options import Timeout
+    from pinecone.transport.origin import Origin
+    from pinecone.transport.proxies import Proxy
+
+IDLE = 60_000
+
+#: A channel that failed to connect refuses calls until it tries again. When that is, is for the retries to say.
+SHORTEST_PAUSE, LONGEST_PAUSE = 100, 500
+
+#: Headers that HTTP/2 or grpcio make by themselves.
+OF_CONNECTION = frozenset(
+    {"connection", "content-length", "content-type", "host", "te", "transfer-encoding", "user-agent"}
+)
+NAME = re.compile(r"[0-9a-z_.-]+\Z")
+
+
+def target(origin: Origin) -> str:
+    """Host and port."""
+    host = f"[{origin.host}]" if ":" in origin.host else origin.host
+    return f"{host}:{origin.port or PORTS[origin.scheme]}"
+
+
+def certificates(origin: Origin, config: Config) -> bytes | None:
+    """The certificates to trust, in PEM; None for a host that is reached without TLS.
+
+    Raises:
+        PineconeConfigurationError: They cannot be read, or are not to be checked, which gRPC always does.
+    """
+    if not origin.secure:
+        return None
+    if not config.ssl_verify:
+        raise PineconeConfigurationError(
+            "gRPC cannot leave the certificate of the service unchecked: in place of ssl_verify=False pass "
+            "ssl_ca_certs= with a file that has this certificate, or use an index without gRPC."
+        )
+    return tls.certificates(config.ssl_ca_certs)
+
+
+def options(origin: Origin, config: Config, settings: GRPCClientConfig) -> list[tuple[str, Any]]:
+    """Options of grpcio. Those that the user gave go last, where they replace the others.
+
+    Raises:
+        PineconeConfigurationError: The proxy is none that gRPC can go through.
+    """
+    longest = -1 if settings.max_message_length is None else settings.max_message_length
+    chosen: dict[str, Any] = {
+        "grpc.client_idle_timeout_ms": IDLE,
+        "grpc.enable_retries": 0,
+        "grpc.initial_reconnect_backoff_ms": SHORTEST_PAUSE,
+        "grpc.max_receive_message_length": longest,
+        "grpc.max_reconnect_backoff_ms": LONGEST_PAUSE,
+        "grpc.max_send_message_length": longest,
+        "grpc.primary_user_agent": user_agent(config),
+        "grpc.use_local_subchannel_pool": 1,
+    }
+    if settings.conn_timeout is not None:
+        chosen["grpc.min_reconnect_backoff_ms"] = milliseconds(settings.conn_timeout)
+    if settings.keepalive_time is not None:
+        chosen["grpc.keepalive_time_ms"] = milliseconds(settings.keepalive_time)
+        chosen["grpc.keepalive_timeout_ms"] = milliseconds(settings.keepalive_timeout)
+    chosen.update(through(proxy_for(origin.base, config)))
+    chosen.update(settings.grpc_channel_options or {})
+    return list(chosen.items())
+
+
+def through(proxy: Proxy | None) -> dict[str, Any]:
+    """Options for a proxy.
+
+    Raises:
+        PineconeConfigurationError: It is none that gRPC can go through.
+    """
+    if proxy is None:
+        return {"grpc.enable_http_proxy": 0}
+    if not proxy.url.startswith("http://"):
+        kind = proxy.url.partition(":")[0]
+        raise PineconeConfigurationError(f"gRPC goes through proxies that are reached by http://, not by {kind}://.")
+    lines = [f"{name}:{value}" for name, value in proxy.headers.items()]
+    if proxy.auth:
+        lines.append(f"Proxy-Authorization:Basic {b64encode(':'.join(proxy.auth).encode()).decode()}")
+    chosen = {"grpc.http_proxy": proxy.url}
+    return {**chosen, "grpc.http_connect_headers": "\n".join(lines)} if lines else chosen
+
+
+def metadata(config: Config, version: str, credential: str | None) -> tuple[tuple[str, Any], ...]:
+    """Metadata that all calls of an API version have in common.
+
+    Raises:
+        PineconeConfigurationError: A header of the settings has a name that gRPC cannot send.
+    """
+    common = {name.lower(): value for name, value in config.additional_headers.items()}
+    for name in common:
+        if not NAME.match(name) or name.startswith("grpc-"):
+            raise PineconeConfigurationError(f"gRPC cannot send a header of the name {name!r}.")
+    common["x-pinecone-api-version"] = version
+    if credential:
+        common[credential.lower()] = config.api_key
+    return tuple(
+        (name, value.encode() if name.endswith("-bin") else value)
+        for name, value in common.items()
+        if name not in OF_CONNECTION
+    )
+
+
+def user_agent(config: Config) -> str:
+    """Value of the User-Agent header, to which grpcio adds its own."""
+    own = {name.lower(): value for name, value in config.additional_headers.items()}
+    return own.get("user-agent", config.user_agent)
+
+
+def seconds(timeout: Timeout) -> float | None:
+    """Time for a whole attempt: that for connecting and that for the rest together."""
+    if not isinstance(timeout, tuple):
+        return timeout
+    connecting, rest = timeout
+    return None if connecting is None or rest is None else connecting + rest
+
+
+def milliseconds(duration: float) -> int:
+    """Seconds in milliseconds, at least one."""
+    return max(1, round(1000 * duration))

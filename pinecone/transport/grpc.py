@@ -1,0 +1,75 @@
+# @generated from pinecone/transport/grpc_asyncio.py. Do not edit: run scripts/regen.
+"""Sends calls over gRPC, and those that it lacks over HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pinecone.options import NONE
+from pinecone.transport.transport import Transport
+from pinecone.versioning import Operations, over_grpc, rpc_of
+
+if TYPE_CHECKING:
+    from pinecone.grpc.config import GRPCClientConfig
+    from pinecone.transport.channel import Channel
+    from pinecone.transport.http import Http
+    from pinecone.versioning import Call
+
+T = TypeVar("T")
+
+
+class Grpc(Transport["Channel"]):
+    """Sends calls over gRPC, and those that it lacks over HTTP.
+
+    Args:
+        http: What sends the calls that gRPC lacks; its settings are used for both.
+        settings: Those that are about gRPC.
+    """
+
+    def __init__(self, http: Http, settings: GRPCClientConfig) -> None:
+        super().__init__(http.config)
+        self._http = http
+        self._settings = settings
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._http, self._settings)
+
+    def operations(self) -> Operations:
+        """The operations that can be sent, of the API version that the client is pinned to."""
+        return Operations(self.config.api_version, over_grpc)
+
+    def _connected(self, base: str) -> Channel:
+        # The library takes long to import, so it waits for the first call.
+        from pinecone.transport.channel import Channel
+
+        return Channel(base, self.config, self._settings)
+
+    def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+        """Send a call and read its response.
+
+        Args:
+            base: Base URL, such as "https://index-abc.svc.pinecone.io".
+            call: What to send.
+            options: Those of other transports; ``timeout`` is for each attempt as a whole.
+
+        Raises:
+            PineconeException: As other transports have it.
+        """
+        base = self._settings.address(base)
+        if rpc_of(call.operation) is None:
+            return self._http.send(base, call, options)
+        return super().send(base, call, options)
+
+    def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
+        return call.operation.parse(body)  # type: ignore[call-arg, arg-type]
+
+    def close(self, base: str | None = None) -> None:
+        """Close the connections to one host, or to all.
+
+        Args:
+            base: Base URL of the host; None for all.
+        """
+        base = None if base is None else self._settings.address(base)
+        super().close(base)
+        self._http.close(base)

@@ -1,0 +1,92 @@
+"""All that is used of grpcio. The name without the suffix is that of the sync face.
+
+Messages go through as bytes: the operations encode and decode them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinecone.transport.statuses import OK, Answer
+
+try:
+    import grpc  # type: ignore[import-not-found,import-untyped,unused-ignore]
+except ImportError as error:
+    raise ImportError('gRPC needs the package grpcio: pip install "pinecone[grpc]".') from error
+
+COMPRESSION = {
+    None: grpc.Compression.NoCompression,
+    "deflate": grpc.Compression.Deflate,
+    "gzip": grpc.Compression.Gzip,
+}
+
+Metadata = tuple[tuple[str, Any], ...]
+
+
+def open_channel(target: str, certificates: bytes | None, options: list[tuple[str, Any]], compression: Any) -> Any:
+    """A channel to a host, which connects when it is first used.
+
+    Args:
+        target: Host and port.
+        certificates: The certificates to trust, in PEM; None for a connection without TLS.
+        options: Options of grpcio.
+        compression: Name of the compression; None for none.
+    """
+    if certificates is None:
+        return grpc.insecure_channel(target, options, COMPRESSION[compression])
+    return grpc.secure_channel(target, credentials(certificates), options, COMPRESSION[compression])
+
+
+def open_channel_asyncio(
+    target: str, certificates: bytes | None, options: list[tuple[str, Any]], compression: Any
+) -> Any:
+    """A channel to a host, which connects when it is first used. Its arguments are those of ``open_channel``."""
+    if certificates is None:
+        return grpc.aio.insecure_channel(target, options, COMPRESSION[compression])
+    return grpc.aio.secure_channel(target, credentials(certificates), options, COMPRESSION[compression])
+
+
+def credentials(certificates: bytes) -> Any:
+    """What makes connections secure."""
+    return grpc.ssl_channel_credentials(certificates)
+
+
+def invoke(method: Any, body: bytes, timeout: float | None, metadata: Metadata) -> Answer:
+    """Call a method of a channel, and wait for the answer."""
+    try:
+        message, call = method.with_call(body, timeout, metadata)
+    except grpc.RpcError as refusal:
+        return refused(refusal)
+    return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)
+
+
+async def invoke_asyncio(method: Any, body: bytes, timeout: float | None, metadata: Metadata) -> Answer:
+    """Call a method of a channel, and wait for the answer."""
+    call = method(body, timeout=timeout, metadata=metadata)
+    try:
+        message = await call
+    except grpc.RpcError as refusal:
+        return refused(refusal)
+    return Answer(OK, "", headers(await call.initial_metadata(), await call.trailing_metadata()), message)
+
+
+def refused(refusal: Any) -> Answer:
+    """The answer that an exception of grpcio stands for."""
+    found = headers(refusal.initial_metadata(), refusal.trailing_metadata())
+    return Answer(refusal.code().value[0], refusal.details() or "", found, b"")
+
+
+def headers(initial: Any, trailing: Any) -> dict[str, str]:
+    """Metadata that came before and after a message, less what is binary."""
+    pairs = (*(initial or ()), *(trailing or ()))
+    return {name: value for name, value in pairs if type(value) is str}
+
+
+def close(channel: Any) -> None:
+    """Close a channel."""
+    channel.close()
+
+
+async def close_asyncio(channel: Any) -> None:
+    """Close a channel."""
+    await channel.close()

@@ -1,0 +1,100 @@
+"""What becomes of an answer over gRPC: the same as of one over HTTP. Pure: nothing here knows grpcio."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from pinecone.transport.errors import broken, late
+
+if TYPE_CHECKING:
+    from pinecone.options import Timeout
+
+OK = 0
+DEADLINE_EXCEEDED = 4
+RESOURCE_EXHAUSTED = 8
+UNAVAILABLE = 14
+
+#: HTTP status of each status of gRPC, as services that speak both have it.
+HTTP = {
+    OK: 200,
+    1: 499,  # CANCELLED
+    2: 500,  # UNKNOWN
+    3: 400,  # INVALID_ARGUMENT
+    DEADLINE_EXCEEDED: 504,
+    5: 404,  # NOT_FOUND
+    6: 409,  # ALREADY_EXISTS
+    7: 403,  # PERMISSION_DENIED
+    RESOURCE_EXHAUSTED: 429,
+    9: 412,  # FAILED_PRECONDITION
+    10: 409,  # ABORTED
+    11: 400,  # OUT_OF_RANGE
+    12: 501,  # UNIMPLEMENTED
+    13: 500,  # INTERNAL
+    UNAVAILABLE: 503,
+    15: 500,  # DATA_LOSS
+    16: 401,  # UNAUTHENTICATED
+}
+
+# How grpcio words what it finds out by itself. The service's own words are none of these.
+UNSENT = re.compile(
+    r"failed to connect|errors resolving|dns resolution failed|name resolution|empty address list", re.IGNORECASE
+)
+BROKEN = re.compile(
+    r"socket closed|stream removed|connection (?:reset|closed|refused|timed out)|broken pipe|goaway|transport closed|"
+    r"endpoint clos|ping timeout|keepalive|recvmsg|sendmsg|end of tcp stream|rst_stream",
+    re.IGNORECASE,
+)
+OF_HTTP = re.compile(r"received http2 header with status: (\d{3})", re.IGNORECASE)
+TOO_LARGE = re.compile(r"message larger than max", re.IGNORECASE)
+
+
+class Answer(NamedTuple):
+    """An answer over gRPC.
+
+    Attributes:
+        code: Status of gRPC.
+        details: What was said with the status.
+        headers: Metadata that came before and after the body.
+        body: The message; empty when there was none.
+    """
+
+    code: int
+    details: str
+    headers: dict[str, str]
+    body: bytes
+
+
+def response(answer: Answer, operation: str, base: str, timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+    """HTTP status, headers and body that an answer stands for.
+
+    Args:
+        answer: The answer.
+        operation: Method of the client that was called.
+        base: Base URL of the host.
+        timeout: Time that the call was given.
+
+    Raises:
+        PineconeTimeoutError: The answer did not come in time.
+        PineconeConnectionError: The host could not be reached, or the connection broke.
+    """
+    if answer.code == OK:
+        return 200, answer.headers, answer.body
+    if answer.code == DEADLINE_EXCEEDED:
+        raise late(operation, base, timeout)
+    unsent = UNSENT.match(answer.details)
+    if answer.code == UNAVAILABLE and not answer.headers and (unsent or BROKEN.search(answer.details)):
+        raise broken(operation, base, answer.details, sent=not unsent)
+    body = {"code": answer.code, "message": answer.details, "details": []}
+    return status_of(answer), answer.headers, json.dumps(body).encode()
+
+
+def status_of(answer: Answer) -> int:
+    """HTTP status of an answer: that which something between client and service gave, else that of the gRPC status."""
+    between = OF_HTTP.search(answer.details)
+    if between:
+        return int(between[1])
+    if answer.code == RESOURCE_EXHAUSTED and TOO_LARGE.search(answer.details):
+        return 413
+    return HTTP.get(answer.code, 500)

@@ -1,0 +1,166 @@
+"""Sends calls: attempts, hooks, and what becomes of the answers. How requests get to a host is up to subclasses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from pinecone.exceptions import PineconeException, PineconeProtocolError
+from pinecone.hooks import Watch
+from pinecone.options import NONE
+from pinecone.retry import Attempts
+from pinecone.transport.errors import api_error, request_id
+from pinecone.transport.runtime import owner_asyncio, wait_asyncio
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+    from pinecone.options import Timeout
+    from pinecone.transport.bodies import Progress
+    from pinecone.versioning import Call, Operations
+
+T = TypeVar("T")
+P = TypeVar("P", bound="ConnectionsAsyncio")
+
+
+class ConnectionsAsyncio(Protocol):
+    """The connections to one host.
+
+    Attributes:
+        owner: To what they belong; see ``runtime``.
+    """
+
+    owner: object
+
+    async def exchange(
+        self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
+    ) -> tuple[int, dict[str, str], bytes]:
+        """Send a request; returns status, headers and body of the response."""
+
+    async def retire(self) -> None:
+        """Close the connections: those that are idle at once, the others as soon as their calls are done."""
+
+
+class TransportAsyncio(Generic[P]):
+    """Sends the calls of a client and its indexes, through connections of their own for each host.
+
+    Connections are made when a host is first called. Closing drops them as soon as the calls under way are done, and is
+    never final: the next call connects again. So an index may outlive its client, and be entered again. Connections are
+    not shared with a forked child, nor between event loops; a pickled copy has the settings and no connections.
+
+    Args:
+        config: Settings of the client.
+
+    Attributes:
+        config: Settings of the client.
+        wait: Waits for a number of seconds before a request is sent again.
+    """
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self.wait = wait_asyncio
+        self._pools: dict[str, P] = {}
+        self._lock = Lock()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.config,)
+
+    def operations(self) -> Operations:
+        """The operations that can be sent, of the API version that the client is pinned to."""
+        from pinecone.versioning import Operations
+
+        return Operations(self.config.api_version)
+
+    def _connected(self, base: str) -> P:
+        """The connections to a host, none of which is opened yet."""
+        raise NotImplementedError
+
+    async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+        """Send a call and read its response.
+
+        Args:
+            base: Base URL, such as "https://api.pinecone.io".
+            call: What to send.
+            options: ``timeout`` and ``retry`` where they are not those of the client, and ``progress``: a function that
+                is called with the bytes sent so far and all bytes to send.
+
+        Raises:
+            PineconeApiException: The service refused the request.
+            PineconeConnectionError: The service could not be reached, or the connection broke.
+            PineconeTimeoutError: The service did not answer in time.
+            PineconeProtocolError: The service answered with something that is no valid response.
+        """
+        if self.config.hook is None:
+            return (await self._send(base, call, options))[0]
+        watch = Watch(self.config.hook, call, base)
+        try:
+            result, status, attempts, headers = await self._send(base, call, options)
+        except BaseException as error:
+            watch.failure(error)
+            raise
+        watch.success(status, attempts, request_id(headers))
+        return result
+
+    async def _send(self, base: str, call: Call[T], options: Mapping[str, Any]) -> tuple[T, int, int, dict[str, str]]:
+        attempts = self._attempts(base, call, options)
+        timeout, progress = options.get("timeout", self.config.timeout), options.get("progress")
+        while True:
+            try:
+                status, headers, body = await self._pool(base).exchange(call, timeout, progress)
+                if 200 <= status < 300:
+                    break
+                raise api_error(call.name, status, headers, body, self.config.api_key)
+            except PineconeException as error:
+                delay = attempts.after(error)
+            await self.wait(delay)
+        try:
+            result = call.finish(self._read(call, status, headers, body))
+        except PineconeException:
+            raise
+        except Exception as error:
+            # What comes next on the connection may be out of step with the requests.
+            await self.close(base)
+            raise unreadable(base, call, status, body, attempts.count) from error
+        # The models take long to import; by now the response has needed them.
+        from pinecone.models.base import attach_response_info
+
+        attach_response_info(result, headers)
+        return result, status, attempts.count, headers
+
+    def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
+        return call.operation.parse(status, headers.get("content-type", ""), body)
+
+    def _attempts(self, base: str, call: Call[Any], options: Mapping[str, Any]) -> Attempts:
+        return Attempts(options.get("retry") or self.config.retry_config, call.name, call.operation.route, base)
+
+    def _pool(self, base: str) -> P:
+        pool = self._pools.get(base)
+        if pool is not None and pool.owner == owner_asyncio():
+            return pool
+        with self._lock:
+            pool = self._pools.get(base)
+            if pool is None or pool.owner != owner_asyncio():
+                pool = self._pools[base] = self._connected(base)
+            return pool
+
+    async def close(self, base: str | None = None) -> None:
+        """Close the connections to one host, or to all.
+
+        Args:
+            base: Base URL of the host; None for all.
+        """
+        for each in list(self._pools) if base is None else [base]:
+            pool = self._pools.pop(each, None)
+            # Connections of another owner are for that one to close; here they are only forgotten.
+            if pool is not None and pool.owner == owner_asyncio():
+                await pool.retire()
+
+
+def unreadable(base: str, call: Call[Any], status: int, body: bytes, attempts: int) -> PineconeProtocolError:
+    """The exception for a success that is none. It does not quote the body."""
+    error = PineconeProtocolError(
+        f"{call.name}: the response of {base} (status {status}, {len(body)} bytes) could not be read as what "
+        f"API {call.operation.version} promises."
+    )
+    error.attempts = attempts
+    return error

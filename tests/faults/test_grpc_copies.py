@@ -1,0 +1,92 @@
+"""Indexes over gRPC that are pickled, shared by threads, or taken along by a forked process."""
+
+# ruff: noqa: S301 - the pickles are our own
+from __future__ import annotations
+
+import os
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+pytest.importorskip("grpc", reason="grpcio is not installed")
+
+from pinecone.grpc import GRPCClientConfig, GRPCIndex, GRPCIndexAsyncio, PineconeGRPC, PineconeGRPCAsyncio
+
+SETTINGS = GRPCClientConfig(timeout=7, compression="gzip", additional_metadata={"x-own": "1"})
+
+
+@pytest.fixture
+def index(rpc):
+    with GRPCIndex("secret-key", rpc.url, timeout=10) as index:
+        yield index
+
+
+@pytest.mark.parametrize("kind", [GRPCIndex, GRPCIndexAsyncio])
+def test_a_pickle_has_the_settings_and_not_the_key(kind, monkeypatch):
+    made = kind("secret-key", "http://localhost:1", SETTINGS, api_version="2025-01")
+    data = pickle.dumps(made)
+    assert b"secret-key" not in data
+    monkeypatch.setenv("PINECONE_API_KEY", "key-of-the-environment")
+    loaded = pickle.loads(data)
+    assert type(loaded) is kind
+    assert (loaded.host, loaded.config.api_key) == ("http://localhost:1", "key-of-the-environment")
+    assert (loaded.config.api_version, loaded.config.timeout) == ("2025-01", 7)
+    assert loaded._transport._settings == SETTINGS
+
+
+@pytest.mark.parametrize("kind", [PineconeGRPC, PineconeGRPCAsyncio])
+def test_a_client_is_pickled(kind, monkeypatch):
+    monkeypatch.setenv("PINECONE_API_KEY", "key-of-the-environment")
+    loaded = pickle.loads(pickle.dumps(kind("secret-key", "http://localhost:1", timeout=7)))
+    assert type(loaded) is kind
+    assert (loaded.config.api_key, loaded.config.timeout) == ("key-of-the-environment", 7)
+
+
+def test_an_index_that_is_in_use_is_pickled(index, rpc, monkeypatch):
+    monkeypatch.setenv("PINECONE_API_KEY", "key-of-the-environment")
+    index.query(id="a", top_k=1)
+    with pickle.loads(pickle.dumps(index)) as copy:
+        copy.query(id="a", top_k=1)
+    assert [call.metadata["api-key"] for call in rpc.calls] == ["secret-key", "key-of-the-environment"]
+
+
+def test_nothing_shows_the_key(index):
+    assert "secret-key" not in repr(index) + repr(index.config) + repr(vars(index))
+
+
+def test_threads_share_a_connection(index, rpc):
+    with ThreadPoolExecutor(8) as threads:
+        found = list(threads.map(lambda _: index.query(id="a", top_k=1), range(40)))
+    assert [each.matches for each in found] == [[]] * 40
+    assert len({call.peer for call in rpc.calls}) == 1
+
+
+def test_closing_waits_for_calls_that_are_under_way(index, rpc):
+    rpc.stall()
+    future = index.query(id="a", top_k=1, async_req=True, timeout=0.5)
+    rpc.wait_arrived()
+    index.close()
+    rpc.calls.clear()
+    index.query(id="a", top_k=1)
+    assert "did not answer in time" in str(future.exception(timeout=10))
+    assert len(rpc.calls) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_forked_child_has_a_connection_of_its_own(rpc_process):
+    with GRPCIndex("secret-key", rpc_process, timeout=10) as index:
+        first = peer_of(index)
+        child = os.fork()
+        if child == 0:
+            try:
+                os._exit(0 if peer_of(index) != first else 2)
+            except BaseException:
+                os._exit(1)
+        assert os.waitpid(child, 0)[1] == 0
+        assert peer_of(index) == first
+
+
+def peer_of(index):
+    return index.query(id="a", top_k=1).response_info.raw_headers["x-peer"]
