@@ -77,7 +77,7 @@ def every_form_of_a_record(index: Face) -> Any:
         {"id": "view", "values": np.arange(8, dtype="float32")[::2]},
         {"id": "whole", "values": np.array([1, 2, 3, 4])},
         {"id": "standard library", "values": array("f", [1, 2, 3, 4])},
-        {"id": "numbers", "values": [np.float32(0.5), 1, True, 0.25]},
+        {"id": "numbers", "values": [np.float32(0.5), 1, np.int64(2), 0.25]},
     ]
     return index.upsert(forms, namespace="n"), index.fetch([form_id(form) for form in forms], "n")
 
