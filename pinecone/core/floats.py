@@ -103,8 +103,8 @@ def pack(values: Any) -> bytes:
     """
     if type(values) is list or type(values) is tuple:
         packed = _packer(len(values))(*values)
-    elif _is_array(values):
-        packed = (values if values.dtype == "<f4" else values.astype("<f4")).tobytes()
+    elif (dtype := getattr(values, "dtype", None)) is not None and _are_numbers(values, dtype):
+        packed = (values if dtype.str == "<f4" else values.astype("<f4")).tobytes()
     elif isinstance(values, array) and values.typecode == "f" and _IS_LITTLE:
         packed = values.tobytes()
     else:
@@ -116,9 +116,9 @@ def pack(values: Any) -> bytes:
     return packed
 
 
-def _is_array(values: Any) -> bool:
+def _are_numbers(values: Any, dtype: Any) -> bool:
     """Whether it is an array of numpy with one dimension and numbers in it."""
-    return hasattr(values, "astype") and hasattr(values, "tobytes") and values.ndim == 1 and values.dtype.kind in "fiu"
+    return getattr(dtype, "kind", "") in ("f", "i", "u") and values.ndim == 1 and hasattr(values, "tobytes")
 
 
 def _refuse_infinite(packed: bytes) -> None:

@@ -20,7 +20,9 @@ def test_generated_files_are_the_committed_ones(name: str, generated: dict[str, 
     assert not wrong, "After an intended change, run python -m tests.golden and read the difference."
 
 
-@pytest.mark.parametrize("name", cases.NAMES)
+@pytest.mark.parametrize(
+    "name", [name for name in cases.NAMES if (cases.HERE / name / "expected" / "arguments.py").exists()]
+)
 def test_arguments_can_be_checked(name: str, package: str) -> None:
     for kind in importlib.import_module(f"{package}.{name}.arguments").ARGUMENTS.values():
         msgspec.json.Decoder(kind)  # refuses types that it cannot tell apart

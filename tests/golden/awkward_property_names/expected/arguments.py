@@ -29,6 +29,8 @@ class SendThingArguments(Struct, kw_only=True):
     dunder: Optional[str] = msgspec.field(default=None, name="__dunder__")
     wire_: Optional[str] = msgspec.field(default=None, name="wire")
     models: Optional[str] = None
+    part: Optional[Part] = None
+    tuple_: Optional[list[int]] = msgspec.field(default=None, name="tuple")
     get_: Optional[str] = msgspec.field(default=None, name="get")
     items__: Optional[str] = msgspec.field(default=None, name="items")
     keys_: Optional[str] = msgspec.field(default=None, name="keys")

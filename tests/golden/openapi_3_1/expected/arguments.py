@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Optional, Union
 
+import msgspec
 from msgspec import Meta, Struct
 
 
@@ -54,7 +55,7 @@ class CreateItemArguments(Struct, kw_only=True):
     extended: Optional[ItemExtended] = None
     nothing: Any = None
     anything: Any = None
-    tuple: Optional[list[Any]] = None
+    tuple_: Optional[list[Any]] = msgspec.field(default=None, name="tuple")
     deep: Optional[SchemasPartPropertiesInner] = None
     file: Optional[str] = None
     keyed: Optional[dict[str, Any]] = None

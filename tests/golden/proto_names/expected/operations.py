@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import Any
 
 from ... import wire
-from . import models
+from . import models as _models
 
 
 def query(
     *,
     top_k: int,
     in_: str = wire.UNSET,
-    sparse_vector: models.Sparse = wire.UNSET,
+    sparse_vector: _models.Sparse = wire.UNSET,
     rest_only: str = wire.UNSET,
 ) -> wire.Request:
     """POST /query.
@@ -72,7 +72,7 @@ OPERATIONS: dict[str, wire.Operation] = {
             },
         },
         models={
-            "sparse_vector": lambda: models.Sparse,
+            "sparse_vector": lambda: _models.Sparse,
         },
     ),
     "GET /namespaces/{namespace}": wire.Operation(
