@@ -21,8 +21,12 @@ from .documents import DocumentError, refuse_duplicates
 VARINTS = {"int32", "int64", "uint32", "uint64", "sint32", "sint64", "bool"}
 FIXED = {"float", "double", "fixed32", "fixed64", "sfixed32", "sfixed64"}
 SCALARS = VARINTS | FIXED | {"string"}
-#: Kinds of the well-known types, which are plain JSON.
-WELL_KNOWN = {"google.protobuf.Struct": "struct", "google.protobuf.Value": "value"}
+#: Kinds of the well-known types, which are plain JSON; a timestamp is text.
+WELL_KNOWN = {
+    "google.protobuf.Struct": "struct",
+    "google.protobuf.Timestamp": "timestamp",
+    "google.protobuf.Value": "value",
+}
 #: Scalars that keys of maps may be: those that JSON can have as names.
 KEYS = (VARINTS - {"bool"}) | {"string"}
 METHODS = ("get", "put", "post", "patch", "delete")
@@ -39,7 +43,7 @@ class Field:
     Attributes:
         name: Its name in the document.
         number: Its number on the wire.
-        kind: A scalar of the language, or `message`, `enum`, `struct` or `value`; of a map that of its values.
+        kind: A scalar of the language, `message`, `enum`, or one of `WELL_KNOWN`; of a map that of its values.
         type: Full name of the message or enum.
         label: `single`, `optional` (the wire tells whether it is set), `repeated` or `map`.
         key: The scalar that a map has as keys.

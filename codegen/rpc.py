@@ -225,7 +225,7 @@ def form(kind: str) -> int:
     """How single values of a kind are written: 0 as a number, 1 in 8 bytes, 2 with their length before them, 5 in 4."""
     if kind in FIXED:
         return 1 if kind in ("double", "fixed64", "sfixed64") else 5
-    return 2 if kind in ("string", "message", "struct", "value") else 0
+    return 2 if kind in ("string", "message", "struct", "timestamp", "value") else 0
 
 
 def identifier(name: str) -> str:

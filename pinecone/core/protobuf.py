@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta, timezone
 from enum import Enum
 from functools import lru_cache
 from math import isfinite
@@ -409,6 +410,40 @@ def message(find: Callable[[], Message]) -> Kind:
     return _delimited(lambda data, at, end: find().read(data, at, end), lambda value: find().write(value))
 
 
+def _read_timestamp(data: bytes, at: int, end: int) -> str:
+    """Read a time: the text that JSON has for it, with as many digits after the second as it needs, in threes."""
+    found = _TIMESTAMP.read(data, at, end)
+    nanos = found.get("nanos", 0)
+    try:
+        text = (_EPOCH + timedelta(seconds=found.get("seconds", 0))).isoformat()
+    except OverflowError:
+        raise ValueError("a time is out of range") from None
+    if not 0 <= nanos < 10**9:
+        raise ValueError("a time is out of range")
+    digits = f"{nanos:09}"
+    while digits.endswith("000"):
+        digits = digits[:-3]
+    return f"{text}.{digits}Z" if digits else f"{text}Z"
+
+
+def _timestamp(text: str) -> bytes:
+    """Write a time from the text that JSON has for it.
+
+    Raises:
+        TypeError: It is no such text.
+    """
+    found = _TIME.fullmatch(text) if isinstance(text, str) else None
+    if found is None:
+        raise TypeError("a time must be text such as 2025-01-31T12:00:00Z")
+    moment, fraction, zone = found.groups()
+    try:
+        since = datetime.fromisoformat(f"{moment}{zone.replace('Z', '+00:00')}") - _EPOCH.replace(tzinfo=timezone.utc)
+    except (OverflowError, ValueError) as error:
+        raise TypeError(f"{error}") from None
+    nanos = int((fraction or "").ljust(9, "0"))
+    return _TIMESTAMP.write({"seconds": since.days * 86400 + since.seconds, "nanos": nanos})
+
+
 BOOL = numbers(bool, lambda value: b"\1" if value else b"\0")
 INT32 = _signed(32)
 INT64 = _signed(64)
@@ -424,6 +459,7 @@ SFIXED32 = _fixed(5, "i", int)
 SFIXED64 = _fixed(1, "q", int)
 STRING = _delimited(lambda data, at, end: data[at:end].decode(), str.encode)
 STRUCT = _delimited(read_struct, struct)
+TIMESTAMP = _delimited(_read_timestamp, _timestamp)
 VALUE = _delimited(read_value, value_)
 
 
@@ -523,3 +559,8 @@ class Message:
         """Encode JSON; null, and what the message has no field for, is left out."""
         given = [(field, value.get(name)) for name, field in self.fields.items()]
         return b"".join([field.write(item) for field, item in given if item is not None])
+
+
+_EPOCH = datetime(1970, 1, 1)
+_TIME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)")
+_TIMESTAMP = Message(Field("seconds", 1, INT64), Field("nanos", 2, INT32))

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory, struct_pb2
+import grpc_tools
+from google.api import annotations_pb2
+from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
+from grpc_tools import protoc
 
 from pinecone import core
 
 from .documents import OPENAPI
 
 Type = descriptor_pb2.FieldDescriptorProto
-SCALARS = {name[5:].lower(): number for name, number in Type.Type.items() if name not in ("TYPE_MESSAGE", "TYPE_ENUM")}
-STRUCT = "google.protobuf.Struct"
+SCALARS = {number: name[5:].lower() for name, number in Type.Type.items()}
+#: What the documents import: the well-known types, and the options that name routes.
+IMPORTS = (Path(grpc_tools.__file__).parent / "_proto", Path(annotations_pb2.__file__).parents[2])
+JSON_TYPES = {"google.protobuf.Struct", "google.protobuf.Timestamp", "google.protobuf.Value"}
 
 
 class Rpc(NamedTuple):
@@ -25,6 +31,7 @@ class Rpc(NamedTuple):
 
     Attributes:
         version: The API version.
+        service: The stem of the document.
         path: `/Service/Method`.
         routes: Its HTTP bindings, the main one first.
         request: The message that it takes.
@@ -32,71 +39,72 @@ class Rpc(NamedTuple):
     """
 
     version: str
+    service: str
     path: str
     routes: list[str]
     request: str
     response: str
 
 
-def _text(version: str) -> str:
-    text = (OPENAPI / version / "db_data.proto").read_text(encoding="utf-8")
-    return re.sub(r"//[^\n]*|/\*.*?\*/", "", text.replace("://", ""), flags=re.DOTALL)
+def documents(version: str) -> list[str]:
+    """The .proto documents of an API version, by the stems of their files."""
+    return [path.stem for path in sorted((OPENAPI / version).glob("*.proto"))]
+
+
+@cache
+def compiled(version: str, service: str) -> descriptor_pb2.FileDescriptorSet:
+    """A document and all that it imports, as protoc reads them. The document is the last."""
+    with TemporaryDirectory() as folder:
+        made = Path(folder, "made")
+        paths = [f"-I{path}" for path in (OPENAPI / version, *IMPORTS)]
+        status = protoc.main(["", *paths, "--include_imports", f"--descriptor_set_out={made}", f"{service}.proto"])
+        assert status == 0, f"protoc does not read {version}/{service}.proto"
+        return descriptor_pb2.FileDescriptorSet.FromString(made.read_bytes())
 
 
 @cache
 def rpcs(version: str) -> tuple[Rpc, ...]:
     """The calls of an API version."""
-    text = _text(version)
-    service = re.search(r"service (\w+)", text)[1]  # type: ignore[index]
     found = []
-    for block in re.split(r"\brpc\b", text)[1:]:
-        name, request, response = re.match(r"\s*(\w+)\((\w+)\) returns \((\w+)\)", block).groups()  # type: ignore[union-attr]
-        bindings = re.findall(r'\b(get|put|post|patch|delete): "([^"]+)"', block)
-        routes = [f"{method.upper()} {path}" for method, path in bindings]
-        found.append(Rpc(version, f"/{service}/{name}", routes, request, response))
+    for document in documents(version):
+        file = compiled(version, document).file[-1]
+        prefix = f"{file.package}." if file.package else ""
+        for service in file.service:
+            for method in service.method:
+                routes = bindings(method.options.Extensions[annotations_pb2.http])
+                path = f"/{prefix}{service.name}/{method.name}"
+                kinds = method.input_type.lstrip("."), method.output_type.lstrip(".")
+                found.append(Rpc(version, document, path, routes, *kinds))
     return tuple(found)
+
+
+def bindings(rule: Any) -> list[str]:
+    """``METHOD /path`` of every HTTP binding of a call."""
+    method = rule.WhichOneof("pattern")
+    return [
+        f"{method.upper()} {getattr(rule, method)}",
+        *(one for r in rule.additional_bindings for one in bindings(r)),
+    ]
 
 
 @cache
 def messages(version: str) -> Mapping[str, type[Message]]:
     """The messages of an API version, as classes of the protobuf package in a pool of their own."""
-    file = descriptor_pb2.FileDescriptorProto(
-        name=f"{version}.proto", syntax="proto3", dependency=["google/protobuf/struct.proto"]
-    )
-    blocks = re.findall(r"^message (\w+) {(}|.*?^})", _text(version), flags=re.DOTALL | re.MULTILINE)
-    for name, body in blocks:
-        message = file.message_type.add(name=name)
-        # What belongs to a `oneof` is written like any other field.
-        for label, kind, field, number in re.findall(
-            r"(optional |repeated )?(map<\w+, \w+>|[\w.]+) (\w+) = (\d+)[ \[;]", body
-        ):
-            _add(message, label.strip(), kind, field, int(number))
-    pool = descriptor_pool.DescriptorPool()
-    pool.AddSerializedFile(struct_pb2.DESCRIPTOR.serialized_pb)
-    pool.AddSerializedFile(file.SerializeToString())
-    return {name: message_factory.GetMessageClass(pool.FindMessageTypeByName(name)) for name, _ in blocks}
+    found: dict[str, type[Message]] = {}
+    for document in documents(version):
+        pool = descriptor_pool.DescriptorPool()
+        for file in compiled(version, document).file:
+            pool.AddSerializedFile(file.SerializeToString())
+        for descriptor in pool.FindFileByName(f"{document}.proto").message_types_by_name.values():
+            for each in with_nested(descriptor):
+                found[each.full_name] = message_factory.GetMessageClass(each)
+    return found
 
 
-def _add(message: Any, label: str, kind: str, name: str, number: int) -> None:
-    field = message.field.add(name=name, number=number, label=Type.LABEL_OPTIONAL)
-    entry = re.match(r"map<(\w+), (\w+)>", kind)
-    if entry:
-        own = name.title().replace("_", "") + "Entry"
-        nested = message.nested_type.add(name=own)
-        nested.options.map_entry = True
-        _add(nested, "", entry[1], "key", 1)
-        _add(nested, "", entry[2], "value", 2)
-        kind, label = f"{message.name}.{own}", "repeated"
-    if label == "repeated":
-        field.label = Type.LABEL_REPEATED
-    elif label == "optional":
-        field.proto3_optional = True
-        field.oneof_index = len(message.oneof_decl)
-        message.oneof_decl.add(name=f"_{name}")
-    if kind in SCALARS:
-        field.type = SCALARS[kind]
-    else:
-        field.type, field.type_name = Type.TYPE_MESSAGE, f".{kind}"
+def with_nested(descriptor: Descriptor) -> list[Descriptor]:
+    """A message and all that are declared inside of it, less the entries of maps."""
+    nested = [each for each in descriptor.nested_types if not each.GetOptions().map_entry]
+    return [descriptor, *(one for each in nested for one in with_nested(each))]
 
 
 ALL = tuple(rpc for version in core.VERSIONS for rpc in rpcs(version))
@@ -109,8 +117,9 @@ def is_map(field: FieldDescriptor) -> bool:
     return bool(field.message_type and field.message_type.GetOptions().map_entry)
 
 
-def is_struct(field: FieldDescriptor) -> bool:
-    return bool(field.message_type and field.message_type.full_name == STRUCT)
+def is_json(field: FieldDescriptor) -> bool:
+    """Whether a field holds messages that are written otherwise in JSON than as objects with their fields."""
+    return bool(field.message_type and field.message_type.full_name in JSON_TYPES)
 
 
 def is_repeated(field: FieldDescriptor) -> bool:
@@ -124,6 +133,11 @@ def letters(name: str) -> str:
     return name.replace("_", "").lower()
 
 
+def value_of(field: FieldDescriptor) -> FieldDescriptor:
+    """The field that holds the values of a map; any other field is its own."""
+    return field.message_type.fields_by_name["value"] if is_map(field) else field
+
+
 def fill(message: Any, json: Mapping[str, Any]) -> Any:
     """Set the fields of a message of the protobuf package from JSON, however its names are spelled."""
     by_letters = {letters(field.name): field for field in message.DESCRIPTOR.fields}
@@ -132,36 +146,54 @@ def fill(message: Any, json: Mapping[str, Any]) -> Any:
         target = getattr(message, field.name)
         if is_map(field):
             for key, item in value.items():
-                fill(target[key], item)
-        elif is_struct(field):
-            target.SetInParent()
-            target.update(value)
-        elif field.message_type and is_repeated(field):
+                if value_of(field).message_type:
+                    _fill_one(value_of(field), target[key], item)
+                else:
+                    target[key] = _scalar(value_of(field), item)
+        elif is_repeated(field):
             for item in value:
-                fill(target.add(), item)
+                if field.message_type:
+                    _fill_one(field, target.add(), item)
+                else:
+                    target.append(_scalar(field, item))
         elif field.message_type:
             target.SetInParent()
-            fill(target, value)
-        elif is_repeated(field):
-            target.extend(value)
+            _fill_one(field, target, value)
         else:
-            setattr(message, field.name, value)
+            setattr(message, field.name, _scalar(field, value))
     return message
+
+
+def _fill_one(field: FieldDescriptor, target: Any, value: Any) -> None:
+    if is_json(field):
+        json_format.ParseDict(value, target)
+    else:
+        fill(target, value)
+
+
+def _scalar(field: FieldDescriptor, value: Any) -> Any:
+    return field.enum_type.values_by_name[value].number if field.enum_type else value
 
 
 def spelled(message: Any) -> dict[str, Any]:
     """The fields that are set in a message of the protobuf package, by the letters of their names."""
     found: dict[str, Any] = {}
     for field, value in message.ListFields():
+        one = value_of(field)
         if is_map(field):
-            found[letters(field.name)] = {key: spelled(item) for key, item in value.items()}
-        elif is_struct(field):
-            found[letters(field.name)] = json_format.MessageToDict(value)
-        elif field.message_type:
-            found[letters(field.name)] = [spelled(item) for item in value] if is_repeated(field) else spelled(value)
+            found[letters(field.name)] = {key: _plain(one, item) for key, item in value.items()}
         else:
-            found[letters(field.name)] = list(value) if is_repeated(field) else value
+            shown = [_plain(one, item) for item in value] if is_repeated(field) else _plain(one, value)
+            found[letters(field.name)] = shown
     return found
+
+
+def _plain(field: FieldDescriptor, value: Any) -> Any:
+    if is_json(field):
+        return json_format.MessageToDict(value)
+    if field.enum_type:
+        return field.enum_type.values_by_number[value].name
+    return spelled(value) if field.message_type else value
 
 
 def set_fields(descriptor: Descriptor, json: Mapping[str, Any]) -> dict[str, Any]:
@@ -170,13 +202,21 @@ def set_fields(descriptor: Descriptor, json: Mapping[str, Any]) -> dict[str, Any
     by_letters = {letters(field.name): field for field in descriptor.fields}
     for name, value in json.items():
         field = by_letters[letters(name)]
-        inner = field.message_type
-        if value is None or (not value and not (inner and not is_repeated(field)) and not field.has_presence):
+        is_message = field.message_type and not is_repeated(field)
+        if value is None or (_is_zero(field, value) and not is_message and not field.has_presence):
             continue
+        one = value_of(field)
         if is_map(field):
-            kind = inner.fields_by_name["value"].message_type
-            value = {key: set_fields(kind, item) for key, item in value.items()}
-        elif inner and not is_struct(field):
-            value = [set_fields(inner, item) for item in value] if is_repeated(field) else set_fields(inner, value)
+            value = {key: _sent(one, item) for key, item in value.items()}
+        else:
+            value = [_sent(one, item) for item in value] if is_repeated(field) else _sent(one, value)
         found[letters(name)] = value
     return found
+
+
+def _is_zero(field: FieldDescriptor, value: Any) -> bool:
+    return not value or bool(field.enum_type and not is_repeated(field) and not _scalar(field, value))
+
+
+def _sent(field: FieldDescriptor, value: Any) -> Any:
+    return set_fields(field.message_type, value) if field.message_type and not is_json(field) else value

@@ -23,6 +23,7 @@ FULL = {
     "inner": {"size": "LARGE", "inner": {"color": "RED"}},
     "object": {"a": [1, {"b": True}]},
     "anything": ["x", 1.5],
+    "moment": "2026-01-31T23:59:59.000001Z",
     "maybeNumber": 0,
     "maybeText": "",
     "maybeColor": "NONE",
@@ -36,6 +37,7 @@ FULL = {
     "inners": [{}, {"size": "LARGE"}],
     "objects": [{}, {"k": "v"}],
     "fixed": [0, 2**64 - 1],
+    "moments": ["1970-01-01T00:00:00Z", "0001-01-01T00:00:00.120Z", "9999-12-31T23:59:59.123456789Z"],
     "byName": {"a": {"color": "RED"}, "": {}},
     "byNumber": {"-3": "x", "0": ""},
     "scores": {"a": 0.5},
@@ -119,11 +121,19 @@ def test_what_is_empty_is_left_out(echo, argument, empty):
         ("object", {"a": None}),
         ("object", {1: "a"}),
         ("anything", float("nan")),
+        ("moment", "yesterday"),
+        ("moment", "2026-02-30T00:00:00Z"),
+        ("moment", 5),
     ],
 )
 def test_what_the_wire_cannot_carry_is_refused(echo, argument, value):
     with pytest.raises(TypeError):
         echo.encode(**{argument: value})
+
+
+def test_a_time_of_another_zone_comes_back_as_that_of_greenwich(echo):
+    body = echo.encode(moment="2026-02-01T01:30:00+02:00").body
+    assert echo.parse(body) == {"moment": "2026-01-31T23:30:00Z"}
 
 
 def test_unknown_arguments_are_refused(echo):

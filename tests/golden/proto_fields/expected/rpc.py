@@ -8,6 +8,32 @@ from typing import Any
 from ... import floats, protobuf, rpc
 
 
+def encode_other(
+    *,
+    size: Any = None,
+    inner: Any = None,
+    color: Any = None,
+) -> bytes:
+    """/Other/Other.
+
+    Args:
+        size: No description in the API document.
+        inner: No description in the API document.
+        color: No description in the API document.
+    """
+    _out: list[bytes] = []
+    if size is not None:
+        _out.append(MESSAGES["Everything.Inner"].fields["size"].write(size))
+    if inner is not None:
+        _at = len(_out)
+        _out += (b"\x12", b"")
+        put_everything_inner(_out, inner)
+        protobuf.close(_out, _at)
+    if color is not None:
+        _out.append(MESSAGES["Everything.Inner"].fields["color"].write(color))
+    return b"".join(_out)
+
+
 def encode_echo(
     *,
     flag: Any = None,
@@ -28,6 +54,7 @@ def encode_echo(
     inner: Any = None,
     object: Any = None,
     anything: Any = None,
+    moment: Any = None,
     maybe_number: Any = None,
     maybe_text: Any = None,
     maybe_color: Any = None,
@@ -41,6 +68,7 @@ def encode_echo(
     inners: Any = None,
     objects: Any = None,
     fixed: Any = None,
+    moments: Any = None,
     by_name: Any = None,
     by_number: Any = None,
     scores: Any = None,
@@ -68,6 +96,7 @@ def encode_echo(
         inner: No description in the API document.
         object: No description in the API document.
         anything: No description in the API document.
+        moment: No description in the API document.
         maybe_number: No description in the API document.
         maybe_text: No description in the API document.
         maybe_color: No description in the API document.
@@ -81,6 +110,7 @@ def encode_echo(
         inners: No description in the API document.
         objects: No description in the API document.
         fixed: No description in the API document.
+        moments: No description in the API document.
         by_name: No description in the API document.
         by_number: No description in the API document.
         scores: No description in the API document.
@@ -130,6 +160,8 @@ def encode_echo(
         _out += (b"\x8a\x01", protobuf.size(len(_blob)), _blob)
     if anything is not None:
         _out.append(MESSAGES["Everything"].fields["anything"].write(anything))
+    if moment is not None:
+        _out.append(MESSAGES["Everything"].fields["moment"].write(moment))
     if maybe_number is not None:
         _out.append(MESSAGES["Everything"].fields["maybeNumber"].write(maybe_number))
     if maybe_text is not None:
@@ -165,6 +197,8 @@ def encode_echo(
         _out.append(MESSAGES["Everything"].fields["objects"].write(objects))
     if fixed is not None:
         _out.append(MESSAGES["Everything"].fields["fixed"].write(fixed))
+    if moments is not None:
+        _out.append(MESSAGES["Everything"].fields["moments"].write(moments))
     if by_name is not None:
         for _key, _item in by_name.items():
             protobuf.put_entry(_out, b"\xea\x12", _key, put_everything_inner, _item)
@@ -247,6 +281,7 @@ MESSAGES: dict[str, protobuf.Message] = {
         protobuf.Field("inner", 16, protobuf.message(lambda: MESSAGES["Everything.Inner"]), "optional"),
         protobuf.Field("object", 17, protobuf.STRUCT, "optional"),
         protobuf.Field("anything", 18, protobuf.VALUE, "optional"),
+        protobuf.Field("moment", 19, protobuf.TIMESTAMP, "optional"),
         protobuf.Field("maybeNumber", 101, protobuf.INT32, "optional"),
         protobuf.Field("maybeText", 102, protobuf.STRING, "optional"),
         protobuf.Field("maybeColor", 103, COLOR_ENUM, "optional"),
@@ -260,6 +295,7 @@ MESSAGES: dict[str, protobuf.Message] = {
         protobuf.Field("inners", 208, protobuf.message(lambda: MESSAGES["Everything.Inner"]), "repeated"),
         protobuf.Field("objects", 209, protobuf.STRUCT, "repeated"),
         protobuf.Field("fixed", 210, protobuf.FIXED64, "repeated"),
+        protobuf.Field("moments", 211, protobuf.TIMESTAMP, "repeated"),
         protobuf.Field(
             "byName", 301, protobuf.message(lambda: MESSAGES["Everything.Inner"]), "map", key=protobuf.STRING
         ),
@@ -276,6 +312,30 @@ MESSAGES: dict[str, protobuf.Message] = {
 }
 
 OPERATIONS: dict[str, rpc.RpcOperation] = {
+    "GET /other": rpc.RpcOperation(
+        "GET /other",
+        rpc="/Other/Other",
+        service="proto_fields",
+        version="2030-01",
+        arguments={
+            "size": None,
+            "inner": {"size": None, "inner": None, "color": None},
+            "color": None,
+        },
+        required=frozenset([]),
+        encode=encode_other,
+        builders={
+            "inner": EverythingInnerBuilder,
+        },
+        read=MESSAGES["Everything.Inner"].read,
+        names={
+            "size": "size",
+            "inner": "inner",
+            "color": "color",
+        },
+        request=MESSAGES["Everything.Inner"],
+        response=MESSAGES["Everything.Inner"],
+    ),
     "POST /echo": rpc.RpcOperation(
         "POST /echo",
         rpc="/Echo/Echo",
@@ -300,6 +360,7 @@ OPERATIONS: dict[str, rpc.RpcOperation] = {
             "inner": {"size": None, "inner": None, "color": None},
             "object": None,
             "anything": None,
+            "moment": None,
             "maybe_number": None,
             "maybe_text": None,
             "maybe_color": None,
@@ -313,6 +374,7 @@ OPERATIONS: dict[str, rpc.RpcOperation] = {
             "inners": None,
             "objects": None,
             "fixed": None,
+            "moments": None,
             "by_name": None,
             "by_number": None,
             "scores": None,
@@ -346,6 +408,7 @@ OPERATIONS: dict[str, rpc.RpcOperation] = {
             "inner": "inner",
             "object": "object",
             "anything": "anything",
+            "moment": "moment",
             "maybeNumber": "maybe_number",
             "maybeText": "maybe_text",
             "maybeColor": "maybe_color",
@@ -359,6 +422,7 @@ OPERATIONS: dict[str, rpc.RpcOperation] = {
             "inners": "inners",
             "objects": "objects",
             "fixed": "fixed",
+            "moments": "moments",
             "byName": "by_name",
             "byNumber": "by_number",
             "scores": "scores",
