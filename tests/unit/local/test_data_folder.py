@@ -319,7 +319,7 @@ step = st.one_of(
 )
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(st.tuples(step, names), max_size=25))
 def test_a_server_answers_alike_whether_it_was_started_anew_or_not(
     steps: list[tuple[tuple[str, dict[str, Any]], str]],
