@@ -195,7 +195,7 @@ def run(folder: Path, rounds: int, seed: int, say: Callable[[object], None] = la
             threads = [threading.Thread(target=write, args=(place, report)) for write, place in places]
             for thread in threads:
                 thread.start()
-            time.sleep(chance.uniform(0.02, 0.4))
+            time.sleep(chance.uniform(0.02, 0.8))
             process.kill()
             for thread in threads:
                 thread.join()
