@@ -104,9 +104,6 @@ class IndexAsyncio:
             host: Host of the index.
             pool_threads: Largest number of calls that run at once in the background, and of namespaces that are
                 queried at once; that of the transport's settings if left out.
-
-        Returns:
-            The index.
         """
         index = cls.__new__(cls)
         index._connect(transport, host, pool_threads)

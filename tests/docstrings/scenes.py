@@ -106,7 +106,7 @@ SCENES = {
     r"Index\.(create_namespace|start_import)": CLIENT + MOVIES + INDEX,
     r"Index\..*import": CLIENT + MOVIES + INDEX + IMPORTED,
     r"Index\.(iter_records|list)$": CLIENT + MOVIES + INDEX + CHAPTERS,
-    r"\.Index\.|Future|Aggregator": CLIENT + MOVIES + INDEX + RECORDS,
+    r"Index\.|Future|Aggregator": CLIENT + MOVIES + INDEX + RECORDS,
     r"client|Methods|Index|exceptions": CLIENT + MOVIES,
 }
 

@@ -23,8 +23,11 @@ def server() -> None:
             assert_type(request.method, str)
             assert_type(request.headers["user-agent"], str)
             print(request.path, request.query, request.body, request.json)
+        server.add_model("lengths", lambda texts, kind: [[len(text), 1.0] for text in texts], dimension=2)
+        server.add_reranker("shortest", lambda query, texts: [-len(text) for text in texts])
+        assert_type(server.damaged, list[str])
         server.reset()
-    started = LocalServer().start()
+    started = LocalServer(data_dir="pinecone-data").start()
     started.close()
 
 

@@ -93,7 +93,7 @@ def test_types_are_those_of_the_innermost_scope(tmp_path: Path) -> None:
         ),
         (f"service S {{ {CALL.replace('/do', 'do')} }}", "/S/Do: 'do' is no path"),
         ("message B { bytes blob = 1; }", "B.blob: the type bytes cannot be generated"),
-        ("message B { google.protobuf.Timestamp at = 1; }", "B.at: the type google.protobuf.Timestamp"),
+        ("message B { google.protobuf.Duration at = 1; }", "B.at: the type google.protobuf.Duration"),
         ("message B { map<bool, string> all = 1; }", "B.all: maps by bool"),
         ("message B { string a = 1; string b = 1; }", "B field 1 is described twice: in a and in b"),
         ("message B { string a = 1; string a = 2; }", "B.a is described twice: in field 1 and in field 2"),

@@ -19,6 +19,7 @@ from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
 from pinecone.local.grpc.app import RpcApp, RpcReply
+from pinecone.local.storage.seam import Memory
 
 VERSION = "2025-10"
 INVALID, INTERNAL = 3, 13
@@ -65,7 +66,7 @@ def app() -> RpcApp:
         tags={},
         conditions=Conditions(),
     )
-    made = RpcApp(services.of_index(Imports(index)), Access(None), Faults(), lambda received: None)
+    made = RpcApp(services.of_index(Imports(index), Memory()), Access(None), Faults(), lambda received: None)
     assert not answer(made, "POST /vectors/upsert", encoded("POST /vectors/upsert")).code
     return made
 

@@ -10,7 +10,7 @@ import pytest
 from pinecone import core
 from pinecone.local import versions
 
-from .conftest import SERVERLESS, Http
+from .conftest import Http
 from .documented import document, properties
 
 # The versions whose meaning the server knows. One that is added later has its shapes from its documents alone.
@@ -234,9 +234,8 @@ def send(client: httpx.Client, request: Any) -> httpx.Response:
 
 def test_a_version_that_is_newer_than_the_documents_is_answered_as_the_newest(http: Http) -> None:
     later = f"{int(core.VERSIONS[-1][:4]) + 1}-04"
-    control = http.control(later)
-    assert control.post("/indexes", json={"name": "a", "dimension": 2, "spec": SERVERLESS}).status_code == 201
-    assert control.get("/indexes/a").json() == http.control(core.VERSIONS[-1]).get("/indexes/a").json()
+    http.index(name="a")
+    assert http.control(later).get("/indexes/a").json() == http.control(core.VERSIONS[-1]).get("/indexes/a").json()
 
 
 @pytest.mark.parametrize("version", ["2023-07", "2025-02", "2026-02", "2026-01.alpha", "latest"])
