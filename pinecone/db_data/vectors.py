@@ -84,7 +84,9 @@ class Checker:
         if type(vector) is not dict:
             return None
         name, values, metadata = vector.get("id"), vector.get("values"), vector.get("metadata")
-        if (type(values) is not list and getattr(values, "ndim", None) != 1) or len(values) != self._dimension:
+        if type(values) is not list and getattr(values, "ndim", None) != 1:
+            return None
+        if len(values) != self._dimension:  # type: ignore[arg-type]
             return None
         if type(name) is not str or len(name) > LONGEST_ID or len(vector) != (2 if metadata is None else 3):
             return None
