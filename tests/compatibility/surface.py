@@ -6,6 +6,7 @@ import inspect
 import json
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -91,13 +92,18 @@ def facts(line: str) -> dict[str, Any]:
 
 def exports(line: str) -> list[str]:
     """Names that ``from pinecone import ...`` gives."""
-    return sorted(facts(line)["exports"])
+    return sorted(name for name in facts(line)["exports"] if is_testable(name))
+
+
+def is_testable(name: str) -> bool:
+    """Whether a name can be looked at: those of gRPC need grpcio."""
+    return "grpc" not in name.lower() or find_spec("grpc") is not None
 
 
 def classes(line: str) -> list[str]:
     """Paths of the classes that users meet: those that are exported, and what clients and indexes consist of."""
     known = {*(f"pinecone.{name}" for name in exports(line)), *EQUIVALENTS, *PARTS}
-    return sorted(known & facts(line)["classes"].keys())
+    return sorted(path for path in known & facts(line)["classes"].keys() if is_testable(path))
 
 
 def members(line: str, path: str) -> dict[str, Method]:

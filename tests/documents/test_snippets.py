@@ -14,12 +14,8 @@ from .cases import CASES
 from .mends import mended
 from .snippets import FOLDER, all_snippets
 
-#: Modules that may be absent, and why; a snippet that imports one is skipped then.
-OPTIONAL = {
-    "pandas": "pandas is not installed",
-    "pinecone.grpc": "grpcio is not installed",
-    "urllib3": "urllib3 is not installed",
-}
+#: Modules, and what they need to be installed; a snippet that imports one is skipped where that is absent.
+OPTIONAL = {"pandas": "pandas", "pinecone.grpc": "grpc", "urllib3": "urllib3"}
 
 SNIPPETS = {snippet.name: snippet.text for snippet in all_snippets()}
 
@@ -53,12 +49,5 @@ def close_all(names):
 
 def skip_without_modules(code):
     for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.ImportFrom) and node.module in OPTIONAL and not there(node.module):
-            pytest.skip(OPTIONAL[node.module])
-
-
-def there(module):
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
+        if isinstance(node, ast.ImportFrom) and node.module in OPTIONAL and find_spec(OPTIONAL[node.module]) is None:
+            pytest.skip(f"{OPTIONAL[node.module]} is not installed")
