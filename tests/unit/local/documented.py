@@ -19,6 +19,7 @@ from pinecone.local.http.routing import routes_of
 MORE_THAN_DOCUMENTED = {"PATCH /assistants/{assistant_name}"}
 
 DOCUMENTS = Path(__file__).parents[3] / "openapi"
+CASSETTES = Path(__file__).parents[2] / "cassettes"
 
 
 @cache
@@ -79,10 +80,14 @@ def unknown(whole: dict[str, Any], schema: dict[str, Any], value: Any) -> list[s
 
 
 def check(response: httpx.Response) -> None:
-    """Fail if a response is not as documented. What is no operation is passed over."""
+    """Fail if a response is not as documented. What is no operation is passed over.
+
+    Sessions with the local server are recorded for every version that it answers as documented. One that has just been
+    added is not among these.
+    """
     request = response.request
     version = request.headers.get("X-Pinecone-API-Version", core.DEFAULT)
-    if version not in core.VERSIONS:
+    if not (CASSETTES / version).is_dir():
         return
     path = request.url.raw_path.decode().split("?")[0]
     match = routes_of(version).match(request.method, path)
