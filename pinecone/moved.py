@@ -5,8 +5,6 @@ it leads to. That needs no import hook, which would see the imports of other pac
 modules led to are imported when a name is first used.
 """
 
-from __future__ import annotations
-
 import sys
 
 TYPE_CHECKING = False
@@ -136,7 +134,7 @@ class Moved(ModuleType):
     def __spec__(self) -> ModuleSpec:  # type: ignore[override]  # made when it is asked for
         return ModuleSpec(self.__name__, None, is_package=True)
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> "Any":
         below = sys.modules.get(f"{self.__name__}.{name}")
         if below is not None:
             return below
@@ -152,7 +150,7 @@ class Moved(ModuleType):
             # A name of a published module may be at home in another one by now.
             return getattr(sys.modules["pinecone"], name)
 
-    def __setattr__(self, name: str, value: Any) -> None:
+    def __setattr__(self, name: str, value: "Any") -> None:
         if name.startswith("__"):
             super().__setattr__(name, value)
         else:

@@ -31,15 +31,24 @@ class Call(Generic[T]):
         operation: Generated operation, which reads the response and names the API version.
         request: What goes over the wire.
         finish: Makes the method's result of the response that the operation has read.
+        namespace: Namespace that it is about, for messages; None if it names none.
     """
 
-    __slots__ = ("finish", "name", "operation", "request")
+    __slots__ = ("finish", "name", "namespace", "operation", "request")
 
-    def __init__(self, name: str, operation: Operation, request: Request, finish: Callable[[Any], T]) -> None:
+    def __init__(
+        self,
+        name: str,
+        operation: Operation,
+        request: Request,
+        finish: Callable[[Any], T],
+        namespace: str | None = None,
+    ) -> None:
         self.name = name
         self.operation = operation
         self.request = request
         self.finish = finish
+        self.namespace = namespace
 
 
 def unchanged(response: Any) -> Any:
@@ -101,7 +110,7 @@ class Operations:
             request = operation.encode(**given)
         except TypeError as error:
             raise PineconeApiTypeError(f"{name}: an argument cannot be sent ({error}).") from error
-        return Call(name, operation, request, finish)
+        return Call(name, operation, request, finish, given.get("namespace"))
 
     def operation(self, name: str, route: str) -> Operation:
         """The operation of a route.

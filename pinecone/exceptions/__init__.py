@@ -146,6 +146,7 @@ class PineconeApiException(PineconeException):
         error_code: The service's own code, such as "INVALID_ARGUMENT" or 3; None when it gave none.
         request_id: Id of the request, to be named to Pinecone's support; None when the service gave none.
         operation: Method of the client that was called.
+        namespace: Namespace that the call was about; None if it named none.
         attempts: Number of times the request was sent.
     """
 
@@ -160,6 +161,7 @@ class PineconeApiException(PineconeException):
         error_code: Any = None,
         request_id: str | None = None,
         operation: str = "",
+        namespace: str | None = None,
         attempts: int = 1,
     ) -> None:
         super().__init__(status, reason)
@@ -171,6 +173,7 @@ class PineconeApiException(PineconeException):
         self.error_code = error_code
         self.request_id = request_id
         self.operation = operation
+        self.namespace = namespace
         self.attempts = attempts
 
     @property
@@ -183,8 +186,10 @@ class PineconeApiException(PineconeException):
         text = f"{self.operation or 'The request'} was refused with status {status or 'unknown'}"
         text += f" after {self.attempts} attempts" if self.attempts > 1 else ""
         text += f": {self.message}" if self.message else "."
-        if self.request_id:
-            text += f"{'' if text.endswith(('.', '!', '?')) else '.'} Request id: {self.request_id}"
+        more = [f"Namespace: {self.namespace!r}"] if self.namespace else []
+        more += [f"Request id: {self.request_id}"] if self.request_id else []
+        for sentence in more:
+            text += f"{'' if text.endswith(('.', '!', '?')) else '.'} {sentence}"
         return text
 
 

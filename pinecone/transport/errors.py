@@ -37,7 +37,12 @@ LONGEST_TEXT = 300
 
 
 def api_error(
-    operation: str, status: int, headers: Mapping[str, str], body: bytes, secret: str = ""
+    operation: str,
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    secret: str = "",
+    namespace: str | None = None,
 ) -> PineconeApiException:
     """The exception for a response that is no success.
 
@@ -47,6 +52,7 @@ def api_error(
         headers: Headers of the response, by lower-case name.
         body: Body of the response.
         secret: API key, which is taken out of the body should the service repeat it.
+        namespace: Namespace that the call was about; None if it named none.
     """
     text = body.decode("utf-8", "replace")
     if secret:
@@ -62,6 +68,7 @@ def api_error(
         error_code=code,
         request_id=request_id(headers),
         operation=operation,
+        namespace=namespace,
     )
     if isinstance(error, RateLimitError):
         error.retry_after = retry_after(headers.get("retry-after"))

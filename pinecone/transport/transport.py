@@ -110,7 +110,7 @@ class Transport(Generic[P]):
                 status, headers, body = self._pool(base).exchange(call, timeout, progress)
                 if 200 <= status < 300:
                     break
-                raise api_error(call.name, status, headers, body, self.config.api_key)
+                raise api_error(call.name, status, headers, body, self.config.api_key, call.namespace)
             except PineconeException as error:
                 delay = attempts.after(error)
             self.wait(delay)

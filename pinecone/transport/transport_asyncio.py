@@ -109,7 +109,7 @@ class TransportAsyncio(Generic[P]):
                 status, headers, body = await self._pool(base).exchange(call, timeout, progress)
                 if 200 <= status < 300:
                     break
-                raise api_error(call.name, status, headers, body, self.config.api_key)
+                raise api_error(call.name, status, headers, body, self.config.api_key, call.namespace)
             except PineconeException as error:
                 delay = attempts.after(error)
             await self.wait(delay)

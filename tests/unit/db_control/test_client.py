@@ -229,7 +229,7 @@ def test_an_index_that_was_made_anew_is_found_again(pc, service, index, index_js
 def test_an_index_that_is_still_where_it_was(service, index, index_json):
     service.reply(404, {"message": "Namespace not found"})
     service.reply(200, index_json())
-    with pytest.raises(NotFoundException, match="Namespace not found"):
+    with pytest.raises(NotFoundException, match=r"Namespace not found\. Namespace: 'n'"):
         index.delete(delete_all=True, namespace="n")
     assert len(service.requests) == 3
 
