@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from enum import Enum
 from functools import lru_cache
 from math import isfinite
@@ -437,7 +437,7 @@ def _timestamp(text: str) -> bytes:
         raise TypeError("a time must be text such as 2025-01-31T12:00:00Z")
     moment, fraction, zone = found.groups()
     try:
-        since = datetime.fromisoformat(f"{moment}{zone.replace('Z', '+00:00')}") - _EPOCH.replace(tzinfo=UTC)
+        since = datetime.fromisoformat(f"{moment}{zone.replace('Z', '+00:00')}") - _EPOCH.replace(tzinfo=timezone.utc)
     except (OverflowError, ValueError) as error:
         raise TypeError(f"{error}") from None
     nanos = int((fraction or "").ljust(9, "0"))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+import sysconfig
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-import grpc_tools
 from google.api import annotations_pb2
 from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
-from grpc_tools import protoc
 
 from pinecone import core
 
@@ -21,8 +21,9 @@ from .documents import OPENAPI
 
 Type = descriptor_pb2.FieldDescriptorProto
 SCALARS = {number: name[5:].lower() for name, number in Type.Type.items()}
-#: What the documents import: the well-known types, and the options that name routes.
-IMPORTS = (Path(grpc_tools.__file__).parent / "_proto", Path(annotations_pb2.__file__).parents[2])
+PROTOC = Path(sysconfig.get_path("scripts"), "protoc")
+#: Where the options are that name routes.
+GOOGLE = Path(annotations_pb2.__file__).parents[2]
 JSON_TYPES = {"google.protobuf.Struct", "google.protobuf.Timestamp", "google.protobuf.Value"}
 
 
@@ -56,9 +57,8 @@ def compiled(version: str, service: str) -> descriptor_pb2.FileDescriptorSet:
     """A document and all that it imports, as protoc reads them. The document is the last."""
     with TemporaryDirectory() as folder:
         made = Path(folder, "made")
-        paths = [f"-I{path}" for path in (OPENAPI / version, *IMPORTS)]
-        status = protoc.main(["", *paths, "--include_imports", f"--descriptor_set_out={made}", f"{service}.proto"])
-        assert status == 0, f"protoc does not read {version}/{service}.proto"
+        options = [f"-I{OPENAPI / version}", f"-I{GOOGLE}", "--include_imports", f"--descriptor_set_out={made}"]
+        subprocess.run([PROTOC, *options, f"{service}.proto"], check=True)  # noqa: S603 - our own words
         return descriptor_pb2.FileDescriptorSet.FromString(made.read_bytes())
 
 

@@ -18,8 +18,6 @@ from pinecone.core.protobuf import Message
 from pinecone.core.rpc import RpcOperation
 from pinecone.core.wire import Operation
 
-pytest.importorskip("grpc_tools", reason="grpcio is not installed")
-
 from . import protos
 from .protos import Rpc, is_json, is_map, is_repeated, letters, messages, set_fields, spelled, value_of
 
