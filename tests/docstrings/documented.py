@@ -7,6 +7,7 @@ import pkgutil
 import re
 from collections.abc import Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -14,6 +15,9 @@ import pinecone
 
 #: Packages whose code is not written by hand, or is no API.
 OTHERS = ("pinecone.core", "pinecone.plugins", "pinecone.transport", "pinecone.local.__main__")
+
+#: Packages that cannot be imported without grpcio.
+OVER_GRPC = ("pinecone.grpc", "pinecone.local.grpc")
 
 SECTION = re.compile(r"^(Args|Attributes|Returns|Yields|Raises|Example):$", re.MULTILINE)
 ITEM = re.compile(r"^ {4}\*{0,2}(\w+):", re.MULTILINE)
@@ -50,7 +54,8 @@ def modules() -> Iterator[ModuleType]:
     """The modules of the package that are written by hand."""
     yield pinecone
     for found in pkgutil.walk_packages(pinecone.__path__, "pinecone."):
-        if not found.name.startswith(OTHERS):
+        absent = OTHERS if find_spec("grpc") else (*OTHERS, *OVER_GRPC)
+        if not found.name.startswith(absent):
             yield import_module(found.name)
 
 
