@@ -27,6 +27,10 @@ def read(index: Index, row: npt.NDArray[np.float32]) -> None:
     index.search("n", SearchQuery(vector=[0.1, 0.2], top_k=3))
 
 
+def average(values: npt.ArrayLike) -> None:
+    """A function of some library for arrays."""
+
+
 def results(vector: Vector) -> None:
-    assert_type(np.array(vector.values, dtype=np.float32), npt.NDArray[np.float32])
+    average(vector.values)
     assert_type(vector.sparse_values.values if vector.sparse_values else [], list[float])

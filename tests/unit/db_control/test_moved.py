@@ -119,6 +119,8 @@ TARGETS = [(f"pinecone.{target}", f"pinecone.{path}") for target, paths in MOVED
 
 @pytest.mark.parametrize(("target", "path"), TARGETS)
 def test_every_entry_of_the_table_leads_somewhere(target, path):
+    if target == "pinecone.grpc":
+        pytest.importorskip("grpc", reason="grpcio is not installed")
     module = import_module(path)
     assert isinstance(module, Moved)
     assert importlib.util.find_spec(path).name == path

@@ -79,9 +79,10 @@ def test_any_name_goes_there_and_back(index: httpx.Client, upsert: Upsert, name:
     upsert({name.encode("ascii", "ignore").decode() + "x": None}, namespace=name)
     encoded = quote(name, safe="").replace(".", "%2E")
     assert index.get(f"/namespaces/{encoded}").json() == {"name": name, "record_count": 1}
-    listed = index.get("/vectors/list", params={"namespace": name}).json()
+    listed = index.get(f"/vectors/list?namespace={encoded}").json()
     assert listed["namespace"] == name
-    fetched = index.get("/vectors/fetch", params={"namespace": name, "ids": listed["vectors"][0]["id"]}).json()
+    id = quote(listed["vectors"][0]["id"], safe="")
+    fetched = index.get(f"/vectors/fetch?namespace={encoded}&ids={id}").json()
     assert len(fetched["vectors"]) == 1
     assert index.delete(f"/namespaces/{encoded}").status_code == 200
 
