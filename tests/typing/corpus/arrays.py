@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -27,8 +28,8 @@ def read(index: Index, row: npt.NDArray[np.float32]) -> None:
     index.search("n", SearchQuery(vector=[0.1, 0.2], top_k=3))
 
 
-def average(values: npt.ArrayLike) -> None:
-    """A function of some library for arrays."""
+def average(values: Sequence[float]) -> None:
+    """A function of some library for numbers."""
 
 
 def results(vector: Vector) -> None:
