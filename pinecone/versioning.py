@@ -56,11 +56,6 @@ def unchanged(response: Any) -> Any:
     return response
 
 
-def rpc_of(operation: Any) -> str | None:
-    """Full name of the call over gRPC that an operation is; None for an operation over HTTP."""
-    return getattr(operation, "rpc", None)
-
-
 @cache
 def over_grpc(version: str) -> Mapping[str, Any]:
     """The operations of a version by route: those over gRPC, and where the proto lacks a route that over HTTP."""

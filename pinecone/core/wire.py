@@ -67,7 +67,10 @@ class Operation:
         encoders: The same for every content type in which the body may be sent.
         responses: Readers by status (`200`, `4XX`, `default`) and content type.
         deprecated: Whether the API advises against the operation.
+        rpc: Full name of the call over gRPC that it is; None here, where all go over HTTP.
     """
+
+    rpc: ClassVar[Optional[str]] = None
 
     __slots__ = (
         "route",

@@ -42,7 +42,7 @@ from pinecone.models.db_data import (
     UpsertResponse,
 )
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
-from pinecone.versioning import Call, Operations, rpc_of, unchanged
+from pinecone.versioning import Call, Operations, unchanged
 
 T = TypeVar("T")
 Filter = Union[Mapping[str, Any], FilterBuilder]
@@ -74,7 +74,7 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
         return checked(ops, "upsert", UPSERT, arguments, lambda: explain(records, position), written_to(namespace))
 
     most = largest_batch(batch_size, batches.MOST_VECTORS)
-    estimate = batches.TEXT if rpc_of(operation) is None else batches.PACKED
+    estimate = batches.TEXT if operation.rpc is None else batches.PACKED
     return batches.Cutter(checker.wire_vectors, encode, most, estimate, lambda record: record.get("metadata"))
 
 
@@ -180,7 +180,7 @@ def fetch(ops: Operations, ids: Sequence[str], namespace: str | None) -> list[Ca
     if not names:
         raise PineconeApiValueError("fetch needs ids.")
     namespace = known_namespace(ops, namespace)
-    in_url = rpc_of(ops.operation("fetch", FETCH)) is None
+    in_url = ops.operation("fetch", FETCH).rpc is None
     room = LONGEST_TARGET - len(quote(namespace or "")) if in_url else sys.maxsize
     return [ops.call("fetch", FETCH, {"ids": part, "namespace": namespace}) for part in fitting_ids(names, room)]
 
@@ -456,7 +456,7 @@ def checked(
     except PineconeApiTypeError:
         culprit()
         raise
-    if rpc_of(call.operation) is None and call.request.body and holds_null(call.request.body):
+    if call.operation.rpc is None and call.request.body and holds_null(call.request.body):
         culprit()
     return call
 

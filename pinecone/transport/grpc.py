@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.options import NONE
 from pinecone.transport.transport import Transport
-from pinecone.versioning import Operations, over_grpc, rpc_of
+from pinecone.versioning import Operations, over_grpc
 
 if TYPE_CHECKING:
     from pinecone.grpc.config import GRPCClientConfig
@@ -57,7 +57,7 @@ class Grpc(Transport["Channel"]):
             PineconeException: As other transports have it.
         """
         base = self._settings.address(base)
-        if rpc_of(call.operation) is None:
+        if call.operation.rpc is None:
             return self._http.send(base, call, options)
         return super().send(base, call, options)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.options import NONE
 from pinecone.transport.transport_asyncio import TransportAsyncio
-from pinecone.versioning import Operations, over_grpc, rpc_of
+from pinecone.versioning import Operations, over_grpc
 
 if TYPE_CHECKING:
     from pinecone.grpc.config import GRPCClientConfig
@@ -56,7 +56,7 @@ class GrpcAsyncio(TransportAsyncio["ChannelAsyncio"]):
             PineconeException: As other transports have it.
         """
         base = self._settings.address(base)
-        if rpc_of(call.operation) is None:
+        if call.operation.rpc is None:
             return await self._http.send(base, call, options)
         return await super().send(base, call, options)
 
