@@ -1,16 +1,16 @@
 """Calls that run in the background of the sync face: ``async_req=True``, and the batches of a bulk upsert.
 
-Threads are made when they are first needed and never keep the interpreter from exiting. Nothing here uses
-multiprocessing, whose locks some hosts lack.
+The interpreter waits at its end for threads that run, so that no call is lost, and a thread runs only as long as calls
+are waiting, so that nobody waits for an idle one. Nothing here uses multiprocessing, whose locks some hosts lack.
 """
 
 from __future__ import annotations
 
 import os
+from collections import deque
 from functools import wraps
-from queue import SimpleQueue
-from threading import Lock, Thread
-from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar
+from threading import Lock, Thread, current_thread, main_thread
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError
 
@@ -20,11 +20,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Method = TypeVar("Method", bound=Callable[..., Any])
 
-Job = Optional[Callable[[], None]]
-
 
 class Threads:
-    """Threads that run calls in the order in which they come.
+    """Threads that run calls in the order in which they come. Without any, the caller's own thread runs them.
 
     Args:
         limit: Largest number of threads.
@@ -32,17 +30,10 @@ class Threads:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._lock = Lock()
-        self._restart()
-
-    def _restart(self) -> None:
-        self._jobs: SimpleQueue[Job] = SimpleQueue()
-        self._process = os.getpid()
-        self._started = 0
-        self._unfinished = 0
+        self._crews: dict[int, Crew] = {}
 
     def submit(self, call: Callable[..., T], *args: Any, **kwargs: Any) -> PineconeFuture[T]:
-        """Run a call as soon as a thread is free."""
+        """Run a call as soon as a thread is free. Where none can be had, it is done on return."""
         # It takes long to import, and many an index runs nothing in the background.
         from pinecone.futures import PineconeFuture
 
@@ -53,42 +44,60 @@ class Threads:
                 try:
                     result = call(*args, **kwargs)
                 except BaseException as error:
-                    self._finished()
                     future.set_exception(error)
                 else:
-                    self._finished()
                     future.set_result(result)
 
-        with self._lock:
-            if self._process != os.getpid():  # a forked child has none of its parent's threads
-                self._restart()
-            self._unfinished += 1
-            if self._started < min(self._unfinished, self._limit):
-                self._started += 1
-                Thread(target=work, args=(self._jobs,), name="pinecone", daemon=True).start()
-        self._jobs.put(run)
+        process = os.getpid()
+        crew = self._crews.get(process) or self._crews.setdefault(process, Crew(self._limit))
+        crew.take(run)
         return future
 
-    def _finished(self) -> None:
+
+class Crew:
+    """The threads of one process. A forked child has none of its parent's, whose lock may be taken for ever there.
+
+    Args:
+        limit: Largest number of threads.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._lock = Lock()
+        self._jobs: deque[Callable[[], None]] = deque()
+        self._running = 0
+
+    def take(self, job: Callable[[], None]) -> None:
+        """Run a job after those that were taken before."""
         with self._lock:
-            self._unfinished -= 1
+            self._jobs.append(job)
+            if self._running == self._limit:
+                return
+            self._running += 1
+        if not started(self._work):
+            self._work()
 
-    def close(self) -> None:
-        """Let the threads end when they have run what they were given."""
-        with self._lock:
-            for _ in range(self._started):
-                self._jobs.put(None)
-            self._restart()
+    def _work(self) -> None:
+        """What a thread does: one job after the other, until there is none."""
+        while True:
+            with self._lock:
+                if not self._jobs:
+                    self._running -= 1
+                    return
+                job = self._jobs.popleft()
+            job()
+            del job  # or its result would live until the next job
 
 
-def work(jobs: SimpleQueue[Job]) -> None:
-    """What a thread does: one job after the other, until there is none."""
-    while True:
-        job = jobs.get()
-        if job is None:
-            return
-        job()
-        del job  # or its result would live until the next job
+def started(work: Callable[[], None]) -> bool:
+    """Start a thread; False where there can be none, or none that the interpreter waits for."""
+    if current_thread() is main_thread() and not main_thread().is_alive():
+        return False  # it runs the exit handlers, when the threads have been waited for
+    try:
+        Thread(target=work, name="pinecone", daemon=False).start()
+    except RuntimeError:  # there are too many; or the main thread has ended, since CPython 3.12
+        return False
+    return True
 
 
 def default_limit() -> int:

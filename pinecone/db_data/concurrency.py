@@ -40,7 +40,6 @@ def each(work: Callable[[J], R], jobs: Iterable[J], limit: Callable[[], int]) ->
                 threads.submit(work, job).add_done_callback(done.put)
     finally:
         rest = [done.get() for _ in range(under_way)]
-        threads.close()
     for future in rest:
         future.result()
 

@@ -154,7 +154,6 @@ class Index:
         Example:
             >>> index.close()
         """
-        self._threads.close()
         self._transport.close(self.host)
 
     def _send(self, call: Call[T], options: CallOptions = NONE) -> T:

@@ -153,7 +153,6 @@ class IndexAsyncio:
         Example:
             >>> await index.close()
         """
-        self._threads.close()
         await self._transport.close(self.host)
 
     async def _send(self, call: Call[T], options: CallOptions = NONE) -> T:

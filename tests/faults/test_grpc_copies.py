@@ -97,3 +97,18 @@ def test_a_forked_child_has_a_connection_of_its_own(rpc_process):
     command = [sys.executable, "-c", FORKING, rpc_process]
     done = subprocess.run(command, capture_output=True, check=True, text=True, timeout=30)  # noqa: S603
     assert done.stdout.split() == ["0", "True"]
+
+
+PENDING = """
+import sys
+from pinecone.grpc import GRPCIndex
+
+index = GRPCIndex("secret-key", sys.argv[1], timeout=10, pool_threads=3)
+for number in range(60):
+    index.upsert([(str(number), [0.5])], async_req=True)
+"""
+
+
+def test_the_interpreter_waits_for_pending_calls(rpc):
+    subprocess.run([sys.executable, "-c", PENDING, rpc.url], check=True, timeout=60)  # noqa: S603 - our own words
+    assert len({call.body for call in rpc.calls}) == len(rpc.calls) == 60

@@ -1,13 +1,14 @@
-"""``async_req=True``: one future with both protocols, and threads that keep nobody waiting."""
+"""``async_req=True``: one future with both protocols, calls that are not lost, and threads that keep nobody waiting."""
 
 from __future__ import annotations
 
 import concurrent.futures
 import os
+import signal
 import subprocess
 import sys
 import threading
-import time
+from collections import Counter
 
 import pytest
 
@@ -125,33 +126,48 @@ def test_no_thread_before_the_first_call():
     threads = Threads(3)
     assert set(threading.enumerate()) <= before
     assert threads.submit(threading.current_thread).get(10) not in before
-    threads.close()
 
 
-def test_a_closed_index_has_no_threads(service):
-    before = set(threading.enumerate())
-    with Index("key", service.url) as index:
-        index.upsert([("a", [0.5])], async_req=True).get(10)
-        mine = [thread for thread in threading.enumerate() if thread not in before]
-    for thread in mine:
-        thread.join(10)
-    assert not any(thread.is_alive() for thread in mine)
-    assert index.upsert([("a", [0.5])], async_req=True).get(10) == UpsertResponse(1)
+def test_a_thread_ends_when_no_call_is_waiting():
+    threads = Threads(2)
+    workers = [threads.submit(threading.current_thread).get(10) for _ in range(3)]
+    for worker in workers:
+        worker.join(10)
+    assert not any(worker.is_alive() for worker in workers)
+
+
+def test_a_closed_index_is_used_again(index):
     index.close()
+    assert index.upsert([("a", [0.5])], async_req=True).get(10) == UpsertResponse(1)
+
+
+def test_without_a_thread_to_be_had_a_call_runs_in_that_of_the_caller(monkeypatch):
+    def full(thread):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", full)
+    threads = Threads(2)
+    future = threads.submit(threads.submit, threading.current_thread)
+    assert future.done()
+    assert future.get(0).get(0) is threading.current_thread()
 
 
 def test_no_more_threads_than_allowed():
     threads = Threads(2)
-    gate, names = threading.Barrier(2), set()
+    gate, lock, under_way, most = threading.Barrier(2), threading.Lock(), 0, 0
 
     def call():
+        nonlocal under_way, most
+        with lock:
+            under_way += 1
+            most = max(most, under_way)
         gate.wait(10)
-        names.add(threading.get_ident())
+        with lock:
+            under_way -= 1
 
     for future in [threads.submit(call) for _ in range(6)]:
         future.get(10)
-    assert len(names) == 2
-    threads.close()
+    assert most == 2
 
 
 def test_a_cancelled_call_never_runs():
@@ -164,7 +180,6 @@ def test_a_cancelled_call_never_runs():
     threads.submit(lambda: None).get(10)
     assert ran == []
     assert not second.successful()
-    threads.close()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -182,17 +197,129 @@ def test_a_forked_child_has_threads_of_its_own():
     assert run(code) == "7\n"
 
 
-def test_the_interpreter_does_not_wait_for_pending_calls():
+def test_the_interpreter_waits_for_pending_calls(service):
     code = (
-        "import threading\n"
-        "from pinecone.background import Threads\n"
-        "threads = Threads(1)\n"
-        "threads.submit(threading.Event().wait)\n"
-        "threads.submit(print, 'never')\n"
+        "import sys\n"
+        "from pinecone.db_data.index import Index\n"
+        "index = Index('key', sys.argv[1], pool_threads=3)\n"
+        "for number in range(60):\n"
+        "    index.upsert([(str(number), [0.5])], async_req=True)\n"
     )
-    start = time.monotonic()
-    assert run(code) == ""
-    assert time.monotonic() - start < 30  # it would never end
+    run(code, service.url)
+    assert service.written() == sorted(map(str, range(60)))
+
+
+CALLS_OF_SEVERAL_REQUESTS = """
+import sys, threading
+from pinecone.db_data.index import Index
+from pinecone.retry import RetryConfig
+
+index = Index("key", sys.argv[1], pool_threads=2, retry_config=RetryConfig(backoff_factor=0.001))
+main_ended = threading.Event()
+
+class Vectors:
+    def __iter__(self):
+        threading.main_thread().join()
+        return iter([(str(number), [0.5]) for number in range(2500)])
+
+def fetch():
+    threading.main_thread().join()
+    index.fetch([str(number) for number in range(2500)], namespace="late")
+    index.query_namespaces(vector=[0.5], namespaces=["n", "m", "o"], metric="cosine")
+
+index.upsert(Vectors(), async_req=True)
+threading.Thread(target=fetch).start()
+"""
+
+
+def test_calls_of_several_requests_at_the_end_of_the_interpreter(service):
+    written, failures = service.answer, [(503, {}, {}), (429, {}, {})]
+
+    def answer(asked):
+        if asked.route == "POST /vectors/upsert":
+            return failures.pop() if failures else written(asked)
+        return {"namespace": "late", "vectors": {}} if asked.method == "GET" else {"matches": []}
+
+    service.answer = answer
+    run(CALLS_OF_SEVERAL_REQUESTS, service.url)
+    upserts = [asked.ids for asked in service.requests if asked.route == "POST /vectors/upsert"]
+    assert {name for ids in upserts for name in ids} == set(map(str, range(2500)))
+    assert len(upserts) == 5
+    others = Counter(asked.route for asked in service.requests)
+    assert others["GET /vectors/fetch"] > 1
+    assert others["POST /query"] == 3
+
+
+def test_calls_of_exit_handlers_are_not_lost(service):
+    code = (
+        "import atexit, sys\n"
+        "from pinecone.db_data.index import Index\n"
+        "index = Index('key', sys.argv[1])\n"
+        "atexit.register(lambda: index.upsert([('a', [0.5])], async_req=True))\n"
+    )
+    run(code, service.url)
+    assert service.written() == ["a"]
+
+
+def test_an_idle_index_keeps_nobody_waiting(service):
+    code = (
+        "import sys\n"
+        "from pinecone.db_data.index import Index\n"
+        "index = Index('key', sys.argv[1])\n"
+        "index.upsert([('a', [0.5])], async_req=True).get(10)\n"
+    )
+    run(code, service.url)  # it would never end
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGINT")
+def test_an_interrupt_ends_the_wait_for_pending_calls(service):
+    arrived, released = threading.Event(), threading.Event()
+
+    def answer(asked):
+        arrived.set()
+        released.wait()
+        return {"upsertedCount": 1}
+
+    service.answer = answer
+    code = (
+        "import sys, threading\n"
+        "from pinecone.db_data.index import Index\n"
+        "index = Index('key', sys.argv[1], timeout=None)\n"
+        "index.upsert([('a', [0.5])], async_req=True)\n"
+        "threading.Thread(target=lambda: print(threading.main_thread().join(), flush=True)).start()\n"
+    )
+    with started(code, service.url) as process:
+        process.stdout.readline()  # the main thread has ended
+        assert arrived.wait(30)
+        process.send_signal(signal.SIGINT)
+        process.wait(30)
+    released.set()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_forked_child_does_not_wait_for_calls_of_its_parent(service):
+    released = threading.Event()
+
+    def answer(asked):
+        released.wait()
+        return {"upsertedCount": 1}
+
+    service.answer = answer
+    code = (
+        "import os, sys\n"
+        "from pinecone.db_data.index import Index\n"
+        "index = Index('key', sys.argv[1], pool_threads=1)\n"
+        "for number in range(5):\n"
+        "    index.upsert([(str(number), [0.5])], async_req=True)\n"
+        "child = os.fork()\n"
+        "if child:\n"
+        "    print(os.waitpid(child, 0)[1], flush=True)\n"
+    )
+    with started(code, service.url) as process:
+        assert process.stdout.readline() == "0\n"
+        released.set()
+        assert process.wait(30) == 0
+    assert service.written() == [str(number) for number in range(5)]
 
 
 def test_no_multiprocessing():
@@ -205,10 +332,19 @@ def test_no_multiprocessing():
     assert run(code) == "False\n"
 
 
-def run(code: str) -> str:
+def run(code: str, *arguments: str) -> str:
+    with started(code, *arguments) as process:
+        output, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (0, "")
+    return output
+
+
+def started(code: str, *arguments: str) -> subprocess.Popen:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run(  # noqa: S603 - our own words
-        [sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, timeout=60, env=environment
+    return subprocess.Popen(  # noqa: S603 - our own words
+        [sys.executable, "-W", "ignore", "-c", code, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
