@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.client_base import ClientBase, changed, check_realistic_host, known_settings, settings_of
-from pinecone.config import DEFAULT_TIMEOUT
+from pinecone.config import DEFAULT_TIMEOUT, sealed
 from pinecone.db_control.methods import Methods
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.transport.http import Http
@@ -95,24 +95,28 @@ class Pinecone(ClientBase, Methods):
         pickle_api_key: bool = False,
         **others: Any,
     ) -> None:
-        settings = {
-            "api_key": api_key,
-            "host": host,
-            "proxy_url": proxy_url,
-            "proxy_headers": proxy_headers,
-            "ssl_ca_certs": ssl_ca_certs,
-            "ssl_verify": ssl_verify,
-            "additional_headers": additional_headers,
-            "pool_threads": pool_threads,
-            "source_tag": source_tag,
-            "api_version": api_version,
-            "timeout": timeout,
-            "connection_pool_maxsize": connection_pool_maxsize,
-            "retry_config": retry_config,
-            "hook": hook,
-            "transport": transport,
-            "pickle_api_key": pickle_api_key,
-        }
+        settings = sealed(
+            {
+                "api_key": api_key,
+                "host": host,
+                "proxy_url": proxy_url,
+                "proxy_headers": proxy_headers,
+                "ssl_ca_certs": ssl_ca_certs,
+                "ssl_verify": ssl_verify,
+                "additional_headers": additional_headers,
+                "pool_threads": pool_threads,
+                "source_tag": source_tag,
+                "api_version": api_version,
+                "timeout": timeout,
+                "connection_pool_maxsize": connection_pool_maxsize,
+                "retry_config": retry_config,
+                "hook": hook,
+                "transport": transport,
+                "pickle_api_key": pickle_api_key,
+            }
+        )
+        # Crash reporters read the variables of frames.
+        del api_key, proxy_url, proxy_headers, additional_headers
         self._connect(settings_of("Pinecone", settings, others))
 
     def _connect(self, config: Config) -> None:
@@ -249,6 +253,7 @@ class Pinecone(ClientBase, Methods):
         """
         from pinecone.db_data.index import Index
 
+        settings = sealed(settings)
         own = known_settings("index", settings)
         threads = own.pop("pool_threads", None)
         http = Http(changed(self._config, own)) if own else self._transport

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.client_base import ClientBase, changed, check_realistic_host, known_settings, settings_of
-from pinecone.config import DEFAULT_TIMEOUT
+from pinecone.config import DEFAULT_TIMEOUT, sealed
 from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.transport.http_asyncio import HttpAsyncio
@@ -94,24 +94,28 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         pickle_api_key: bool = False,
         **others: Any,
     ) -> None:
-        settings = {
-            "api_key": api_key,
-            "host": host,
-            "proxy_url": proxy_url,
-            "proxy_headers": proxy_headers,
-            "ssl_ca_certs": ssl_ca_certs,
-            "ssl_verify": ssl_verify,
-            "additional_headers": additional_headers,
-            "pool_threads": pool_threads,
-            "source_tag": source_tag,
-            "api_version": api_version,
-            "timeout": timeout,
-            "connection_pool_maxsize": connection_pool_maxsize,
-            "retry_config": retry_config,
-            "hook": hook,
-            "transport": transport,
-            "pickle_api_key": pickle_api_key,
-        }
+        settings = sealed(
+            {
+                "api_key": api_key,
+                "host": host,
+                "proxy_url": proxy_url,
+                "proxy_headers": proxy_headers,
+                "ssl_ca_certs": ssl_ca_certs,
+                "ssl_verify": ssl_verify,
+                "additional_headers": additional_headers,
+                "pool_threads": pool_threads,
+                "source_tag": source_tag,
+                "api_version": api_version,
+                "timeout": timeout,
+                "connection_pool_maxsize": connection_pool_maxsize,
+                "retry_config": retry_config,
+                "hook": hook,
+                "transport": transport,
+                "pickle_api_key": pickle_api_key,
+            }
+        )
+        # Crash reporters read the variables of frames.
+        del api_key, proxy_url, proxy_headers, additional_headers
         self._connect(settings_of("PineconeAsyncio", settings, others))
 
     def _connect(self, config: Config) -> None:
@@ -250,6 +254,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         """
         from pinecone.db_data.index_asyncio import IndexAsyncio
 
+        settings = sealed(settings)
         own = known_settings("index", settings)
         threads = own.pop("pool_threads", None)
         http = HttpAsyncio(changed(self._config, own)) if own else self._transport

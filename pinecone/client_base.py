@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
-from pinecone.config import Config
+from pinecone.config import Config, sealed
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiValueError, PineconeConfigurationError
+from pinecone.masked import Masked
 
 if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.grpc.config import GRPCClientConfig
+
+C = TypeVar("C", bound="ClientBase")
 
 #: Who called the method that asks for a warning.
 CALLER = 3
@@ -98,6 +101,7 @@ class ClientBase:
         from pinecone.db_data.index_asyncio import IndexAsyncio
         from pinecone.transport.http_asyncio import HttpAsyncio
 
+        settings = sealed(settings)
         check_realistic_host(host)
         own = known_settings("IndexAsyncio", settings)
         threads = own.pop("pool_threads", None)
@@ -110,8 +114,8 @@ class ClientBase:
         return IndexAsyncio.over(http, host, threads)
 
 
-def from_config(client: type[ClientBase], config: Config) -> ClientBase:
-    """A client with given settings, as pickle makes it."""
+def from_config(client: type[C], config: Config) -> C:
+    """A client with given settings."""
     made = client.__new__(client)
     made._connect(config)
     return made
@@ -122,7 +126,7 @@ def settings_of(client: str, given: Mapping[str, Any], others: dict[str, Any]) -
 
     Args:
         client: Name of its class, for messages.
-        given: Settings by name; None where they are not given.
+        given: Settings by name, those that are secret masked; None where they are not given.
         others: Keyword arguments that are no settings. Those of older lines, and unknown ones, are warned of rather
             than refused, since callers share settings between versions.
 
@@ -136,17 +140,17 @@ def settings_of(client: str, given: Mapping[str, Any], others: dict[str, Any]) -
             raise PineconeConfigurationError(f"config must be a Config, not {type(base).__name__}.")
         text = f"{client}(config=) is of an older version. Pass the settings one by one."
         warnings.warn(text, DeprecationWarning, stacklevel=CALLER)
-        defaults = Config._field_defaults
+        defaults = Config().items()
         settings = {
-            name: getattr(base, name) if value is None or value == defaults[name] else value
-            for name, value in settings.items()
+            name: kept if settings[name] in (None, Masked(None), defaults[name]) else settings[name]
+            for name, kept in base.items().items()
         }
     known_settings(client, {name: value for name, value in others.items() if value is not None}, (), CALLER + 1)
     return Config.of(**settings)
 
 
 def known_settings(
-    method: str, settings: Mapping[str, Any], known: tuple[str, ...] = Config._fields, level: int = CALLER
+    method: str, settings: Mapping[str, Any], known: Iterable[str] = Config.DEFAULTS, level: int = CALLER
 ) -> dict[str, Any]:
     """The settings that have an effect. The others are warned of.
 
@@ -171,7 +175,7 @@ def changed(config: Config, settings: Mapping[str, Any]) -> Config:
     Raises:
         PineconeConfigurationError: A setting is wrong.
     """
-    return Config.of(**{**config._asdict(), **settings})
+    return Config.of(**{**config.items(), **settings})
 
 
 def check_realistic_host(host: str) -> None:

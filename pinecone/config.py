@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeConfigurationError
+from pinecone.masked import Masked, masked
 from pinecone.options import Timeout, check_timeout
 from pinecone.retry import RetryConfig
+from pinecone.settings import Secret, Settings
 
 if TYPE_CHECKING:
     import httpx
 
     from pinecone.hooks import Hook
+    from pinecone.masked import Maskable
 
     OwnTransport = Union[httpx.BaseTransport, httpx.AsyncBaseTransport]
 
@@ -22,8 +25,28 @@ DEFAULT_TIMEOUT = 30.0
 SECRET = ("api_key", "additional_headers", "proxy_headers", "proxy_url")
 LOCAL_HOST = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/|$)")
 
+#: The settings and what each is where it is not given.
+DEFAULTS: Mapping[str, Any] = {
+    "api_key": "",
+    "host": "",
+    "proxy_url": None,
+    "proxy_headers": {},
+    "ssl_ca_certs": None,
+    "ssl_verify": True,
+    "additional_headers": {},
+    "source_tag": None,
+    "api_version": None,
+    "timeout": DEFAULT_TIMEOUT,
+    "connection_pool_maxsize": None,
+    "retry_config": RetryConfig(),
+    "pool_threads": None,
+    "hook": None,
+    "transport": None,
+    "pickle_api_key": False,
+}
 
-class Config(NamedTuple):
+
+class Config(Settings):
     """Settings of a client or an index. They do not change once made; ``Config.of`` makes and checks them.
 
     Attributes:
@@ -48,33 +71,36 @@ class Config(NamedTuple):
             the key is taken from ``PINECONE_API_KEY`` when the pickle is loaded.
     """
 
-    api_key: str = ""
-    host: str = ""
-    proxy_url: str | None = None
-    proxy_headers: Mapping[str, str] = {}
-    ssl_ca_certs: str | None = None
-    ssl_verify: bool = True
-    additional_headers: Mapping[str, str] = {}
-    source_tag: str | None = None
-    api_version: str | None = None
-    timeout: Timeout = DEFAULT_TIMEOUT
-    connection_pool_maxsize: int | None = None
-    retry_config: RetryConfig = RetryConfig()
-    pool_threads: int | None = None
-    hook: Hook | None = None
-    transport: OwnTransport | None = None
-    pickle_api_key: bool = False
+    DEFAULTS = DEFAULTS
+    __slots__ = tuple(f"_{name}" if name in SECRET else name for name in DEFAULTS)
+
+    api_key = Secret[str]()
+    host: str
+    proxy_url = Secret[Optional[str]]()
+    proxy_headers = Secret[Mapping[str, str]]()
+    ssl_ca_certs: str | None
+    ssl_verify: bool
+    additional_headers = Secret[Mapping[str, str]]()
+    source_tag: str | None
+    api_version: str | None
+    timeout: Timeout
+    connection_pool_maxsize: int | None
+    retry_config: RetryConfig
+    pool_threads: int | None
+    hook: Hook | None
+    transport: OwnTransport | None
+    pickle_api_key: bool
 
     @classmethod
     def of(
         cls,
-        api_key: str | None = None,
+        api_key: Maskable[str | None] = None,
         host: str | None = None,
-        proxy_url: str | None = None,
-        proxy_headers: Mapping[str, str] | None = None,
+        proxy_url: Maskable[str | None] = None,
+        proxy_headers: Maskable[Mapping[str, str] | None] = None,
         ssl_ca_certs: str | None = None,
         ssl_verify: bool | None = None,
-        additional_headers: Mapping[str, str] | None = None,
+        additional_headers: Maskable[Mapping[str, str] | None] = None,
         source_tag: str | None = None,
         api_version: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
@@ -92,8 +118,11 @@ class Config(NamedTuple):
         Raises:
             PineconeConfigurationError: A setting is missing or wrong.
         """
+        # What is secret leaves the frame before anything can fail.
+        api_key, proxy_url = masked(api_key), masked(proxy_url)
+        proxy_headers, additional_headers = masked(proxy_headers), masked(additional_headers)
         config = cls(
-            api_key=api_key or os.environ.get("PINECONE_API_KEY", ""),
+            api_key=Masked(api_key.reveal() or os.environ.get("PINECONE_API_KEY", "")),
             host=base_url(host or os.environ.get("PINECONE_CONTROLLER_HOST", "")),
             proxy_url=proxy_url,
             proxy_headers=headers("proxy_headers", proxy_headers),
@@ -114,9 +143,11 @@ class Config(NamedTuple):
         return config
 
     @classmethod
-    def build(cls, *args: Any, **settings: Any) -> Config:
+    def build(cls, *ordered: Any, **settings: Any) -> Config:
         """The same as ``of``, by the name that ``ConfigBuilder`` and ``PineconeConfig`` of the 7.x line have for it."""
-        return cls.of(*args, **settings)
+        settings = sealed({**dict(zip(DEFAULTS, ordered)), **settings})
+        del ordered
+        return cls.of(**settings)
 
     def check(self) -> None:
         """Refuse settings that no request could be sent with.
@@ -145,7 +176,7 @@ class Config(NamedTuple):
 
     def at(self, host: str) -> Config:
         """The same settings for another host."""
-        return self._replace(host=base_url(host))
+        return self.replace(host=base_url(host))
 
     @property
     def user_agent(self) -> str:
@@ -155,24 +186,15 @@ class Config(NamedTuple):
         agent = f"python-client-{__version__}"
         return f"{agent}; source_tag={normal_tag(self.source_tag)}" if self.source_tag else agent
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> Any:
         if self.pickle_api_key:
-            return type(self), tuple(self)
-        return with_key_of_environment, (self._replace(api_key="")._asdict(),)
+            return super().__reduce__()
+        return with_key_of_environment, (self.replace(api_key="").items(),)
 
-    def __copy__(self) -> Config:
-        return self
 
-    def __deepcopy__(self, memo: Any) -> Config:
-        return self
-
-    def __repr__(self) -> str:
-        shown = ", ".join(
-            f"{name}={value!r}"
-            for name, value in zip(self._fields, self)
-            if name not in SECRET and value != self._field_defaults[name]
-        )
-        return f"Config({shown})"
+def sealed(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Settings by name, with those masked that are secret."""
+    return {name: masked(value) if name in SECRET else value for name, value in settings.items()}
 
 
 def with_key_of_environment(settings: dict[str, Any]) -> Config:
@@ -181,10 +203,9 @@ def with_key_of_environment(settings: dict[str, Any]) -> Config:
     Raises:
         PineconeConfigurationError: PINECONE_API_KEY is not set.
     """
-    key = os.environ.get("PINECONE_API_KEY")
-    if not key:
+    if not os.environ.get("PINECONE_API_KEY"):
         raise PineconeConfigurationError("The pickle holds no API key: set PINECONE_API_KEY, or pickle_api_key=True.")
-    return Config(**{**settings, "api_key": key})
+    return Config(**{**settings, "api_key": Masked(os.environ["PINECONE_API_KEY"])})
 
 
 def check_version(version: str) -> None:
@@ -208,20 +229,25 @@ def base_url(host: str) -> str:
     return f"http://{host}" if LOCAL_HOST.match(host) else f"https://{host}"
 
 
-def headers(setting: str, given: Any) -> Mapping[str, str]:
+def headers(setting: str, given: Masked[Any]) -> Masked[Mapping[str, str]]:
     """Headers from a setting, checked so that sending cannot fail on them.
 
     Raises:
         PineconeConfigurationError: The setting is no mapping of strings, or has characters that headers cannot carry.
     """
-    if given is None:
-        return {}
-    if not isinstance(given, Mapping):
+    if given.reveal() is None:
+        return Masked({})
+    if not isinstance(given.reveal(), Mapping):
         raise PineconeConfigurationError(f"{setting} must be a mapping of names to values.")
-    for name, value in given.items():
-        if not (isinstance(name, str) and isinstance(value, str) and name and fits_header(name + value)):
-            raise PineconeConfigurationError(f"{setting} has a name or value that a header cannot carry: {name!r}.")
-    return dict(given)
+    unfit = [name for name, value in given.reveal().items() if not is_header(name, value)]
+    if unfit:
+        raise PineconeConfigurationError(f"{setting} has a name or value that a header cannot carry: {unfit[0]!r}.")
+    return Masked(dict(given.reveal()))
+
+
+def is_header(name: Any, value: Any) -> bool:
+    """Whether a name and a value can be a header."""
+    return isinstance(name, str) and isinstance(value, str) and name != "" and fits_header(name + value)
 
 
 def fits_header(text: str) -> bool:

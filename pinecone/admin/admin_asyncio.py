@@ -11,7 +11,7 @@ from pinecone.admin.organizations_asyncio import OrganizationsAsyncio
 from pinecone.admin.projects_asyncio import ProjectsAsyncio
 from pinecone.admin.session_asyncio import SessionAsyncio
 from pinecone.client_base import known_settings
-from pinecone.config import DEFAULT_TIMEOUT, Config
+from pinecone.config import DEFAULT_TIMEOUT, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.versioning import Operations
 
@@ -80,28 +80,32 @@ class AdminAsyncio:
         hook: Hook | None = None,
         **unknown: Any,
     ) -> None:
+        settings = sealed(
+            {
+                "api_key": client_secret or os.environ.get("PINECONE_CLIENT_SECRET"),
+                "host": host,
+                "proxy_url": proxy_url,
+                "proxy_headers": proxy_headers,
+                "ssl_ca_certs": ssl_ca_certs,
+                "ssl_verify": ssl_verify,
+                "additional_headers": additional_headers,
+                "source_tag": source_tag,
+                "api_version": api_version,
+                "timeout": timeout,
+                "retry_config": retry_config,
+                "connection_pool_maxsize": connection_pool_maxsize,
+                "hook": hook,
+            }
+        )
+        # Crash reporters read the variables of frames.
+        del client_secret, proxy_url, proxy_headers, additional_headers
         known_settings("AdminAsyncio", unknown, ())
         account = client_id or os.environ.get("PINECONE_CLIENT_ID")
         if not account:
             raise PineconeConfigurationError("No client id: pass client_id= or set PINECONE_CLIENT_ID.")
-        secret = client_secret or os.environ.get("PINECONE_CLIENT_SECRET")
-        if not secret:
+        if not settings["api_key"].reveal():
             raise PineconeConfigurationError("No client secret: pass client_secret= or set PINECONE_CLIENT_SECRET.")
-        config = Config.of(
-            api_key=secret,
-            host=host,
-            proxy_url=proxy_url,
-            proxy_headers=proxy_headers,
-            ssl_ca_certs=ssl_ca_certs,
-            ssl_verify=ssl_verify,
-            additional_headers=additional_headers,
-            source_tag=source_tag,
-            api_version=api_version,
-            timeout=timeout,
-            retry_config=retry_config,
-            connection_pool_maxsize=connection_pool_maxsize,
-            hook=hook,
-        )
+        config = Config.of(**settings)
         self._session = SessionAsyncio(config, Operations(config.api_version), account)
         self._api_keys = ApiKeysAsyncio(self._session)
         self._organizations = OrganizationsAsyncio(self._session)

@@ -26,8 +26,9 @@ def empty(config: Config, kinds: Collection[str]) -> None:
     """
     # Imported here because those who administer seldom clean up.
     from pinecone.client import Pinecone
+    from pinecone.client_base import from_config
 
-    with Pinecone(**config._asdict()) as pc:
+    with from_config(Pinecone, config) as pc:
         if "indexes" in kinds:
             for index in pc.list_indexes():
                 pc.delete_index(index.name)

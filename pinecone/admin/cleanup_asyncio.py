@@ -25,8 +25,9 @@ async def empty_asyncio(config: Config, kinds: Collection[str]) -> None:
     """
     # Imported here because those who administer seldom clean up.
     from pinecone.client_asyncio import PineconeAsyncio
+    from pinecone.client_base import from_config
 
-    async with PineconeAsyncio(**config._asdict()) as pc:
+    async with from_config(PineconeAsyncio, config) as pc:
         if "indexes" in kinds:
             for index in await pc.list_indexes():
                 await pc.delete_index(index.name)

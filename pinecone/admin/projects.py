@@ -279,6 +279,6 @@ class Projects:
     def _empty(self, project_id: str, kinds: Collection[str], options: CallOptions) -> None:
         made = self._api_keys.create(project_id, "cleanup", [APIKeyRole.PROJECT_EDITOR], **options)
         try:
-            empty(self._session.config._replace(api_key=made.value), kinds)
+            empty(self._session.config.replace(api_key=made.value), kinds)
         finally:
             self._api_keys.delete(made.key.id, **options)

@@ -280,6 +280,6 @@ class ProjectsAsyncio:
     async def _empty(self, project_id: str, kinds: Collection[str], options: CallOptions) -> None:
         made = await self._api_keys.create(project_id, "cleanup", [APIKeyRole.PROJECT_EDITOR], **options)
         try:
-            await empty_asyncio(self._session.config._replace(api_key=made.value), kinds)
+            await empty_asyncio(self._session.config.replace(api_key=made.value), kinds)
         finally:
             await self._api_keys.delete(made.key.id, **options)

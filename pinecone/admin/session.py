@@ -62,7 +62,7 @@ class Session:
     def _renew(self, options: Mapping[str, Any]) -> None:
         call = calls.token(self.ops, self._client_id, self.config.api_key)
         token = self._login.send(hosts.base(self.config, call.operation), call, options)
-        before, self._http = self._http, Http(self.config._replace(api_key=token.value))
+        before, self._http = self._http, Http(self.config.replace(api_key=token.value))
         self._token = token
         if before is not self._login:
             before.close()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
 from pinecone.background import Threads, background, default_limit, parameters
-from pinecone.config import Config
+from pinecone.config import Config, sealed
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
 from pinecone.options import NONE, checked
@@ -92,9 +92,11 @@ class Index:
     """
 
     def __init__(self, api_key: str | None = None, host: str = "", **settings: Any) -> None:
+        settings = sealed({**settings, "api_key": api_key, "host": host})
+        del api_key
         if not host:
             raise PineconeConfigurationError("An index needs its host.")
-        self._connect(Http(Config.of(api_key, host, **settings)), host)
+        self._connect(Http(Config.of(**settings)), host)
 
     @classmethod
     def over(cls, transport: Transport[Any], host: str, pool_threads: int | None = None) -> Self:
@@ -114,7 +116,7 @@ class Index:
         self._transport = transport
         self._config = transport.config.at(host)
         if pool_threads is not None:
-            self._config = self._config._replace(pool_threads=pool_threads)
+            self._config = self._config.replace(pool_threads=pool_threads)
         self._ops = transport.operations()
         self._threads = Threads(self.pool_threads)
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.background import Threads, background_asyncio, default_limit, parameters
-from pinecone.config import Config
+from pinecone.config import Config, sealed
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
 from pinecone.options import NONE, checked
@@ -91,9 +91,11 @@ class IndexAsyncio:
     """
 
     def __init__(self, api_key: str | None = None, host: str = "", **settings: Any) -> None:
+        settings = sealed({**settings, "api_key": api_key, "host": host})
+        del api_key
         if not host:
             raise PineconeConfigurationError("An index needs its host.")
-        self._connect(HttpAsyncio(Config.of(api_key, host, **settings)), host)
+        self._connect(HttpAsyncio(Config.of(**settings)), host)
 
     @classmethod
     def over(cls, transport: TransportAsyncio[Any], host: str, pool_threads: int | None = None) -> Self:
@@ -113,7 +115,7 @@ class IndexAsyncio:
         self._transport = transport
         self._config = transport.config.at(host)
         if pool_threads is not None:
-            self._config = self._config._replace(pool_threads=pool_threads)
+            self._config = self._config.replace(pool_threads=pool_threads)
         self._ops = transport.operations()
         self._threads = Threads(self.pool_threads)
 

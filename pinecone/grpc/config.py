@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any
 
 from pinecone.config import headers
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.masked import Masked, masked
 from pinecone.retry import RetryConfig
+from pinecone.settings import Secret, Settings
 
 if TYPE_CHECKING:
     from pinecone.config import Config
+    from pinecone.masked import Maskable
 
 COMPRESSIONS = (None, "deflate", "gzip")
 
 
-class Fields(NamedTuple):
-    """Fields of GRPCClientConfig, which checks them."""
+#: The settings and what each is where it is not given.
+DEFAULTS: Mapping[str, Any] = {
+    "secure": None,
+    "timeout": None,
+    "conn_timeout": None,
+    "reuse_channel": True,
+    "retry_config": None,
+    "grpc_channel_options": {},
+    "additional_metadata": {},
+    "max_message_length": None,
+    "compression": None,
+    "keepalive_time": 30.0,
+    "keepalive_timeout": 10.0,
+}
+SECRET = ("grpc_channel_options", "additional_metadata")
 
-    secure: Optional[bool] = None
-    timeout: Optional[float] = None
-    conn_timeout: Optional[float] = None
-    reuse_channel: bool = True
-    retry_config: Optional[RetryConfig] = None
-    grpc_channel_options: Optional[Mapping[str, Any]] = None
-    additional_metadata: Optional[Mapping[str, str]] = None
-    max_message_length: Optional[int] = None
-    compression: Optional[str] = None
-    keepalive_time: Optional[float] = 30.0
-    keepalive_timeout: float = 10.0
 
-
-class GRPCClientConfig(Fields):
+class GRPCClientConfig(Settings):
     """Settings that are about gRPC alone. Cannot be changed once made.
 
     Args:
@@ -61,22 +65,37 @@ class GRPCClientConfig(Fields):
         >>> index = pc.Index(host="localhost:5081", grpc_config=GRPCClientConfig(timeout=5, compression="gzip"))
     """
 
-    __slots__ = ()
+    DEFAULTS = DEFAULTS
+    __slots__ = tuple(f"_{name}" if name in SECRET else name for name in DEFAULTS)
 
-    def __new__(
-        cls,
+    secure: bool | None
+    timeout: float | None
+    conn_timeout: float | None
+    reuse_channel: bool
+    retry_config: RetryConfig | None
+    grpc_channel_options = Secret[Mapping[str, Any]]()
+    additional_metadata = Secret[Mapping[str, str]]()
+    max_message_length: int | None
+    compression: str | None
+    keepalive_time: float | None
+    keepalive_timeout: float
+
+    def __init__(
+        self,
         secure: bool | None = None,
         timeout: float | None = None,
         conn_timeout: float | None = None,
         reuse_channel: bool = True,
         retry_config: RetryConfig | None = None,
-        grpc_channel_options: Mapping[str, Any] | None = None,
-        additional_metadata: Mapping[str, str] | None = None,
+        grpc_channel_options: Maskable[Mapping[str, Any] | None] = None,
+        additional_metadata: Maskable[Mapping[str, str] | None] = None,
         max_message_length: int | None = None,
         compression: str | None = None,
         keepalive_time: float | None = 30.0,
         keepalive_timeout: float = 10.0,
-    ) -> GRPCClientConfig:
+    ) -> None:
+        # What is secret leaves the frame before anything can fail.
+        grpc_channel_options, additional_metadata = masked(grpc_channel_options), masked(additional_metadata)
         times = {
             "timeout": timeout,
             "conn_timeout": conn_timeout,
@@ -92,19 +111,18 @@ class GRPCClientConfig(Fields):
             raise PineconeConfigurationError(f"max_message_length must be at least 1, not {max_message_length!r}.")
         if compression not in COMPRESSIONS:
             raise PineconeConfigurationError(f"compression must be 'gzip', 'deflate' or None, not {compression!r}.")
-        return super().__new__(
-            cls,
-            secure,
-            timeout,
-            conn_timeout,
-            reuse_channel,
-            retry_config,
-            dict(grpc_channel_options or {}),
-            headers("additional_metadata", additional_metadata),
-            max_message_length,
-            compression,
-            keepalive_time,
-            keepalive_timeout,
+        super().__init__(
+            secure=secure,
+            timeout=timeout,
+            conn_timeout=conn_timeout,
+            reuse_channel=reuse_channel,
+            retry_config=retry_config,
+            grpc_channel_options=Masked(dict(grpc_channel_options.reveal() or {})),
+            additional_metadata=headers("additional_metadata", additional_metadata),
+            max_message_length=max_message_length,
+            compression=compression,
+            keepalive_time=keepalive_time,
+            keepalive_timeout=keepalive_timeout,
         )
 
     def changed(self, **settings: Any) -> GRPCClientConfig:
@@ -114,7 +132,7 @@ class GRPCClientConfig(Fields):
             PineconeConfigurationError: A setting is wrong.
         """
         given = {name: value for name, value in settings.items() if value is not None}
-        return GRPCClientConfig(**{**self._asdict(), **given})
+        return GRPCClientConfig(**{**self.items(), **given})
 
     def applied(self, config: Config) -> Config:
         """Settings of a client, with those of these that take the place of its own."""
@@ -124,19 +142,11 @@ class GRPCClientConfig(Fields):
         if self.retry_config is not None:
             changes["retry_config"] = self.retry_config
         if self.additional_metadata:
-            changes["additional_headers"] = {**config.additional_headers, **self.additional_metadata}
-        return config._replace(**changes)
+            changes["additional_headers"] = Masked({**config.additional_headers, **self.additional_metadata})
+        return config.replace(**changes)
 
     def address(self, base: str) -> str:
         """A base URL, with the scheme that ``secure`` asks for."""
         if self.secure is None:
             return base
         return f"{'https' if self.secure else 'http'}://{base.partition('://')[2]}"
-
-    def __repr__(self) -> str:
-        shown = ", ".join(
-            f"{name}={value!r}"
-            for name, value in zip(self._fields, self)
-            if value and name != "additional_metadata" and value != self._field_defaults[name]
-        )
-        return f"GRPCClientConfig({shown})"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pinecone.config import Config
+from pinecone.config import Config, sealed
 from pinecone.db_data.index import Index
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.grpc.config import GRPCClientConfig
@@ -56,12 +56,14 @@ class GRPCIndex(Spellings, Index):
         on_throttle: Callable[[str], None] | None = None,
         **settings: Any,
     ) -> None:
+        settings = sealed({**settings, "api_key": api_key, "host": host})
+        del api_key
         if not host:
             raise PineconeConfigurationError("An index needs its host.")
         chosen = (grpc_config or GRPCClientConfig()).changed(secure=secure, conn_timeout=connect_timeout)
         if on_throttle is not None:
             settings["retry_config"] = (settings.get("retry_config") or RetryConfig())._replace(on_throttle=on_throttle)
-        self._connect(over_grpc(Http(Config.of(api_key, host, **settings)), chosen), host)
+        self._connect(over_grpc(Http(Config.of(**settings)), chosen), host)
 
 
 def over_grpc(http: Http, settings: GRPCClientConfig | None = None) -> Grpc:

@@ -90,9 +90,9 @@ def through(proxy: Proxy | None) -> dict[str, Any]:
     if not proxy.url.startswith("http://"):
         kind = proxy.url.partition(":")[0]
         raise PineconeConfigurationError(f"gRPC goes through proxies that are reached by http://, not by {kind}://.")
-    lines = [f"{name}:{value}" for name, value in proxy.headers.items()]
+    lines = [f"{name}:{value}" for name, value in proxy.headers.reveal().items()]
     if proxy.auth:
-        lines.append(f"Proxy-Authorization:Basic {b64encode(':'.join(proxy.auth).encode()).decode()}")
+        lines.append(f"Proxy-Authorization:Basic {b64encode(':'.join(proxy.auth.reveal()).encode()).decode()}")
     chosen = {"grpc.http_proxy": proxy.url}
     return {**chosen, "grpc.http_connect_headers": "\n".join(lines)} if lines else chosen
 

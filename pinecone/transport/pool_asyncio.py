@@ -197,20 +197,28 @@ def maker(origin: Origin, config: Config) -> httpcore.AsyncConnectionPool:
 
 def maker_through(proxy: Proxy, context: Any, config: Config) -> httpcore.AsyncConnectionPool:
     """What makes connections through a proxy."""
-    auth = (proxy.auth[0].encode(), proxy.auth[1].encode()) if proxy.auth else None
     if proxy.is_socks:
         try:
             return httpcore.AsyncSOCKSProxy(
-                proxy.url, auth, ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=NetworkAsyncio()
+                proxy.url,
+                credentials(proxy),
+                ssl_context=context,
+                keepalive_expiry=KEEP_IDLE,
+                network_backend=NetworkAsyncio(),
             )
         except (ImportError, RuntimeError) as error:
             raise PineconeConfigurationError("A SOCKS proxy needs the package socksio.") from error
     return httpcore.AsyncHTTPProxy(
         proxy.url,
-        auth,
-        list(proxy.headers.items()),
+        credentials(proxy),
+        list(proxy.headers.reveal().items()),
         ssl_context=context,
         proxy_ssl_context=tls.context(config.ssl_ca_certs, config.ssl_verify) if proxy.is_secure else None,
         keepalive_expiry=KEEP_IDLE,
         network_backend=NetworkAsyncio(),
     )
+
+
+def credentials(proxy: Proxy) -> tuple[bytes, bytes] | None:
+    """User and password as httpcore takes them."""
+    return None if proxy.auth is None else tuple(text.encode() for text in proxy.auth.reveal())  # type: ignore[return-value]

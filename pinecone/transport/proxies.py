@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from pinecone.config import LOCAL_HOST
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.masked import Masked
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -26,8 +27,8 @@ class Proxy(NamedTuple):
     """
 
     url: str
-    auth: tuple[str, str] | None
-    headers: Mapping[str, str]
+    auth: Masked[tuple[str, str]] | None
+    headers: Masked[Mapping[str, str]]
 
     @property
     def is_socks(self) -> bool:
@@ -50,10 +51,11 @@ def proxy_for(base: str, config: Config) -> Proxy | None:
     Raises:
         PineconeConfigurationError: What is set is not the URL of a proxy.
     """
+    headers = Masked(config.proxy_headers)
     if config.proxy_url:
-        return proxy("proxy_url", config.proxy_url, config.proxy_headers)
-    url = of_environment(base)
-    return proxy("The proxy of the environment", url, config.proxy_headers) if url else None
+        return proxy("proxy_url", Masked(config.proxy_url), headers)
+    url = Masked(of_environment(base))
+    return proxy("The proxy of the environment", url, headers) if url.reveal() else None
 
 
 def of_environment(base: str) -> str | None:
@@ -73,15 +75,27 @@ def of_environment(base: str) -> str | None:
     return url if "://" in url else f"http://{url}"
 
 
-def proxy(setting: str, url: str, headers: Mapping[str, str]) -> Proxy:
-    """A proxy from its URL. The URL may hold a password, so that no text quotes it."""
+def proxy(setting: str, url: Masked[Any], headers: Masked[Mapping[str, str]]) -> Proxy:
+    """A proxy from its URL. The URL may hold a password, so that no text and no variable quotes it.
+
+    Raises:
+        PineconeConfigurationError: It is not the URL of a proxy.
+    """
+    address, auth = parsed(url.reveal())
+    if not address:
+        raise PineconeConfigurationError(f"{setting} is not the URL of a proxy.")
+    return Proxy(address, auth, headers)
+
+
+def parsed(url: str) -> tuple[str, Masked[tuple[str, str]] | None]:
+    """URL of a proxy without user and password, empty if it is none, and these."""
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise PineconeConfigurationError(f"{setting} is not the URL of a proxy.") from None
+        return "", None
     if parts.scheme not in SCHEMES or not parts.hostname:
-        raise PineconeConfigurationError(f"{setting} is not the URL of a proxy.")
+        return "", None
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
-    return Proxy(f"{parts.scheme}://{host}" + (f":{port}" if port else ""), auth, headers)
+    auth = Masked((unquote(parts.username), unquote(parts.password or ""))) if parts.username else None
+    return f"{parts.scheme}://{host}" + (f":{port}" if port else ""), auth

@@ -190,7 +190,7 @@ def refused(function: Any, keywords: list[str]) -> list[str]:
     taken = {each.name for each in known}
     for each in known:
         if each.kind is each.VAR_KEYWORD:
-            taken |= set(NAMES) if "Options" in str(each.annotation) else {*Config._fields, *OBSOLETE}
+            taken |= set(NAMES) if "Options" in str(each.annotation) else {*Config.DEFAULTS, *OBSOLETE}
     return [keyword for keyword in keywords if keyword not in taken and not keyword.startswith("_")]
 
 

@@ -71,8 +71,9 @@ def test_every_setting_has_a_keyword(service):
         "transport": service.transport,
         "pickle_api_key": True,
     }
-    assert settings.keys() == set(Config._fields)
-    assert PineconeAsyncio(**settings).config._asdict() == settings
+    assert settings.keys() == Config.DEFAULTS.keys()
+    config = PineconeAsyncio(**settings).config
+    assert {name: getattr(config, name) for name in settings} == settings
 
 
 def test_no_key(monkeypatch):
@@ -103,7 +104,7 @@ def test_a_config_stands_for_the_settings_that_are_not_given():
     config = Config.of("key", "http://h:1", timeout=5, source_tag="tag")
     with pytest.warns(DeprecationWarning, match=r"PineconeAsyncio\(config=\)"):
         client = PineconeAsyncio(config=config, source_tag="other")
-    assert client.config == config._replace(source_tag="other")
+    assert client.config == config.replace(source_tag="other")
 
 
 def test_a_config_that_is_none():
@@ -134,7 +135,7 @@ def test_a_pickled_client_has_its_settings_and_no_key(monkeypatch):
     monkeypatch.setenv("PINECONE_API_KEY", "secret-2")
     copy = pickle.loads(text)  # noqa: S301 - our own
     assert type(copy) is PineconeAsyncio
-    assert copy.config == client.config._replace(api_key="secret-2")
+    assert copy.config == client.config.replace(api_key="secret-2")
     assert copy.db.index is copy.indexes
 
 
@@ -264,6 +265,6 @@ async def test_the_host_is_forgotten_when_the_index_is_deleted(pc, service, inde
 
 async def test_a_pickled_index_goes_to_the_host_that_it_has(index, monkeypatch):
     monkeypatch.setenv("PINECONE_API_KEY", "other")
-    index._transport.config = index._transport.config._replace(transport=None)
+    index._transport.config = index._transport.config.replace(transport=None)
     copy = pickle.loads(pickle.dumps(index))  # noqa: S301 - our own
     assert copy.host == "https://movies.test"

@@ -67,7 +67,9 @@ def test_settings_that_cannot_work_are_refused(settings):
 
 def test_positional_order_of_the_7_line():
     config = Pinecone("key", "http://h", "http://proxy", {"p": "1"}, "ca.pem", False, {"a": "2"}).config
-    assert config[:7] == ("key", "http://h", "http://proxy", {"p": "1"}, "ca.pem", False, {"a": "2"})
+    assert (config.api_key, config.host, config.proxy_url) == ("key", "http://h", "http://proxy")
+    assert (config.proxy_headers, config.ssl_ca_certs) == ({"p": "1"}, "ca.pem")
+    assert (config.ssl_verify, config.additional_headers) == (False, {"a": "2"})
 
 
 def test_unknown_settings_warn_by_name():

@@ -6,6 +6,7 @@ import pytest
 
 from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.masked import Masked
 from pinecone.transport.proxies import Proxy, proxy_for
 
 HOST = "https://index.test"
@@ -59,7 +60,7 @@ def test_the_setting_comes_before_the_environment(monkeypatch):
 
 def test_parts_of_a_proxy():
     config = Config.of("key", proxy_url="http://user:p%40ss@[::1]:3128/", proxy_headers={"X": "1"})
-    assert proxy_for(HOST, config) == Proxy("http://[::1]:3128", ("user", "p@ss"), {"X": "1"})
+    assert proxy_for(HOST, config) == Proxy("http://[::1]:3128", Masked(("user", "p@ss")), Masked({"X": "1"}))
 
 
 @pytest.mark.parametrize("url", ["nonsense", "ftp://u:secret@p", "http://", "http://u:secret@p:port"])
