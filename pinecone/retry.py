@@ -44,6 +44,11 @@ IDEMPOTENT_ROUTES = frozenset(
     }
 )
 
+#: What deletes, beside requests with the method DELETE, and what does not in spite of it.
+DELETING_ROUTE = "POST /vectors/delete"
+CANCELLING_ROUTE = "DELETE /bulk/imports/{id}"
+
+NOT_FOUND = 404
 THROTTLED = 429
 RETRYABLE = frozenset({THROTTLED, 500, 502, 503, 504})
 
@@ -125,6 +130,20 @@ def is_idempotent(route: str) -> bool:
     return route in IDEMPOTENT_ROUTES or route.split(" ", 1)[0] in IDEMPOTENT_METHODS
 
 
+def deletes(route: str) -> bool:
+    """Whether what a request names is gone once it has succeeded.
+
+    Args:
+        route: Method and path, such as "DELETE /indexes/{index_name}".
+    """
+    return route == DELETING_ROUTE or (route.startswith("DELETE ") and route != CANCELLING_ROUTE)
+
+
+def may_have_acted(outcome: Outcome) -> bool:
+    """Whether the service may have done what an attempt that failed asked for."""
+    return outcome.sent and outcome.status != THROTTLED
+
+
 def next_delay(
     policy: RetryConfig,
     attempt: int,
@@ -145,8 +164,7 @@ def next_delay(
         return None
     if outcome.status is not None and outcome.status not in policy.retryable_status_codes:
         return None
-    may_have_acted = outcome.sent and outcome.status != THROTTLED
-    if may_have_acted and not idempotent:
+    if may_have_acted(outcome) and not idempotent:
         return None
     # The exponent is bounded since 2.0 ** 1024 is an error and any wait is capped long before.
     backoff = policy.backoff_factor * 2.0 ** min(attempt - 1, 64)
@@ -167,7 +185,7 @@ class Attempts:
         count: Number of attempts so far.
     """
 
-    __slots__ = ("base", "count", "name", "policy", "route")
+    __slots__ = ("_acted", "base", "count", "name", "policy", "route")
 
     def __init__(self, policy: RetryConfig, name: str, route: str, base: str) -> None:
         self.policy = policy
@@ -175,6 +193,17 @@ class Attempts:
         self.route = route
         self.base = base
         self.count = 1
+        self._acted = False
+
+    def is_success(self, status: int) -> bool:
+        """Whether a response says that what was asked for is done.
+
+        So does the 404 of a deletion that is sent again after an attempt of which nobody knows what it did.
+
+        Args:
+            status: Status of the response.
+        """
+        return 200 <= status < 300 or (status == NOT_FOUND and self._acted and deletes(self.route))
 
     def after(self, error: PineconeException) -> float:
         """Seconds to wait before the next attempt.
@@ -201,6 +230,7 @@ class Attempts:
         reason = f"status {outcome.status}" if outcome.status else "no response"
         logger.info("%s: attempt %d ended with %s; the next is in %.2f s.", self.name, self.count, reason, delay)
         self.count += 1
+        self._acted = self._acted or may_have_acted(outcome)
         return delay
 
 

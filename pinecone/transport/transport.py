@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from pinecone.exceptions import PineconeException, PineconeProtocolError
 from pinecone.hooks import Watch
 from pinecone.options import NONE
-from pinecone.retry import Attempts
+from pinecone.retry import NOT_FOUND, Attempts
 from pinecone.transport.errors import api_error, request_id
 from pinecone.transport.runtime import owner, wait
 
@@ -108,14 +108,14 @@ class Transport(Generic[P]):
         while True:
             try:
                 status, headers, body = self._pool(base).exchange(call, timeout, progress)
-                if 200 <= status < 300:
+                if attempts.is_success(status):
                     break
                 raise api_error(call.name, status, headers, body, self.config.api_key, call.namespace)
             except PineconeException as error:
                 delay = attempts.after(error)
             self.wait(delay)
         try:
-            result = call.finish(self._read(call, status, headers, body))
+            result = call.finish(None if status == NOT_FOUND else self._read(call, status, headers, body))
         except PineconeException:
             raise
         except Exception as error:

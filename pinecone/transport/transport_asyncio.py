@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from pinecone.exceptions import PineconeException, PineconeProtocolError
 from pinecone.hooks import Watch
 from pinecone.options import NONE
-from pinecone.retry import Attempts
+from pinecone.retry import NOT_FOUND, Attempts
 from pinecone.transport.errors import api_error, request_id
 from pinecone.transport.runtime import owner_asyncio, wait_asyncio
 
@@ -107,14 +107,14 @@ class TransportAsyncio(Generic[P]):
         while True:
             try:
                 status, headers, body = await self._pool(base).exchange(call, timeout, progress)
-                if 200 <= status < 300:
+                if attempts.is_success(status):
                     break
                 raise api_error(call.name, status, headers, body, self.config.api_key, call.namespace)
             except PineconeException as error:
                 delay = attempts.after(error)
             await self.wait(delay)
         try:
-            result = call.finish(self._read(call, status, headers, body))
+            result = call.finish(None if status == NOT_FOUND else self._read(call, status, headers, body))
         except PineconeException:
             raise
         except Exception as error:

@@ -9,8 +9,13 @@ from email.utils import format_datetime
 import httpx
 import pytest
 
+from pinecone.admin import calls as admin
+from pinecone.assistant import calls as assistants
 from pinecone.config import Config
+from pinecone.db_control import calls as control
+from pinecone.db_data import calls as data
 from pinecone.exceptions import (
+    NotFoundException,
     PineconeApiException,
     PineconeConnectionError,
     PineconeException,
@@ -106,6 +111,50 @@ async def test_other_failures_are_final(http, faults, waits, status):
         await http.send(faults.url, query())
     assert (caught.value.status, caught.value.attempts) == (status, 1)
     assert not waits
+
+
+LOST = {**BREAKS, "status 503": lambda faults: faults.reply(503), "status 500": lambda faults: faults.reply(500)}
+
+DELETIONS = {
+    "of an index": lambda: control.delete_index(Operations(), "i"),
+    "of a collection": lambda: control.delete_collection(Operations(), "c"),
+    "of a backup": lambda: control.delete_backup(Operations(), "b"),
+    "of all records": lambda: data.delete(Operations(), None, True, "n", None),
+    "of a namespace": lambda: data.delete_namespace(Operations(), "n", None),
+    "of an assistant": lambda: assistants.delete(Operations(), "a"),
+    "of a file": lambda: assistants.delete_file(Operations(), "a", "f"),
+    "of a project": lambda: admin.delete_project(Operations(), "p"),
+    "of an API key": lambda: admin.delete_api_key(Operations(), "k"),
+    "of an organization": lambda: admin.delete_organization(Operations(), "o"),
+}
+
+
+@pytest.mark.parametrize("deletion", DELETIONS.values(), ids=DELETIONS.keys())
+async def test_a_deletion_whose_answer_is_lost_succeeds(http, faults, deletion):
+    faults.reply(202)
+    expected = await http.send(faults.url, deletion())
+    for lose in LOST.values():
+        lose(faults)
+        faults.reply(404, b'{"code": 5, "message": "Namespace not found"}')
+        assert await http.send(faults.url, deletion()) == expected
+    assert len(faults.requests) == 1 + 2 * len(LOST)
+
+
+@pytest.mark.parametrize("deletion", DELETIONS.values(), ids=DELETIONS.keys())
+async def test_a_deletion_of_what_is_not_there_fails(http, faults, deletion):
+    faults.reply(429)
+    faults.reply(404)
+    with pytest.raises(NotFoundException):
+        await http.send(faults.url, deletion())
+
+
+async def test_a_hook_sees_a_deletion_whose_answer_is_lost_succeed(connect, faults):
+    ended = []
+    http = connect(host=faults.url, hook=lambda call: ended.append)
+    faults.reply(503)
+    faults.reply(404)
+    await http.send(faults.url, DELETIONS["of an index"]())
+    assert (ended[0].status, ended[0].attempts, ended[0].error) == (404, 2, None)
 
 
 @pytest.mark.parametrize(("status", "kind"), [(429, RateLimitError), (503, ServiceException)])

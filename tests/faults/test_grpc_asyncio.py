@@ -86,6 +86,22 @@ async def test_messages_of_any_size_come_through(rpc, index):
     assert found.matches[-1].values == values
 
 
+@pytest.mark.parametrize("delete", [{"ids": ["a"]}, {"delete_all": True}, {"filter": {"k": 1}}])
+@pytest.mark.parametrize("lost", ["UNAVAILABLE", "INTERNAL", "UNKNOWN"])
+async def test_a_deletion_whose_answer_is_lost_succeeds(rpc, index, delete, lost):
+    rpc.refuse(lost, "no answer")
+    rpc.refuse("NOT_FOUND", "Namespace not found")
+    assert await index(retry_config=AGAIN).delete(**delete, namespace="n") == {}
+    assert len(rpc.calls) == 2
+
+
+async def test_a_deletion_of_what_is_not_there_fails(rpc, index):
+    rpc.refuse("RESOURCE_EXHAUSTED", "too many")
+    rpc.refuse("NOT_FOUND", "Namespace not found")
+    with pytest.raises(NotFoundException):
+        await index(retry_config=AGAIN).delete(delete_all=True, namespace="n")
+
+
 async def test_a_message_may_be_limited(rpc, index):
     rpc.reply(matches=[{"id": "a" * 1000, "score": 1.0}])
     with pytest.raises(PineconeApiException, match="larger than max") as caught:

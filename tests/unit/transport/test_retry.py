@@ -5,8 +5,13 @@ from __future__ import annotations
 import pytest
 
 from pinecone import core
-from pinecone.exceptions import PineconeConfigurationError
-from pinecone.retry import IDEMPOTENT_ROUTES, Outcome, RetryConfig, is_idempotent, next_delay
+from pinecone.exceptions import (
+    PineconeConfigurationError,
+    PineconeConnectionError,
+    RateLimitError,
+    ServiceException,
+)
+from pinecone.retry import IDEMPOTENT_ROUTES, Attempts, Outcome, RetryConfig, deletes, is_idempotent, next_delay
 
 DEFAULT = RetryConfig()
 REFUSED = Outcome(sent=False)
@@ -104,3 +109,38 @@ def test_what_answers_that_it_created_may_not_be_sent_twice():
         if route.startswith("POST ") and "201" in core.load(version)[route].responses
     }
     assert {route for route in creating if is_idempotent(route)} == known
+
+
+def unsent():
+    error = PineconeConnectionError("refused")
+    error.sent = False
+    return error
+
+
+@pytest.mark.parametrize(
+    ("route", "errors", "expected"),
+    [
+        ("DELETE /indexes/{index_name}", [], False),
+        ("DELETE /indexes/{index_name}", [ServiceException(503)], True),
+        ("DELETE /indexes/{index_name}", [PineconeConnectionError("reset")], True),
+        ("DELETE /indexes/{index_name}", [PineconeConnectionError("reset"), RateLimitError(429)], True),
+        ("DELETE /indexes/{index_name}", [RateLimitError(429), unsent()], False),
+        ("POST /vectors/delete", [ServiceException(500)], True),
+        # after these what they name would still be there
+        ("DELETE /bulk/imports/{id}", [ServiceException(500)], False),
+        ("GET /indexes/{index_name}", [ServiceException(500)], False),
+    ],
+)
+def test_when_it_is_a_success_that_something_is_not_there(route, errors, expected):
+    attempts = Attempts(DEFAULT, "name", route, "http://localhost")
+    for error in errors:
+        attempts.after(error)
+    assert attempts.is_success(404) == expected
+    assert attempts.is_success(202)
+    assert not attempts.is_success(409)
+
+
+def test_every_deletion_of_the_documents_is_known():
+    routes = {route for version in core.VERSIONS for route in core.load(version)}
+    by_name = {route for route in routes if "/delete" in route or route.startswith("DELETE ")}
+    assert {route for route in by_name if not deletes(route)} == {"DELETE /bulk/imports/{id}"}
