@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone import core
 from pinecone.exceptions import PineconeApiTypeError, UnsupportedByApiVersion
+from pinecone.plain import plain
 
 if TYPE_CHECKING:
     from pinecone.core.routes import Span
@@ -87,13 +88,24 @@ class Operations:
         Args:
             name: Method of the client, for messages.
             route: Route of the operation, such as "POST /query".
-            arguments: Arguments by name; those that are None are not sent.
+            arguments: Arguments by name; those that are None are not sent. A tuple is a file.
             finish: Makes the method's result of the response.
 
         Raises:
             UnsupportedByApiVersion: The version of the client lacks the operation or an argument.
-            PineconeApiTypeError: An argument that this version requires is missing, or one cannot be encoded.
+            PineconeApiTypeError: An argument that this version requires is missing, or one has a wrong type.
+            PineconeApiValueError: There is something in an argument that cannot be sent, such as NaN.
         """
+        made = {
+            key: value if value is None or type(value) is tuple else plain(value, f"{name}: {key}", nulls=True)
+            for key, value in arguments.items()
+        }
+        return self.call_with(name, route, made, finish)
+
+    def call_with(
+        self, name: str, route: str, arguments: Mapping[str, Any], finish: Callable[[Any], T] = unchanged
+    ) -> Call[T]:
+        """The same with arguments that are known to be plain JSON, or vectors of numbers."""
         given = {key: value for key, value in arguments.items() if value is not None}
         operation = self.operation(name, route)
         if lacking(operation.arguments, given):

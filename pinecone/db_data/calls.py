@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, Callable, TypeVar, Union, cast
+from typing import Any, Callable, TypeVar, Union
 from urllib.parse import quote
 
 from pinecone.db_data import batches
@@ -16,10 +16,9 @@ from pinecone.db_data.vectors import (
     Values,
     check_id,
     explain,
-    explain_metadata,
     explain_numbers,
-    kind_of,
     named,
+    plain_metadata,
     wire_sparse,
 )
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
@@ -42,6 +41,7 @@ from pinecone.models.db_data import (
     UpsertResponse,
 )
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
+from pinecone.plain import kind_of, plain
 from pinecone.versioning import Call, Operations, unchanged
 
 T = TypeVar("T")
@@ -90,15 +90,11 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
         return records
 
     def encode(records: batches.Records, position: int) -> Call[UpsertRecordsResponse]:
-        def culprit() -> None:
-            for number, record in enumerate(records, position):
-                explain_metadata(record, named(record.get("_id", record.get("id")), number))
-
         def finish(response: Any) -> UpsertRecordsResponse:
             return written_to(namespace)(UpsertRecordsResponse(len(records)))
 
         arguments = {"namespace": namespace, "body": records}
-        return checked(ops, "upsert_records", UPSERT_RECORDS, arguments, culprit, finish)
+        return ops.call_with("upsert_records", UPSERT_RECORDS, arguments, finish)
 
     most = largest_batch(batch_size, batches.MOST_TEXT_RECORDS)
     return batches.Cutter(check, encode, most, batches.ONE_EACH, unchanged)
@@ -108,18 +104,17 @@ def text_record(record: Any, position: int) -> dict[str, Any]:
     """A text record that the API takes.
 
     Raises:
-        PineconeApiTypeError: It is no dictionary, or its id no string.
-        PineconeApiValueError: It has no id, or one that is too long.
+        PineconeApiTypeError: It is no dictionary, its id no string, or a field of a type that the API does not know.
+        PineconeApiValueError: It has no id, or one that is too long, or a field that cannot be sent.
     """
-    if type(record) is not dict:
-        if not isinstance(record, Mapping):
-            raise PineconeApiTypeError(f"The record at position {position} must be a dict, not {kind_of(record)}.")
-        record = dict(record)
+    if not isinstance(record, Mapping):
+        raise PineconeApiTypeError(f"The record at position {position} must be a dict, not {kind_of(record)}.")
     name = record.get("_id", record.get("id"))
     if name is None:
         raise PineconeApiValueError(f"The record at position {position} has neither '_id' nor 'id'.")
     check_id(name, position)
-    return cast("dict[str, Any]", record)
+    made: dict[str, Any] = plain(record, named(name, position))
+    return made
 
 
 def largest_batch(batch_size: int | None, most: int) -> int:
@@ -221,7 +216,7 @@ def fetch_by_metadata(
 ) -> Call[FetchByMetadataResponse]:
     """Read one page of the records whose metadata match a filter."""
     arguments = {
-        "filter": as_filter(filter),
+        "filter": plain_filter(filter),
         "namespace": known_namespace(ops, namespace),
         "limit": limit,
         "pagination_token": pagination_token,
@@ -244,21 +239,21 @@ def update(
     if (id is None) == (filter is None):
         raise PineconeApiValueError("update needs either id or filter.")
     sparse = None if sparse_values is None else wire_sparse(sparse_values, lambda: "sparse_values")
+    what = "update" if id is None else f"Record {id!r}"
+    metadata = None if set_metadata is None else plain_metadata(set_metadata, lambda: f"{what}: set_metadata")
     arguments = {
         "id": id,
         "values": values,
-        "set_metadata": set_metadata,
+        "set_metadata": metadata,
         "namespace": known_namespace(ops, namespace),
         "sparse_values": sparse,
-        "filter": None if filter is None else as_filter(filter),
+        "filter": None if filter is None else plain_filter(filter),
         "dry_run": dry_run,
     }
 
     def culprit() -> None:
-        what = "update" if id is None else f"Record {id!r}"
         explain_numbers(() if values is None else values, f"{what}: values")
         explain_numbers(sparse or {}, f"{what}: sparse_values")
-        explain_metadata(set_metadata or {}, f"{what}: set_metadata")
 
     def finish(response: UpdateResponse | None) -> UpdateResponse:
         return written_to(namespace)(response or UpdateResponse())
@@ -275,13 +270,14 @@ def delete(
 ) -> Call[Nothing]:
     """Delete records by id, by filter, or all of a namespace."""
     names = id_list(ids) if ids is not None else []
-    if not names and not delete_all and not filter:
+    condition = given_filter(filter)
+    if not names and not delete_all and not condition:
         raise PineconeApiValueError("delete needs ids, delete_all=True or filter.")
     arguments = {
         "ids": names or None,
         "delete_all": delete_all or None,
         "namespace": known_namespace(ops, namespace),
-        "filter": given_filter(filter),
+        "filter": condition,
     }
     return ops.call("delete", "POST /vectors/delete", arguments, lambda _: written_to(namespace)(Nothing()))
 
@@ -335,8 +331,8 @@ def search(
     if query is not None and given:
         raise PineconeApiValueError(f"search takes either query or {', '.join(sorted(given))}, not both.")
     wanted = given if query is None else as_mapping(query, "query")
-    if isinstance(wanted.get("filter"), FilterBuilder):
-        wanted["filter"] = wanted["filter"].build()
+    if "filter" in wanted:
+        wanted["filter"] = plain_filter(wanted["filter"])
     vector = wanted.get("vector")
     if vector is not None and not isinstance(vector, (Mapping, SearchQueryVector)):
         vector = SearchQueryVector(vector)
@@ -452,7 +448,7 @@ def checked(
     Some of it JSON writes as null, where gRPC refuses it.
     """
     try:
-        call = ops.call(name, route, arguments, finish)
+        call = ops.call_with(name, route, arguments, finish)
     except PineconeApiTypeError:
         culprit()
         raise
@@ -506,8 +502,19 @@ def check_top_k(top_k: Any) -> None:
 
 
 def given_filter(filter: Filter | None) -> dict[str, Any] | None:
-    """A filter as a dictionary; an empty one is none."""
-    return as_filter(filter) if filter else None
+    """A filter as plain JSON; an empty one is none."""
+    return plain_filter(filter) if filter is not None and as_filter(filter) else None
+
+
+def plain_filter(filter: Filter) -> dict[str, Any]:
+    """A filter as plain JSON. One with NaN would otherwise be sent with null, and match what it should not.
+
+    Raises:
+        PineconeApiTypeError: It is no filter, or compares with something that metadata never is.
+        PineconeApiValueError: It compares with None, or with a number that is not finite or not exact.
+    """
+    made: dict[str, Any] = plain(as_filter(filter), "filter")
+    return made
 
 
 def known_namespace(ops: Operations, namespace: str | None) -> str | None:

@@ -7,7 +7,7 @@ input is searched for the culprit, so that an error can name it.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable, Optional, Protocol, Union
 
 from pinecone.db_data.errors import (
@@ -21,6 +21,7 @@ from pinecone.db_data.errors import (
 )
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_data import SparseValues, Vector
+from pinecone.plain import UnsendableError, kind_of, plain, plain_object
 
 Wire = Callable[..., dict[str, Any]]
 
@@ -87,15 +88,25 @@ class Checker:
         name, metadata = vector.get("id"), vector.get("metadata")
         if (type(values) is not list and getattr(values, "ndim", None) != 1) or len(values) != self._dimension:
             return None
-        if type(name) is not str or len(name) > LONGEST_ID or len(vector) != (2 if metadata is None else 3):
+        if (
+            type(name) is not str
+            or len(name) > LONGEST_ID
+            or not name.isascii()
+            or len(vector) != (2 if metadata is None else 3)
+        ):
             return None
         if metadata is None:
             return self._wire(id=name, values=values)
-        return self._wire(id=name, values=values, metadata=metadata) if type(metadata) is dict else None
+        if type(metadata) is not dict:
+            return None
+        try:
+            return self._wire(id=name, values=values, metadata=plain_object(metadata))
+        except (UnsendableError, RecursionError):
+            return None
 
     def _wire_vector(self, vector: VectorInput, position: int) -> dict[str, Any]:
         name, values, metadata, sparse = parts(vector, position)
-        if type(name) is not str or len(name) > LONGEST_ID:
+        if type(name) is not str or len(name) > LONGEST_ID or not name.isascii():
             check_id(name, position)
         if values is not None:
             if type(values) is not list:
@@ -106,10 +117,8 @@ class Checker:
             sparse = wire_sparse(sparse, lambda: named(name, position))
         elif values is None:
             raise PineconeApiValueError(f"{named(name, position)} has neither values nor sparse_values.")
-        if metadata is not None and type(metadata) is not dict and not isinstance(metadata, Mapping):
-            raise MetadataDictionaryExpectedError(
-                f"{named(name, position)}: metadata must be a dict, not {kind_of(metadata)}."
-            )
+        if metadata is not None:
+            metadata = plain_metadata(metadata, lambda: f"{named(name, position)}: metadata")
         if values is not None:
             return self._wire(id=name, values=values, sparse_values=sparse, metadata=metadata)
         try:
@@ -131,19 +140,37 @@ class Checker:
         return values
 
 
+def plain_metadata(metadata: Any, what: Callable[[], str]) -> dict[str, Any]:
+    """Metadata as plain JSON.
+
+    Args:
+        metadata: The metadata of a record.
+        what: Says whose they are, for messages.
+
+    Raises:
+        PineconeApiTypeError: They are no dictionary, or something in them is of a type that the API does not know.
+        PineconeApiValueError: Something in them is None, NaN, or another value that cannot be sent.
+    """
+    if not isinstance(metadata, Mapping):
+        raise MetadataDictionaryExpectedError(f"{what()} must be a dict, not {kind_of(metadata)}.")
+    made: dict[str, Any] = plain(metadata, what())
+    return made
+
+
 def check_id(name: Any, position: int) -> None:
     """Refuse an id that no record can have.
 
     Raises:
         PineconeApiTypeError: It is no string.
-        PineconeApiValueError: It is too long.
+        PineconeApiValueError: It is too long, or text that cannot be sent.
     """
+    what = f"The id of the record at position {position}"
     if not isinstance(name, str):
-        raise PineconeApiTypeError(f"The id of the record at position {position} must be a str, not {kind_of(name)}.")
+        raise PineconeApiTypeError(f"{what} must be a str, not {kind_of(name)}.")
+    plain(name, what)
     if len(name) > LONGEST_ID:
         raise PineconeApiValueError(
-            f"The id of the record at position {position} begins with {name[:40]!r} and has {len(name)} characters; "
-            f"{LONGEST_ID} are allowed."
+            f"{what} begins with {name[:40]!r} and has {len(name)} characters; {LONGEST_ID} are allowed."
         )
 
 
@@ -253,29 +280,8 @@ def explain(vectors: Iterable[Any], start: int = 0) -> None:
     for position, record in enumerate(vectors, start):
         what = named(record.get("id"), position)
         for key, value in record.items():
-            if key == "metadata":
-                explain_metadata(value, f"{what}: metadata")
-            else:
+            if key != "metadata":
                 explain_numbers(value, f"{what}: {key}")
-
-
-def explain_metadata(metadata: Any, what: str) -> None:
-    """Find a value in metadata that the API does not take.
-
-    Raises:
-        PineconeApiValueError: A value is None, NaN or infinite.
-        PineconeApiTypeError: A value has a type that the API does not know.
-    """
-    for path, value in leaves(metadata):
-        where = f"{what} key {path!r}"
-        if value is None:
-            raise PineconeApiValueError(f"{where} is None. Leave the key out instead.")
-        if isinstance(value, float) and not math.isfinite(value):
-            raise PineconeApiValueError(f"{where} is not a finite number.")
-        if not isinstance(value, (str, bool, int, float)) and not hasattr(value, "tolist"):
-            raise PineconeApiTypeError(
-                f"{where} is of type {kind_of(value)}. Strings, numbers, booleans and lists are taken."
-            )
 
 
 def explain_numbers(values: Any, what: str) -> None:
@@ -295,20 +301,3 @@ def explain_numbers(values: Any, what: str) -> None:
                 raise PineconeApiValueError(f"{what}[{position}] is not a finite number.")
             if not isinstance(number, (int, float)):
                 raise PineconeApiTypeError(f"{what}[{position}] must be a number, not {kind_of(value)}.")
-
-
-def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """Values that are neither mapping nor list, each with its dotted path."""
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
-            yield from leaves(inner, f"{path}.{key}" if path else str(key))
-    elif isinstance(value, (list, tuple)):
-        for position, inner in enumerate(value):
-            yield from leaves(inner, f"{path}[{position}]")
-    else:
-        yield path, value.item() if hasattr(value, "item") and not getattr(value, "ndim", 0) else value
-
-
-def kind_of(value: Any) -> str:
-    """Name of a value's type."""
-    return type(value).__name__

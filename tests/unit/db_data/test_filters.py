@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import math
+from uuid import UUID
+
+import numpy as np
 import pytest
 
+from pinecone import core
+from pinecone.db_data import calls
 from pinecone.db_data.filters import Field, FilterBuilder, as_filter
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.versioning import Operations, over_grpc
 
 GENRE, YEAR = {"genre": {"$eq": "drama"}}, {"year": {"$gt": 2000}}
 
@@ -90,3 +98,50 @@ def test_a_field_alone_is_no_filter():
 def test_wrong_arguments(make):
     with pytest.raises(PineconeApiTypeError):
         make()
+
+
+#: Every call that has a filter.
+FILTERED = {
+    "query": lambda ops, filter: calls.query(ops, **{**dict.fromkeys(QUERY), "id": "a", "top_k": 1, "filter": filter}),
+    "delete": lambda ops, filter: calls.delete(ops, None, None, None, filter),
+    "update": lambda ops, filter: calls.update(ops, **{**dict.fromkeys(UPDATE), "filter": filter}),
+    "fetch_by_metadata": lambda ops, filter: calls.fetch_by_metadata(ops, filter, None, None, None),
+    "describe_index_stats": calls.describe_index_stats,
+    "search": lambda ops, filter: calls.search(ops, "n", {"id": "a", "top_k": 1, "filter": filter}, None, None, {}),
+}
+QUERY = ["vector", "namespace", "include_values", "include_metadata", "sparse_vector", "scan_factor", "max_candidates"]
+UPDATE = ["id", "values", "set_metadata", "namespace", "sparse_values", "dry_run"]
+
+
+@pytest.mark.parametrize("load", [core.load, over_grpc], ids=["REST", "gRPC"])
+@pytest.mark.parametrize("method", FILTERED)
+@pytest.mark.parametrize(
+    ("value", "error", "said"),
+    [
+        (math.nan, PineconeApiValueError, "is not a finite number"),
+        (np.float32("inf"), PineconeApiValueError, "is not a finite number"),
+        (None, PineconeApiValueError, "is None"),
+        (2**53 + 1, PineconeApiValueError, "is a whole number beyond 2**53"),
+        ("\ud800", PineconeApiValueError, "holds text that cannot be sent"),
+        (np.datetime64("2026-01-01"), PineconeApiTypeError, "is of type datetime64"),
+        (UUID(int=1), PineconeApiTypeError, "is of type UUID"),
+    ],
+    ids=repr,
+)
+def test_a_value_that_metadata_never_has_is_refused_in_every_filter(load, method, value, error, said):
+    with pytest.raises(error) as caught:
+        FILTERED[method](Operations("2025-10", load), {"$and": [{"p": {"$gt": value}}]})
+    assert str(caught.value).startswith(f"filter key '$and[0].p.$gt' {said}")
+
+
+def test_a_condition_that_was_built_is_looked_at_too():
+    with pytest.raises(PineconeApiValueError, match=r"filter key 'p.\$gt' is not a finite number"):
+        calls.delete(Operations(), None, None, None, Field("p") > math.nan)
+
+
+@pytest.mark.parametrize("load", [core.load, over_grpc], ids=["REST", "gRPC"])
+def test_numbers_of_numpy_are_the_same_on_both_transports(load):
+    call = calls.delete(Operations("2025-10", load), None, None, None, {"p": {"$in": np.array([0.1], "f4")}})
+    body = call.request.body
+    sent = json.loads(body) if call.operation.rpc is None else call.operation.read_request(body)
+    assert sent["filter"] == {"p": {"$in": [0.10000000149011612]}}

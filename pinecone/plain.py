@@ -1,0 +1,202 @@
+"""The one rule for metadata, filters, documents, tags and parameters, on every transport: what is sent is plain JSON.
+
+Encoders disagree about the rest: one writes NaN as null, another a UUID or a time as text, and protobuf rounds whole
+numbers that a double does not hold. So values are made plain, or refused, before any of them sees them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from math import isfinite
+from typing import Any
+
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+
+#: Up to here a double tells all whole numbers apart, and so do the service and JSON.
+LARGEST_EXACT = 2**53
+#: Kinds of numpy's types that have a counterpart in JSON: booleans, numbers and text, and objects.
+PLAIN_DTYPES = frozenset("biufUO")
+
+
+class UnsendableError(Exception):
+    """A value that cannot be sent.
+
+    Args:
+        said: What is wrong with it, which follows its name in a sentence.
+        error: What users get for it.
+
+    Attributes:
+        path: Where it is inside of what was looked at, such as ``.p.$gt`` or ``[3]``; empty for the whole.
+    """
+
+    def __init__(self, said: str, error: type[Exception] = PineconeApiValueError) -> None:
+        super().__init__(said)
+        self.error = error
+        self.path = ""
+
+    def about(self, what: str) -> Exception:
+        """The exception for users, with a name for what was looked at."""
+        if self.path.startswith("."):
+            what = f"{what} key {self.path[1:]!r}"
+        else:
+            what += self.path
+        return self.error(f"{what} {self}.")
+
+
+def plain(value: Any, what: str, nulls: bool = False) -> Any:
+    """A value as plain JSON: text, booleans, finite numbers, and lists and dictionaries of them.
+
+    Args:
+        value: Also scalars and arrays of numpy, enums, tuples and mappings, of which plain ones are made.
+        what: How messages name the value.
+        nulls: Whether None may be in it.
+
+    Raises:
+        PineconeApiTypeError: Something in it is of another type, such as a time, a UUID or a decimal number.
+        PineconeApiValueError: Something in it is None, not finite, too large to be exact, or no valid text.
+    """
+    try:
+        return plain_value(value, nulls)
+    except UnsendableError as refused:
+        raise refused.about(what) from None
+    except RecursionError:
+        raise PineconeApiValueError(f"{what} is nested too deeply.") from None
+
+
+def plain_value(value: Any, nulls: bool = False) -> Any:
+    """The same, for callers that name the value themselves.
+
+    Raises:
+        UnsendableError: It cannot be sent.
+    """
+    kind = type(value)
+    if kind is str:
+        if not value.isascii():
+            check_text(value)
+        return value
+    if kind is bool:
+        return value
+    if kind is float:
+        if not isfinite(value):
+            raise UnsendableError("is not a finite number")
+        return value
+    if kind is int:
+        if not -LARGEST_EXACT <= value <= LARGEST_EXACT:
+            raise UnsendableError("is a whole number beyond 2**53, which would be rounded. Send it as text instead")
+        return value
+    if kind is dict:
+        return plain_object(value, nulls)
+    if kind is list or kind is tuple:
+        return plain_list(value, nulls)
+    if value is None and nulls:
+        return None
+    return plain_value(converted(value), nulls)
+
+
+def plain_object(value: Mapping[Any, Any], nulls: bool = False) -> dict[str, Any]:
+    """A mapping as a dictionary of plain JSON.
+
+    Raises:
+        UnsendableError: Something in it cannot be sent.
+    """
+    made: dict[str, Any] = {}
+    for key, item in value.items():
+        name = key
+        try:
+            if type(key) is not str or not key.isascii():
+                name = plain_key(key)
+            # Most are text, for which a call would take longer than the question.
+            made[name] = item if type(item) is str and item.isascii() else plain_value(item, nulls)
+        except UnsendableError as refused:
+            refused.path = f".{key}{refused.path}"
+            raise
+    return made
+
+
+def plain_list(value: Any, nulls: bool = False) -> list[Any]:
+    """A list of plain JSON.
+
+    Raises:
+        UnsendableError: Something in it cannot be sent.
+    """
+    made: list[Any] = []
+    try:
+        for item in value:
+            made.append(item if type(item) is str and item.isascii() else plain_value(item, nulls))
+    except UnsendableError as refused:
+        refused.path = f"[{len(made)}]{refused.path}"
+        raise
+    return made
+
+
+def plain_key(key: Any) -> str:
+    """A key of an object.
+
+    Raises:
+        UnsendableError: It is no text.
+    """
+    if not isinstance(key, str):
+        raise UnsendableError(f"is no text but of type {kind_of(key)}, and keys are text", PineconeApiTypeError)
+    check_text(key)
+    return str.__str__(key)
+
+
+def converted(value: Any) -> Any:
+    """A value of no plain type as the one that it stands for.
+
+    Raises:
+        UnsendableError: It stands for none.
+    """
+    if value is None:
+        raise UnsendableError("is None. Leave the key out instead")
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, (list, tuple)):
+        return list(value)
+    dtype = getattr(value, "dtype", None)
+    if getattr(dtype, "kind", "f") in PLAIN_DTYPES and hasattr(value, "tolist"):
+        check_mask(value)
+        found = value.tolist()
+        if type(found) is not type(value):  # as of numbers that are longer than a double
+            return found
+    elif isinstance(value, float):
+        return float(value)
+    raise UnsendableError(
+        f"is of type {kind_of(value)}. Strings, numbers, booleans, lists and dictionaries are taken",
+        PineconeApiTypeError,
+    )
+
+
+def check_text(value: str) -> None:
+    """Refuse text that has no encoding.
+
+    Raises:
+        UnsendableError: There is half of a surrogate pair in it.
+    """
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise UnsendableError(f"holds text that cannot be sent: character {error.start} is a lone surrogate") from None
+
+
+def check_mask(value: Any) -> None:
+    """Refuse an array of numpy that lacks some of its values.
+
+    Raises:
+        UnsendableError: Some are masked.
+    """
+    mask = getattr(value, "mask", False)
+    if mask is not False and getattr(mask, "any", bool)():
+        raise UnsendableError("has masked values")
+
+
+def kind_of(value: Any) -> str:
+    """Name of a value's type."""
+    return type(value).__name__
