@@ -39,6 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         api_key=options.api_key,
         transitions=options.transitions,
         data_dir=options.data_dir,
+        allow_hosts=options.allow_host,
+        import_root=options.import_root,
     )
     server.visibility_lag = options.visibility_lag
     try:
@@ -97,12 +99,27 @@ def _parser() -> argparse.ArgumentParser:
         help="Listens on this address. The default, %(default)s, is reached from this machine only.",
     )
     parser.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="Answers to this name too. May be given several times. By default, the server answers to addresses, to "
+        "localhost and to the name that --host gives, so that no web page can reach it by a name of its own.",
+    )
+    parser.add_argument(
         "--data-dir",
         type=Path,
         metavar="DIR",
         help="Keeps everything in this folder, which is made if it is not there. What was acknowledged to a client "
         "survives the end of the process, however it comes, and the loss of power. One server at a time can use a "
         "folder. By default, everything is in memory and is gone when the server stops.",
+    )
+    parser.add_argument(
+        "--import-root",
+        type=Path,
+        metavar="DIR",
+        help="Imports only from this folder and those in it. By default, any folder can be imported, or none if "
+        "--host is an address that others than this machine reach.",
     )
     parser.add_argument(
         "--transitions",

@@ -1,4 +1,4 @@
-"""Who may call a server: API keys, and the access tokens that it gives out."""
+"""Who may call a server: with which API keys and access tokens, and by which of its names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Mapping
 
 from pinecone.local.http.errors import RefusedError
+from pinecone.local.http.hosts import Hosts
 
 _BEARER = "bearer "
 
@@ -15,12 +16,15 @@ class Access:
 
     Args:
         api_key: The key that the server was started with; None lets any key and any token pass that is not empty.
+        hosts: The names that the server answers to.
 
     Attributes:
+        hosts: The names that the server answers to.
         given_out: Other keys and tokens that let requests pass.
     """
 
-    def __init__(self, api_key: str | None) -> None:
+    def __init__(self, api_key: str | None, hosts: Hosts | None = None) -> None:
+        self.hosts = Hosts() if hosts is None else hosts
         self._secret = api_key
         self.given_out: set[str] = set()
 

@@ -35,7 +35,7 @@ def discover(targets: Targets, call: Call) -> Reply:
     return Reply(
         [
             {
-                "targets": [urlsplit(index.host).netloc],
+                "targets": [urlsplit(call.reach(index.host)).netloc],
                 "labels": {
                     "__scheme__": "http",
                     "__metrics_path__": "/metrics",

@@ -7,7 +7,7 @@ import functools
 import logging
 import os
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack
 from pathlib import Path
@@ -21,13 +21,15 @@ from pinecone.local.admin import Admin
 from pinecone.local.assistant.state import Assistants
 from pinecone.local.conditions import Conditions
 from pinecone.local.db_control.catalogue import Catalogue
+from pinecone.local.db_data.import_files import Folders
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
 from pinecone.local.grpc.app import RpcApp
 from pinecone.local.http.app import App
 from pinecone.local.http.call import Handler
-from pinecone.local.http.listener import Listener, bind, url_of
+from pinecone.local.http.hosts import Hosts
+from pinecone.local.http.listener import Listener, bind, is_loopback, url_of
 from pinecone.local.inference.models import own_embedding, own_reranking
 from pinecone.local.storage.seam import Memory, Storage
 from pinecone.local.traffic import Received, Traffic
@@ -56,6 +58,10 @@ class LocalServer:
             in memory, so that it is gone when the server is closed.
         transitions: How many times an index, a collection, a backup, an assistant or a file is described as being
             set up before it is ready, and as being deleted before it is gone. 0 makes both immediate.
+        allow_hosts: Names by which clients reach the server, besides addresses, ``localhost`` and ``host``. Requests
+            to other names are refused.
+        import_root: Folder that imports must lie in. None lets them come from any folder, or from none if ``host`` is
+            an address that others than this machine reach.
 
     Attributes:
         faults: What goes wrong with requests, to test clients against.
@@ -75,11 +81,15 @@ class LocalServer:
         *,
         data_dir: str | os.PathLike[str] | None = None,
         transitions: int = 0,
+        allow_hosts: Iterable[str] = (),
+        import_root: str | os.PathLike[str] | None = None,
     ) -> None:
         self._port = port
         self._host = host
         self._api_key = api_key
         self._data_dir = None if data_dir is None else Path(data_dir).absolute()
+        self._hosts = Hosts([host, *allow_hosts])
+        self._import_root = None if import_root is None else Path(import_root).absolute()
         self.faults = Faults()
         self._traffic = Traffic()
         self._conditions = Conditions(transitions=transitions)
@@ -101,7 +111,7 @@ class LocalServer:
 
     @property
     def requests(self) -> list[Received]:
-        """The requests that came in, oldest first: at most the last 10,000, or 64 MB of bodies."""
+        """The requests that came in, oldest first: at most the last 10,000, or 64 MB of them."""
         return self._traffic.kept()
 
     @property
@@ -231,7 +241,8 @@ class _Running:
         self._host = server._host
         self._faults = server.faults
         self._received = server._traffic.note
-        self._access = Access(server._api_key)
+        self._access = Access(server._api_key, server._hosts)
+        self._folders = Folders(server._import_root, is_public=not is_loopback(sock))
         self._catalogue = Catalogue(server._conditions, self._open_port, self._close_port)
         self._index_ports: dict[Index, tuple[Listener, Imports]] = {}
         self._closing: set[asyncio.Future[None]] = set()
@@ -265,7 +276,7 @@ class _Running:
         return Listener(app, RpcApp(handlers, self._access, self._faults, self._received), sock)
 
     def _open_port(self, index: Index) -> str:
-        imported = Imports(index)
+        imported = Imports(index, self._folders)
         sock = _bind_again(self._host, index)
         handlers = services.of_index(imported, self.storage)
         listener = self._listener(handlers, services.own_of_index(imported), "db_data", sock)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Mapping
+from sys import getsizeof
 from typing import Any, NamedTuple
 
 import orjson
 
-_KEPT = 10_000
-_KEPT_BYTES = 64 * 1024 * 1024
+MAX_KEPT = 10_000
+MAX_KEPT_BYTES = 64 * 1024 * 1024
+_OVERHEAD = 128  # bytes that an object or a header takes besides its text
 
 
 class Received(NamedTuple):
@@ -39,27 +41,36 @@ class Received(NamedTuple):
             return None
         return orjson.loads(self.body)
 
+    @property
+    def size(self) -> int:
+        """Bytes of memory that it takes, about."""
+        headers = self.headers
+        text = sum(map(len, headers)) + sum(map(len, headers.values())) + len(self.query) + len(self.body)
+        return text + getsizeof(self.path) + _OVERHEAD * (len(headers) + 5)
+
 
 class Traffic:
     """The last requests that came in: so many as are worth the memory."""
 
     def __init__(self) -> None:
-        self._requests: deque[Received] = deque()
+        self._requests: deque[tuple[Received, int]] = deque()  # each with its size
         self._bytes = 0
         self._lock = threading.Lock()
 
     def note(self, request: Received) -> None:
         """Keep a request, and forget those that are too old for it."""
+        size = request.size
         with self._lock:
-            self._requests.append(request)
-            self._bytes += len(request.body)
-            while len(self._requests) > _KEPT or self._bytes > _KEPT_BYTES:
-                self._bytes -= len(self._requests.popleft().body)
+            self._requests.append((request, size))
+            self._bytes += size
+            while len(self._requests) > MAX_KEPT or self._bytes > MAX_KEPT_BYTES:
+                _, size = self._requests.popleft()
+                self._bytes -= size
 
     def kept(self) -> list[Received]:
         """The requests, oldest first."""
         with self._lock:
-            return list(self._requests)
+            return [request for request, _ in self._requests]
 
     def clear(self) -> None:
         """Forget all requests."""

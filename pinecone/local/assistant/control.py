@@ -16,7 +16,7 @@ _NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 
 def list_assistants(assistants: Assistants, call: Call) -> Reply:
     """GET /assistants"""
-    return Reply({"assistants": [_look(assistants, assistant) for assistant in list(assistants)]})
+    return Reply({"assistants": [_look(assistants, assistant, call) for assistant in list(assistants)]})
 
 
 def create_assistant(assistants: Assistants, call: Call) -> Reply:
@@ -30,12 +30,12 @@ def create_assistant(assistants: Assistants, call: Call) -> Reply:
     instructions = call.text("instructions") or None
     assistant = Assistant(name, instructions, call.mapping("metadata"), assistants.conditions)
     assistants.add(assistant)
-    return Reply(_describe(assistants, assistant))
+    return Reply(_describe(assistants, assistant, call))
 
 
 def describe_assistant(assistants: Assistants, call: Call) -> Reply:
     """GET /assistants/{assistant_name}"""
-    return Reply(_look(assistants, assistants.described(call.text("assistant_name"))))
+    return Reply(_look(assistants, assistants.described(call.text("assistant_name")), call))
 
 
 def update_assistant(assistants: Assistants, call: Call) -> Reply:
@@ -48,7 +48,7 @@ def update_assistant(assistants: Assistants, call: Call) -> Reply:
         assistant.metadata = metadata
     assistant.updated_at = timestamp()
     # beside what the documents have, the assistant itself, which the SDK 9.x reads
-    body = {"assistant_name": assistant.name, **_describe(assistants, assistant)}
+    body = {"assistant_name": assistant.name, **_describe(assistants, assistant, call)}
     return Reply({name: value for name, value in body.items() if value is not None})
 
 
@@ -67,21 +67,21 @@ HANDLERS: dict[str, Callable[[Assistants, Call], Reply]] = {
 }
 
 
-def _look(assistants: Assistants, assistant: Assistant) -> dict[str, Any]:
+def _look(assistants: Assistants, assistant: Assistant, call: Call) -> dict[str, Any]:
     """An assistant as it is found."""
-    body = _describe(assistants, assistant)
+    body = _describe(assistants, assistant, call)
     assistant.lifecycle.look()
     assistants.remove_if_gone(assistant)
     return body
 
 
-def _describe(assistants: Assistants, assistant: Assistant) -> dict[str, Any]:
+def _describe(assistants: Assistants, assistant: Assistant, call: Call) -> dict[str, Any]:
     return {
         "name": assistant.name,
         "instructions": assistant.instructions,
         "metadata": assistant.metadata,
         "status": assistant.lifecycle.state("Initializing", "Ready", "Terminating"),
-        "host": assistants.url,
+        "host": call.reach(assistants.url),
         "created_at": assistant.created_at,
         "updated_at": assistant.updated_at,
     }

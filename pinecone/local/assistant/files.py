@@ -48,7 +48,7 @@ def describe_file(assistants: Assistants, call: Call) -> Reply:
     file = assistant.described_file(call.text("assistant_file_id"))
     body = _look(assistant, file, call)
     if call.flag("include_url"):
-        body["signed_url"] = f"{assistants.url}/local/files/{file.id}/{file.secret}"
+        body["signed_url"] = f"{call.reach(assistants.url)}/local/files/{file.id}/{file.secret}"
     return Reply(body)
 
 

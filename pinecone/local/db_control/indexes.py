@@ -56,7 +56,7 @@ async def create_index(catalogue: Catalogue, call: Call) -> Reply:
         namespaces=namespaces,
     )
     catalogue.add(index)
-    return Reply(_describe(index, call.version), 201)
+    return Reply(_describe(index, call), 201)
 
 
 def create_index_for_model(catalogue: Catalogue, call: Call) -> Reply:
@@ -76,7 +76,7 @@ def create_index_for_model(catalogue: Catalogue, call: Call) -> Reply:
         embed=embed,
     )
     catalogue.add(index)
-    return Reply(_describe(index, call.version), 201)
+    return Reply(_describe(index, call), 201)
 
 
 def describe_index(catalogue: Catalogue, call: Call) -> Reply:
@@ -94,7 +94,7 @@ def configure_index(catalogue: Catalogue, call: Call) -> Reply:
     if embed is not None:
         index.embed = change_embed(catalogue.conditions.models, index, embed)
     index.spec, index.deletion_protection, index.tags = spec, protection, tags
-    return Reply(_describe(index, call.version), 202)
+    return Reply(_describe(index, call), 202)
 
 
 def delete_index(catalogue: Catalogue, call: Call) -> Reply:
@@ -121,20 +121,20 @@ HANDLERS: dict[str, Callable[[Catalogue, Call], Answer]] = {
 
 def _look(catalogue: Catalogue, index: Index, call: Call) -> dict[str, Any]:
     """An index as it is found."""
-    body = _describe(index, call.version)
+    body = _describe(index, call)
     index.lifecycle.look()
     catalogue.remove_if_gone(index)
     return body
 
 
-def _describe(index: Index, version: str) -> dict[str, Any]:
+def _describe(index: Index, call: Call) -> dict[str, Any]:
     state = index.lifecycle.state("Initializing", "Ready", "Terminating")
     body = {
         "name": index.name,
         "vector_type": index.vector_type,
         "dimension": index.dimension,
         "metric": index.metric,
-        "host": index.host,
+        "host": call.reach(index.host),
         "deletion_protection": index.deletion_protection,
         "tags": index.tags,
         "spec": {kind: dict(settings) for kind, settings in index.spec.items()},
@@ -144,4 +144,4 @@ def _describe(index: Index, version: str) -> dict[str, Any]:
     for optional in ("dimension", "tags", "embed"):
         if not body[optional]:
             del body[optional]
-    return versions.known_to(version, body, versions.INDEX_MODEL)
+    return versions.known_to(call.version, body, versions.INDEX_MODEL)

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
+from itertools import count as count_from
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 import orjson
 
-from pinecone.local.http.errors import invalid, not_found
+from pinecone.local.http.errors import RefusedError, invalid, not_found
 
 _LINES = (".jsonl", ".ndjson")
 _PARQUET = ".parquet"
+_MAX_LINE = 4 * 1024 * 1024  # bytes: more than any record takes
 _COLUMNS = frozenset({"id", "values", "sparse_values", "metadata"})
 
 
@@ -57,49 +59,76 @@ class Row(NamedTuple):
         }
 
 
-def folder_of(uri: str) -> Path:
-    """The folder that a ``file://`` URI or a path names.
+class Folders:
+    """The folders that a server imports from.
 
-    Raises:
-        RefusedError: It names something else, or the folder is not there.
+    Args:
+        root: The folder that they lie in; None for any.
+        is_public: Whether others than this machine reach the server. They get at no folder without a root.
     """
-    from urllib.request import url2pathname  # half of what it takes to import this module, and seldom needed
 
-    try:
-        parts = urlsplit(uri)
-        folder = Path(url2pathname(parts.path)) if parts.scheme == "file" else Path(uri)
-        found = folder.is_dir()
-    except (OSError, ValueError):  # no system has such a name
+    def __init__(self, root: Path | None = None, *, is_public: bool = False) -> None:
+        self._root = None if root is None else root.resolve()
+        self._is_closed = is_public and root is None
+
+    def folder_of(self, uri: str) -> Path:
+        """The folder that a ``file://`` URI or a path names.
+
+        Raises:
+            RefusedError: It names something else, or a folder that is not there or not to be imported from.
+        """
+        from urllib.request import url2pathname  # half of what it takes to import this module, and seldom needed
+
+        if self._is_closed:
+            raise RefusedError(
+                "FORBIDDEN",
+                "The local server listens on an address that others than this machine reach, so it imports only from "
+                "the folder that it is started with: --import-root DIR, or LocalServer(import_root=DIR).",
+            )
+        try:
+            parts = urlsplit(uri)
+            folder = Path(url2pathname(parts.path)) if parts.scheme == "file" else Path(uri)
+            self._check_is_inside(folder)
+            found = folder.is_dir()
+        except (OSError, ValueError):  # no system has such a name
+            found = False
+        if not found and "://" in uri and not uri.startswith("file://"):
+            raise invalid("The local server imports from a folder or a file:// URI.")
+        if not found:
+            raise not_found("The folder to import from was not found.")
+        return folder
+
+    def files_in(self, folder: Path) -> Iterator[tuple[str, Path]]:
+        """The files to import, each with its namespace, in order.
+
+        Raises:
+            RefusedError: There are none, or one that is not to be read.
+        """
         found = False
-    if not found and "://" in uri and not uri.startswith("file://"):
-        raise invalid("The local server imports from a folder or a file:// URI.")
-    if not found:
-        raise not_found("The folder to import from was not found.")
-    return folder
+        for namespace in sorted(path for path in folder.iterdir() if path.is_dir()):
+            for path in sorted(namespace.iterdir()):
+                if path.suffix in (_PARQUET, *_LINES):
+                    found = True
+                    self._check_is_inside(path)
+                    if not path.is_file():  # to open a pipe would wait for whoever writes to it
+                        raise invalid(f"{namespace.name}/{path.name} is not a regular file.")
+                    yield namespace.name, path
+        if not found:
+            raise not_found(
+                "There is nothing to import: the folder needs a folder for each namespace, with Parquet files."
+            )
 
-
-def find(folder: Path) -> Iterator[tuple[str, Path]]:
-    """The files to import, each with its namespace, in order.
-
-    Raises:
-        RefusedError: There are none.
-    """
-    found = False
-    for namespace in sorted(path for path in folder.iterdir() if path.is_dir()):
-        for path in sorted(namespace.iterdir()):
-            if path.suffix in (_PARQUET, *_LINES):
-                found = True
-                yield namespace.name, path
-    if not found:
-        raise not_found("There is nothing to import: the folder needs a folder for each namespace, with Parquet files.")
+    def _check_is_inside(self, path: Path) -> None:
+        """Refuse what is not in the root, wherever links lead."""
+        if self._root is not None and self._root not in (path.resolve(), *path.resolve().parents):
+            raise RefusedError("FORBIDDEN", "The local server imports only from the folder that it was started with.")
 
 
 def count(path: Path) -> int:
     """How many records a file has."""
     if path.suffix == _PARQUET:
         return int(_open_parquet(path).metadata.num_rows)
-    with path.open("rb") as file:
-        return sum(1 for line in file if line.strip())
+    return sum(1 for _ in _lines(path))
 
 
 def read(path: Path) -> Iterator[Row]:
@@ -111,10 +140,21 @@ def read(path: Path) -> Iterator[Row]:
                 number += 1
                 yield Row(number, fields)
         return
+    for number, line in _lines(path):
+        yield Row(number, line)
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file that are not blank, each with its number."""
     with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
+        for number in count_from(1):
+            line = file.readline(_MAX_LINE)
+            if not line:
+                return
+            if len(line) == _MAX_LINE:
+                raise invalid(f"{path.name}, record {number}: The line is longer than {_MAX_LINE} bytes.")
             if line.strip():
-                yield Row(number, line)
+                yield number, line
 
 
 def _open_parquet(path: Path) -> Any:

@@ -14,8 +14,9 @@ from pinecone.local import versions
 from pinecone.local.db_data import import_files
 from pinecone.local.db_data.changes import Put
 from pinecone.local.db_data.conversion import read_record
-from pinecone.local.db_data.import_files import Row
+from pinecone.local.db_data.import_files import Folders, Row
 from pinecone.local.db_data.index import Index
+from pinecone.local.db_data.store import Record
 from pinecone.local.http.call import Call, Reply, one_of
 from pinecone.local.http.errors import RefusedError, not_found
 from pinecone.local.http.paging import page, page_start
@@ -23,7 +24,7 @@ from pinecone.local.lifecycle import timestamp
 
 logger = logging.getLogger("pinecone.local")
 
-_BATCH = 500  # records between which other requests have their turn
+_BATCH = 500  # records that are written at once
 _MAX_PAGE = 100
 
 
@@ -33,12 +34,15 @@ class Import:
     Args:
         index: Where the records go.
         uri: Where they come from, as the request named it.
-        folder: The same as a path.
+        folders: The folders that may be imported from.
         goes_on: Whether a bad record is passed over; else it ends the import.
         changed: Is told when the import has come further.
+
+    Raises:
+        RefusedError: There is nothing to import from.
     """
 
-    def __init__(self, index: Index, uri: str, folder: Path, goes_on: bool, changed: Callable[[], None]) -> None:
+    def __init__(self, index: Index, uri: str, folders: Folders, goes_on: bool, changed: Callable[[], None]) -> None:
         self.id = str(uuid.uuid4())
         self.uri = uri
         self.status = "Pending"
@@ -47,7 +51,8 @@ class Import:
         self.error: str | None = None
         self.imported = 0
         self._index = index
-        self._folder = folder
+        self._folders = folders
+        self._folder = folders.folder_of(uri)
         self._goes_on = goes_on
         self._changed = changed
         self.seen = 0
@@ -75,13 +80,14 @@ class Import:
     async def _run(self) -> None:
         self.status = "InProgress"
         try:
-            files = list(import_files.find(self._folder))
+            files = await asyncio.to_thread(list, self._folders.files_in(self._folder))
             self.total = await asyncio.to_thread(sum, (import_files.count(path) for _, path in files))
             for namespace, path in files:
                 rows = import_files.read(path)
-                while batch := list(islice(rows, _BATCH)):
-                    self._put(namespace, path, batch)
-                    await asyncio.sleep(0)
+                while batch := await asyncio.to_thread(list, islice(rows, _BATCH)):
+                    records = await asyncio.to_thread(self._read, path, batch)
+                    self.seen += len(batch)
+                    self._put(namespace, records)
         except RefusedError as refusal:
             self.error = refusal.message
             self._finish("Failed")
@@ -92,15 +98,18 @@ class Import:
         else:
             self._finish("Completed")
 
-    def _put(self, namespace: str, path: Path, batch: list[Row]) -> None:
+    def _read(self, path: Path, batch: list[Row]) -> list[Record]:
+        """The records of a batch that are well formed."""
         records = []
         for row in batch:
-            self.seen += 1
             try:
                 records.append(read_record(self._index, row.vector()))
             except RefusedError as refusal:
                 if not self._goes_on:
                     raise RefusedError(refusal.code, f"{path.name}, record {row.number}: {refusal.message}") from None
+        return records
+
+    def _put(self, namespace: str, records: list[Record]) -> None:
         self.imported += len(records)
         name = "" if namespace == versions.DEFAULT_NAMESPACE else namespace
         self._index.write([Put(name, records)])
@@ -117,20 +126,26 @@ class Imports:
 
     Args:
         index: The index.
+        folders: The folders that may be imported from.
 
     Attributes:
         index: The index.
         changed: Is told when there is another import, or one has come further.
     """
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, folders: Folders) -> None:
         self.index = index
+        self._folders = folders
         self.changed: Callable[[], None] = _untold
         self._imports: dict[str, Import] = {}
 
-    def start(self, uri: str, folder: Path, goes_on: bool) -> Import:
-        """Start an import."""
-        started = Import(self.index, uri, folder, goes_on, lambda: self.changed())
+    def start(self, uri: str, goes_on: bool) -> Import:
+        """Start an import.
+
+        Raises:
+            RefusedError: There is nothing to import from.
+        """
+        started = Import(self.index, uri, self._folders, goes_on, lambda: self.changed())
         self.add(started)
         started.start()
         return started
@@ -163,8 +178,7 @@ def start_import(imports: Imports, call: Call) -> Reply:
     """POST /bulk/imports"""
     mode = (call.mapping("error_mode") or {}).get("onError") or "continue"
     goes_on = one_of("errorMode.onError", str(mode).lower(), ("abort", "continue")) == "continue"
-    uri = call.text("uri")
-    return Reply({"id": imports.start(uri, import_files.folder_of(uri), goes_on).id})
+    return Reply({"id": imports.start(call.text("uri"), goes_on).id})
 
 
 def list_imports(imports: Imports, call: Call) -> Reply:

@@ -76,6 +76,7 @@ class RpcApp:
         self._received(Received("POST", rpc, "", headers, message))
         own_headers = {"x-pinecone-request-id": f"rpc-{next(self._request_ids)}"}
         try:
+            self._access.hosts.check(headers.get(":authority", ""))
             version = named_version(headers.get("x-pinecone-api-version", ""))
             operation = self._operation(version, rpc, headers)
             fault = self._faults.draw(*operation.route.split(" ", 1))

@@ -62,6 +62,7 @@ class RpcServer:
     def _answer(self, rpc: str, headers: dict[str, str], message: bytes, context: Any) -> bytes:
         _, host, port = context.peer().split(":")  # such as ipv4:127.0.0.1:5080
         cut_after = functools.partial(self._cut_after, (host, int(port)))
+        headers = {":authority": _authority(context), **headers}
         answer = asyncio.run_coroutine_threadsafe(self._app(rpc, headers, message, cut_after), self._loop)
         if not context.add_callback(answer.cancel):
             answer.cancel()
@@ -75,3 +76,9 @@ class RpcServer:
             context.abort(_CODES[reply.code], reply.details)
         context.send_initial_metadata(metadata)
         return reply.message
+
+
+def _authority(context: Any) -> str:
+    """What a call calls the server. grpcio has no public name for it."""
+    authority: bytes = context._rpc_event.call_details.host
+    return authority.decode("latin-1")

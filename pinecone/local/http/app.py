@@ -41,7 +41,7 @@ class App:
 
     Args:
         handlers: What answers a request, by route.
-        own: The same for routes that are in no API version; they need no credential.
+        own: The same for routes that are in no API version. A secret in the path is credential enough.
         service: The service behind the port, which words the errors of requests that name no operation.
         access: Who may call.
         faults: What goes wrong.
@@ -81,6 +81,7 @@ class App:
                     body,
                 )
             )
+            self._access.hosts.check(request.authority)
             fault = self._faults.draw(scope["method"], scope["path"])
             if self._faults.latency > 0:
                 await asyncio.sleep(self._faults.latency)
@@ -113,7 +114,11 @@ class App:
         own = self._own_routes.match(method, path)
         if own is not None:
             route, path_arguments = own
-            return await _reply(self._own[route], Call("", {**_query_arguments(request.query), **path_arguments}))
+            if "secret" not in path_arguments:
+                credential = "Authorization" if "authorization" in request.headers else "Api-Key"
+                self._access.check(credential, request.headers)
+            arguments = {**_query_arguments(request.query), **path_arguments}
+            return await _reply(self._own[route], Call("", arguments, request.authority))
 
         version = named_version(request.headers.get("x-pinecone-api-version", ""))
         match = routes_of(version).match(method, path)
@@ -136,7 +141,7 @@ class App:
         named = {_python_name(name): value for name, value in arguments.items()}
         _refuse_unknown(named, operation.arguments, version)
         validate(operation, arguments, are_text=bool(in_query) or "application/json" not in operation.encoders)
-        reply = await _reply(self._handlers[route], Call(version, named))
+        reply = await _reply(self._handlers[route], Call(version, named, request.authority))
         return reply._replace(status=_success(reply.status, operation))
 
 
@@ -148,6 +153,7 @@ class _Request:
         self.path: str = scope["raw_path"].decode("latin-1")
         self.query: bytes = scope["query_string"]
         self.headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        self.authority: str = self.headers.get("host", "")
         self.operation: Operation | None = None
         self._service = service
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple, Union
+from urllib.parse import urlsplit
 
 from pinecone.local.http.errors import invalid
+from pinecone.local.http.hosts import host_of
 
 
 class Reply(NamedTuple):
@@ -33,15 +35,17 @@ class Upload(NamedTuple):
 
 
 class Call(NamedTuple):
-    """A request: the API version it names, and its arguments.
+    """A request: the API version it names, its arguments, and what it calls the server.
 
     ``arguments`` holds path, query and body arguments alike, by the Python names of the operation
     (``top_k``). Values are as they came: query arguments are strings, or a list of them where repeated.
-    An argument that is null counts as not given.
+    An argument that is null counts as not given. ``authority`` is the name or address by which the caller reaches the
+    server, with the port; empty if the request does not tell.
     """
 
     version: str
     arguments: dict[str, Any]
+    authority: str = ""
 
     def text(self, name: str, default: str = "") -> str:
         """A string argument."""
@@ -85,6 +89,11 @@ class Call(NamedTuple):
         if value is not None and not isinstance(value, list):
             raise invalid(f"{name} must be a list.")
         return value
+
+    def reach(self, url: str) -> str:
+        """A URL of this server by the name that the caller uses, which is the one that leads the caller here."""
+        host = host_of(self.authority)
+        return f"http://{host}:{urlsplit(url).port}" if host else url
 
 
 Answer = Union[Reply, Awaitable[Reply]]

@@ -6,6 +6,7 @@ import asyncio
 import functools
 import os
 import socket
+from ipaddress import ip_address
 from typing import Any
 
 import uvicorn
@@ -87,6 +88,11 @@ def bind(host: str, port: int) -> socket.socket:
         sock.close()
         raise
     return sock
+
+
+def is_loopback(sock: socket.socket) -> bool:
+    """Whether only this machine reaches what listens on a socket."""
+    return ip_address(sock.getsockname()[0]).is_loopback
 
 
 def url_of(sock: socket.socket) -> str:

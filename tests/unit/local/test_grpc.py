@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -216,6 +217,19 @@ def test_a_call_without_key_or_with_another_is_refused(index: httpx.Client, rpc_
             error = refused(lambda: Rpc(to_server, "2025-10", "wrong")("GET /vectors/list"))
             assert error.code() is grpc.StatusCode.UNAUTHENTICATED
             assert "wrong" not in error.details()
+
+
+@pytest.mark.parametrize(("authority", "is_known"), [("localhost:1", True), ("evil.example", False)])
+def test_a_call_to_another_name_is_refused(index: httpx.Client, authority: str, is_known: bool) -> None:
+    options = (("grpc.default_authority", authority),)
+    with grpc.insecure_channel(urlsplit(str(index.base_url)).netloc, options) as to_index:
+        rpc = Rpc(to_index, "2025-10")
+        if is_known:
+            assert rpc("GET /vectors/list").vectors == []
+            return
+        error = refused(lambda: rpc("GET /vectors/list"))
+    assert error.code() is grpc.StatusCode.PERMISSION_DENIED
+    assert "--allow-host" in error.details()
 
 
 def test_answers_tell_their_request_and_the_writes(index: httpx.Client, rpc: Rpc) -> None:

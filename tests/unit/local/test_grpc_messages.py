@@ -15,6 +15,7 @@ from pinecone import core
 from pinecone.local import services
 from pinecone.local.access import Access
 from pinecone.local.conditions import Conditions
+from pinecone.local.db_data.import_files import Folders
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
@@ -66,7 +67,7 @@ def app() -> RpcApp:
         tags={},
         conditions=Conditions(),
     )
-    made = RpcApp(services.of_index(Imports(index), Memory()), Access(None), Faults(), lambda received: None)
+    made = RpcApp(services.of_index(Imports(index, Folders()), Memory()), Access(None), Faults(), lambda received: None)
     assert not answer(made, "POST /vectors/upsert", encoded("POST /vectors/upsert")).code
     return made
 

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from .conftest import Http
+from pinecone.local import LocalServer
+from pinecone.local.conditions import Conditions
+from pinecone.local.db_data.import_files import Folders
+from pinecone.local.db_data.imports import Imports
+from pinecone.local.db_data.index import Index
+from pinecone.local.http.errors import RefusedError
+
+from .conftest import SERVERLESS, Http
 
 ENDED = ("Completed", "Failed", "Cancelled")
 
@@ -193,6 +203,80 @@ def test_what_is_no_folder_is_refused(index: httpx.Client, uri: str, status: int
     refused = start(index, uri)
     assert refused.status_code == status
     assert named in refused.json()["message"]
+
+
+def test_only_regular_files_are_read(index: httpx.Client, tmp_path: Path) -> None:
+    write(tmp_path, "n", record("a"))
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "n" / "1.jsonl")  # whoever opens it waits until somebody writes to it
+    else:
+        (tmp_path / "n" / "1.jsonl").mkdir()
+    done = finished(index, str(tmp_path))
+    assert (done["status"], done["error"]) == ("Failed", "n/1.jsonl is not a regular file.")
+
+
+def test_a_line_longer_than_any_record_is_not_read(index: httpx.Client, tmp_path: Path) -> None:
+    (tmp_path / "n").mkdir()
+    (tmp_path / "n" / "0.jsonl").write_bytes(b'{"id": "a"}\n' + b" " * (5 * 1024 * 1024))
+    done = finished(index, str(tmp_path))
+    assert done["status"] == "Failed"
+    assert done["error"].startswith("0.jsonl, record 2: The line is longer than")
+
+
+@pytest.fixture
+def confined(tmp_path: Path) -> Iterator[httpx.Client]:
+    """A client of an index of a server that imports from the folder ``root`` only."""
+    (tmp_path / "root").mkdir()
+    with ExitStack() as closing:
+        server = closing.enter_context(LocalServer(import_root=tmp_path / "root"))
+        yield Http(server, closing).index()
+
+
+def test_what_is_in_the_root_is_imported(confined: httpx.Client, tmp_path: Path) -> None:
+    for folder in (tmp_path / "root", tmp_path / "root" / "deeper"):
+        folder.mkdir(exist_ok=True)
+        write(folder, "n", record("a"))
+        assert finished(confined, folder.as_uri())["status"] == "Completed"
+
+
+def test_what_is_not_in_the_root_is_refused_whether_it_is_there_or_not(confined: httpx.Client, tmp_path: Path) -> None:
+    write(tmp_path, "n", record("a"))
+    (tmp_path / "root" / "out").symlink_to(tmp_path)
+    folders = (tmp_path, tmp_path / "root" / "..", tmp_path / "root" / "out", tmp_path / "nothing", Path("/etc"))
+    for uri in [str(folder) for folder in folders] + [f"{(tmp_path / 'root').as_uri()}/../"]:
+        refused = start(confined, uri)
+        assert (refused.status_code, refused.json()["code"]) == (403, 7), uri
+        assert "started with" in refused.json()["message"]
+
+
+@pytest.mark.parametrize("link", ["n/1.jsonl", "linked"])
+def test_links_that_lead_out_of_the_root_are_refused(confined: httpx.Client, tmp_path: Path, link: str) -> None:
+    write(tmp_path, "secret", record("b"))
+    write(tmp_path / "root", "n", record("a"))
+    target = tmp_path / "secret" / "0.jsonl" if link.endswith(".jsonl") else tmp_path / "secret"
+    (tmp_path / "root" / link).symlink_to(target)
+    done = finished(confined, str(tmp_path / "root"))
+    assert (done["status"], done["recordsImported"]) == ("Failed", 0)
+    assert "started with" in done["error"]
+
+
+def test_a_server_that_others_reach_imports_nothing_without_a_root(tmp_path: Path) -> None:
+    write(tmp_path, "n", record("a"))
+    index = Index(
+        name="things",
+        vector_type="dense",
+        dimension=2,
+        metric="cosine",
+        spec=SERVERLESS,
+        deletion_protection="disabled",
+        tags={},
+        conditions=Conditions(),
+    )
+    closed = Imports(index, Folders(is_public=True))
+    with pytest.raises(RefusedError, match="--import-root") as refused:
+        closed.start(str(tmp_path), goes_on=True)
+    assert refused.value.status == 403
+    assert Folders(tmp_path, is_public=True).folder_of(str(tmp_path)) == tmp_path
 
 
 def test_an_unknown_error_mode_is_refused(index: httpx.Client, tmp_path: Path) -> None:
