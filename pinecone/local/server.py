@@ -154,8 +154,8 @@ class LocalServer:
 
         Raises:
             OSError: The port cannot be had.
-            DataFolderError: The data folder is in use by another server, was written by a later version of the
-                package, or cannot be written.
+            DataFolderError: The data folder is in use by another server, has other things than a server wrote, was
+                written by a later version of the package, or cannot be written.
             RuntimeError: The server is running.
         """
         if self._thread is not None:
@@ -176,7 +176,7 @@ class LocalServer:
 
     @property
     def damaged(self) -> list[str]:
-        """What of the data folder could not be read when the server was started, in sentences."""
+        """What of the data folder could not be read, or is not of a server, in sentences; told when it is started."""
         return [] if self._running is None else self._running.storage.damaged
 
     def close(self) -> None:
@@ -194,7 +194,7 @@ class LocalServer:
     def reset(self) -> None:
         """Begin anew at the same ``url``: without indexes and other things, faults, lag, models and noted requests.
 
-        The data folder is emptied too.
+        The data folder is emptied too: what the server has made in it is deleted.
         """
         self.faults.clear()
         self._conditions.models.clear()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from io import BytesIO
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -70,7 +69,12 @@ def _read_multipart(body: bytes, content_type: str) -> dict[str, Any]:
     files: list[Any] = []
     try:
         headers = {"Content-Type": content_type.encode()}
-        python_multipart.parse_form(headers, BytesIO(body), fields.append, files.append)
+        config = {
+            "MAX_MEMORY_FILE_SIZE": len(body)
+        }  # the whole body is in memory, and files of it are to be nowhere else
+        parser = python_multipart.create_form_parser(headers, fields.append, files.append, config=config)
+        parser.write(body)
+        parser.finalize()
         arguments: dict[str, Any] = {_text(field.field_name): _text(field.value) for field in fields}
         for file in files:
             file.file_object.seek(0)

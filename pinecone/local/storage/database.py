@@ -19,10 +19,9 @@ import orjson
 from pinecone.local.db_data.columns import SparseValues
 from pinecone.local.db_data.store import Namespace, Record
 from pinecone.local.storage.errors import DamagedFileError, DataFolderError
+from pinecone.local.storage.ownership import APPLICATION_ID, make_file
 
 FORMAT = 1
-ENDING = ".sqlite"
-_BESIDE = ("", "-wal", "-shm", "-journal")  # endings of the files that SQLite has for one database
 
 Key = tuple[str, str]  # of a document: its kind, and what tells it from others of the kind
 
@@ -30,10 +29,13 @@ _SETTINGS = """
 PRAGMA page_size = 8192;
 PRAGMA temp_store = MEMORY;
 PRAGMA locking_mode = EXCLUSIVE;
+"""
+_LOG_SETTINGS = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA wal_autocheckpoint = 4000;
 """
+# executed before there is a log, so that the head of the file itself tells whose it is
 _SCHEMA = f"""
 BEGIN;
 CREATE TABLE documents (kind TEXT, key TEXT, body BLOB, UNIQUE (kind, key));
@@ -42,6 +44,7 @@ CREATE TABLE records (
     namespace INTEGER, id TEXT, dense BLOB, indices BLOB, weights BLOB, checksum INTEGER,
     metadata BLOB, metadata_checksum INTEGER, UNIQUE (namespace, id)
 );
+PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {FORMAT};
 COMMIT;
 """
@@ -60,15 +63,18 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        is_new = not path.exists() or not path.stat().st_size
         with _explained(path):
+            make_file(path)
             self._connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
         self.is_open = True
         try:
             with _explained(path):
                 self._connection.executescript(_SETTINGS)
-                if is_new:
-                    self._connection.executescript(_SCHEMA)
+                if not self._number("page_count"):
+                    self._connection.executescript(
+                        _SCHEMA
+                    )  # before there is a log, so that the file itself tells whose it is
+                self._connection.executescript(_LOG_SETTINGS)
                 self._check_format()
                 self._namespaces: dict[str, int] = dict(self._connection.execute("SELECT name, number FROM namespaces"))
         except DataFolderError:
@@ -79,12 +85,6 @@ class Database:
         """Close the file."""
         self.is_open = False
         self._connection.close()
-
-    def remove(self) -> None:
-        """Close the file and delete it."""
-        self.close()
-        for beside in files_of(self.path):
-            beside.unlink()
 
     def begin(self) -> None:
         """Begin a transaction."""
@@ -159,6 +159,12 @@ class Database:
                 numbered[number].put(record)
             return {name: numbered[number] for number, name, _ in rows}
 
+    def record_count(self) -> int:
+        """How many records there are."""
+        with _explained(self.path):
+            ((count,),) = self._connection.execute("SELECT count(*) FROM records")
+            return int(count)
+
     def _records(self) -> Iterator[tuple[int, Record]]:
         rows = self._connection.execute("SELECT * FROM records ORDER BY rowid")
         for number, id, dense, indices, weights, checksum, metadata, metadata_checksum in rows:
@@ -171,7 +177,7 @@ class Database:
             yield number, Record(id, values, sparse, None if metadata is None else orjson.loads(metadata))
 
     def _check_format(self) -> None:
-        ((format,),) = self._connection.execute("PRAGMA user_version")
+        format = self._number("user_version")
         if format > FORMAT:
             raise DataFolderError(
                 f"The file {self.path} was written by a later version of the package: "
@@ -179,11 +185,12 @@ class Database:
             )
         if format < 1:
             raise DamagedFileError(self.path, "it lacks what every file of a data folder has")
+        if self._number("application_id") != APPLICATION_ID:
+            self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
-
-def files_of(path: Path) -> list[Path]:
-    """The files that there are for a database."""
-    return [file for ending in _BESIDE if (file := path.with_name(path.name + ending)).exists()]
+    def _number(self, pragma: str) -> int:
+        ((number,),) = self._connection.execute(f"PRAGMA {pragma}")
+        return int(number)
 
 
 @contextmanager
@@ -191,6 +198,8 @@ def _explained(path: Path) -> Iterator[None]:
     """Turn the errors of SQLite into those of a data folder."""
     try:
         yield
+    except OSError as error:
+        raise DataFolderError(f"The file {path} cannot be used: {error.strerror}.") from None
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise DataFolderError(f"The data folder {path.parent} is in use by another local server.") from None

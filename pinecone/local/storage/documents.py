@@ -93,6 +93,11 @@ def backup_of(body: bytes) -> Backup:
     return _remade(Backup, body)
 
 
+def record_count(body: bytes) -> int:
+    """How many records the document of a copy tells; 0 for that of an index."""
+    return int(orjson.loads(body).get("record_count", 0))
+
+
 def restore_jobs(documents: Mapping[Key, bytes], catalogue: Catalogue) -> None:
     """Bring back the jobs that restored backups."""
     for job in (_remade(RestoreJob, body) for _, body in of_kind(_RESTORE_JOB, documents)):

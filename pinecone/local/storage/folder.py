@@ -7,7 +7,9 @@
 ``damaged/``
     Files that could not be read.
 
-A file of records that no document of ``server.sqlite`` names is of a request that was never answered.
+A file of records that no document of ``server.sqlite`` names brings back itself what it is of, by the document that
+describes it: ``server.sqlite`` may have been damaged, or be older. Where it lacks the document, it is of a request that
+was never answered. Files that the server did not make are left as they are.
 """
 
 from __future__ import annotations
@@ -31,11 +33,13 @@ from pinecone.local.db_data.index import Namespaces
 from pinecone.local.db_data.store import Namespace, View
 from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import RefusedError
-from pinecone.local.storage import documents
-from pinecone.local.storage.database import ENDING, Database, Key, files_of
+from pinecone.local.storage import documents, ownership
+from pinecone.local.storage.damage import Damage
+from pinecone.local.storage.database import Database, Key
 from pinecone.local.storage.errors import DamagedFileError, DataFolderError
 from pinecone.local.storage.journal import Journal, lsn_of
 from pinecone.local.storage.ledger import Ledger
+from pinecone.local.storage.ownership import RECORDS, SERVER, files_of, id_of, is_own, is_unwritten
 from pinecone.local.storage.writer import Writer
 
 logger = logging.getLogger("pinecone.local")
@@ -44,7 +48,7 @@ Snapshot = Union[Collection, Backup]
 Views = Mapping[str, tuple[Any, View]]  # schema and records, by name of the namespace
 
 _BATCH = 10_000  # records of one transaction where a whole file is written
-_RECORDS = (documents.INDEX, documents.COLLECTION, documents.BACKUP)  # kinds of what has a file of records
+_DESCRIBED = (documents.INDEX, documents.COLLECTION, documents.BACKUP)  # kinds of what has a file of records
 
 
 class DataFolder:
@@ -57,43 +61,49 @@ class DataFolder:
         admin: The projects and keys of the server.
 
     Raises:
-        DataFolderError: The folder is in use, is of a later format, or cannot be written.
+        DataFolderError: The folder is in use, is of something else or of a later format, or cannot be written.
     """
 
     def __init__(self, path: Path, catalogue: Catalogue, assistants: Assistants, admin: Admin) -> None:
-        self.damaged: list[str] = []
         self._path = path
+        self._damage = Damage(path)
         self._catalogue, self._assistants, self._admin = catalogue, assistants, admin
         self._loop = asyncio.get_running_loop()
         self._databases: dict[str, Database] = {}  # those of indexes, by id
         self._imports: dict[str, Imports] = {}  # by id of the index
         self._reading_copy = threading.Lock()  # a file can be opened once at a time
-        try:
-            (path / "records").mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise DataFolderError(f"The data folder {path} cannot be made: {error.strerror}.") from None
-        self._server, self._kept = self._open_server(path / f"server{ENDING}")
+        with ExitStack() as claimed:
+            claimed.enter_context(ownership.claimed(path))
+            ownership.prepare(path)
+            self._server, self._kept = self._open_server(path / SERVER)
+            self._claim = claimed.pop_all()
         self._writer = Writer()
         self._ledger = Ledger(self._server, self._writer, self._kept)
 
+    @property
+    def damaged(self) -> list[str]:
+        """What could not be brought back, in sentences."""
+        return self._damage.told
+
     def restore(self) -> None:
         """Bring back what the folder has. A file that is damaged is set aside, and all others are brought back."""
-        if not self._kept:
-            self._kept = self._descriptions()
-        else:
+        if self._kept:
             documents.restore_admin(self._kept, self._admin)
             documents.restore_assistants(self._kept, self._assistants)
             documents.restore_jobs(self._kept, self._catalogue)
-        for id, body in documents.of_kind(documents.INDEX, self._kept):
+        described = {**self._kept, **self._unnamed()}
+        for id, body in documents.of_kind(documents.INDEX, described):
             self._restore_index(id, body)
-        for _, body in documents.of_kind(documents.COLLECTION, self._kept):
+        for _, body in documents.of_kind(documents.COLLECTION, described):
             collection = documents.collection_of(body)
-            self._catalogue.collections[collection.name] = collection
-            self._leave_in_file(collection)
-        for id, body in documents.of_kind(documents.BACKUP, self._kept):
+            if self._catalogue.collections.setdefault(collection.name, collection) is collection:
+                self._leave_in_file(collection)
+            else:
+                error = DamagedFileError(self._file(collection.id), f"there is another collection {collection.name}")
+                self._damage.set_aside(error, "Its records")
+        for id, body in documents.of_kind(documents.BACKUP, described):
             backup = self._catalogue.backups[id] = documents.backup_of(body)
             self._leave_in_file(backup)
-        self._remove_unnamed()
         self._kept = {}
         self._keep()
 
@@ -159,6 +169,7 @@ class DataFolder:
         await self._writer.close()
         for database in (self._server, *self._databases.values()):
             database.close()
+        self._claim.close()
 
     def _keep(self) -> None:
         snapshots: list[Snapshot] = [*self._catalogue.collections.values(), *self._catalogue.backups.values()]
@@ -169,7 +180,7 @@ class DataFolder:
             self._imports[index.id].changed()
         kept = documents.of_server(self._catalogue, self._assistants, self._admin)
         for kind, id in self._ledger.keep(kept, documents.of_files(self._assistants)):
-            if kind in _RECORDS:
+            if kind in _DESCRIBED:
                 self._imports.pop(id, None)
                 self._writer.run(functools.partial(self._remove, id, self._databases.pop(id, None)))
 
@@ -216,73 +227,88 @@ class DataFolder:
                 database.close()
                 raise
         except DamagedFileError as error:
-            self._set_aside(error, "Assistants, projects, keys and restore jobs")
+            self._damage.set_aside(error, "Assistants, projects, keys and restore jobs")
         return Database(path), {}
 
     def _restore_index(self, id: str, body: bytes) -> None:
         index = documents.index_of(body, self._catalogue.conditions)
+        lost = f"The records of the index {index.name}"
         try:
             database = self._databases[id] = _open(self._file(id))
-            index.writes = lsn_of(database.documents())
+            kept = database.documents()
+            index = documents.index_of(kept.get((documents.INDEX, id), body), self._catalogue.conditions)
+            index.writes = lsn_of(kept)
             index.namespaces.update(database.namespaces(index.new_namespace))
+            if index.name in self._catalogue.indexes:
+                raise DamagedFileError(database.path, f"there is another index of the name {index.name}")
         except DamagedFileError as error:
             if id in self._databases:
                 self._databases.pop(id).close()
-            self._set_aside(error, f"The records of the index {index.name}")
+            self._damage.set_aside(error, lost)
         else:
             self._catalogue.add(index)
 
-    def _descriptions(self) -> dict[Key, bytes]:
-        """What the files of records are of, by themselves."""
+    def _unnamed(self) -> dict[Key, bytes]:
+        """What the files of records are of that no document of the server names, by themselves."""
+        paths = sorted((self._path / RECORDS).iterdir())
+        for path in paths:
+            if id_of(path) is None:
+                self._damage.leave(path)
         found: dict[Key, bytes] = {}
-        for path in sorted((self._path / "records").glob(f"*{ENDING}")):
-            try:
-                with closing(_open(path)) as database:
-                    found.update({key: body for key, body in database.documents().items() if key[0] in _RECORDS})
-            except DamagedFileError as error:
-                self._set_aside(error, "Its records")
+        named = {id for kind, id in self._kept if kind in _DESCRIBED}
+        for id in sorted({id for path in paths if (id := id_of(path)) is not None and id not in named}):
+            path = self._file(id)
+            if is_own(path):
+                found.update(self._description(path))
+            elif is_unwritten(path):
+                _unlink(path)
+            else:
+                for file in files_of(path):
+                    self._damage.leave(file)
         return found
 
-    def _set_aside(self, error: DamagedFileError, what: str) -> None:
-        """Move a damaged file out of the way, and say so."""
-        damaged = self._path / "damaged"
-        damaged.mkdir(exist_ok=True)
-        number = sum(1 for _ in damaged.iterdir())
-        for file in files_of(error.path):
-            file.rename(damaged / f"{number}-{file.name}")
-        told = f"{error} {what} could not be read. The file was moved to {damaged}; everything else is there."
-        logger.error(told)
-        self.damaged.append(told)
-
-    def _remove_unnamed(self) -> None:
-        named = {id for kind, id in self._kept if kind in _RECORDS}
-        for path in (self._path / "records").iterdir():
-            if path.name.split(".", 1)[0] not in named:
-                path.unlink()
+    def _description(self, path: Path) -> dict[Key, bytes]:
+        """What a file of records is of. One that was not written to its end is deleted: nobody was told of it."""
+        try:
+            with closing(_open(path)) as database:
+                found = {key: body for key, body in database.documents().items() if key[0] in _DESCRIBED}
+                if found and database.record_count() >= documents.record_count(*found.values()):
+                    logger.warning("%s has what the server does not know of. It is brought back.", path)
+                    return found
+        except DamagedFileError as error:
+            self._damage.set_aside(error, "Its records")
+        else:
+            _unlink(path)
+        return {}
 
     def _remove(self, id: str, database: Database | None) -> None:
         if database is not None:
             database.close()
-        for path in files_of(self._file(id)):
-            path.unlink()
+        _unlink(self._file(id))
 
     def _file(self, id: str) -> Path:
-        return self._path / "records" / f"{id}{ENDING}"
+        return self._path / RECORDS / f"{id}.sqlite"
 
 
 def _open(path: Path) -> Database:
     """A database that must be there."""
-    if not path.exists() or not path.stat().st_size:
+    if not path.is_file() or not path.stat().st_size:
         raise DamagedFileError(path, "it is not there or empty")
     return Database(path)
 
 
+def _unlink(path: Path) -> None:
+    """Delete the files of a database that is closed."""
+    for file in files_of(path):
+        file.unlink()
+
+
 def _write_copy(path: Path, description: Mapping[Key, bytes], views: Views) -> None:
     with closing(Database(path)) as database:
-        database.begin()
-        database.keep_documents(description)
-        database.commit()
         _write_records(database, views)
+        database.begin()
+        database.keep_documents(description)  # at last: a file that has it is whole
+        database.commit()
 
 
 def _write_records(database: Database, views: Views) -> None:

@@ -7,8 +7,6 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -25,53 +23,15 @@ from pinecone.local.storage.errors import DataFolderError
 
 from . import kill_loop
 from .conftest import PLAIN, SERVERLESS
+from .folders import HEADERS, listed, made, overwrite, records_file, served, upserted
 
 ROOT = Path(__file__).parents[3]
-HEADERS = {"Api-Key": "key", "X-Pinecone-API-Version": "2025-10"}
 POD = {"pod": {"environment": "x", "pod_type": "p1.x1"}}
 BYOC = {"byoc": {"environment": "y"}}
 DEDICATED = {
     "mode": "Dedicated",
     "dedicated": {"node_type": "t1", "scaling": "Manual", "manual": {"shards": 1, "replicas": 2}},
 }
-
-
-@contextmanager
-def served(folder: Path, **options: Any) -> Iterator[httpx.Client]:
-    """A client of a server with a data folder."""
-    with (
-        LocalServer(data_dir=folder, **options) as server,
-        httpx.Client(base_url=server.url, headers=HEADERS, verify=PLAIN) as http,
-    ):
-        yield http
-
-
-def made(http: httpx.Client, name: str = "things", **settings: Any) -> str:
-    """The host of a new index."""
-    created = http.post("/indexes", json={"name": name, "dimension": 2, "spec": SERVERLESS, **settings})
-    assert created.status_code == 201, created.text
-    host: str = created.json()["host"]
-    return host
-
-
-def upserted(http: httpx.Client, host: str, *ids: str, namespace: str = "") -> None:
-    vectors = [{"id": id, "values": [1, number], "metadata": {"n": number}} for number, id in enumerate(ids)]
-    http.post(f"{host}/vectors/upsert", json={"vectors": vectors, "namespace": namespace}).raise_for_status()
-
-
-def listed(http: httpx.Client, host: str, namespace: str = "") -> list[str]:
-    return [item["id"] for item in http.get(f"{host}/vectors/list?namespace={namespace}").json()["vectors"]]
-
-
-def records_file(folder: Path) -> Path:
-    (path,) = (folder / "records").glob("*.sqlite")
-    return path
-
-
-def overwrite(path: Path, position: int, content: bytes) -> None:
-    with path.open("r+b") as file:
-        file.seek(position)
-        file.write(content)
 
 
 # What survives
