@@ -139,22 +139,30 @@ class Operation:
 
         Returns:
             A model, a list, a stable result type or plain JSON, as the document has it; None where the
-            document has no body. A status that the document does not have is read as plain JSON.
+            document has no body. A success that the document does not have is read as the one that it has,
+            any other such status as plain JSON.
 
         Raises:
-            ValueError: The body is not what its content type promises.
+            ValueError: The body is not what its content type promises, or there is none.
         """
         readers = self.responses.get(str(status))
         if readers is None:
-            readers = self.responses.get(f"{status // 100}XX")
-        if readers is None:
-            readers = self.responses.get("default")
+            readers = self._nearest(status)
         if readers is None:
             return loads(body) if body else None
         if not readers:
             return None
         reader = readers.get(content_type) or readers.get(content_type.split(";", 1)[0].strip().lower())
         return (reader or next(iter(readers.values())))(body)
+
+    def _nearest(self, status: int) -> Optional[Mapping[str, Callable[[bytes], Any]]]:
+        """Readers by content type, for a status that the document does not have."""
+        keys = [
+            f"{status // 100}XX",
+            *(key for key in self.responses if 200 <= status < 300 and key[0] == "2"),
+            "default",
+        ]
+        return next((self.responses[key] for key in keys if key in self.responses), None)
 
     def __repr__(self) -> str:
         return f"<Operation {self.route} of API {self.version}>"

@@ -38,3 +38,14 @@ def test_containers_of_models(parse, models):
 
 def test_status_that_is_not_described(parse):
     assert parse(418, JSON, b'{"short": true}') == {"short": True}
+
+
+@pytest.mark.parametrize("status", [205, 226, 299])
+def test_success_that_is_not_described_is_the_one_that_is(parse, models, status):
+    assert parse(status, JSON, b'[{"name": "n"}]') == [models.Thing(name="n")]
+
+
+@pytest.mark.parametrize("status", [201, 205])
+def test_success_without_the_body_that_it_should_have(parse, status):
+    with pytest.raises(ValueError, match="zero-length"):
+        parse(status, JSON, b"")
