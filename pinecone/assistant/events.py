@@ -14,7 +14,7 @@ class EventReader:
     """Takes the pieces of an event stream and gives the JSON of each event as soon as it is complete."""
 
     def __init__(self) -> None:
-        self._rest = b""
+        self._rest: list[bytes] = []  # pieces of a line that has not ended
         self._data: list[bytes] = []
         self.ended = False
 
@@ -27,17 +27,19 @@ class EventReader:
         Raises:
             ValueError: The data of an event is no JSON.
         """
-        *lines, self._rest = (self._rest + piece).split(b"\n")
-        for line in lines:
-            yield from self._line(line.rstrip(b"\r"))
+        first, *others = piece.split(b"\n")
+        self._rest.append(first)
+        for start in others:
+            line = b"".join(self._rest)
+            self._rest = [start]
+            yield from self._line(line)
 
     def close(self) -> Iterator[Any]:
         """JSON of an event that the end of the stream completes."""
-        yield from self._line(self._rest.rstrip(b"\r"))
-        yield from self._line(b"")
-        self._rest = b""
+        yield from self.feed(b"\n\n")
 
     def _line(self, line: bytes) -> Iterator[Any]:
+        line = line.rstrip(b"\r")
         if line.startswith(b"data:"):
             self._data.append(line[5:].strip())
         elif not line and self._data:

@@ -7,8 +7,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pinecone.assistant.events import EventReader
-from pinecone.exceptions import PineconeProtocolError
-from pinecone.models.assistant import ChatCompletionStreamChunk, ChatStreamChunk, StreamContentChunk, chunk
+from pinecone.exceptions import PineconeException, PineconeProtocolError
+from pinecone.models.assistant import (
+    ChatCompletionStreamChunk,
+    ChatStreamChunk,
+    StreamContentChunk,
+    chunk,
+    completion_chunk,
+)
+from pinecone.transport.errors import error_in_stream
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -45,18 +52,30 @@ class EventStream(Generic[Piece]):
             for part in body:
                 for event in events.feed(part):
                     found = True
-                    yield self._piece(event)
+                    yield self._checked(event)
             for event in events.close():
                 found = True
-                yield self._piece(event)
+                yield self._checked(event)
         except ValueError as error:
-            raise PineconeProtocolError(f"{self._name}: the service sent an event that is no JSON.") from error
+            if isinstance(error, PineconeException):
+                raise
+            raise PineconeProtocolError(f"{self._name}: the service sent an event that cannot be read.") from error
         finally:
             body.close()  # type: ignore[attr-defined]
         if not found:
             raise PineconeProtocolError(f"{self._name}: the service answered without an event.")
 
+    def _checked(self, event: Any) -> Piece:
+        if isinstance(event, dict) and event.get("error"):
+            raise error_in_stream(self._name, event)
+        return self._piece(event)
+
     def _piece(self, event: Any) -> Piece:
+        """The piece that an event holds.
+
+        Raises:
+            ValueError: It holds none.
+        """
         raise NotImplementedError
 
     def _text(self, piece: Piece) -> str:
@@ -137,7 +156,7 @@ class ChatCompletionStream(EventStream[ChatCompletionStreamChunk]):
     """
 
     def _piece(self, event: Any) -> ChatCompletionStreamChunk:
-        return ChatCompletionStreamChunk(event)
+        return completion_chunk(event)
 
     def _text(self, piece: ChatCompletionStreamChunk) -> str:
         return "".join(choice.delta.content or "" for choice in piece.choices or () if choice.delta)

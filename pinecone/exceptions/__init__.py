@@ -129,7 +129,7 @@ class Body(str):
         """The JSON object; empty when the text is no JSON object."""
         try:
             value = json.loads(self)
-        except ValueError:
+        except (RecursionError, ValueError):
             return {}
         return value if isinstance(value, dict) else {}
 
@@ -138,7 +138,8 @@ class PineconeApiException(PineconeException):
     """The service refused a request.
 
     Attributes:
-        status: HTTP status code; ``status_code`` is the same.
+        status: HTTP status code; ``status_code`` is the same. None for an answer that began well and then told of an
+            error.
         reason: Reason phrase that goes with the status.
         message: What the service said.
         body: Body of the response, a string that also answers ``[key]`` and ``.get(key)``.
@@ -183,7 +184,8 @@ class PineconeApiException(PineconeException):
 
     def __str__(self) -> str:
         status = " ".join(str(part) for part in (self.status, self.reason) if part)
-        text = f"{self.operation or 'The request'} was refused with status {status or 'unknown'}"
+        text = self.operation or "The request"
+        text += f" was refused with status {status}" if status else " was answered with an error"
         text += f" after {self.attempts} attempts" if self.attempts > 1 else ""
         text += f": {self.message}" if self.message else "."
         more = [f"Namespace: {self.namespace!r}"] if self.namespace else []

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, TypeVar, Un
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.models.base import Record
 from pinecone.models.db_control import moment
-from pinecone.models.view import PagedView, View
+from pinecone.models.view import PagedView, View, check_parts
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 Part = TypeVar("Part")
+Piece = TypeVar("Piece", bound=View)
 
 
 def each(read: Callable[[Any], Part]) -> Callable[[Any], list[Part]]:
@@ -379,6 +380,17 @@ class ChatCompletionResponse(View):
 # Pieces of streamed answers
 
 
+def as_text(held: Any) -> str:
+    """A text.
+
+    Raises:
+        TypeError: It is none.
+    """
+    if not isinstance(held, str):
+        raise TypeError(f"{type(held).__name__} is no text.")
+    return held
+
+
 class ChatStreamChunk(View):
     """A piece of a streamed answer. Pieces of a type that is not known here are of this class.
 
@@ -419,6 +431,7 @@ class StreamContentDelta(View):
     __slots__ = ()
 
     _FIELDS = ("content",)
+    _READ_AS: ClassVar = {"content": as_text}
 
     content: str
 
@@ -483,10 +496,46 @@ CHUNKS: Mapping[str, type[ChatStreamChunk]] = {
     "message_end": StreamMessageEnd,
 }
 
+#: What a piece of a type cannot be without.
+NEEDED = {"content_chunk": "delta", "citation": "citation"}
+
 
 def chunk(held: Any) -> ChatStreamChunk:
-    """The piece that an event holds."""
-    return CHUNKS.get(held.get("type"), ChatStreamChunk)(held)
+    """The piece that an event holds.
+
+    Raises:
+        ValueError: It holds none.
+    """
+    piece = checked(ChatStreamChunk, held)
+    known = CHUNKS.get(piece.type) if isinstance(piece.type, str) else None
+    if known is None:
+        return piece
+    needed = NEEDED.get(piece.type)
+    if needed and held.get(needed) is None:
+        raise ValueError(f"A {piece.type} has no {needed}.")
+    return checked(known, held)
+
+
+def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
+    """The piece in OpenAI form that an event holds.
+
+    Raises:
+        ValueError: It holds none.
+    """
+    return checked(ChatCompletionStreamChunk, held)
+
+
+def checked(kind: type[Piece], held: Any) -> Piece:
+    """A piece whose parts are what they should be.
+
+    Raises:
+        ValueError: It is no object, or a part is of another shape.
+    """
+    if not isinstance(held, dict):
+        raise ValueError(f"A piece must be an object, not {type(held).__name__}.")
+    piece = kind(held)
+    check_parts(piece)
+    return piece
 
 
 class ChatCompletionStreamDelta(View):
@@ -500,6 +549,7 @@ class ChatCompletionStreamDelta(View):
     __slots__ = ()
 
     _FIELDS = ("role", "content")
+    _READ_AS: ClassVar = {"content": as_text}
 
     role: Optional[str]
     content: Optional[str]

@@ -14,6 +14,10 @@ LSN_RECONCILED = "x-pinecone-max-indexed-lsn"
 
 SHOWN_NUMBERS = 4
 SHOWN_ITEMS = 10
+SHOWN_LEVELS = 10
+
+#: Deeper than results lie in results. What is below is plain already.
+DEEPEST = 20
 
 
 class Mapped:
@@ -208,7 +212,7 @@ def attach_response_info(result: Any, headers: Mapping[str, str]) -> None:
         result._response_info = ResponseInfo(headers)
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any, level: int = 0) -> Any:
     """Results inside a value become dictionaries, and times text; lists of numbers are passed on as they are."""
     if isinstance(value, Mapped):
         return value.to_dict()
@@ -218,19 +222,21 @@ def plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, list) and value and isinstance(value[0], Mapped):
         return [item.to_dict() for item in value]
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, dict) and level < DEEPEST:
+        return {key: plain(item, level + 1) for key, item in value.items()}
     return value
 
 
-def short(value: Any) -> str:
-    """A repr that shows the first numbers of a vector and the first items of a collection."""
+def short(value: Any, level: int = 0) -> str:
+    """A repr that shows the first numbers of a vector, and the first items and levels of a collection."""
+    if level == SHOWN_LEVELS:
+        return "…"
     if isinstance(value, dict):
-        shown = [f"{key!r}: {short(item)}" for key, item in list(value.items())[:SHOWN_ITEMS]]
+        shown = [f"{key!r}: {short(item, level + 1)}" for key, item in list(value.items())[:SHOWN_ITEMS]]
         return "{" + ", ".join(shown + more(len(value), SHOWN_ITEMS)) + "}"
     if isinstance(value, (list, tuple)):
         limit = SHOWN_NUMBERS if value and isinstance(value[0], (int, float)) else SHOWN_ITEMS
-        return "[" + ", ".join([short(item) for item in value[:limit]] + more(len(value), limit)) + "]"
+        return "[" + ", ".join([short(item, level + 1) for item in value[:limit]] + more(len(value), limit)) + "]"
     if getattr(value, "ndim", 0):
         # An array: only the numbers that are shown become Python objects.
         numbers = [repr(number) for number in value[:SHOWN_NUMBERS].tolist()]

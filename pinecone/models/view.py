@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cast, overload
 
-from pinecone.models.base import Mapped, ResponseInfo, html_table
+from pinecone.models.base import DEEPEST, Mapped, ResponseInfo, html_table
 
 Item = TypeVar("Item")
 
 NOTHING: Any = object()
+
+#: What reading a value of another shape than it should have raises.
+WRONG_SHAPE = (AttributeError, KeyError, TypeError, ValueError)
 
 
 class View(Mapped):
@@ -27,7 +30,8 @@ class View(Mapped):
 
     #: Names that every version answers.
     _FIELDS: ClassVar[tuple[str, ...]] = ()
-    #: Fields whose value is not answered as it is, and what makes the answer of it.
+    #: Fields whose value is not answered as it is, and what makes the answer of it. What is of another shape than the
+    #: API promises is answered as it is, so that looking at a result never fails.
     _READ_AS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
 
     _held: Any
@@ -61,7 +65,10 @@ class View(Mapped):
             if not name.startswith("_"):
                 value = self._held.get(name)
                 if value is not None:
-                    return self._READ_AS.get(name, viewed)(value)
+                    try:
+                        return self._READ_AS.get(name, viewed)(value)
+                    except WRONG_SHAPE:
+                        return value
                 if name in self._FIELDS or name in self._held:
                     return None
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -179,17 +186,40 @@ class PagedView(ListView[Item]):
         return self.pagination.next if self.pagination else None
 
 
-def unviewed(value: Any) -> Any:
+def check_parts(view: View) -> None:
+    """Refuse an object with a part that is not what it should be.
+
+    Args:
+        view: The object.
+
+    Raises:
+        ValueError: A part is of another shape.
+    """
+    for name, read in view._READ_AS.items():
+        value = view._held.get(name)
+        if value is not None:
+            try:
+                part = read(value)
+            except WRONG_SHAPE as error:
+                raise ValueError(f"{type(view).__name__}.{name} is of another shape.") from error
+            for item in part if isinstance(part, list) else [part]:
+                if isinstance(item, View):
+                    check_parts(item)
+
+
+def unviewed(value: Any, level: int = 0) -> Any:
     """A value whose objects are dictionaries."""
     if hasattr(value, "to_dict"):
         return value.to_dict()
+    if level == DEEPEST:
+        return value
     if isinstance(value, Mapping):
-        return {key: unviewed(item) for key, item in value.items()}
-    return [unviewed(item) for item in value] if isinstance(value, list) else value
+        return {key: unviewed(item, level + 1) for key, item in value.items()}
+    return [unviewed(item, level + 1) for item in value] if isinstance(value, list) else value
 
 
-def viewed(value: Any) -> Any:
+def viewed(value: Any, level: int = 0) -> Any:
     """A value whose generated objects are views."""
-    if isinstance(value, list):
-        return [viewed(item) for item in value]
+    if isinstance(value, list) and level < DEEPEST:
+        return [viewed(item, level + 1) for item in value]
     return View(value) if hasattr(type(value), "from_dict") and not isinstance(value, Mapped) else value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from http import HTTPStatus
+from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pinecone.exceptions import (
@@ -75,6 +76,18 @@ def api_error(
     return error
 
 
+def error_in_stream(operation: str, event: Mapping[str, Any]) -> PineconeApiException:
+    """The exception for an event that ends a stream with an error.
+
+    Args:
+        operation: Method of the client that was called.
+        event: JSON of the event.
+    """
+    body = json.dumps(event)
+    code, message = code_and_message(body)
+    return PineconeApiException(message=message, body=body, error_code=code, operation=operation)
+
+
 def request_id(headers: Mapping[str, str]) -> str | None:
     """Id of the request, from the headers of its response."""
     return next((headers[name] for name in REQUEST_ID_HEADERS if name in headers), None)
@@ -84,15 +97,16 @@ def code_and_message(text: str) -> tuple[Any, str]:
     """The service's code and message, from any of the forms in which its parts state them."""
     try:
         body = json.loads(text)
-    except ValueError:
+    except (RecursionError, ValueError):
         # Something between client and service answered: a line of text says more than a page of HTML.
         return None, "" if text.lstrip().startswith("<") else shortened(text)
     if not isinstance(body, dict):
         return None, shortened(text)
     error = body.get("error")
     source = error if isinstance(error, dict) else body
+    code = source.get("code")
     message = source.get("message") or source.get("detail") or (error if isinstance(error, str) else "")
-    return source.get("code"), shortened(message) if isinstance(message, str) else ""
+    return code if isinstance(code, (int, str)) else None, shortened(message) if isinstance(message, str) else ""
 
 
 def shortened(text: str) -> str:
@@ -114,7 +128,8 @@ def retry_after(value: str | None) -> float | None:
     if value is None:
         return None
     try:
-        return max(0.0, float(value))
+        seconds = float(value)
+        return max(0.0, seconds) if isfinite(seconds) else None
     except ValueError:
         pass
     # Imported here because they take long, and errors are rare.
@@ -123,10 +138,10 @@ def retry_after(value: str | None) -> float | None:
 
     try:
         when = parsedate_to_datetime(value)
-    except (TypeError, ValueError):
+        when = when if when.tzinfo else when.replace(tzinfo=timezone.utc)
+        return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())
+    except (IndexError, OverflowError, TypeError, ValueError):  # what the parser of dates raises for what is none
         return None
-    when = when if when.tzinfo else when.replace(tzinfo=timezone.utc)
-    return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())
 
 
 def late(operation: str, base: str, timeout: Timeout) -> PineconeTimeoutError:

@@ -73,7 +73,7 @@ async def invoke_asyncio(method: Any, body: bytes, timeout: float | None, metada
 def refused(refusal: Any) -> Answer:
     """The answer that an exception of grpcio stands for."""
     found = headers(refusal.initial_metadata(), refusal.trailing_metadata())
-    return Answer(refusal.code().value[0], refusal.details() or "", found, b"")
+    return Answer(refusal.code().value[0], refusal.details() or "", found, None)
 
 
 def headers(initial: Any, trailing: Any) -> dict[str, str]:

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from pinecone.exceptions import PineconeProtocolError
 from pinecone.transport.errors import broken, late
 
 if TYPE_CHECKING:
@@ -57,13 +58,13 @@ class Answer(NamedTuple):
         code: Status of gRPC.
         details: What was said with the status.
         headers: Metadata that came before and after the body.
-        body: The message; empty when there was none.
+        body: The message; None when there was none.
     """
 
     code: int
     details: str
     headers: dict[str, str]
-    body: bytes
+    body: bytes | None
 
 
 def response(answer: Answer, operation: str, base: str, timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
@@ -78,8 +79,11 @@ def response(answer: Answer, operation: str, base: str, timeout: Timeout) -> tup
     Raises:
         PineconeTimeoutError: The answer did not come in time.
         PineconeConnectionError: The host could not be reached, or the connection broke.
+        PineconeProtocolError: The host answered with a success that has no message.
     """
     if answer.code == OK:
+        if answer.body is None:
+            raise PineconeProtocolError(f"{operation}: {base} answered without a message.")
         return 200, answer.headers, answer.body
     if answer.code == DEADLINE_EXCEEDED:
         raise late(operation, base, timeout)

@@ -200,6 +200,19 @@ def test_a_time_that_is_none_is_left_as_it_is():
     assert RestoreJobModel(created_at="yesterday").created_at == "yesterday"
 
 
+DEEP = json.loads('{"a":' * 500 + "1" + "}" * 500)
+
+
+@pytest.mark.parametrize("wrong", [5, "text", [1], [[]], {"serverless": 5}, {"pod": [1]}, DEEP])
+def test_parts_of_another_shape_are_left_as_they_are(wrong):
+    held = {"name": "movies", "spec": wrong, "status": wrong, "tags": wrong, "embed": wrong}
+    indexes = IndexList({"indexes": [held]})
+    assert "movies" in repr(indexes[0]) + repr(indexes)
+    assert "movies" in indexes._repr_html_()
+    assert indexes[0].to_dict() == held
+    assert [key for key, _ in indexes[0].items()] == list(held)
+
+
 def test_an_index_from_a_backup_keeps_its_job():
     made = CreateIndexFromBackupResponse({**INDEX, "restore_job_id": "j", "index_id": "i"})
     assert pickle.loads(pickle.dumps(made)) == made  # noqa: S301 - our own

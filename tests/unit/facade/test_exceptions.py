@@ -15,6 +15,17 @@ from pinecone.exceptions import PineconeApiException, PineconeException
 from pinecone.transport.errors import api_error
 
 CONTROL = b'{"status": 404, "error": {"code": "NOT_FOUND", "message": "Resource movies not found"}}'
+ODD_TIMES = [
+    "inf",
+    "-inf",
+    "nan",
+    "1e999",
+    "Mon, 99 Jan 99999999999999 00:00:00 GMT",
+    "Mon, 01 Jan 2030 00:00:00 +99999999999999",
+    "Mon, 01 Jan 2030 99:99:99 GMT",
+    ",",
+    "\x00",
+]
 DATA = b'{"code": 3, "message": "Vector dimension 2 does not match", "details": []}'
 
 
@@ -110,6 +121,25 @@ def test_message_is_found_in_every_form_of_error(body, code, message):
     assert "query was refused with status 400 Bad Request" in str(error)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 200_000,
+        b'{"a":' * 200_000,
+        b'{"code": {"a": [1]}, "message": ["b"]}',
+        b'{"error": {"code": 1e999, "message": NaN}}',
+        b"9" * 10_000,
+    ],
+    ids=["lists", "objects", "parts of the wrong shape", "numbers that are none", "a number that is too long"],
+)
+def test_an_odd_body_is_no_other_error(body):
+    error = pickle.loads(pickle.dumps(api_error("query", 400, {}, body)))  # noqa: S301
+    assert type(error) is PineconeApiException
+    assert len(str(error) + repr(error)) < 1000
+    assert error.body == body.decode()
+    assert error.body.get("nothing") is None
+
+
 def test_long_messages_are_shortened():
     assert len(str(api_error("query", 400, {}, b"x" * 10_000))) < 500
 
@@ -137,7 +167,9 @@ def test_a_key_that_the_service_repeats_is_taken_out():
 
 
 @pytest.mark.parametrize(
-    ("header", "seconds"), [("7", 7.0), ("0.5", 0.5), ("-3", 0.0), ("soon", None), (None, None), ("", None)]
+    ("header", "seconds"),
+    [("7", 7.0), ("0.5", 0.5), ("-3", 0.0), ("soon", None), (None, None), ("", None)]
+    + [(header, None) for header in ODD_TIMES],
 )
 def test_retry_after_in_seconds(header, seconds):
     headers = {} if header is None else {"retry-after": header}

@@ -12,7 +12,7 @@ import pytest
 
 from pinecone import UnsupportedByApiVersion, core
 from pinecone.core.routes import ROUTES
-from pinecone.exceptions import PineconeApiTypeError
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.versioning import Operations
 
 
@@ -54,6 +54,22 @@ def paths(given: dict[str, Any], prefix: str = "") -> list[str]:
         if isinstance(value, dict):
             found += paths(value, f"{prefix}{key}.")
     return found
+
+
+LONE = "x\udcff"
+
+
+@pytest.mark.parametrize(
+    ("route", "given", "culprit"),
+    [
+        ("GET /indexes/{index_name}", {"index_name": LONE}, "index_name"),
+        ("GET /vectors/fetch", {"ids": ["a", LONE], "namespace": "n"}, r"ids\[1\]"),
+        ("GET /vectors/list", {"namespace": "n", "prefix": LONE}, "prefix"),
+    ],
+)
+def test_text_that_no_url_can_have_is_refused_by_name(route, given, culprit):
+    with pytest.raises(PineconeApiValueError, match=f"call: {culprit} holds text that cannot be sent"):
+        Operations().call("call", route, given)
 
 
 ABSENT_OPERATIONS = [(v, route) for route in ROUTES for v in core.VERSIONS if not has(v, route)]

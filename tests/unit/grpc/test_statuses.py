@@ -6,18 +6,23 @@ import json
 
 import pytest
 
-from pinecone.exceptions import PineconeConnectionError, PineconeTimeoutError
+from pinecone.exceptions import PineconeConnectionError, PineconeProtocolError, PineconeTimeoutError
 from pinecone.transport.statuses import Answer, response
 
 BASE = "https://index-abc.svc.pinecone.io"
 
 
 def outcome(code, details="", headers=None):
-    return response(Answer(code, details, headers or {}, b""), "query", BASE, 5.0)
+    return response(Answer(code, details, headers or {}, None), "query", BASE, 5.0)
 
 
 def test_a_success_is_what_came():
     assert response(Answer(0, "", {"x-a": "1"}, b"body"), "query", BASE, None) == (200, {"x-a": "1"}, b"body")
+
+
+def test_a_success_without_a_message_is_none():
+    with pytest.raises(PineconeProtocolError, match="answered without a message"):
+        response(Answer(0, "", {}, None), "query", BASE, None)
 
 
 @pytest.mark.parametrize(

@@ -483,8 +483,44 @@ def test_a_stream_without_events_raises(service, assistant):
 
 def test_an_event_that_is_no_json_raises(service, assistant):
     service.stream(b"data: {broken\n\n")
-    with pytest.raises(PineconeProtocolError, match="no JSON"):
+    with pytest.raises(PineconeProtocolError, match="cannot be read"):
         assistant.chat(QUESTION, stream=True)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        [1],
+        None,
+        5,
+        {"type": "content_chunk"},
+        {"type": "content_chunk", "delta": 5},
+        {"type": "content_chunk", "delta": {"content": [1]}},
+        {"type": "citation", "citation": {"references": 5}},
+        {"type": "message_end", "usage": "none"},
+        {"choices": 5},
+        {"choices": [5]},
+        {"choices": [{"delta": {"content": 5}}]},
+    ],
+    ids=json.dumps,
+)
+def test_an_event_of_the_wrong_shape_raises(service, assistant, wrong):
+    completion = isinstance(wrong, dict) and "choices" in wrong
+    ask, first = (assistant.chat_completions, piece("a")) if completion else (assistant.chat, START)
+    service.stream(event(first), event(wrong))
+    stream = ask(QUESTION, stream=True)
+    with pytest.raises(PineconeProtocolError, match="cannot be read"):
+        stream.collect()
+
+
+@pytest.mark.parametrize("error", ["The model is overloaded.", {"message": "The model is overloaded.", "code": 529}])
+def test_an_error_among_the_events_raises_what_it_says(service, assistant, error):
+    service.stream(event(START), event(TEXT), event({"error": error}))
+    stream = assistant.chat(QUESTION, stream=True)
+    with pytest.raises(PineconeApiException) as caught:
+        stream.collect()
+    assert str(caught.value) == "chat was answered with an error: The model is overloaded."
+    assert caught.value.body.get("error") == error
 
 
 def test_a_stream_can_be_left(service, assistant):

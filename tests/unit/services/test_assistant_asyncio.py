@@ -482,8 +482,44 @@ async def test_a_stream_without_events_raises(service, assistant):
 
 async def test_an_event_that_is_no_json_raises(service, assistant):
     service.stream(b"data: {broken\n\n")
-    with pytest.raises(PineconeProtocolError, match="no JSON"):
+    with pytest.raises(PineconeProtocolError, match="cannot be read"):
         await assistant.chat(QUESTION, stream=True)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        [1],
+        None,
+        5,
+        {"type": "content_chunk"},
+        {"type": "content_chunk", "delta": 5},
+        {"type": "content_chunk", "delta": {"content": [1]}},
+        {"type": "citation", "citation": {"references": 5}},
+        {"type": "message_end", "usage": "none"},
+        {"choices": 5},
+        {"choices": [5]},
+        {"choices": [{"delta": {"content": 5}}]},
+    ],
+    ids=json.dumps,
+)
+async def test_an_event_of_the_wrong_shape_raises(service, assistant, wrong):
+    completion = isinstance(wrong, dict) and "choices" in wrong
+    ask, first = (assistant.chat_completions, piece("a")) if completion else (assistant.chat, START)
+    service.stream(event(first), event(wrong))
+    stream = await ask(QUESTION, stream=True)
+    with pytest.raises(PineconeProtocolError, match="cannot be read"):
+        await stream.collect()
+
+
+@pytest.mark.parametrize("error", ["The model is overloaded.", {"message": "The model is overloaded.", "code": 529}])
+async def test_an_error_among_the_events_raises_what_it_says(service, assistant, error):
+    service.stream(event(START), event(TEXT), event({"error": error}))
+    stream = await assistant.chat(QUESTION, stream=True)
+    with pytest.raises(PineconeApiException) as caught:
+        await stream.collect()
+    assert str(caught.value) == "chat was answered with an error: The model is overloaded."
+    assert caught.value.body.get("error") == error
 
 
 async def test_a_stream_can_be_left(service, assistant):

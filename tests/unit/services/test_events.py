@@ -27,6 +27,12 @@ def test_an_event_is_read_as_soon_as_it_is_complete():
     assert list(reader.feed(b'data: {"n": 1}\n\ndata: {"n"')) == [{"n": 1}]
 
 
+def test_a_long_event_is_split_once():
+    text = b"x" * 50_000_000
+    pieces = [b'data: "', *(text[at : at + 10_000] for at in range(0, len(text), 10_000)), b'"\n\n']
+    assert read(*pieces) == [text.decode()]
+
+
 def test_the_end_completes_an_event():
     assert read(b'data: {"n": 1}') == [{"n": 1}]
 
