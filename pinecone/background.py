@@ -1,4 +1,4 @@
-"""Calls that run in the background of the sync face: ``async_req=True``, and the batches of a bulk upsert.
+"""Calls that run in the background of the sync face: ``async_req=True``.
 
 The interpreter waits at its end for threads that run, so that no call is lost, and a thread runs only as long as calls
 are waiting, so that nobody waits for an idle one. Nothing here uses multiprocessing, whose locks some hosts lack.

@@ -17,6 +17,7 @@ from pinecone.exceptions import (
     PineconeConfigurationError,
     PineconeConnectionError,
     PineconeException,
+    PineconeTimeoutError,
 )
 from pinecone.hooks import guarded
 
@@ -166,10 +167,35 @@ def next_delay(
         return None
     if may_have_acted(outcome) and not idempotent:
         return None
+    return delay(policy, attempt, outcome.retry_after, rng)
+
+
+def delay(
+    policy: RetryConfig, attempt: int, retry_after: float | None, rng: Callable[[], float] = random.random
+) -> float:
+    """Seconds to wait before another attempt.
+
+    Args:
+        policy: What the user wants.
+        attempt: Number of attempts so far, 1 after the first.
+        retry_after: Seconds to wait, as the service asked; None when it did not say.
+        rng: Source of random numbers from 0 to 1.
+    """
     # The exponent is bounded since 2.0 ** 1024 is an error and any wait is capped long before.
     backoff = policy.backoff_factor * 2.0 ** min(attempt - 1, 64)
-    wait = max(backoff * (1 - policy.jitter * rng()), outcome.retry_after or 0.0)
+    wait = max(backoff * (1 - policy.jitter * rng()), retry_after or 0.0)
     return min(wait, policy.max_wait)
+
+
+def is_passing(error: BaseException, policy: RetryConfig) -> bool:
+    """Whether the cause of a failure may have passed after a while: for what may be sent again at any time.
+
+    Time-outs are among them, unlike among the attempts of one call.
+    """
+    if isinstance(error, PineconeTimeoutError):
+        return True
+    outcome = outcome_of(error)
+    return outcome is not None and (outcome.status is None or outcome.status in policy.retryable_status_codes)
 
 
 class Attempts:
@@ -220,24 +246,24 @@ class Attempts:
             raise error
         if outcome.status == THROTTLED and self.policy.on_throttle is not None:
             guarded(self.policy.on_throttle, self.base.partition("://")[2])
-        delay = next_delay(self.policy, self.count, outcome, is_idempotent(self.route))
-        if delay is None:
+        wait = next_delay(self.policy, self.count, outcome, is_idempotent(self.route))
+        if wait is None:
             raise error
         # Imported here because it takes long, and retries are rare.
         import logging
 
         logger = logging.getLogger("pinecone")
         reason = f"status {outcome.status}" if outcome.status else "no response"
-        logger.info("%s: attempt %d ended with %s; the next is in %.2f s.", self.name, self.count, reason, delay)
+        logger.info("%s: attempt %d ended with %s; the next is in %.2f s.", self.name, self.count, reason, wait)
         self.count += 1
         self._acted = self._acted or may_have_acted(outcome)
-        return delay
+        return wait
 
 
-def outcome_of(error: PineconeException) -> Outcome | None:
+def outcome_of(error: BaseException) -> Outcome | None:
     """How an attempt failed; None for failures that are final whatever the policy."""
     if isinstance(error, PineconeApiException):
-        return Outcome(status=error.status, retry_after=getattr(error, "retry_after", None))
+        return Outcome(status=error.status, retry_after=error.retry_after)
     if isinstance(error, PineconeConnectionError):
         return Outcome(sent=error.sent)
     return None

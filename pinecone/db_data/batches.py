@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Callable, Generic, NamedTuple, TypeVar
 
-from pinecone.core.wire import dumps
-from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
 from pinecone.models.base import Mapped
 from pinecone.versioning import Call
 
@@ -28,21 +27,107 @@ LONGEST_NUMBER = 25
 REST = 4_000
 #: Share of a request that an estimate may fill.
 FILLED = 0.97
+#: Sums of values that are larger are looked at more closely: something in them may be no number, or too large for one.
+LARGEST_SUM = 1e15
+
+#: What is raised for a record that cannot be sent.
+UNFIT = (PineconeApiTypeError, PineconeApiValueError)
+Refuse = Callable[[int, Any, PineconeException], None]
 
 
 class Batch(Generic[T]):
     """What one request writes.
 
+    Args:
+        part: The records.
+        encode: Makes a call of some records; it is told the position of the first.
+        name: Id of a record as the API takes it.
+        call: The request, if it is made already.
+
     Attributes:
         items: The records as the user gave them.
-        call: The request.
+        ids: Their ids.
+        end: Position after the last of them.
+        number: Position among all batches of an upsert, from 0.
+        attempts: How often the request was sent.
+        error: The ``PineconeException`` it failed with last; None when it did not.
     """
 
-    __slots__ = ("call", "items")
+    __slots__ = ("_call", "_encode", "_name", "_records", "attempts", "end", "error", "ids", "items", "number")
 
-    def __init__(self, items: Sequence[Any], call: Call[T]) -> None:
-        self.items = items
-        self.call = call
+    def __init__(
+        self,
+        part: Part,
+        encode: Callable[[Records, int], Call[T]],
+        name: Callable[[dict[str, Any]], str],
+        call: Call[T] | None = None,
+    ) -> None:
+        self.items, self._records = part.items, part.records
+        self.ids = frozenset(map(name, part.records))
+        self.end = part.places[-1] + 1 if part.places else 0
+        self.number = 0
+        self.attempts = 0
+        self.error: Any = None
+        self._encode = encode
+        self._name = name
+        self._call = call
+
+    @property
+    def call(self) -> Call[T]:
+        """The request."""
+        if self._call is None:
+            self._call = self._encode(self._records, self.end - len(self._records))
+        return self._call
+
+    @classmethod
+    def unsent(cls, items: Sequence[Any]) -> Batch[T]:
+        """A batch of records of which no request was made."""
+        return cls(Part(items, [], [], ()), no_call, no_call)
+
+    def leave_out(self, ids: frozenset[str]) -> int:
+        """Take out the records with some ids; returns their number."""
+        kept = [index for index, record in enumerate(self._records) if self._name(record) not in ids]
+        count = len(self._records) - len(kept)
+        self.items = [self.items[index] for index in kept]
+        self._records = [self._records[index] for index in kept]
+        self.ids -= ids
+        self._call = None
+        return count
+
+
+def no_call(*arguments: Any) -> Any:
+    """What makes calls of no records."""
+    raise NotImplementedError
+
+
+class Part(NamedTuple):
+    """Some of the records.
+
+    Attributes:
+        items: The records as the user gave them.
+        records: The records as the API takes them.
+        numbers: How many numbers take as much room as each of them.
+        places: Their positions among all records.
+    """
+
+    items: Sequence[Any]
+    records: Records
+    numbers: list[int]
+    places: Sequence[int]
+
+    def between(self, start: int, end: int) -> Part:
+        """The records from one to before another."""
+        return Part(self.items[start:end], self.records[start:end], self.numbers[start:end], self.places[start:end])
+
+    def without(self, unfit: set[int]) -> Part:
+        """The records but for some."""
+        kept = [index for index in range(len(self.records)) if index not in unfit]
+        return Part(
+            [self.items[index] for index in kept],
+            [self.records[index] for index in kept],
+            [self.numbers[index] for index in kept],
+            [self.places[index] for index in kept],
+        )
 
 
 class Estimate(NamedTuple):
@@ -57,39 +142,49 @@ class Estimate(NamedTuple):
     per_number: float
 
 
+def refused(position: int, item: Any, error: PineconeException) -> None:
+    """Raise what is wrong with a record."""
+    raise error
+
+
 class Cutter(Generic[T]):
     """Cuts records into batches.
 
     Args:
-        check: Makes records as the API takes them of those that the user gave, and refuses wrong ones.
+        check: Makes records as the API takes them of those that the user gave, and refuses wrong ones. It is told the
+            position of the first.
         encode: Makes a call of some records; it is told the position of the first.
         most: Largest number of records in a batch.
         estimate: How the room that a record takes is estimated.
-        text: What else a record holds than numbers, which is measured.
-
-    Attributes:
-        drawn: Records that were taken from the user and are in no batch yet.
+        name: Id of a record.
+        sample: A record less what is checked and measured by a look at its sum and number: the dense values.
     """
 
     def __init__(
         self,
-        check: Callable[[Sequence[Any]], Records],
+        check: Callable[[Sequence[Any], int], Records],
         encode: Callable[[Records, int], Call[T]],
         most: int,
         estimate: Estimate,
-        text: Callable[[dict[str, Any]], Any],
+        name: Callable[[dict[str, Any]], str],
+        sample: Callable[[dict[str, Any]], dict[str, Any]],
     ) -> None:
         self._check = check
         self._encode = encode
         self._most = most
         self._count = estimate.count
-        self._text = text
         self._per_number = estimate.per_number
+        self._name = name
+        self._sample = sample
         self._position = 0
-        self.drawn: Sequence[Any] = ()
+        self._drawn: tuple[int, Sequence[Any]] = 0, ()
 
-    def batches(self, given: Iterable[Any]) -> Iterator[Batch[T]]:
+    def batches(self, given: Iterable[Any], refuse: Refuse = refused) -> Iterator[Batch[T]]:
         """Batches of the given records, in their order.
+
+        Args:
+            given: The records.
+            refuse: Told of each record that cannot be sent: position, record and error. It may raise the error.
 
         Raises:
             PineconeApiTypeError: What is given is no list of records, or one of them has the wrong type.
@@ -98,30 +193,53 @@ class Cutter(Generic[T]):
         if isinstance(given, (str, bytes, Mapped, dict)):
             raise PineconeApiTypeError(f"The records must be a list of records, not one {type(given).__name__}.")
         if isinstance(given, (list, tuple)):
-            yield from self._fitting(given)
-        else:
-            remaining = iter(given)
-            while chunk := list(islice(remaining, self._most)):
-                yield from self._fitting(chunk)
+            self._drawn = 0, given
+            return self._fitting(given, refuse)
+        return self._streamed(iter(given), refuse)
 
-    def _fitting(self, items: Sequence[Any]) -> Iterator[Batch[T]]:
-        self.drawn = items
-        records = self._check(items)
-        numbers = [self._count(record) for record in records]
-        whole = self._end(numbers, 0) == len(records)
+    def _streamed(self, remaining: Iterator[Any], refuse: Refuse) -> Iterator[Batch[T]]:
+        while True:
+            chunk: list[Any] = []
+            self._drawn = self._position, chunk
+            chunk.extend(islice(remaining, self._most))  # which keeps what came before an error
+            if not chunk:
+                return
+            yield from self._fitting(chunk, refuse)
+
+    def rest(self, position: int) -> list[tuple[int, Any]]:
+        """Records from a position on that were taken from the user, and their positions."""
+        start, items = self._drawn
+        return [(place, item) for place, item in enumerate(items, start) if place >= position]
+
+    def _fitting(self, items: Sequence[Any], refuse: Refuse) -> Iterator[Batch[T]]:
+        part = self._checked(items, refuse)
+        whole = self._end(part.numbers, 0) == len(part.records)
         if not whole:
-            self._refuse_too_large(records, numbers)
+            part = self._without_unfit(part, self._suspects(part), refuse)
         start = 0
-        while start < len(records):
-            end = self._end(numbers, start)
-            for first, last, call in self._encoded(records, numbers, start, end, is_first=whole):
-                self.drawn = items[last:]
-                yield Batch(items[first:last], call)
+        while start < len(part.records):
+            end = self._end(part.numbers, start)
+            yield from self._encoded(part.between(start, end), refuse, is_first=whole)
             start = end
-        if not records and not self._position:
-            yield Batch(items, self._encode([], 0))
-        self._position += len(records)
-        self.drawn = ()
+        if not items and not self._position:
+            yield self._batch(part, self._encode([], 0))
+        self._position += len(items)
+
+    def _checked(self, items: Sequence[Any], refuse: Refuse) -> Part:
+        """The records as the API takes them, less those of which the form is wrong."""
+        places: Sequence[int] = range(self._position, self._position + len(items))
+        try:
+            records = self._check(items, self._position)
+        except UNFIT:
+            records, right = [], []
+            for place, item in zip(places, items):
+                try:
+                    records += self._check([item], place)
+                    right.append(place)
+                except UNFIT as error:
+                    refuse(place, item, error)
+            items, places = [items[place - self._position] for place in right], right
+        return Part(items, records, [self._count(record) for record in records], places)
 
     def _end(self, numbers: list[int], start: int) -> int:
         """Where a batch that starts with a record is likely to be full."""
@@ -135,33 +253,60 @@ class Cutter(Generic[T]):
             end += 1
         return end
 
-    def _encoded(
-        self, records: Records, numbers: list[int], start: int, end: int, is_first: bool
-    ) -> Iterator[tuple[int, int, Call[T]]]:
-        """Calls for records, in as many parts as it takes. Before the first of several, all records are measured."""
-        call = self._encode(records[start:end], self._position + start)
-        size = len(call.request.body or b"")
-        self._per_number = max(1.0, size / sum(numbers[start:end]))
+    def _encoded(self, part: Part, refuse: Refuse, is_first: bool) -> Iterator[Batch[T]]:
+        """Batches of records, in as many parts as it takes. Before the first of several, all records are looked at."""
+        try:
+            call = self._encode(part.records, part.places[0])
+        except UNFIT:
+            part = self._without_unfit(part, range(len(part.records)), refuse)
+            if not part.records:
+                return
+            call = self._encode(part.records, part.places[0])
+        size = size_of(call)
+        self._per_number = max(1.0, size / sum(part.numbers))
         if size <= MOST_BYTES:
-            yield start, end, call
-        elif end - start == 1:
-            raise too_large(records[start], self._position + start, size)
-        else:
-            if is_first:
-                self._refuse_too_large(records, numbers)
-            middle = (start + end) // 2
-            yield from self._encoded(records, numbers, start, middle, is_first=False)
-            yield from self._encoded(records, numbers, middle, end, is_first=False)
+            yield self._batch(part, call)
+            return
+        if is_first:
+            part = self._without_unfit(part, self._suspects(part), refuse)
+        elif len(part.records) == 1:
+            part = self._without_unfit(part, [0], refuse)
+        middle = len(part.records) // 2
+        for half in (part.between(0, middle), part.between(middle, len(part.records))):
+            if half.records:
+                yield from self._encoded(half, refuse, is_first=False)
 
-    def _refuse_too_large(self, records: Records, numbers: list[int]) -> None:
-        """Refuse records of which one alone is too large for a request. What is no number is measured at once."""
-        for start in range(0, len(records), MOST_VECTORS):
-            part = records[start : start + MOST_VECTORS]
-            together = size_of([self._text(record) for record in part])
-            for offset, record in enumerate(part, start):
-                room = MOST_BYTES - REST - LONGEST_NUMBER * numbers[offset]
-                if together > room and size_of(self._text(record)) > room and size_of(record) > MOST_BYTES - REST:
-                    raise too_large(record, self._position + offset, size_of(record))
+    def _suspects(self, part: Part) -> Iterator[int]:
+        """Records that may be such as no request can hold or the encoder refuses."""
+        for start in range(0, len(part.records), MOST_VECTORS):
+            records = part.records[start : start + MOST_VECTORS]
+            try:
+                together = size_of(self._encode([self._sample(record) for record in records], part.places[start]))
+            except UNFIT:
+                yield from range(start, start + len(records))
+                continue
+            for index, record in enumerate(records, start):
+                room = MOST_BYTES - REST - LONGEST_NUMBER * part.numbers[index]
+                if not are_numbers(record.get("values", ())) or (
+                    together > room and size_of(self._encode([self._sample(record)], part.places[index])) > room
+                ):
+                    yield index
+
+    def _without_unfit(self, part: Part, suspects: Iterable[int], refuse: Refuse) -> Part:
+        """The records but for those that cannot be sent, even alone."""
+        unfit = set()
+        for index in suspects:
+            try:
+                size = size_of(self._encode([part.records[index]], part.places[index]))
+                if size > MOST_BYTES:
+                    raise too_large(part.records[index], part.places[index], size)
+            except UNFIT as error:
+                refuse(part.places[index], part.items[index], error)
+                unfit.add(index)
+        return part.without(unfit) if unfit else part
+
+    def _batch(self, part: Part, call: Call[T]) -> Batch[T]:
+        return Batch(part, self._encode, self._name, call)
 
 
 def count_numbers(record: dict[str, Any]) -> int:
@@ -197,12 +342,18 @@ PACKED = Estimate(count_packed, 4.0)
 ONE_EACH = Estimate(lambda record: 1, 20.0)
 
 
-def size_of(value: Any) -> int:
-    """Bytes of a value as JSON; none for what is no JSON, which is refused where it is sent."""
+def are_numbers(values: Any) -> bool:
+    """Whether dense values are finite numbers, as far as their sum tells. The encoder has the last word."""
     try:
-        return len(dumps(value))
-    except TypeError:
-        return 0
+        total = values.sum().item() if hasattr(values, "sum") else sum(values)
+    except Exception:
+        return False
+    return type(total) in (float, int) and -LARGEST_SUM < total < LARGEST_SUM
+
+
+def size_of(call: Call[Any]) -> int:
+    """Bytes of a request."""
+    return len(call.request.body or b"")
 
 
 def too_large(record: dict[str, Any], position: int, size: int) -> PineconeApiValueError:

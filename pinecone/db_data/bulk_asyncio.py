@@ -1,56 +1,60 @@
-"""Sends the batches of a bulk upsert: several at once, fewer when the service is throttling, and none lost silently."""
+"""Sends the batches of a bulk upsert, several at once, and accounts for each of their records."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from threading import Lock
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, Callable, Generic, Optional, TypeVar, Union, cast
 
 from pinecone.db_data.batches import Batch, Cutter
-from pinecone.db_data.concurrency import each_asyncio
+from pinecone.db_data.concurrency import Done, WorkersAsyncio
 from pinecone.db_data.progress import progress
-from pinecone.exceptions import PineconeApiValueError, PineconeException, RateLimitError
+from pinecone.db_data.schedule import Schedule, Step
+from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.base import Response
 from pinecone.models.db_data import BatchError, UpsertRecordsResponse, UpsertResponse
-from pinecone.transport.runtime import wait_asyncio
+from pinecone.retry import RetryConfig
 from pinecone.versioning import Call
 
 R = TypeVar("R", bound=Response)
 W = TypeVar("W", bound=Union[UpsertResponse, UpsertRecordsResponse])
-
-#: How often a batch that is throttled is sent again, after the transport gave up on it.
-MOST_ROUNDS = 5
-LONGEST_WAIT = 60.0
 
 
 class BulkAsyncio(Generic[R]):
     """One bulk upsert.
 
     Args:
-        send: Sends a call.
+        send: Sends a call; it is told how to wait before it sends the call again.
+        policy: When a call is sent again.
         max_concurrency: Largest number of requests under way.
+        max_rounds: After how many rounds in a row that wrote nothing to give up; 0 for no rounds.
         on_error: "raise" to raise the error of the first batch that failed, when all others are done; "report" to
             only report it.
-
-    Attributes:
-        responses: Response of each batch that was written, with the number of its records.
-        errors: The batches that were not written.
 
     Raises:
         PineconeApiValueError: An argument has a value that cannot be used.
     """
 
-    def __init__(self, send: Callable[[Call[R]], Any], max_concurrency: int, on_error: str) -> None:
+    def __init__(
+        self,
+        send: Callable[[Call[R], Any], Any],
+        policy: RetryConfig,
+        max_concurrency: int,
+        max_rounds: int,
+        on_error: str,
+    ) -> None:
         if max_concurrency < 1:
             raise PineconeApiValueError("max_concurrency must be at least 1.")
+        if max_rounds < 0:
+            raise PineconeApiValueError("max_rounds must not be negative.")
         if on_error not in ("raise", "report"):
             raise PineconeApiValueError(f"on_error must be 'raise' or 'report', not {on_error!r}.")
         self._send = send
-        self._most = self._limit = max_concurrency
-        self._on_error = on_error
-        self._lock = Lock()
-        self.responses: list[tuple[int, R]] = []
-        self.errors: list[BatchError] = []
+        self._one_by_one = max_concurrency == 1
+        self._reports = on_error == "report"
+        self._schedule: Schedule[R] = Schedule(max_concurrency, max_rounds, policy)
+        self._refused: set[int] = set()  # positions of records that cannot be sent
+        self._failure: Optional[Exception] = None  # of something else than a request
 
     async def run(
         self, cutter: Cutter[R], given: Iterable[Any], show_progress: bool = False, total: Optional[int] = None
@@ -64,73 +68,138 @@ class BulkAsyncio(Generic[R]):
             total: Number of the records, where it cannot be asked of ``given``.
 
         Raises:
-            PineconeException: A batch was not written, or a record cannot be sent. Its ``failed_items`` are the
-                records that were not written, as far as they were taken from ``given``.
+            PineconeException: A batch was not written, or a record cannot be sent. Like any other exception that is
+                raised here, it has ``failed_items``: the records that were drawn and are not known to be written.
         """
         total = len(given) if isinstance(given, Sequence) else total
-        with progress(show_progress, total) as advance:
+        try:
+            batches = cutter.batches(given, self._refuse)
+            with progress(show_progress, total) as advance:
+                await self._drive(batches, advance)
+            self._conclude(cutter, isinstance(given, (list, tuple)))
+        except BaseException as error:
+            with suppress(Exception):  # it may be one that takes no attributes
+                self._account(error, cutter)
+            raise
 
-            async def write(job: tuple[int, Batch[R]]) -> None:
-                await self._write(*job)
-                advance(len(job[1].items))
+    async def _drive(self, batches: Iterator[Batch[R]], advance: Callable[[int], Any]) -> None:
+        """Do one step after the other. A failure of anything but a request ends the drawing; it is kept for the end."""
+        schedule = self._schedule
+        workers: WorkersAsyncio[Batch[R]] = WorkersAsyncio(lambda batch: self._send(batch.call, workers.wait))
+        try:
+            while (step := schedule.step()) is not Step.END:
+                try:
+                    if step is Step.DRAW:
+                        schedule.draw(next(batches, None))
+                    elif step is Step.SETTLE:
+                        self._settle(await workers.finished(), advance)
+                    elif step is Step.PAUSE:
+                        await workers.wait(schedule.pause())
+                        schedule.begin_round()
+                    elif self._one_by_one or schedule.is_alone:
+                        await workers.run(schedule.send())
+                    else:
+                        workers.start(schedule.send())
+                except Exception as error:
+                    self._failure = self._failure or error
+                    schedule.stop()
+        finally:
+            for done in await workers.leave():
+                schedule.settle(*done)
 
-            try:
-                await each_asyncio(write, enumerate(cutter.batches(given)), lambda: self._limit)
-            except PineconeException as error:  # a record that cannot be sent
-                raise self._with_items(error, cutter.drawn) from error.__cause__
-        if self.errors and self._on_error == "raise":
-            self.errors.sort()
-            raise self._with_items(self.errors[0].error, ())
+    def _settle(self, done: Done, advance: Callable[[int], Any]) -> None:
+        batch, response, error = done
+        self._schedule.settle(batch, response, error)
+        if error is None:
+            advance(len(batch.items))
+        elif not isinstance(error, PineconeException):
+            raise error
 
-    async def _write(self, index: int, batch: Batch[R]) -> None:
-        for attempt in range(MOST_ROUNDS):
-            try:
-                response: R = await self._send(batch.call)
-            except RateLimitError as error:
-                with self._lock:
-                    self._limit = max(1, self._limit // 2)
-                failure: PineconeException = error
-                if attempt + 1 < MOST_ROUNDS:
-                    asked = error.retry_after
-                    await wait_asyncio(min(2.0**attempt if asked is None else asked, LONGEST_WAIT))
-            except PineconeException as error:
-                failure = error
-                break
-            else:
-                with self._lock:
-                    self._limit = min(self._most, self._limit + 1)
-                    self.responses.append((len(batch.items), response))
-                return
-        with self._lock:
-            self.errors.append(BatchError(index, list(batch.items), failure))
+    def _refuse(self, position: int, item: Any, error: PineconeException) -> None:
+        """A record cannot be sent."""
+        if not self._reports:
+            raise error
+        self._schedule.refuse([item], error)
+        self._refused.add(position)
 
-    def _with_items(self, error: PineconeException, drawn: Sequence[Any]) -> PineconeException:
-        failed = [item for one in sorted(self.errors, key=lambda one: one.batch_index) for item in one.items]
-        error.failed_items = [*failed, *drawn]
-        return error
+    def _conclude(self, cutter: Cutter[R], is_list: bool) -> None:
+        """Raise what is to be raised when all is done."""
+        if self._failure is not None:
+            raise self._failure
+        failed = self._schedule.failed
+        if failed and not self._reports:
+            raise min(failed, key=number_of).error
+        if not self._schedule.is_exhausted:
+            error = failed[-1].error
+            if not is_list:  # what else there is cannot be reported
+                raise error
+            rest = self._rest(cutter)
+            self._schedule.end += len(rest)
+            self._schedule.refuse(rest, error)
+
+    def _rest(self, cutter: Cutter[R]) -> list[Any]:
+        """The records that were drawn and are in no batch."""
+        return [item for position, item in cutter.rest(self._schedule.end) if position not in self._refused]
+
+    def _account(self, error: BaseException, cutter: Cutter[R]) -> None:
+        """Note on an exception what was not written, and why."""
+        lost = self._schedule.lost()
+        failures = [batch.error for batch in lost if batch.error is not None]
+        error.failed_items = [*(item for batch in lost for item in batch.items), *self._rest(cutter)]  # type: ignore[attr-defined]
+        if isinstance(error, PineconeException):
+            error.errors = batch_errors(lost)
+        if failures and error not in failures:
+            chain(error, failures[0])
 
     def upserted(self) -> UpsertResponse:
         """One result for all batches. A response counts for as many records as its batch has, at most."""
-        if len(self.responses) == 1 and not self.errors:
-            result = cast("UpsertResponse", self.responses[0][1])
+        responses = self._schedule.responses
+        if len(responses) == 1 and not self._schedule.failed:
+            result = cast("UpsertResponse", responses[0][1])
         else:
-            result = UpsertResponse(sum(min(count_of(one), items) for items, one in self.responses))
+            result = UpsertResponse(sum(min(count_of(one), items) for items, one in responses))
         return self._complete(result)
 
     def records_upserted(self) -> UpsertRecordsResponse:
         """One result for all batches of text records."""
-        return self._complete(UpsertRecordsResponse(sum(items for items, _ in self.responses)))
+        return self._complete(UpsertRecordsResponse(sum(items for items, _ in self._schedule.responses)))
 
     def _complete(self, result: W) -> W:
-        last = max((one for _, one in self.responses), key=sequence_number_of, default=None)
+        schedule = self._schedule
+        written = sum(items for items, _ in schedule.responses)
+        failed = sum(len(batch.items) for batch in schedule.failed)
+        last = max((one for _, one in schedule.responses), key=sequence_number_of, default=None)
         result.__dict__.update(
-            errors=sorted(self.errors),
-            total_batch_count=len(self.responses) + len(self.errors),
-            total_item_count=sum(items for items, _ in self.responses) + sum(len(e.items) for e in self.errors),
+            errors=batch_errors(sorted(schedule.failed, key=number_of)),
+            total_batch_count=len(schedule.responses) + len(schedule.failed),
+            total_item_count=written + failed + schedule.superseded,
+            superseded_item_count=schedule.superseded,
         )
         if last is not None:
             result.__dict__.update(_response_info=last._response_info, _namespace=last._namespace)
         return result
+
+
+def number_of(batch: Batch[Any]) -> int:
+    """Position of a batch among all of them."""
+    return batch.number
+
+
+def batch_errors(batches: Iterable[Batch[Any]]) -> list[BatchError]:
+    """What is told of the batches that failed."""
+    return [BatchError(batch.number, list(batch.items), batch.error) for batch in batches if batch.error is not None]
+
+
+def chain(error: BaseException, beneath: BaseException) -> None:
+    """Let the traceback of an exception show another one beneath all that it shows already."""
+    seen = {id(beneath)}
+    while id(error) not in seen:
+        seen.add(id(error))
+        below = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        if below is None:
+            error.__context__ = beneath
+            return
+        error = below
 
 
 def count_of(response: Any) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any, Callable, TypeVar, Union
 from urllib.parse import quote
 
@@ -75,19 +76,20 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
 
     most = largest_batch(batch_size, batches.MOST_VECTORS)
     estimate = batches.TEXT if operation.rpc is None else batches.PACKED
-    return batches.Cutter(checker.wire_vectors, encode, most, estimate, lambda record: record.get("metadata"))
+    return batches.Cutter(checker.wire_vectors, encode, most, estimate, itemgetter("id"), without_values)
+
+
+def without_values(record: dict[str, Any]) -> dict[str, Any]:
+    """A record with no dense values; one without any is the same."""
+    return {**record, "values": []} if "values" in record else record
 
 
 def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> batches.Cutter[UpsertRecordsResponse]:
     """What makes calls that write text records."""
     namespace = required_namespace("upsert_records", namespace)
-    seen = 0
 
-    def check(given: Sequence[Any]) -> batches.Records:
-        nonlocal seen
-        records = [text_record(record, position) for position, record in enumerate(given, seen)]
-        seen += len(records)
-        return records
+    def check(given: Sequence[Any], start: int) -> batches.Records:
+        return [text_record(record, position) for position, record in enumerate(given, start)]
 
     def encode(records: batches.Records, position: int) -> Call[UpsertRecordsResponse]:
         def finish(response: Any) -> UpsertRecordsResponse:
@@ -97,7 +99,12 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
         return ops.call_with("upsert_records", UPSERT_RECORDS, arguments, finish)
 
     most = largest_batch(batch_size, batches.MOST_TEXT_RECORDS)
-    return batches.Cutter(check, encode, most, batches.ONE_EACH, unchanged)
+    return batches.Cutter(check, encode, most, batches.ONE_EACH, id_of_text, unchanged)
+
+
+def id_of_text(record: Mapping[str, Any]) -> Any:
+    """Id of a text record."""
+    return record.get("_id", record.get("id"))
 
 
 def text_record(record: Any, position: int) -> dict[str, Any]:
@@ -109,7 +116,7 @@ def text_record(record: Any, position: int) -> dict[str, Any]:
     """
     if not isinstance(record, Mapping):
         raise PineconeApiTypeError(f"The record at position {position} must be a dict, not {kind_of(record)}.")
-    name = record.get("_id", record.get("id"))
+    name = id_of_text(record)
     if name is None:
         raise PineconeApiValueError(f"The record at position {position} has neither '_id' nor 'id'.")
     check_id(name, position)

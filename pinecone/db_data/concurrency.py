@@ -1,112 +1,253 @@
-"""Several calls at once, on each of the faces. The name without the suffix is that of the sync face.
-
-The jobs are drawn in the caller's own thread or task, one when there is room for it, so that an endless generator is
-taken and one that belongs to its thread works.
-"""
+"""Several jobs at once, on each of the faces. The name without the suffix is that of the sync face."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Iterable, Iterator
-from concurrent.futures import Future
-from queue import SimpleQueue
-from typing import Callable, TypeVar
+from collections import deque
+from collections.abc import Awaitable, Iterable
+from queue import Empty, SimpleQueue
+from threading import Event, Thread
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Callable, Generic, NamedTuple, Optional, TypeVar
 
-from pinecone.background import Threads
+from pinecone.exceptions import PineconeException
+
+if TYPE_CHECKING:
+    import asyncio
 
 J = TypeVar("J")
 R = TypeVar("R")
 
+#: Seconds after which a thread that waits looks whether it is to go on waiting. The main thread sees Ctrl-C then, also
+#: where the system does not wake it, as on Windows.
+GLANCE = 0.25
 
-def each(work: Callable[[J], R], jobs: Iterable[J], limit: Callable[[], int]) -> None:
-    """Do work on every job.
+
+class Done(NamedTuple):
+    """A job that is done.
+
+    Attributes:
+        job: The job.
+        result: What came of it.
+        error: The exception that it ended with in place of a result.
+    """
+
+    job: Any
+    result: Any = None
+    error: Optional[BaseException] = None
+
+
+class GivenUpError(PineconeException):
+    """Nobody waits for the job any more."""
+
+
+class Workers(Generic[J]):
+    """Threads that work on jobs. They never keep the interpreter from exiting.
 
     Args:
         work: What to do with a job.
-        jobs: The jobs. The last one, and so the only one, is worked on right here.
-        limit: How many may be under way; asked before every job.
+
+    Attributes:
+        busy: How many jobs are under way, or done and not taken yet.
     """
-    threads = Threads(limit())
-    done: SimpleQueue[Future[R]] = SimpleQueue()
-    under_way = 0
-    try:
-        for job, is_last in with_last(jobs):
-            while under_way >= limit():
-                under_way -= 1
-                done.get().result()
-            if is_last or limit() == 1:
-                work(job)
-            else:
-                under_way += 1
-                threads.submit(work, job).add_done_callback(done.put)
-    finally:
-        rest = [done.get() for _ in range(under_way)]
-    for future in rest:
-        future.result()
+
+    def __init__(self, work: Callable[[J], Any]) -> None:
+        self._work = work
+        self._jobs: SimpleQueue[Optional[J]] = SimpleQueue()
+        self._done: SimpleQueue[Done] = SimpleQueue()
+        self._threads = 0
+        self._left = Event()
+        self.busy = 0
+
+    def run(self, job: J) -> None:
+        """Work on a job right here."""
+        self.busy += 1
+        self._put(job)
+
+    def start(self, job: J) -> None:
+        """Work on a job in a thread; right here where none can be started, as at the end of the interpreter."""
+        if self._threads <= self.busy:
+            try:
+                Thread(target=self._serve, name="pinecone", daemon=True).start()
+                self._threads += 1
+            except RuntimeError:
+                if not self._threads:
+                    self.run(job)
+                    return
+        self._jobs.put(job)
+        self.busy += 1
+
+    def _serve(self) -> None:
+        while not self._left.is_set():
+            job = self._jobs.get()
+            if job is None:
+                return
+            self._put(job)
+            del job  # or it would live until the next
+
+    def _put(self, job: J) -> None:
+        try:
+            result = self._work(job)
+        except BaseException as error:
+            self._done.put(Done(job, error=error))
+        else:
+            self._done.put(Done(job, result))
+
+    def finished(self) -> Done:
+        """Wait for a job that is done, and take it."""
+        while True:
+            try:
+                done = self._done.get(timeout=GLANCE)
+            except Empty:
+                continue
+            self.busy -= 1
+            return done
+
+    def wait(self, seconds: float) -> None:
+        """Wait, until it is known that nobody waits for the jobs any more.
+
+        Raises:
+            GivenUpError: Nobody does.
+        """
+        end = monotonic() + seconds
+        while not self._left.wait(max(0.0, min(GLANCE, end - monotonic()))):
+            if monotonic() >= end:
+                return
+        raise GivenUpError("The call was given up while it waited to be sent again.")
+
+    def leave(self) -> list[Done]:
+        """Wait for the jobs no more: those that wait give up, and the threads end.
+
+        Returns:
+            Those that are done all the same.
+        """
+        self._left.set()
+        for _ in range(self._threads):
+            self._jobs.put(None)
+        return [self._done.get() for _ in range(self._done.qsize())]
 
 
-async def each_asyncio(work: Callable[[J], Awaitable[R]], jobs: Iterable[J], limit: Callable[[], int]) -> None:
-    """Do work on every job.
+class WorkersAsyncio(Generic[J]):
+    """Tasks that work on jobs.
 
     Args:
         work: What to do with a job.
-        jobs: The jobs. The last one, and so the only one, is worked on right here.
-        limit: How many may be under way; asked before every job.
-    """
-    import asyncio
 
-    pending: set[asyncio.Future[R]] = set()
-    try:
-        for job, is_last in with_last(jobs):
-            while len(pending) >= limit():
-                done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
-                for future in done:
-                    future.result()
-            if is_last or limit() == 1:
-                await work(job)
-            else:
-                pending.add(asyncio.ensure_future(work(job)))
-        await asyncio.gather(*pending)
-    except asyncio.CancelledError:
-        for future in pending:
-            future.cancel()
-        raise
-    finally:
-        await asyncio.gather(*pending, return_exceptions=True)
+    Attributes:
+        busy: How many jobs are under way, or done and not taken yet.
+    """
+
+    def __init__(self, work: Callable[[J], Awaitable[Any]]) -> None:
+        self._work = work
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._done: deque[Done] = deque()
+        self.busy = 0
+
+    async def run(self, job: J) -> None:
+        """Work on a job right here."""
+        self.busy += 1
+        await self._put(job)
+
+    def start(self, job: J) -> None:
+        """Work on a job in a task."""
+        import asyncio
+
+        self.busy += 1
+        task = asyncio.get_running_loop().create_task(self._put(job))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _put(self, job: J) -> None:
+        try:
+            result = await self._work(job)
+        except BaseException as error:
+            self._done.append(Done(job, error=error))
+        else:
+            self._done.append(Done(job, result))
+
+    async def finished(self) -> Done:
+        """Wait for a job that is done, and take it."""
+        import asyncio
+
+        while not self._done:
+            await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+        self.busy -= 1
+        return self._done.popleft()
+
+    async def wait(self, seconds: float) -> None:
+        """Wait, and let other tasks run."""
+        import asyncio
+
+        await asyncio.sleep(seconds)
+
+    async def leave(self) -> list[Done]:
+        """Wait for the jobs no more: the tasks are cancelled.
+
+        Returns:
+            Those that are done all the same.
+        """
+        if self._tasks:
+            import asyncio
+
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+        return list(self._done)
 
 
 def gathered(work: Callable[[J], R], jobs: Iterable[J], limit: int) -> list[R]:
-    """Results of work on every job, in the order of the jobs."""
-    results: dict[int, R] = {}
+    """Results of work on every job, in the order of the jobs.
 
-    def keep(job: tuple[int, J]) -> None:
-        results[job[0]] = work(job[1])
-
-    each(keep, enumerate(jobs), lambda: limit)
-    return [results[position] for position in sorted(results)]
+    Args:
+        work: What to do with a job.
+        jobs: The jobs. The only one is worked on right here.
+        limit: How many may be under way.
+    """
+    left = deque(enumerate(jobs))
+    workers: Workers[tuple[int, J]] = Workers(lambda job: work(job[1]))
+    begin = workers.start if limit > 1 and len(left) > 1 else workers.run
+    done: list[Done] = []
+    try:
+        while left or workers.busy:
+            if left and workers.busy < limit:
+                begin(left.popleft())
+                continue
+            done.append(workers.finished())
+            if done[-1].error is not None:
+                left.clear()
+    finally:
+        workers.leave()
+    return in_order(done)
 
 
 async def gathered_asyncio(work: Callable[[J], Awaitable[R]], jobs: Iterable[J], limit: int) -> list[R]:
-    """Results of work on every job, in the order of the jobs."""
-    results: dict[int, R] = {}
+    """Results of work on every job, in the order of the jobs.
 
-    async def keep(job: tuple[int, J]) -> None:
-        results[job[0]] = await work(job[1])
-
-    await each_asyncio(keep, enumerate(jobs), lambda: limit)
-    return [results[position] for position in sorted(results)]
-
-
-def with_last(jobs: Iterable[J]) -> Iterator[tuple[J, bool]]:
-    """Every job, and whether it is the last. When drawing fails, those that were drawn are still worked on."""
-    waiting: list[J] = []
+    Args:
+        work: What to do with a job.
+        jobs: The jobs. The only one is worked on right here.
+        limit: How many may be under way.
+    """
+    left = deque(enumerate(jobs))
+    workers: WorkersAsyncio[tuple[int, J]] = WorkersAsyncio(lambda job: work(job[1]))
+    done: list[Done] = []
     try:
-        for job in jobs:
-            if waiting:
-                yield waiting.pop(), False
-            waiting.append(job)
-    except Exception:
-        if waiting:
-            yield waiting.pop(), False
-        raise
-    if waiting:
-        yield waiting.pop(), True
+        if len(left) == 1:
+            await workers.run(left.popleft())
+        while left or workers.busy:
+            if left and workers.busy < limit:
+                workers.start(left.popleft())
+                continue
+            done.append(await workers.finished())
+            if done[-1].error is not None:
+                left.clear()
+    finally:
+        await workers.leave()
+    return in_order(done)
+
+
+def in_order(done: list[Done]) -> list[Any]:
+    """Results of jobs that are numbered, in their order. The first error is raised."""
+    for one in done:
+        if one.error is not None:
+            raise one.error
+    return [one.result for one in sorted(done, key=lambda one: one.job[0])]

@@ -32,10 +32,8 @@ def records(frame: Any) -> Iterator[dict[str, Any]]:
     used = [name for name in COLUMNS if name in names]
     for row in rows(frame, used):
         record = {name: cell for name, cell in zip(used, row) if not is_absent(cell)}
-        if "metadata" in record:
-            metadata = record["metadata"]
-            if not isinstance(metadata, Mapping):
-                raise PineconeApiTypeError(f"Record {record.get('id')!r}: metadata must be a dict in each row.")
+        metadata = record.get("metadata")
+        if isinstance(metadata, Mapping):
             record["metadata"] = {key: value for key, value in metadata.items() if not is_absent(value)}
         yield record
 

@@ -174,6 +174,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         async_req: Literal[True],
         **options: Unpack[CallOptions],
@@ -187,6 +188,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
@@ -200,6 +202,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         async_req: bool,
         **options: Unpack[CallOptions],
@@ -213,14 +216,15 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write records; a record whose id is there already is replaced.
 
         The records are sent in as many requests as it takes for each to have at most 1000 records and 2 MB. A list is
-        checked as a whole before anything is sent; of a generator no more is drawn than the next request holds. No two
-        records of one call should have the same id, since requests overtake each other.
+        checked as a whole before anything is sent; of a generator no more is drawn than the next request holds. Of
+        records with the same id the last one stays.
 
         Args:
             vectors: Records, any iterable: ``Vector`` objects, ``(id, values)`` or ``(id, values, metadata)`` tuples,
@@ -229,8 +233,12 @@ class Index:
             batch_size: Largest number of records in a request, at most 1000.
             show_progress: Whether to show a progress bar when ``batch_size`` is given and tqdm is installed.
             max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
+            max_rounds: Requests of several that failed for a cause that passes, time-outs among them, are sent again in
+                rounds, until this many in a row wrote nothing. Default 5; 0 for no rounds. There are none with
+                ``RetryConfig(max_retries=0)``.
             on_error: "raise" to raise the error of the first request that failed, when all others are done; its
-                ``failed_items`` are the records that were not written. "report" to report errors in the result.
+                ``failed_items`` are the records that were not written. "report" to report errors in the result, also
+                those of records that cannot be sent.
             options: ``timeout`` and ``retry`` of each request.
 
         Returns:
@@ -249,7 +257,7 @@ class Index:
             ... )
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk("upsert", max_concurrency, on_error, options)
+        bulk = self._bulk("upsert", max_concurrency, max_rounds, on_error, options)
         cutter = calls.upsert(self._ops, namespace, batch_size)
         bulk.run(cutter, vectors, show_progress and batch_size is not None)
         return bulk.upserted()
@@ -262,6 +270,7 @@ class Index:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
@@ -274,6 +283,7 @@ class Index:
             batch_size: Largest number of records in a request, at most 1000.
             show_progress: Whether to show a progress bar when tqdm is installed.
             max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
+            max_rounds: How often requests that failed are sent again in vain, as in ``upsert``.
             on_error: "raise" or "report", as in ``upsert``.
             options: ``timeout`` and ``retry`` of each request.
 
@@ -293,7 +303,7 @@ class Index:
             >>> index.upsert_from_dataframe(df, namespace="n", show_progress=False)
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk("upsert_from_dataframe", max_concurrency, on_error, options)
+        bulk = self._bulk("upsert_from_dataframe", max_concurrency, max_rounds, on_error, options)
         cutter = calls.upsert(self._ops, namespace, batch_size)
         bulk.run(cutter, frames.records(df), show_progress, frames.length(df))
         return bulk.upserted()
@@ -306,6 +316,7 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         async_req: Literal[True],
         **options: Unpack[CallOptions],
@@ -318,6 +329,7 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
@@ -330,6 +342,7 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         async_req: bool,
         **options: Unpack[CallOptions],
@@ -342,6 +355,7 @@ class Index:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertRecordsResponse:
@@ -355,6 +369,7 @@ class Index:
                 any others, which become metadata.
             batch_size: Largest number of records in a request, at most 96.
             max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
+            max_rounds: How often requests that failed are sent again in vain, as in ``upsert``.
             on_error: "raise" or "report", as in ``upsert``.
             options: ``timeout`` and ``retry`` of each request.
 
@@ -373,14 +388,21 @@ class Index:
             >>> index.upsert_records("n", [{"_id": "a", "text": "Apples keep doctors away.", "year": 2024}])
             UpsertRecordsResponse(record_count=1)
         """
-        bulk = self._bulk("upsert_records", max_concurrency, on_error, options)
+        bulk = self._bulk("upsert_records", max_concurrency, max_rounds, on_error, options)
         cutter = calls.upsert_records(self._ops, namespace, batch_size)
         bulk.run(cutter, records)
         return bulk.records_upserted()
 
-    def _bulk(self, method: str, max_concurrency: int, on_error: OnError, options: Mapping[str, Any]) -> bulk.Bulk[Any]:
+    def _bulk(
+        self, method: str, max_concurrency: int, max_rounds: int, on_error: OnError, options: Mapping[str, Any]
+    ) -> bulk.Bulk[Any]:
         chosen = self._options(method, options)
-        return bulk.Bulk(lambda call: self._send(call, chosen), max_concurrency, on_error)
+
+        def send(call: Call[Any], wait: Any) -> Any:
+            return self._transport.send(self.host, call, {**chosen, "wait": wait})
+
+        policy = chosen.get("retry") or self._config.retry_config
+        return bulk.Bulk(send, policy, max_concurrency, max_rounds, on_error)
 
     @overload
     def query(

@@ -173,14 +173,15 @@ class IndexAsyncio:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
         """Write records; a record whose id is there already is replaced.
 
         The records are sent in as many requests as it takes for each to have at most 1000 records and 2 MB. A list is
-        checked as a whole before anything is sent; of a generator no more is drawn than the next request holds. No two
-        records of one call should have the same id, since requests overtake each other.
+        checked as a whole before anything is sent; of a generator no more is drawn than the next request holds. Of
+        records with the same id the last one stays.
 
         Args:
             vectors: Records, any iterable: ``Vector`` objects, ``(id, values)`` or ``(id, values, metadata)`` tuples,
@@ -189,8 +190,12 @@ class IndexAsyncio:
             batch_size: Largest number of records in a request, at most 1000.
             show_progress: Whether to show a progress bar when ``batch_size`` is given and tqdm is installed.
             max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
+            max_rounds: Requests of several that failed for a cause that passes, time-outs among them, are sent again in
+                rounds, until this many in a row wrote nothing. Default 5; 0 for no rounds. There are none with
+                ``RetryConfig(max_retries=0)``.
             on_error: "raise" to raise the error of the first request that failed, when all others are done; its
-                ``failed_items`` are the records that were not written. "report" to report errors in the result.
+                ``failed_items`` are the records that were not written. "report" to report errors in the result, also
+                those of records that cannot be sent.
             options: ``timeout`` and ``retry`` of each request.
 
         Returns:
@@ -209,7 +214,7 @@ class IndexAsyncio:
             ... )
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk("upsert", max_concurrency, on_error, options)
+        bulk = self._bulk("upsert", max_concurrency, max_rounds, on_error, options)
         cutter = calls.upsert(self._ops, namespace, batch_size)
         await bulk.run(cutter, vectors, show_progress and batch_size is not None)
         return bulk.upserted()
@@ -222,6 +227,7 @@ class IndexAsyncio:
         show_progress: bool = True,
         *,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
@@ -234,6 +240,7 @@ class IndexAsyncio:
             batch_size: Largest number of records in a request, at most 1000.
             show_progress: Whether to show a progress bar when tqdm is installed.
             max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
+            max_rounds: How often requests that failed are sent again in vain, as in ``upsert``.
             on_error: "raise" or "report", as in ``upsert``.
             options: ``timeout`` and ``retry`` of each request.
 
@@ -253,7 +260,7 @@ class IndexAsyncio:
             >>> await index.upsert_from_dataframe(df, namespace="n", show_progress=False)
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk("upsert_from_dataframe", max_concurrency, on_error, options)
+        bulk = self._bulk("upsert_from_dataframe", max_concurrency, max_rounds, on_error, options)
         cutter = calls.upsert(self._ops, namespace, batch_size)
         await bulk.run(cutter, frames.records(df), show_progress, frames.length(df))
         return bulk.upserted()
@@ -266,6 +273,7 @@ class IndexAsyncio:
         *,
         batch_size: int | None = None,
         max_concurrency: int = 4,
+        max_rounds: int = 5,
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertRecordsResponse:
@@ -279,6 +287,7 @@ class IndexAsyncio:
                 any others, which become metadata.
             batch_size: Largest number of records in a request, at most 96.
             max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
+            max_rounds: How often requests that failed are sent again in vain, as in ``upsert``.
             on_error: "raise" or "report", as in ``upsert``.
             options: ``timeout`` and ``retry`` of each request.
 
@@ -297,16 +306,21 @@ class IndexAsyncio:
             >>> await index.upsert_records("n", [{"_id": "a", "text": "Apples keep doctors away.", "year": 2024}])
             UpsertRecordsResponse(record_count=1)
         """
-        bulk = self._bulk("upsert_records", max_concurrency, on_error, options)
+        bulk = self._bulk("upsert_records", max_concurrency, max_rounds, on_error, options)
         cutter = calls.upsert_records(self._ops, namespace, batch_size)
         await bulk.run(cutter, records)
         return bulk.records_upserted()
 
     def _bulk(
-        self, method: str, max_concurrency: int, on_error: OnError, options: Mapping[str, Any]
+        self, method: str, max_concurrency: int, max_rounds: int, on_error: OnError, options: Mapping[str, Any]
     ) -> bulk_asyncio.BulkAsyncio[Any]:
         chosen = self._options(method, options)
-        return bulk_asyncio.BulkAsyncio(lambda call: self._send(call, chosen), max_concurrency, on_error)
+
+        async def send(call: Call[Any], wait: Any) -> Any:
+            return await self._transport.send(self.host, call, {**chosen, "wait": wait})
+
+        policy = chosen.get("retry") or self._config.retry_config
+        return bulk_asyncio.BulkAsyncio(send, policy, max_concurrency, max_rounds, on_error)
 
     @background_asyncio
     async def query(

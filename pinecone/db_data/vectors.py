@@ -51,7 +51,7 @@ MOST_NON_ZEROS = 2048
 class Checker:
     """Makes records as the API takes them of those that a user passes, and refuses what cannot be sent.
 
-    Positions are counted, and dimensions compared, over all records that one checker is given.
+    Dimensions are compared over all records that one checker is given.
 
     Args:
         wire: Makes the JSON object of a record; generated.
@@ -59,23 +59,23 @@ class Checker:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._position = 0
         self._first = ""  # id of the first dense record
         self._dimension: int | None = None
 
-    def wire_vectors(self, vectors: Iterable[VectorInput]) -> list[dict[str, Any]]:
+    def wire_vectors(self, vectors: Iterable[VectorInput], start: int = 0) -> list[dict[str, Any]]:
         """Records as the API takes them.
+
+        Args:
+            vectors: The records.
+            start: Position of the first.
 
         Raises:
             PineconeApiTypeError: A record or one of its parts has the wrong type.
             PineconeApiValueError: A record has parts that cannot be used.
         """
-        records = [
-            self._usual(vector) or self._wire_vector(vector, position)
-            for position, vector in enumerate(vectors, self._position)
+        return [
+            self._usual(vector) or self._wire_vector(vector, position) for position, vector in enumerate(vectors, start)
         ]
-        self._position += len(records)
-        return records
 
     def _usual(self, vector: VectorInput) -> dict[str, Any] | None:
         """The record if it is of the usual form, a dictionary of id, list or array and metadata, with nothing wrong.

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pinecone.models.db_data import BatchError
 
 
 class PineconeException(Exception):  # noqa: N818 - the published name
@@ -17,10 +20,12 @@ class PineconeException(Exception):  # noqa: N818 - the published name
     Attributes:
         attempts: Number of times the request was sent; 1 where none was.
         failed_items: Records that an upsert did not write, as they were given; empty for all other calls.
+        errors: Batches of an upsert that failed, each with its error; empty for all other calls.
     """
 
     attempts: int = 1
     failed_items: Sequence[Any] = ()
+    errors: Sequence[BatchError] = ()
 
 
 class PineconeConfigurationError(PineconeException, ValueError):
@@ -149,7 +154,10 @@ class PineconeApiException(PineconeException):
         operation: Method of the client that was called.
         namespace: Namespace that the call was about; None if it named none.
         attempts: Number of times the request was sent.
+        retry_after: Seconds to wait before another attempt, as the service asked; None when it did not say.
     """
+
+    retry_after: float | None = None
 
     def __init__(
         self,
@@ -212,13 +220,7 @@ class ConflictError(PineconeApiException):
 
 
 class RateLimitError(PineconeApiException):
-    """Status 429: too many requests.
-
-    Attributes:
-        retry_after: Seconds to wait before another attempt, as the service asked; None when it did not say.
-    """
-
-    retry_after: float | None = None
+    """Status 429: too many requests."""
 
 
 class ServiceException(PineconeApiException):

@@ -286,21 +286,21 @@ class BatchError(NamedTuple):
         return str(self.error)
 
 
-class UpsertResponse(Response, rename="camel"):
-    """Result of an upsert.
+class BulkResponse(Response):
+    """What became of records that were sent in any number of requests.
 
     Attributes:
-        upserted_count: Number of records written.
         errors: The batches that were not written; always empty unless ``on_error="report"`` was asked for.
         total_batch_count: Number of requests that the records were sent in.
         total_item_count: Number of records given.
+        superseded_item_count: Number of records that were left out when their request was sent again, since later ones
+            had the same ids.
     """
-
-    upserted_count: Nullable[int] = 0
 
     errors: ClassVar[list[BatchError]] = []
     total_batch_count: ClassVar[int] = 1
     total_item_count: ClassVar[int] = 0
+    superseded_item_count: ClassVar[int] = 0
 
     @property
     def has_errors(self) -> bool:
@@ -334,10 +334,20 @@ class UpsertResponse(Response, rename="camel"):
     @property
     def successful_item_count(self) -> int:
         """Number of records in the batches that were written."""
-        return self.total_item_count - self.failed_item_count
+        return self.total_item_count - self.failed_item_count - self.superseded_item_count
 
 
-class UpsertRecordsResponse(Response):
+class UpsertResponse(BulkResponse, rename="camel"):
+    """Result of an upsert.
+
+    Attributes:
+        upserted_count: Number of records written.
+    """
+
+    upserted_count: Nullable[int] = 0
+
+
+class UpsertRecordsResponse(BulkResponse):
     """Result of an upsert of text records.
 
     Attributes:

@@ -71,8 +71,7 @@ def api_error(
         operation=operation,
         namespace=namespace,
     )
-    if isinstance(error, RateLimitError):
-        error.retry_after = retry_after(headers.get("retry-after"))
+    error.retry_after = retry_after(headers.get("retry-after"))
     return error
 
 

@@ -82,8 +82,8 @@ class Transport(Generic[P]):
         Args:
             base: Base URL, such as "https://api.pinecone.io".
             call: What to send.
-            options: ``timeout`` and ``retry`` where they are not those of the client, and ``progress``: a function that
-                is called with the bytes sent so far and all bytes to send.
+            options: ``timeout``, ``retry`` and ``wait`` where they are not those of the client, and ``progress``: a
+                function that is called with the bytes sent so far and all bytes to send.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -113,7 +113,7 @@ class Transport(Generic[P]):
                 raise api_error(call.name, status, headers, body, self.config.api_key, call.namespace)
             except PineconeException as error:
                 delay = attempts.after(error)
-            self.wait(delay)
+            options.get("wait", self.wait)(delay)
         try:
             result = call.finish(None if status == NOT_FOUND else self._read(call, status, headers, body))
         except PineconeException:

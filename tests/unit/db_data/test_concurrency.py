@@ -7,17 +7,12 @@ import threading
 
 import pytest
 
-from pinecone.db_data.concurrency import each, each_asyncio, gathered, gathered_asyncio, with_last
+from pinecone.db_data.concurrency import GivenUpError, Workers, WorkersAsyncio, gathered, gathered_asyncio
 
 
 @pytest.fixture(scope="session")
 def anyio_backend():
     return "asyncio"
-
-
-@pytest.mark.parametrize("jobs", [[], [1], [1, 2, 3]])
-def test_the_last_job_is_known(jobs):
-    assert list(with_last(iter(jobs))) == [(job, job == 3 or len(jobs) == 1) for job in jobs]
 
 
 @pytest.mark.parametrize("limit", [1, 2, 50])
@@ -59,7 +54,7 @@ def test_no_more_jobs_at_once_than_allowed():
         with lock:
             now -= 1
 
-    each(work, range(30), lambda: 3)
+    gathered(work, range(30), 3)
     assert most <= 3
 
 
@@ -76,8 +71,69 @@ def test_an_error_is_raised_when_the_others_are_done():
         done.append(job)
 
     with pytest.raises(KeyError):
-        each(work, range(4), lambda: 4)
+        gathered(work, range(4), 4)
     assert sorted(done) == [0, 1, 3]
+
+
+def test_no_more_jobs_are_begun_after_an_error():
+    begun = []
+
+    def work(job):
+        begun.append(job)
+        raise KeyError(job)
+
+    with pytest.raises(KeyError):
+        gathered(work, range(9), 2)
+    assert len(begun) <= 3
+
+
+def test_where_no_thread_can_be_started_jobs_are_worked_on_right_here(monkeypatch):
+    def start(thread):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    assert gathered(lambda job: threading.get_ident(), range(3), 2) == [threading.get_ident()] * 3
+
+
+def test_who_waits_is_told_at_once_that_the_job_is_given_up():
+    begun, told = threading.Event(), threading.Event()
+
+    def work(job):
+        begun.set()
+        try:
+            workers.wait(3600)
+        except GivenUpError:
+            told.set()
+
+    workers = Workers(work)
+    workers.start(1)
+    assert begun.wait(10)
+    assert workers.leave() == []
+    assert told.wait(10)
+
+
+def test_waiting_ends():
+    assert Workers(str).wait(0.001) is None
+
+
+def test_what_is_done_when_the_others_are_left_is_known():
+    left, workers = threading.Event(), Workers(lambda job: job or left.wait(10))
+    workers.start(0)
+    workers.run(1)
+    assert [done.job for done in workers.leave()] == [1]
+    left.set()
+
+
+@pytest.mark.anyio
+async def test_what_is_done_when_the_others_are_cancelled_is_known():
+    async def work(job):
+        await asyncio.Event().wait()
+
+    workers = WorkersAsyncio(work)
+    workers.start(0)
+    await asyncio.sleep(0)
+    (done,) = await workers.leave()
+    assert isinstance(done.error, asyncio.CancelledError)
 
 
 @pytest.mark.anyio
@@ -91,7 +147,7 @@ async def test_cancelling_cancels_what_is_under_way():
         finally:
             ended.append(job)
 
-    task = asyncio.ensure_future(each_asyncio(work, range(10), lambda: 3))
+    task = asyncio.ensure_future(gathered_asyncio(work, range(10), 3))
     while len(begun) < 3:
         await asyncio.sleep(0)
     task.cancel()

@@ -5,13 +5,22 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
+from collections import Counter
+from contextlib import contextmanager
+from itertools import count
 
 import pytest
 
 from pinecone.config import Config
-from pinecone.db_data import bulk
+from pinecone.db_data import schedule
 from pinecone.db_data.index import Index
-from pinecone.exceptions import PineconeApiException, PineconeApiTypeError, PineconeApiValueError, RateLimitError
+from pinecone.exceptions import (
+    PineconeApiException,
+    PineconeApiTypeError,
+    PineconeApiValueError,
+    UnauthorizedException,
+)
 from pinecone.models.db_data import UpsertRecordsResponse, UpsertResponse
 from pinecone.retry import RetryConfig
 from pinecone.transport.http import Http
@@ -22,10 +31,22 @@ VECTORS = [(str(i), [0.5, 0.25]) for i in range(10)]
 IDS = sorted(name for name, _ in VECTORS)
 
 
+def connected(max_retries, **settings):
+    """A transport that waits for nothing before it sends a request again."""
+    return Http(Config.of("key", retry_config=RetryConfig(max_retries, backoff_factor=0), **settings))
+
+
 @pytest.fixture
 def index(service, anyio_backend):
-    transport = Http(Config.of("key", retry_config=RetryConfig(max_retries=0)))
-    with Index.over(transport, service.url) as index:
+    """An index that sends nothing again."""
+    with Index.over(connected(max_retries=0), service.url) as index:
+        yield index
+
+
+@pytest.fixture
+def patient(service, anyio_backend):
+    """An index that sends each request once again."""
+    with Index.over(connected(max_retries=1), service.url) as index:
         yield index
 
 
@@ -116,42 +137,285 @@ def test_an_error_of_the_generator_is_raised_as_it_is(index, service):
         index.upsert(records(), batch_size=1)
 
 
-@pytest.mark.parametrize("status", [429])
-def test_a_throttled_request_is_sent_again(index, service, status):
-    refused = []
+PASSING = [429, 500, 502, 503, 504]
+
+
+def failing(times, status=503, headers=None):
+    """The answers of a service that refuses each request a number of times before it writes it."""
+    refused = Counter()
 
     def answer(asked):
-        if len(refused) < 3:
-            refused.append(asked)
-            return status, {}, {"retry-after": "0"}
+        refused[tuple(asked.ids)] += 1
+        if refused[tuple(asked.ids)] <= times:
+            return status, {}, headers or {}
+        return {"upsertedCount": len(asked.ids)}
+
+    return answer
+
+
+@pytest.mark.parametrize("status", PASSING)
+def test_requests_that_failed_are_sent_again_in_rounds(patient, service, status):
+    service.answer = failing(2 * 5 - 1, status)
+    result = patient.upsert(VECTORS, batch_size=2)
+    assert (result.upserted_count, result.has_errors) == (10, False)
+    assert len(service.requests) == 5 * 10
+
+
+def test_a_request_that_was_not_answered_in_time_is_sent_again_in_a_round(service, anyio_backend):
+    answered = threading.Event()
+    late = []
+
+    def answer(asked):
+        if "4" in asked.ids and not late:
+            late.append(asked)
+            answered.wait(10)
         return {"upsertedCount": len(asked.ids)}
 
     service.answer = answer
-    assert (index.upsert(VECTORS, batch_size=2)).upserted_count == 10
+    with Index.over(connected(max_retries=1, timeout=0.2), service.url) as index:
+        assert (index.upsert(VECTORS, batch_size=2)).upserted_count == 10
+    answered.set()
+    assert len([asked for asked in service.requests if "4" in asked.ids]) == 2
 
 
-def test_a_request_that_stays_throttled_fails(index, service, refusing):
-    service.answer = refusing({"4"}, 429, {"retry-after": "0"})
-    with pytest.raises(RateLimitError) as caught:
-        index.upsert(VECTORS, batch_size=2)
+def test_rounds_end_when_five_in_a_row_wrote_nothing(patient, service, refusing):
+    service.answer = refusing({"4"}, 503)
+    with pytest.raises(PineconeApiException, match="after 12 attempts") as caught:
+        patient.upsert(VECTORS, batch_size=2)
     assert caught.value.failed_items == VECTORS[4:6]
-    tries = [asked for asked in service.requests if "4" in asked.ids]
-    assert len(tries) == bulk.MOST_ROUNDS
+    assert caught.value.attempts == len([asked for asked in service.requests if "4" in asked.ids]) == 2 * 6
 
 
-def test_fewer_requests_at_once_while_throttled(index, service):
-    running = bulk.Bulk(index._send, 8, "raise")
-    limits = []
+@pytest.mark.parametrize("rounds", [0, 1, 3])
+def test_the_number_of_rounds_can_be_chosen(patient, service, refusing, rounds):
+    service.answer = refusing({"4"}, 503)
+    result = patient.upsert(VECTORS, batch_size=2, max_rounds=rounds, on_error="report")
+    assert result.failed_items == VECTORS[4:6]
+    assert len([asked for asked in service.requests if "4" in asked.ids]) == 2 * (1 + rounds)
 
-    def throttled(call):
-        limits.append(running._limit)
-        error = RateLimitError(429)
-        error.retry_after = 0
-        raise error
 
-    running._send = throttled
-    running._write(0, bulk.Batch([("a", [1])], None))
-    assert limits == [8, 4, 2, 1, 1]
+def test_no_rounds_for_a_call_that_is_not_to_be_sent_again(patient, service, refusing):
+    service.answer = refusing({"4"}, 503)
+    result = patient.upsert(VECTORS, batch_size=2, on_error="report", retry=RetryConfig(max_retries=0))
+    assert result.errors[0].error.attempts == 1
+    assert len([asked for asked in service.requests if "4" in asked.ids]) == 1
+
+
+@pytest.mark.parametrize("status", PASSING)
+def test_a_single_request_is_sent_as_often_as_a_query(patient, service, status):
+    service.answer = lambda asked: (status, {}, {})
+    with pytest.raises(PineconeApiException) as of_query:
+        patient.query(vector=[0.5], top_k=1)
+    with pytest.raises(PineconeApiException) as of_list:
+        patient.upsert(VECTORS)
+    with pytest.raises(PineconeApiException) as of_stream:
+        patient.upsert(iter(VECTORS), batch_size=10)
+    assert [caught.value.attempts for caught in (of_query, of_list, of_stream)] == [2, 2, 2]
+    assert len(service.requests) == 6
+
+
+def test_no_more_is_drawn_when_nothing_is_written(patient, service):
+    service.answer = lambda asked: (503, {}, {})
+    drawn = []
+
+    def endless():
+        for number in count():
+            drawn.append((str(number), [0.5]))
+            yield drawn[-1]
+
+    with pytest.raises(PineconeApiException) as caught:
+        patient.upsert(endless(), batch_size=2)
+    assert caught.value.failed_items == drawn
+    assert len(drawn) <= 2 * (schedule.MAX_HELD + 4)
+    assert len(caught.value.errors) == len(drawn) // 2
+
+
+def test_no_more_is_drawn_when_everything_is_refused(index, service):
+    service.answer = lambda asked: (401, {}, {})
+    drawn = []
+    with pytest.raises(UnauthorizedException) as caught:
+        index.upsert((drawn.append((str(number), [0.5])) or drawn[-1] for number in count()), batch_size=1)
+    assert caught.value.failed_items == drawn
+    assert len(drawn) <= schedule.MAX_FAILED_IN_A_ROW + 5
+
+
+def test_what_was_not_drawn_of_a_list_is_reported(patient, service):
+    records = [(str(number), [0.5]) for number in range(200)]
+    service.answer = lambda asked: (503, {}, {})
+    result = patient.upsert(records, batch_size=2, on_error="report")
+    assert result.failed_items == records
+    assert (result.upserted_count, result.total_item_count) == (0, 200)
+    assert len(service.requests) < 2 * 6 * 50
+
+
+def test_what_was_not_drawn_of_a_stream_cannot_be_reported(patient, service):
+    service.answer = lambda asked: (503, {}, {})
+    with pytest.raises(PineconeApiException):
+        patient.upsert(((str(number), [0.5]) for number in count()), batch_size=2, on_error="report")
+
+
+def test_an_error_of_the_generator_has_what_was_not_written(index, service, refusing):
+    def records():
+        yield from VECTORS[:7]
+        raise KeyError("mine")
+
+    service.answer = refusing({"2"})
+    with pytest.raises(KeyError, match="mine") as caught:
+        index.upsert(records(), batch_size=2)
+    assert caught.value.failed_items == [*VECTORS[2:4], VECTORS[6]]
+    assert "status 400" in str(caught.value.__context__)
+    assert service.written() == IDS[:6]
+
+
+@pytest.mark.parametrize("on_error", ["raise", "report"])
+def test_an_error_of_the_progress_bar_has_what_was_not_written(index, service, monkeypatch, on_error):
+    @contextmanager
+    def broken(shown, total):
+        def advance(number):
+            raise OSError("no terminal")
+
+        yield advance
+
+    monkeypatch.setattr(sys.modules["pinecone.db_data.bulk"], "progress", broken)
+    with pytest.raises(OSError, match="no terminal") as caught:
+        index.upsert(VECTORS, batch_size=2, on_error=on_error)
+    written = service.written()
+    assert sorted(name for name, _ in caught.value.failed_items) == sorted(set(IDS) - set(written))
+
+
+def test_an_error_that_takes_no_attributes_is_raised_as_it_is(index, service):
+    class Slotted(Exception):  # noqa: N818
+        def __setattr__(self, name, value):
+            raise AttributeError(name)
+
+    def records():
+        yield VECTORS[0]
+        raise Slotted("mine")
+
+    with pytest.raises(Slotted, match="mine"):
+        index.upsert(records(), batch_size=1)
+
+
+def test_an_exception_has_the_errors_of_all_batches(index, service, refusing):
+    service.answer = refusing({"0", "5"})
+    with pytest.raises(PineconeApiException) as caught:
+        index.upsert(VECTORS, batch_size=2)
+    assert [(error.batch_index, error.items) for error in caught.value.errors] == [(0, VECTORS[:2]), (2, VECTORS[4:6])]
+
+
+BAD = [
+    ("bad", [float("nan"), 0.5]),
+    ("bad", [None, 0.5]),
+    ("bad", []),
+    ("bad", [0.5]),
+    ("x" * 513, [0.5, 0.25]),
+    {"id": "bad"},
+    ("bad", [0.5, 0.25], "no metadata"),
+    ("bad", [0.5, 0.25], {"key": object()}),
+    ("bad", [0.5, 0.25], {"text": "x" * 2_100_000}),
+    7,
+]
+
+
+@pytest.mark.parametrize("as_given", [list, iter], ids=["list", "stream"])
+@pytest.mark.parametrize("batch_size", [None, 4])
+@pytest.mark.parametrize("bad", BAD, ids=range(len(BAD)))
+def test_a_record_that_cannot_be_sent_is_reported_alone(index, service, bad, batch_size, as_given):
+    result = index.upsert(as_given([*VECTORS[:6], bad, *VECTORS[6:]]), None, batch_size, on_error="report")
+    assert result.failed_items == [bad]
+    assert [error.items for error in result.errors] == [[bad]]
+    assert "position 6" in result.errors[0].error_message
+    assert service.written() == IDS
+    assert (result.upserted_count, result.total_item_count, result.failed_item_count) == (10, 11, 1)
+
+
+@pytest.mark.parametrize("bad", BAD, ids=range(len(BAD)))
+def test_a_list_with_a_record_that_cannot_be_sent_far_behind_sends_nothing(index, service, bad):
+    records = [*VECTORS, bad]
+    with pytest.raises((PineconeApiTypeError, PineconeApiValueError), match="position 10") as caught:
+        index.upsert(records, batch_size=2)
+    assert not service.requests
+    assert caught.value.failed_items == records
+
+
+def test_text_records_that_cannot_be_sent_are_reported(index, service):
+    service.answer = lambda asked: (201, {}, {})
+    records = [{"id": str(number), "text": "x"} for number in range(10)]
+    bad = [{"text": "no id"}, {"_id": "bad", "k": float("nan")}]
+    result = index.upsert_records("n", [bad[0], *records, bad[1]], batch_size=4, on_error="report")
+    assert result.failed_items == bad
+    assert (result.record_count, result.error_count) == (10, 2)
+
+
+def test_rows_of_a_dataframe_that_cannot_be_sent_are_reported(index, service):
+    pandas = pytest.importorskip("pandas")
+    rows = {"id": ["a", "b", "c"], "values": [[0.5]] * 3, "metadata": [{"k": 1}, "text", None]}
+    result = index.upsert_from_dataframe(pandas.DataFrame(rows), show_progress=False, on_error="report")
+    assert [item["id"] for item in result.failed_items] == ["b"]
+    assert result.upserted_count == 2
+
+
+def test_of_records_with_the_same_id_the_last_stays(index, service):
+    stored, lock = {}, threading.Lock()
+    held, first = threading.Event(), []
+
+    def answer(asked):
+        with lock:
+            first.append(asked)
+            is_first = len(first) == 1
+        if is_first:
+            held.wait(0.05)
+        with lock:
+            stored.update((vector["id"], vector["values"][0]) for vector in asked.json["vectors"])
+        return {"upsertedCount": len(asked.ids)}
+
+    service.answer = answer
+    records = [(str(number), [turn + 1.0]) for turn in range(6) for number in range(50)]
+    result = index.upsert(records, batch_size=50, max_concurrency=6)
+    assert stored == {str(number): 6.0 for number in range(50)}
+    assert result.upserted_count == 300
+
+
+def test_records_of_other_ids_overtake(index, service):
+    others = threading.Event()
+
+    def answer(asked):
+        if asked.ids == ["a"] and asked.json["vectors"][0]["values"] == [1]:
+            assert others.wait(10)
+        if asked.ids == ["c"]:
+            others.set()
+        return {"upsertedCount": 1}
+
+    service.answer = answer
+    result = index.upsert([("a", [1]), ("a", [2]), ("b", [1]), ("c", [1])], batch_size=1, max_concurrency=2)
+    assert result.upserted_count == 4
+
+
+@pytest.mark.parametrize("on_error", ["raise", "report"])
+def test_what_is_sent_again_leaves_out_ids_that_were_drawn_since(patient, service, on_error):
+    stored, refused = {}, []
+
+    def answer(asked):
+        vectors = {vector["id"]: vector["values"][0] for vector in asked.json["vectors"]}
+        if vectors.get("a") == 1 or (vectors == {"b": 1} and len(refused) < 4):
+            refused.append(vectors)
+            return 503, {}, {}
+        stored.update(vectors)
+        return {"upsertedCount": len(vectors)}
+
+    service.answer = answer
+    records = [("a", [1]), ("b", [1]), ("a", [2]), ("c", [1])]
+    result = patient.upsert(records, batch_size=2, on_error=on_error)
+    assert stored == {"a": 2, "b": 1, "c": 1}
+    assert refused == [{"a": 1, "b": 1}] * 2 + [{"b": 1}] * 2
+    assert (result.has_errors, result.upserted_count, result.total_item_count) == (False, 3, 4)
+    assert (result.superseded_item_count, result.successful_item_count) == (1, 3)
+
+
+def test_what_failed_for_good_and_was_drawn_again_is_no_failure(index, service):
+    service.answer = lambda asked: (400, {}, {}) if asked.json["vectors"][0]["values"] == [1] else {"upsertedCount": 1}
+    result = index.upsert([("a", [1]), ("a", [2])], batch_size=1)
+    assert (result.upserted_count, result.has_errors, result.superseded_item_count) == (1, False, 1)
 
 
 @pytest.mark.parametrize(
