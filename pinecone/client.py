@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.client_base import ClientBase, changed, check_realistic_host, known_settings, settings_of
-from pinecone.config import DEFAULT_TIMEOUT, sealed
+from pinecone.config import DEFAULT_TIMEOUT, sealed, without_password
 from pinecone.db_control.methods import Methods
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.transport.http import Http
@@ -116,7 +116,7 @@ class Pinecone(ClientBase, Methods):
             }
         )
         # Crash reporters read the variables of frames.
-        del api_key, proxy_url, proxy_headers, additional_headers
+        del api_key, host, proxy_url, proxy_headers, additional_headers
         self._connect(settings_of("Pinecone", settings, others))
 
     def _connect(self, config: Config) -> None:
@@ -253,7 +253,7 @@ class Pinecone(ClientBase, Methods):
         """
         from pinecone.db_data.index import Index
 
-        settings = sealed(settings)
+        settings, host = sealed(settings), without_password(host)
         own = known_settings("index", settings)
         threads = own.pop("pool_threads", None)
         http = Http(changed(self._config, own)) if own else self._transport
@@ -264,7 +264,7 @@ class Pinecone(ClientBase, Methods):
 
             kind = GRPCIndex
             transport = over_grpc(http, grpc_config) if own or grpc_config is not None else self._grpc
-        host = host or os.environ.get("PINECONE_INDEX_HOST", "")
+        host = host or without_password(os.environ.get("PINECONE_INDEX_HOST", ""))
         if host:
             check_realistic_host(host)
             return kind.over(transport, host, threads)

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.client_base import ClientBase, changed, check_realistic_host, known_settings, settings_of
-from pinecone.config import DEFAULT_TIMEOUT, sealed
+from pinecone.config import DEFAULT_TIMEOUT, sealed, without_password
 from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.transport.http_asyncio import HttpAsyncio
@@ -115,7 +115,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
             }
         )
         # Crash reporters read the variables of frames.
-        del api_key, proxy_url, proxy_headers, additional_headers
+        del api_key, host, proxy_url, proxy_headers, additional_headers
         self._connect(settings_of("PineconeAsyncio", settings, others))
 
     def _connect(self, config: Config) -> None:
@@ -254,7 +254,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         """
         from pinecone.db_data.index_asyncio import IndexAsyncio
 
-        settings = sealed(settings)
+        settings, host = sealed(settings), without_password(host)
         own = known_settings("index", settings)
         threads = own.pop("pool_threads", None)
         http = HttpAsyncio(changed(self._config, own)) if own else self._transport
@@ -265,7 +265,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
 
             kind = GRPCIndexAsyncio
             transport = over_grpc_asyncio(http, grpc_config) if own or grpc_config is not None else self._grpc
-        host = host or os.environ.get("PINECONE_INDEX_HOST", "")
+        host = host or without_password(os.environ.get("PINECONE_INDEX_HOST", ""))
         if host:
             check_realistic_host(host)
             return kind.over(transport, host, threads)

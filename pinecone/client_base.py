@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
-from pinecone.config import Config, sealed
+from pinecone.config import Config, sealed, without_password
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiValueError, PineconeConfigurationError
 from pinecone.masked import Masked
 
@@ -101,7 +101,7 @@ class ClientBase:
         from pinecone.db_data.index_asyncio import IndexAsyncio
         from pinecone.transport.http_asyncio import HttpAsyncio
 
-        settings = sealed(settings)
+        settings, host = sealed(settings), without_password(host)
         check_realistic_host(host)
         own = known_settings("IndexAsyncio", settings)
         threads = own.pop("pool_threads", None)

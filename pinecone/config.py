@@ -51,7 +51,8 @@ class Config(Settings):
 
     Attributes:
         api_key: API key. It is left out of the repr.
-        host: Base URL that requests go to; empty for the host that the API documents name.
+        host: Base URL that requests go to, less user and password, which no request carries; empty for the host that
+            the API documents name.
         proxy_url: Proxy that requests go through; None for none.
         proxy_headers: Headers for the proxy itself.
         ssl_ca_certs: File with the certificates to trust in place of the usual ones.
@@ -121,6 +122,7 @@ class Config(Settings):
         # What is secret leaves the frame before anything can fail.
         api_key, proxy_url = masked(api_key), masked(proxy_url)
         proxy_headers, additional_headers = masked(proxy_headers), masked(additional_headers)
+        host = without_password(host)
         config = cls(
             api_key=Masked(api_key.reveal() or os.environ.get("PINECONE_API_KEY", "")),
             host=base_url(host or os.environ.get("PINECONE_CONTROLLER_HOST", "")),
@@ -193,8 +195,11 @@ class Config(Settings):
 
 
 def sealed(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Settings by name, with those masked that are secret."""
-    return {name: masked(value) if name in SECRET else value for name, value in settings.items()}
+    """Settings by name, with those masked that are secret, and a host that holds no password."""
+    return {
+        name: masked(value) if name in SECRET else without_password(value) if name == "host" else value
+        for name, value in settings.items()
+    }
 
 
 def with_key_of_environment(settings: dict[str, Any]) -> Config:
@@ -223,10 +228,19 @@ def check_version(version: str) -> None:
 
 def base_url(host: str) -> str:
     """A host with its scheme: the one it has, else http for this machine and https for all others."""
-    host = host.strip().rstrip("/")
+    host = without_password(host).strip().rstrip("/")
     if not host or host.startswith(("http://", "https://")):
         return host
     return f"http://{host}" if LOCAL_HOST.match(host) else f"https://{host}"
+
+
+def without_password(host: Any) -> Any:
+    """A host less user and password, which no request carries, so that no text can show them."""
+    if not isinstance(host, str) or "@" not in host:
+        return host
+    scheme, mark, rest = host.partition("://") if "://" in host else ("", "", host)
+    authority, slash, path = rest.partition("/")
+    return scheme + mark + authority.rpartition("@")[2] + slash + path
 
 
 def headers(setting: str, given: Masked[Any]) -> Masked[Mapping[str, str]]:

@@ -99,7 +99,7 @@ class Admin:
             }
         )
         # Crash reporters read the variables of frames.
-        del client_secret, proxy_url, proxy_headers, additional_headers
+        del client_secret, host, proxy_url, proxy_headers, additional_headers
         known_settings("Admin", unknown, ())
         account = client_id or os.environ.get("PINECONE_CLIENT_ID")
         if not account:

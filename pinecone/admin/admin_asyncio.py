@@ -98,7 +98,7 @@ class AdminAsyncio:
             }
         )
         # Crash reporters read the variables of frames.
-        del client_secret, proxy_url, proxy_headers, additional_headers
+        del client_secret, host, proxy_url, proxy_headers, additional_headers
         known_settings("AdminAsyncio", unknown, ())
         account = client_id or os.environ.get("PINECONE_CLIENT_ID")
         if not account:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pinecone.admin.token import Token
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError, PineconeException
+from pinecone.masked import Masked
 from pinecone.models.admin import (
     APIKeyList,
     APIKeyModel,
@@ -28,15 +29,10 @@ API_KEY = "/admin/api-keys/{api_key_id}"
 ORGANIZATION = "/admin/organizations/{organization_id}"
 
 
-def token(ops: Operations, client_id: str, client_secret: str) -> Call[Token]:
+def token(ops: Operations, client_id: str, client_secret: Masked[str]) -> Call[Token]:
     """Exchange the credentials of a service account for a token."""
-    arguments = {
-        "client_id": client_id,
-        "client_secret": client_secret,
-        "grant_type": GRANT,
-        "audience": AUDIENCE,
-    }
-    return ops.call("get_token", "POST /oauth/token", arguments, Token.of)
+    fixed = {"client_id": client_id, "grant_type": GRANT, "audience": AUDIENCE}
+    return ops.call("get_token", "POST /oauth/token", {**fixed, "client_secret": client_secret.reveal()}, Token.of)
 
 
 # Projects

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pinecone import hosts
 from pinecone.admin import calls
 from pinecone.exceptions import UnauthorizedException
+from pinecone.masked import Masked
 from pinecone.options import checked
 from pinecone.transport.http import Http
 
@@ -60,7 +61,7 @@ class Session:
             return self._http.send(base, call, options)
 
     def _renew(self, options: Mapping[str, Any]) -> None:
-        call = calls.token(self.ops, self._client_id, self.config.api_key)
+        call = calls.token(self.ops, self._client_id, Masked(self.config.api_key))
         token = self._login.send(hosts.base(self.config, call.operation), call, options)
         before, self._http = self._http, Http(self.config.replace(api_key=token.value))
         self._token = token

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pinecone import hosts
 from pinecone.admin import calls
 from pinecone.exceptions import UnauthorizedException
+from pinecone.masked import Masked
 from pinecone.options import checked
 from pinecone.transport.http_asyncio import HttpAsyncio
 
@@ -59,7 +60,7 @@ class SessionAsyncio:
             return await self._http.send(base, call, options)
 
     async def _renew(self, options: Mapping[str, Any]) -> None:
-        call = calls.token(self.ops, self._client_id, self.config.api_key)
+        call = calls.token(self.ops, self._client_id, Masked(self.config.api_key))
         token = await self._login.send(hosts.base(self.config, call.operation), call, options)
         before, self._http = self._http, HttpAsyncio(self.config.replace(api_key=token.value))
         self._token = token

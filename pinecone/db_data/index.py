@@ -93,7 +93,8 @@ class Index:
 
     def __init__(self, api_key: str | None = None, host: str = "", **settings: Any) -> None:
         settings = sealed({**settings, "api_key": api_key, "host": host})
-        del api_key
+        del api_key  # crash reporters read the variables of frames
+        host = settings["host"]
         if not host:
             raise PineconeConfigurationError("An index needs its host.")
         self._connect(Http(Config.of(**settings)), host)

@@ -57,7 +57,8 @@ class GRPCIndex(Spellings, Index):
         **settings: Any,
     ) -> None:
         settings = sealed({**settings, "api_key": api_key, "host": host})
-        del api_key
+        del api_key  # crash reporters read the variables of frames
+        host = settings["host"]
         if not host:
             raise PineconeConfigurationError("An index needs its host.")
         chosen = (grpc_config or GRPCClientConfig()).changed(secure=secure, conn_timeout=connect_timeout)

@@ -6,11 +6,13 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from pinecone.masked import Masked
 from pinecone.transport import channel_settings
 from pinecone.transport.grpcio import close, invoke, open_channel
 from pinecone.transport.origin import Origin
+from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory, owner
-from pinecone.transport.statuses import response
+from pinecone.transport.statuses import OK, response
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -42,7 +44,7 @@ class Channel:
         self._arguments = (
             channel_settings.target(origin),
             channel_settings.certificates(origin, config),
-            channel_settings.options(origin, config, settings),
+            Masked(channel_settings.options(origin, config, settings)),
             settings.compression,
         )
         self._metadata: dict[tuple[str, str | None], Metadata] = {}
@@ -71,12 +73,14 @@ class Channel:
         key = (operation.version, operation.credential)
         metadata = self._metadata.get(key)
         if metadata is None:
-            metadata = self._metadata[key] = channel_settings.metadata(self._config, *key)
+            metadata = self._metadata[key] = Masked(channel_settings.metadata(self._config, *key))
         method = self._begin(request.method)
         try:
             answer = invoke(method, request.body or b"", channel_settings.seconds(timeout), metadata)
         finally:
             self._end()
+        if answer.code != OK:
+            answer = answer.without(Redaction.of(self._config))
         return response(answer, call.name, self._base, timeout)
 
     def _begin(self, name: str) -> Any:

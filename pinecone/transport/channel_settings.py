@@ -75,7 +75,7 @@ def options(origin: Origin, config: Config, settings: GRPCClientConfig) -> list[
         chosen["grpc.keepalive_time_ms"] = milliseconds(settings.keepalive_time)
         chosen["grpc.keepalive_timeout_ms"] = milliseconds(settings.keepalive_timeout)
     chosen.update(through(proxy_for(origin.base, config)))
-    chosen.update(settings.grpc_channel_options or {})
+    chosen.update(settings.grpc_channel_options)
     return list(chosen.items())
 
 
@@ -103,10 +103,10 @@ def metadata(config: Config, version: str, credential: str | None) -> tuple[tupl
     Raises:
         PineconeConfigurationError: A header of the settings has a name that gRPC cannot send.
     """
-    common = {name.lower(): value for name, value in config.additional_headers.items()}
-    for name in common:
-        if not NAME.match(name) or name.startswith("grpc-"):
+    for name in config.additional_headers:
+        if not NAME.match(name.lower()) or name.lower().startswith("grpc-"):
             raise PineconeConfigurationError(f"gRPC cannot send a header of the name {name!r}.")
+    common = {name.lower(): value for name, value in config.additional_headers.items()}
     common["x-pinecone-api-version"] = version
     if credential:
         common[credential.lower()] = config.api_key

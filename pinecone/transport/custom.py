@@ -44,6 +44,7 @@ class Custom:
 
     def __init__(self, base: str, config: Config) -> None:
         self.owner = owner()
+        self._config = config
         self._origin = Origin(base, config)
         self._url = f"{self._origin.scheme}://{self._origin.authority}"
         if not isinstance(config.transport, httpx.BaseTransport):
@@ -65,7 +66,7 @@ class Custom:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES):
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             response = self._transport.handle_request(self._request(call, timeout, progress))
             try:
                 return response.status_code, readable(response.headers.raw), response.read()
@@ -81,7 +82,7 @@ class Custom:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES):
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             response = self._transport.handle_request(self._request(call, timeout, None))
             try:
                 headers = readable(response.headers.raw)

@@ -43,6 +43,7 @@ class CustomAsyncio:
 
     def __init__(self, base: str, config: Config) -> None:
         self.owner = owner_asyncio()
+        self._config = config
         self._origin = Origin(base, config)
         self._url = f"{self._origin.scheme}://{self._origin.authority}"
         if not isinstance(config.transport, httpx.AsyncBaseTransport):
@@ -64,7 +65,7 @@ class CustomAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES):
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             response = await self._transport.handle_async_request(self._request(call, timeout, progress))
             try:
                 return response.status_code, readable(response.headers.raw), await response.aread()
@@ -80,7 +81,7 @@ class CustomAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES):
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             response = await self._transport.handle_async_request(self._request(call, timeout, None))
             try:
                 headers = readable(response.headers.raw)

@@ -20,10 +20,13 @@ from pinecone.exceptions import (
     ServiceException,
     UnauthorizedException,
 )
+from pinecone.transport.frames import Sealed, without_frames
+from pinecone.transport.redaction import Redaction
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from pinecone.config import Config
     from pinecone.options import Timeout
 
 BY_STATUS: Mapping[int, type[PineconeApiException]] = {
@@ -33,6 +36,7 @@ BY_STATUS: Mapping[int, type[PineconeApiException]] = {
     409: ConflictError,
     429: RateLimitError,
 }
+NO_REDACTION = Redaction(())
 REQUEST_ID_HEADERS = ("x-pinecone-request-id", "x-request-id")
 LONGEST_TEXT = 300
 
@@ -42,7 +46,7 @@ def api_error(
     status: int,
     headers: Mapping[str, str],
     body: bytes,
-    secret: str = "",
+    redaction: Redaction = NO_REDACTION,
     namespace: str | None = None,
 ) -> PineconeApiException:
     """The exception for a response that is no success.
@@ -52,12 +56,11 @@ def api_error(
         status: HTTP status code.
         headers: Headers of the response, by lower-case name.
         body: Body of the response.
-        secret: API key, which is taken out of the body should the service repeat it.
+        redaction: Takes the secrets out of headers and body, should the service repeat them.
         namespace: Namespace that the call was about; None if it named none.
     """
-    text = body.decode("utf-8", "replace")
-    if secret:
-        text = text.replace(secret, "***")
+    text = redaction.body(body.decode("utf-8", "replace"))
+    headers = redaction.headers(headers)
     code, message = code_and_message(text)
     kind = BY_STATUS.get(status) or (ServiceException if status >= 500 else PineconeApiException)
     error = kind(
@@ -171,35 +174,46 @@ class Failures(NamedTuple):
     broken: tuple[type[BaseException], ...]
 
 
-class Translated:
-    """A context in which exceptions of a library become those of the package.
+class Translated(Sealed):
+    """A context in which exceptions of a library become those of the package. These do not keep the library's frames.
 
     Args:
         operation: Method of the client that was called.
         base: Base URL of the host.
         timeout: Time that each step may take.
         failures: Exceptions of the library.
+        config: Settings of the client, whose secrets no text quotes.
     """
 
-    __slots__ = ("base", "failures", "operation", "timeout")
+    __slots__ = ("base", "config", "failures", "operation", "timeout")
 
-    def __init__(self, operation: str, base: str, timeout: Timeout, failures: Failures) -> None:
+    def __init__(self, operation: str, base: str, timeout: Timeout, failures: Failures, config: Config) -> None:
         self.operation = operation
         self.base = base
         self.timeout = timeout
         self.failures = failures
-
-    def __enter__(self) -> None:
-        pass
+        self.config = config
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if error is None:
+            return
         failures = self.failures
         if isinstance(error, failures.late):
-            raise late(self.operation, self.base, self.timeout) from error
+            raise late(self.operation, self.base, self.timeout) from without_frames(error, self._handled)
         if isinstance(error, failures.invalid):
             raise PineconeApiValueError(
                 f"{self.operation}: the arguments make a request that cannot be sent."
-            ) from error
+            ) from without_frames(error, self._handled)
         if isinstance(error, failures.unsent + failures.broken):
-            reason, sent = str(error) or type(error).__name__, not isinstance(error, failures.unsent)
-            raise broken(self.operation, self.base, reason, sent) from error
+            sent = not isinstance(error, failures.unsent)
+            reason, cause = self._told(error)
+            del error
+            raise broken(self.operation, self.base, reason, sent) from cause
+        if not isinstance(error, Exception):  # a task that is cancelled, Ctrl-C
+            raise without_frames(error, self._handled)
+
+    def _told(self, error: BaseException) -> tuple[str, BaseException | None]:
+        """What an exception says, and itself unless it quotes from an answer that repeats a secret."""
+        text = str(error)
+        clean = Redaction.of(self.config).text(text)
+        return clean or type(error).__name__, without_frames(error, self._handled) if clean == text else None

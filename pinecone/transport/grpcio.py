@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pinecone.masked import Masked
+from pinecone.transport.frames import Sealed
 from pinecone.transport.statuses import OK, Answer
 
 try:
@@ -20,10 +22,11 @@ COMPRESSION = {
     "gzip": grpc.Compression.Gzip,
 }
 
-Metadata = tuple[tuple[str, Any], ...]
+Metadata = Masked[tuple[tuple[str, Any], ...]]
+Options = Masked[list[tuple[str, Any]]]
 
 
-def open_channel(target: str, certificates: bytes | None, options: list[tuple[str, Any]], compression: Any) -> Any:
+def open_channel(target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
     """A channel to a host, which connects when it is first used.
 
     Args:
@@ -32,18 +35,18 @@ def open_channel(target: str, certificates: bytes | None, options: list[tuple[st
         options: Options of grpcio.
         compression: Name of the compression; None for none.
     """
-    if certificates is None:
-        return grpc.insecure_channel(target, options, COMPRESSION[compression])
-    return grpc.secure_channel(target, credentials(certificates), options, COMPRESSION[compression])
+    with Sealed():
+        if certificates is None:
+            return grpc.insecure_channel(target, options.reveal(), COMPRESSION[compression])
+        return grpc.secure_channel(target, credentials(certificates), options.reveal(), COMPRESSION[compression])
 
 
-def open_channel_asyncio(
-    target: str, certificates: bytes | None, options: list[tuple[str, Any]], compression: Any
-) -> Any:
+def open_channel_asyncio(target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
     """A channel to a host, which connects when it is first used. Its arguments are those of ``open_channel``."""
-    if certificates is None:
-        return grpc.aio.insecure_channel(target, options, COMPRESSION[compression])
-    return grpc.aio.secure_channel(target, credentials(certificates), options, COMPRESSION[compression])
+    with Sealed():
+        if certificates is None:
+            return grpc.aio.insecure_channel(target, options.reveal(), COMPRESSION[compression])
+        return grpc.aio.secure_channel(target, credentials(certificates), options.reveal(), COMPRESSION[compression])
 
 
 def credentials(certificates: bytes) -> Any:
@@ -53,21 +56,23 @@ def credentials(certificates: bytes) -> Any:
 
 def invoke(method: Any, body: bytes, timeout: float | None, metadata: Metadata) -> Answer:
     """Call a method of a channel, and wait for the answer."""
-    try:
-        message, call = method.with_call(body, timeout, metadata)
-    except grpc.RpcError as refusal:
-        return refused(refusal)
-    return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)
+    with Sealed():
+        try:
+            message, call = method.with_call(body, timeout, metadata.reveal())
+        except grpc.RpcError as refusal:
+            return refused(refusal)
+        return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)
 
 
 async def invoke_asyncio(method: Any, body: bytes, timeout: float | None, metadata: Metadata) -> Answer:
     """Call a method of a channel, and wait for the answer."""
-    call = method(body, timeout=timeout, metadata=metadata)
-    try:
-        message = await call
-    except grpc.RpcError as refusal:
-        return refused(refusal)
-    return Answer(OK, "", headers(await call.initial_metadata(), await call.trailing_metadata()), message)
+    with Sealed():
+        call = method(body, timeout=timeout, metadata=metadata.reveal())
+        try:
+            message = await call
+        except grpc.RpcError as refusal:
+            return refused(refusal)
+        return Answer(OK, "", headers(await call.initial_metadata(), await call.trailing_metadata()), message)
 
 
 def refused(refusal: Any) -> Answer:

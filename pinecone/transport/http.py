@@ -10,6 +10,7 @@ from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.transport.errors import api_error, request_id
+from pinecone.transport.redaction import Redaction
 from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
@@ -58,8 +59,13 @@ class Http(Transport["Pool | Custom"]):
                 try:
                     with self._pool(base).stream(call, timeout) as response:
                         if not 200 <= response.status < 300:
-                            body = response.read()
-                            raise api_error(call.name, response.status, response.headers, body, self.config.api_key)
+                            raise api_error(
+                                call.name,
+                                response.status,
+                                response.headers,
+                                response.read(),
+                                Redaction.of(self.config),
+                            )
                         begun = True
                         if watch:
                             watch.success(response.status, attempts.count, request_id(response.headers))

@@ -9,6 +9,7 @@ from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.transport.errors import api_error, request_id
+from pinecone.transport.redaction import Redaction
 from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
@@ -57,8 +58,13 @@ class HttpAsyncio(TransportAsyncio["PoolAsyncio | CustomAsyncio"]):
                 try:
                     async with self._pool(base).stream(call, timeout) as response:
                         if not 200 <= response.status < 300:
-                            body = await response.read()
-                            raise api_error(call.name, response.status, response.headers, body, self.config.api_key)
+                            raise api_error(
+                                call.name,
+                                response.status,
+                                response.headers,
+                                await response.read(),
+                                Redaction.of(self.config),
+                            )
                         begun = True
                         if watch:
                             watch.success(response.status, attempts.count, request_id(response.headers))

@@ -74,13 +74,12 @@ class Origin:
     def headers(self, call: Call[Any]) -> Headers:
         """Headers of a request."""
         operation, request = call.operation, call.request
-        key = (operation.version, operation.credential)
-        headers = (self._common.get(key) or self._prepare(*key)).copy()
-        for name, value in request.headers.items():
-            headers.append((name.encode(), value.encode()))
+        own = [(name.encode(), value.encode()) for name, value in request.headers.items()]
         if request.body or request.method != "GET":
-            headers.append((b"Content-Length", b"%d" % len(request.body or b"")))
-        return headers
+            own.append((b"Content-Length", b"%d" % len(request.body or b"")))
+        key = (operation.version, operation.credential)
+        # No variable holds them together with the key, since crash reporters read the variables of frames.
+        return (self._common.get(key) or self._prepare(*key)) + own
 
     def _prepare(self, version: str, credential: str | None) -> Headers:
         """The headers that all requests of an API version have in common."""

@@ -60,6 +60,7 @@ class Pool:
 
     def __init__(self, base: str, config: Config) -> None:
         self.owner = owner()
+        self._config = config
         self._origin = origin = Origin(base, config)
         self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")
         self._maker = maker(origin, config)
@@ -82,7 +83,7 @@ class Pool:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES):
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection, response = self._open(call, timeout, progress)
             try:
                 return response.status, readable(response.headers), response.read()
@@ -98,7 +99,7 @@ class Pool:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES):
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection, response = self._open(call, timeout, None)
             try:
                 headers = readable(response.headers)

@@ -59,6 +59,7 @@ class PoolAsyncio:
 
     def __init__(self, base: str, config: Config) -> None:
         self.owner = owner_asyncio()
+        self._config = config
         self._origin = origin = Origin(base, config)
         self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")
         self._maker = maker(origin, config)
@@ -81,7 +82,7 @@ class PoolAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES):
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection, response = await self._open(call, timeout, progress)
             try:
                 return response.status, readable(response.headers), await response.aread()
@@ -97,7 +98,7 @@ class PoolAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES):
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection, response = await self._open(call, timeout, None)
             try:
                 headers = readable(response.headers)

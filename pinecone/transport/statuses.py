@@ -11,6 +11,7 @@ from pinecone.transport.errors import broken, late
 
 if TYPE_CHECKING:
     from pinecone.options import Timeout
+    from pinecone.transport.redaction import Redaction
 
 OK = 0
 DEADLINE_EXCEEDED = 4
@@ -65,6 +66,10 @@ class Answer(NamedTuple):
     details: str
     headers: dict[str, str]
     body: bytes | None
+
+    def without(self, redaction: Redaction) -> Answer:
+        """The same less the secrets, should a refusal repeat them."""
+        return Answer(self.code, redaction.text(self.details), redaction.headers(self.headers), self.body)
 
 
 def response(answer: Answer, operation: str, base: str, timeout: Timeout) -> tuple[int, dict[str, str], bytes]:

@@ -12,6 +12,8 @@ from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.retry import NOT_FOUND, Attempts
 from pinecone.transport.errors import api_error, request_id
+from pinecone.transport.frames import without_frames
+from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import owner, wait
 
 if TYPE_CHECKING:
@@ -110,7 +112,9 @@ class Transport(Generic[P]):
                 status, headers, body = self._pool(base).exchange(call, timeout, progress)
                 if attempts.is_success(status):
                     break
-                raise api_error(call.name, status, headers, body, self.config.api_key, call.namespace)
+                refusal = api_error(call.name, status, headers, body, Redaction.of(self.config), call.namespace)
+                del headers, body  # which may repeat a secret
+                raise refusal
             except PineconeException as error:
                 delay = attempts.after(error)
             options.get("wait", self.wait)(delay)
@@ -119,9 +123,11 @@ class Transport(Generic[P]):
         except PineconeException:
             raise
         except Exception as error:
+            size = len(body)
+            del headers, body  # which may hold a secret, as the frames that read them do
             # What comes next on the connection may be out of step with the requests.
             self.close(base)
-            raise unreadable(base, call, status, body, attempts.count) from error
+            raise unreadable(base, call, status, size, attempts.count) from without_frames(error)
         # The models take long to import; by now the response has needed them.
         from pinecone.models.base import attach_response_info
 
@@ -157,10 +163,10 @@ class Transport(Generic[P]):
                 pool.retire()
 
 
-def unreadable(base: str, call: Call[Any], status: int, body: bytes, attempts: int) -> PineconeProtocolError:
+def unreadable(base: str, call: Call[Any], status: int, size: int, attempts: int) -> PineconeProtocolError:
     """The exception for a success that is none. It does not quote the body."""
     error = PineconeProtocolError(
-        f"{call.name}: the response of {base} (status {status}, {len(body)} bytes) could not be read as what "
+        f"{call.name}: the response of {base} (status {status}, {size} bytes) could not be read as what "
         f"API {call.operation.version} promises."
     )
     error.attempts = attempts

@@ -493,3 +493,34 @@ def rpc_process():
         yield f"http://127.0.0.1:{int(process.stdout.readline())}"
         process.stdin.close()
         process.wait(10)
+
+
+@pytest.fixture
+def crash_report():
+    """Makes the text that Sentry would send of an exception, with nothing taken out of it by name."""
+    sentry = pytest.importorskip("sentry_sdk", reason="sentry-sdk is not installed")
+
+    class Kept(sentry.Transport):
+        def __init__(self) -> None:
+            super().__init__()
+            self.sent: list[str] = []
+
+        def capture_envelope(self, envelope: Any) -> None:
+            self.sent.append(envelope.serialize().decode())
+
+    def make(error: BaseException) -> str:
+        kept = Kept()
+        client = sentry.Client(
+            dsn="http://public@127.0.0.1/1",
+            transport=kept,
+            event_scrubber=sentry.scrubber.EventScrubber(denylist=["no such name"], pii_denylist=[]),
+            default_integrations=False,
+            max_value_length=10**6,
+        )
+        event, hint = sentry.utils.event_from_exception(error, client.options)
+        client.capture_event(event, hint, sentry.Scope())
+        client.close()
+        [text] = kept.sent
+        return text
+
+    return make

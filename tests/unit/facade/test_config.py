@@ -101,6 +101,9 @@ def test_the_key_is_in_no_repr():
         ("[::1]:5080", "http://[::1]:5080"),
         ("localhost.example.com", "https://localhost.example.com"),
         ("127.0.0.1.example.com", "https://127.0.0.1.example.com"),
+        ("https://me:secret@h.test:1/path@2", "https://h.test:1/path@2"),
+        ("me:secret@h.test", "https://h.test"),
+        ("me:s@cret@localhost", "http://localhost"),
         ("", ""),
     ],
 )

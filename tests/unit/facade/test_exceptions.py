@@ -13,6 +13,7 @@ import pytest
 from pinecone import exceptions
 from pinecone.exceptions import PineconeApiException, PineconeException
 from pinecone.transport.errors import api_error
+from pinecone.transport.redaction import Redaction
 
 CONTROL = b'{"status": 404, "error": {"code": "NOT_FOUND", "message": "Resource movies not found"}}'
 ODD_TIMES = [
@@ -162,7 +163,7 @@ def test_body_without_json_has_no_keys():
 
 
 def test_a_key_that_the_service_repeats_is_taken_out():
-    error = api_error("query", 401, {}, b'{"message": "Invalid API Key: secret-1"}', secret="secret-1")  # noqa: S106
+    error = api_error("query", 401, {}, b'{"message": "Invalid API Key: secret-1"}', Redaction(["secret-1"]))
     assert "secret-1" not in str(error) + error.body + repr(error)
 
 

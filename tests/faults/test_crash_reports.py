@@ -1,0 +1,247 @@
+# @generated from tests/faults/test_crash_reports_asyncio.py. Do not edit: run scripts/regen.
+"""What crash reporters send: the variables of every frame that an exception came through. No secret is among them."""
+
+from __future__ import annotations
+
+import json
+
+import httpx
+import pytest
+
+from pinecone import (
+    Admin,
+    Index,
+    Pinecone,
+    PineconeException,
+    RetryConfig,
+    UnauthorizedException,
+)
+
+pytestmark = pytest.mark.anyio
+
+# In pieces, since the lines of the source are sent too.
+KEY = "pcsk_" + "_".join(["5Dk2w", "Nq8vRt", "Zx41Lm", "90Hs"])
+HEADER, PASSWORD, OPTION = (KEY[::-1] + end for end in ("header", "password", "option"))
+SECRETS = (KEY, HEADER, PASSWORD, OPTION)
+ONCE = RetryConfig(max_retries=0)
+
+
+@pytest.fixture
+def index(anyio_backend):
+    """Makes an index."""
+    made = []
+
+    def make(host, **settings):
+        chosen = {"timeout": 10, "retry_config": ONCE, "additional_headers": {"x-own": HEADER}, **settings}
+        made.append(Index(KEY, host, **chosen))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+@pytest.fixture
+def hides(crash_report):
+    """Asserts that the report of an exception has frames of the package, and no secret."""
+
+    def check(error):
+        report = crash_report(error)
+        assert "pinecone" in report
+        assert [secret for secret in SECRETS if secret in report] == []
+
+    return check
+
+
+def query(index, **options):
+    with pytest.raises(PineconeException) as caught:
+        index.query(id="a", top_k=1, **options)
+    return caught.value
+
+
+# What a user's own frame may hold
+
+
+def test_a_client_in_a_frame(hides):
+    pc = Pinecone(KEY, additional_headers={"x-own": HEADER}, proxy_url=f"http://me:{PASSWORD}@127.0.0.1:1")
+    config, index, settings = pc.config, pc.Index(host="localhost:1"), vars(pc)
+    with pytest.raises(PineconeException) as caught:
+        index.query(idd="a", top_k=1)
+    hides(caught.value)
+    assert (config.api_key, settings["_config"].additional_headers) == (KEY, {"x-own": HEADER})
+
+
+# Settings that are refused
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"timeout": -1},
+        {"api_version": "1999-01"},
+        {"pool_threads": -1},
+        {"additional_headers": {"x-own": HEADER, "x-other": "\n"}},
+        {"additional_headers": [("x-own", HEADER)]},
+        {"proxy_headers": {"x-own": HEADER, "x-other": "\n"}},
+        {"config": 1},
+    ],
+    ids=str,
+)
+def test_settings_that_are_refused(hides, settings):
+    proxy = f"http://me:{PASSWORD}@127.0.0.1:1"
+    given = {"proxy_url": proxy, "proxy_headers": {"x-own": HEADER}, "additional_headers": {"x-own": HEADER}}
+    given["host"] = proxy
+    with pytest.raises(PineconeException) as caught:
+        Pinecone(KEY, **{**given, **settings})
+    del proxy, given, settings
+    hides(caught.value)
+
+
+def test_a_key_that_no_header_can_carry(hides):
+    with pytest.raises(PineconeException) as caught:
+        Pinecone(f"{KEY}\n")
+    hides(caught.value)
+
+
+def test_an_index_without_host(hides):
+    with pytest.raises(PineconeException) as caught:
+        Index(KEY, additional_headers={"x-own": HEADER})
+    hides(caught.value)
+
+
+@pytest.mark.parametrize("url", [f"ftp://me:{PASSWORD}@proxy", f"http://me:{PASSWORD}@proxy:port"], ids=["ftp", "port"])
+def test_a_proxy_that_is_none(hides, index, url):
+    made = index("http://127.0.0.1:1", proxy_url=url)
+    del url
+    hides(query(made))
+
+
+def test_a_proxy_of_the_environment_that_is_none(hides, index, monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", f"ftp://me:{PASSWORD}@proxy")
+    hides(query(index("http://index.test:1")))
+
+
+@pytest.mark.parametrize("end", ["index.test:99999", "a b.test", "127.0.0.1:1"])
+def test_a_password_in_a_host(hides, index, end):
+    made = index(f"https://me:{PASSWORD}@{end}", ssl_ca_certs="no-such-file.pem")
+    hides(query(made))
+    assert PASSWORD not in repr(made) + repr(made.config)
+
+
+def test_a_host_that_is_the_name_of_an_index(hides):
+    with pytest.raises(PineconeException) as caught:
+        Pinecone(KEY).Index(host=f"{PASSWORD}@movies", additional_headers={"x-own": HEADER})
+    hides(caught.value)
+
+
+# Over HTTP
+
+
+@pytest.mark.parametrize("host", ["http://" + "a" * 70 + ".test", "http://a b.test", "http://127.0.0.1:99999"])
+def test_a_host_that_is_none(hides, index, host):
+    hides(query(index(host)))
+
+
+def test_a_missing_file_of_certificates(hides, index):
+    hides(query(index("https://127.0.0.1:1", ssl_ca_certs="no-such-file.pem")))
+
+
+def test_a_refused_connection(hides, index, free_port):
+    hides(query(index(f"http://127.0.0.1:{free_port}")))
+
+
+def test_an_unknown_authority(hides, index, secure):
+    hides(query(index(secure.url)))
+
+
+@pytest.mark.parametrize("status", [401, 404, 500])
+def test_an_answer_that_repeats_what_was_sent(hides, index, faults, status):
+    body = json.dumps({"message": f"{KEY} {HEADER}", "headers": [KEY, {"x": HEADER}]}).encode()
+    faults.reply(status, body, api_key=KEY, x_own=HEADER)
+    hides(query(index(faults.url)))
+
+
+def test_a_success_that_repeats_what_was_sent_and_is_none(hides, index, faults):
+    faults.reply(200, f'{{"matches": "{KEY}"}}'.encode(), api_key=KEY)
+    hides(query(index(faults.url)))
+
+
+def test_an_answer_that_does_not_come(hides, index, faults):
+    faults.stall()
+    hides(query(index(faults.url), timeout=0.05))
+
+
+def test_an_answer_that_breaks_off(hides, index, faults):
+    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1")
+    hides(query(index(faults.url)))
+
+
+def test_a_connection_that_is_reset(hides, index, faults):
+    faults.reset()
+    hides(query(index(faults.url)))
+
+
+def test_an_answer_that_is_no_http(hides, index, faults):
+    faults.raw(f"{KEY}\r\n\r\n".encode())
+    hides(query(index(faults.url)))
+
+
+def test_a_proxy_that_refuses(hides, index, proxy_with_password):
+    url = f"http://me:{PASSWORD}@127.0.0.1:{proxy_with_password.port}"
+    made = index("https://index.test:1", proxy_url=url, proxy_headers={"x-own": HEADER})
+    del url
+    hides(query(made))
+
+
+def test_a_transport_of_the_user(hides, index, free_port):
+    made = index(f"http://127.0.0.1:{free_port}", transport=httpx.HTTPTransport())
+    hides(query(made))
+    made.config.transport.close()
+
+
+# Service accounts
+
+
+@pytest.fixture
+def admin(faults, anyio_backend):
+    """Makes service accounts."""
+    made = []
+
+    def make(**settings):
+        made.append(Admin("id", KEY, host=faults.url, additional_headers={"x-own": HEADER}, **settings))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+def test_credentials_that_are_refused(hides, admin, faults):
+    faults.reply(401, json.dumps({"error": "access_denied", "client_secret": KEY}).encode())
+    with pytest.raises(UnauthorizedException) as caught:
+        admin().projects.list()
+    hides(caught.value)
+
+
+def test_credentials_that_cannot_be_exchanged(hides, admin):
+    with pytest.raises(PineconeException) as caught:
+        admin(api_version="2024-07").projects.list()
+    hides(caught.value)
+
+
+def test_a_token_that_is_none(hides, admin, faults):
+    faults.reply(200, json.dumps({"access_token": HEADER}).encode())
+    with pytest.raises(PineconeException) as caught:
+        admin().projects.list()
+    hides(caught.value)
+
+
+def test_a_new_key_in_a_frame(hides, admin, faults):
+    faults.reply(200, json.dumps({"access_token": HEADER, "expires_in": 60}).encode())
+    faults.reply(201, json.dumps({"key": {"id": "a", "name": "b"}, "value": PASSWORD}).encode())
+    keys = admin().api_keys
+    made = keys.create("project", "name")
+    with pytest.raises(PineconeException) as caught:
+        keys.create("", made)
+    hides(caught.value)
+    assert made.value == PASSWORD
