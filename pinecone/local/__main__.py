@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pinecone import core
 from pinecone.local import LocalServer
+from pinecone.local.http import descriptors
 from pinecone.local.storage.errors import DataFolderError
 
 _PORT = 5080
@@ -29,6 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit status.
     """
     options = _parser().parse_args(argv)
+    descriptors.allow_most()
     interrupted = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: interrupted.set())

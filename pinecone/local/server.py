@@ -26,6 +26,7 @@ from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
 from pinecone.local.grpc.app import RpcApp
+from pinecone.local.http import descriptors
 from pinecone.local.http.app import App
 from pinecone.local.http.call import Handler
 from pinecone.local.http.hosts import Hosts
@@ -277,6 +278,7 @@ class _Running:
 
     def _open_port(self, index: Index) -> str:
         imported = Imports(index, self._folders)
+        descriptors.check_room_for_index()
         sock = _bind_again(self._host, index)
         handlers = services.of_index(imported, self.storage)
         listener = self._listener(handlers, services.own_of_index(imported), "db_data", sock)

@@ -6,9 +6,10 @@ import asyncio
 import contextlib
 import importlib
 import logging
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from pinecone.local.grpc.app import RpcApp
+from pinecone.local.grpc.app import RpcApp, RpcReply
 from pinecone.local.grpc.relay import Relay
 
 if TYPE_CHECKING:
@@ -16,16 +17,20 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("pinecone.local")
 
+_CANCELLED = 1  # number of the gRPC status
+
 
 class Connections:
     """Serves connections that speak HTTP/2. grpcio is imported when the first comes.
 
     Args:
         app: What answers the calls, in the loop in which this is made.
+        idle: Seconds without a call after which a connection is closed.
     """
 
-    def __init__(self, app: RpcApp) -> None:
+    def __init__(self, app: RpcApp, idle: float) -> None:
         self._app = app
+        self._idle = idle
         self._starting: asyncio.Future[RpcServer | None] | None = None
         self._stopped = False
         self._relays: dict[tuple[str, int], Relay] = {}
@@ -68,7 +73,8 @@ class Connections:
         relay = None
         if server is not None:
             with contextlib.suppress(OSError):  # it may have been stopped meanwhile
-                relay = await Relay.open(client, first, server.address)
+                # grpcio closes an idle connection politely; what does not go then is left no longer than once more
+                relay = await Relay.open(client, first, server.address, 2 * self._idle)
         if relay is None:
             client.abort()
             return
@@ -79,14 +85,18 @@ class Connections:
     async def _start(self) -> RpcServer | None:
         try:
             module = await asyncio.to_thread(importlib.import_module, "pinecone.local.grpc.server")
-            server: RpcServer = module.RpcServer(self._app, self._cut_after)
+            server: RpcServer = module.RpcServer(self._answer, self._idle)
             return server
         except ImportError:
             logger.warning('A client speaks gRPC, which needs grpcio. Run: pip install "pinecone[grpc]"')
         except Exception:
             logger.exception("The local server cannot serve gRPC.")
+            self._starting = None  # it may do so for the next, when descriptors were short
         return None
 
-    def _cut_after(self, client: tuple[str, int], count: int) -> None:
-        if client in self._relays:
-            self._relays[client].cut_after(count)
+    async def _answer(self, client: tuple[str, int], rpc: str, headers: Mapping[str, str], message: bytes) -> RpcReply:
+        relay = self._relays.get(client)
+        if relay is None:
+            return RpcReply(b"", {}, _CANCELLED, "The connection is lost.")
+        with relay.calling():
+            return await self._app(rpc, headers, message, relay.cut_after)

@@ -3,40 +3,60 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import math
+from collections.abc import Iterator
 
 
 class Relay:
     """Two connections, each of which gets what comes in on the other. When one is lost, the other is closed.
 
+    They are closed, too, when no call has been under way for a time. Whether one is, the bytes do not tell.
+
     Attributes:
         seen_from: Host and port from which the client comes, as the server sees it.
     """
 
-    def __init__(self, client: asyncio.Transport, server: asyncio.Transport, to_client: _Pipe) -> None:
+    def __init__(self, client: asyncio.Transport, server: asyncio.Transport, to_client: _Pipe, idle: float) -> None:
         self.seen_from: tuple[str, int] = server.get_extra_info("sockname")
         self._client = client
         self._server = server
         self._to_client = to_client
         self._to_server = _Pipe(server)
+        self._idle = idle
+        self._calls = 0
+        self._used_by = asyncio.get_running_loop().call_later(idle, self.abort)
         client.set_protocol(self._to_server)
 
     @classmethod
-    async def open(cls, client: asyncio.Transport, first: bytes, address: tuple[str, int]) -> Relay:
+    async def open(cls, client: asyncio.Transport, first: bytes, address: tuple[str, int], idle: float) -> Relay:
         """Connect a client to a server.
 
         Args:
             client: The connection of the client, which is not being read.
             first: What the client has sent already.
             address: Host and port of the server.
+            idle: Seconds without a call after which both connections are closed.
         """
         loop = asyncio.get_running_loop()
         server, to_client = await loop.create_connection(functools.partial(_Pipe, client), *address)
-        relay = cls(client, server, to_client)
+        relay = cls(client, server, to_client, idle)
         server.write(first)
         client.resume_reading()
         return relay
+
+    @contextlib.contextmanager
+    def calling(self) -> Iterator[None]:
+        """A call is under way."""
+        self._calls += 1
+        self._used_by.cancel()
+        try:
+            yield
+        finally:
+            self._calls -= 1
+            if not self._calls and not self._client.is_closing():
+                self._used_by = asyncio.get_running_loop().call_later(self._idle, self.abort)
 
     def cut_after(self, count: int) -> None:
         """Let so many more bytes through to the client, and then close both connections."""
@@ -53,6 +73,7 @@ class Relay:
     async def closed(self) -> None:
         """Wait until both connections are closed."""
         await asyncio.wait((self._to_server.lost, self._to_client.lost))
+        self._used_by.cancel()
 
 
 class _Pipe(asyncio.Protocol):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from typing import Any
 
 import grpc  # type: ignore
 
-from pinecone.local.grpc.app import RpcApp
+from pinecone.local.grpc.app import RpcReply
 from pinecone.local.http.app import MAX_BODY
+
+Answer = Callable[[tuple[str, int], str, Mapping[str, str], bytes], Coroutine[Any, Any, RpcReply]]
 
 _HOST = "127.0.0.1"
 _THREADS = 64  # calls that are answered at once: each holds a thread while the loop answers it
@@ -20,6 +22,7 @@ _OPTIONS = (
     ("grpc.so_reuseport", 0),
     ("grpc.http2.max_ping_strikes", 0),  # clients may ask as often as they like whether the connection is alive
 )
+_TIMES = ("grpc.server_handshake_timeout_ms", "grpc.max_connection_idle_ms")
 _CODES = {code.value[0]: code for code in grpc.StatusCode}
 
 
@@ -27,19 +30,20 @@ class RpcServer:
     """Serves calls at an address of its own, from when it is made until it is stopped.
 
     Args:
-        app: What answers the calls, in the loop in which this is made.
-        cut_after: Closes the connection from an address after so many more bytes of answers.
+        answer: Answers a call, in the loop in which this is made: given the address that the call comes from, its path,
+            headers and message.
+        idle: Seconds without a call after which a connection is closed.
 
     Attributes:
         address: Host and port.
     """
 
-    def __init__(self, app: RpcApp, cut_after: Callable[[tuple[str, int], int], None]) -> None:
-        self._app = app
-        self._cut_after = cut_after
+    def __init__(self, answer: Answer, idle: float) -> None:
+        self._answer_in_loop = answer
         self._loop = asyncio.get_running_loop()
         self._threads = ThreadPoolExecutor(_THREADS, "pinecone-local-grpc")
-        self._server = grpc.server(self._threads, handlers=(self,), options=_OPTIONS)
+        times = [(name, round(idle * 1000)) for name in _TIMES]
+        self._server = grpc.server(self._threads, handlers=(self,), options=[*_OPTIONS, *times])
         self.address: tuple[str, int] = _HOST, self._server.add_insecure_port(f"{_HOST}:0")
         self._server.start()
 
@@ -61,9 +65,9 @@ class RpcServer:
 
     def _answer(self, rpc: str, headers: dict[str, str], message: bytes, context: Any) -> bytes:
         _, host, port = context.peer().split(":")  # such as ipv4:127.0.0.1:5080
-        cut_after = functools.partial(self._cut_after, (host, int(port)))
         headers = {":authority": _authority(context), **headers}
-        answer = asyncio.run_coroutine_threadsafe(self._app(rpc, headers, message, cut_after), self._loop)
+        coroutine = self._answer_in_loop((host, int(port)), rpc, headers, message)
+        answer = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
         if not context.add_callback(answer.cancel):
             answer.cancel()
         try:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import logging
 import os
 import socket
+from collections.abc import Callable
 from ipaddress import ip_address
-from typing import Any
 
 import uvicorn
 
 from pinecone.local.grpc.app import RpcApp
 from pinecone.local.grpc.connections import Connections
 from pinecone.local.grpc.detector import ProtocolDetector
+from pinecone.local.http import descriptors
 from pinecone.local.http.app import App, Receive, Scope, Send
+from pinecone.local.http.connection import HttpConnection
+
+logger = logging.getLogger("pinecone.local")
 
 _BACKLOG = 2048
-_IDLE = 75  # seconds for which an idle connection is kept
+_IDLE = 75  # seconds for which a connection is kept that brings no whole request, or does not read its answer
+_ROOM = 0.2  # seconds between looks whether descriptors are left
 _GRACE = 1  # seconds that a request under way has left when the port is closed
 
 
@@ -35,12 +41,11 @@ class Listener(uvicorn.Server):
             scope["close"] = functools.partial(self._close_connection, scope["client"])
             await app(scope, receive, send)
 
-        self._connections = Connections(rpc_app)
-        protocol: Any = functools.partial(ProtocolDetector, self._connections.accept)
+        self._connections = Connections(rpc_app, _IDLE)
         config = uvicorn.Config(
             serve_with_close,
             interface="asgi3",
-            http=protocol,
+            http=HttpConnection,
             ws="none",
             lifespan="off",
             # the host program's logging is its own
@@ -53,6 +58,7 @@ class Listener(uvicorn.Server):
         )
         super().__init__(config)
         self._stopping = asyncio.Event()
+        self._accepting: list[asyncio.Future[None]] = []
         config.load()
         self.finished = asyncio.ensure_future(self.serve(sockets=[sock]))
 
@@ -65,13 +71,49 @@ class Listener(uvicorn.Server):
             if getattr(connection, "client", None) == client and connection.transport is not None:
                 connection.transport.close()
 
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to accept connections. asyncio's own server does nothing but try, once descriptors have run out."""
+        self.servers = []
+        self._accepting = [asyncio.ensure_future(_accept(sock, self._new_connection)) for sock in sockets or ()]
+        self.started = True
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Close the port and its connections, those that speak gRPC too."""
+        for accepting in self._accepting:
+            accepting.cancel()
+        await asyncio.wait(self._accepting)
         await asyncio.gather(super().shutdown(sockets), self._connections.stop(_GRACE))
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()  # what it has not read in time, it does not read any more
+
+    def _new_connection(self) -> asyncio.Protocol:
+        return ProtocolDetector(
+            self._connections.accept, config=self.config, server_state=self.server_state, app_state={}
+        )
 
     async def main_loop(self) -> None:
         """Wait to be stopped, where uvicorn asks ten times a second."""
         await self._stopping.wait()
+
+
+async def _accept(sock: socket.socket, serve: Callable[[], asyncio.Protocol]) -> None:
+    """Accept connections for ever, as long as descriptors are left to serve them; others wait until there are."""
+    loop = asyncio.get_running_loop()
+    sock.setblocking(False)
+    is_short = False
+    while True:
+        if not descriptors.are_left(descriptors.FOR_CONNECTIONS):
+            if not is_short:
+                logger.warning("The process has hardly a file descriptor left: connections wait until others close.")
+            is_short = True
+            await asyncio.sleep(_ROOM)
+            continue
+        is_short = False
+        try:
+            connection, _ = await loop.sock_accept(sock)
+            await loop.connect_accepted_socket(serve, connection)
+        except OSError:  # it was lost before it was accepted, or the system is out of memory
+            await asyncio.sleep(_ROOM)
 
 
 def bind(host: str, port: int) -> socket.socket:
