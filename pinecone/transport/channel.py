@@ -11,7 +11,7 @@ from pinecone.transport import channel_settings
 from pinecone.transport.grpcio import close, invoke, open_channel
 from pinecone.transport.origin import Origin
 from pinecone.transport.redaction import Redaction
-from pinecone.transport.runtime import keep_memory, owner
+from pinecone.transport.runtime import keep_memory
 from pinecone.transport.statuses import OK, response
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ class Channel:
     """
 
     def __init__(self, base: str, config: Config, settings: GRPCClientConfig) -> None:
-        self.owner = owner()
         self._base = base
         self._config = config
         origin = Origin(base, config)

@@ -10,7 +10,7 @@ from pinecone.transport import channel_settings
 from pinecone.transport.grpcio import close_asyncio, invoke_asyncio, open_channel_asyncio
 from pinecone.transport.origin import Origin
 from pinecone.transport.redaction import Redaction
-from pinecone.transport.runtime import keep_memory, owner_asyncio
+from pinecone.transport.runtime import keep_memory
 from pinecone.transport.statuses import OK, response
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ class ChannelAsyncio:
     """
 
     def __init__(self, base: str, config: Config, settings: GRPCClientConfig) -> None:
-        self.owner = owner_asyncio()
         self._base = base
         self._config = config
         origin = Origin(base, config)

@@ -13,7 +13,6 @@ from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport.bodies import Response, parts
 from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.origin import Origin, limits, readable
-from pinecone.transport.runtime import owner
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -43,7 +42,6 @@ class Custom:
     """
 
     def __init__(self, base: str, config: Config) -> None:
-        self.owner = owner()
         self._config = config
         self._origin = Origin(base, config)
         self._url = f"{self._origin.scheme}://{self._origin.authority}"

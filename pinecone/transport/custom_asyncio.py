@@ -12,7 +12,6 @@ from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport.bodies import ResponseAsyncio, parts_asyncio
 from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.origin import Origin, limits, readable
-from pinecone.transport.runtime import owner_asyncio
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -42,7 +41,6 @@ class CustomAsyncio:
     """
 
     def __init__(self, base: str, config: Config) -> None:
-        self.owner = owner_asyncio()
         self._config = config
         self._origin = Origin(base, config)
         self._url = f"{self._origin.scheme}://{self._origin.authority}"

@@ -22,7 +22,7 @@ from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.network import Network
 from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.proxies import proxy_for
-from pinecone.transport.runtime import Slots, owner
+from pinecone.transport.runtime import Slots
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -59,7 +59,6 @@ class Pool:
     """
 
     def __init__(self, base: str, config: Config) -> None:
-        self.owner = owner()
         self._config = config
         self._origin = origin = Origin(base, config)
         self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")

@@ -21,7 +21,7 @@ from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.network_asyncio import NetworkAsyncio
 from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.proxies import proxy_for
-from pinecone.transport.runtime import SlotsAsyncio, owner_asyncio
+from pinecone.transport.runtime import SlotsAsyncio
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -58,7 +58,6 @@ class PoolAsyncio:
     """
 
     def __init__(self, base: str, config: Config) -> None:
-        self.owner = owner_asyncio()
         self._config = config
         self._origin = origin = Origin(base, config)
         self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import AsyncGenerator
+from contextlib import suppress
 from threading import BoundedSemaphore
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 if TYPE_CHECKING:
     import asyncio
 
 #: Twice the size of the largest request, in bytes.
 LARGEST_BLOCK = 4_000_000
+
+
+#: Loops that have connections to close at their end: the connections, and the generator that is told of the end.
+_ends: dict[Any, tuple[WeakSet[Any], AsyncGenerator[None, None]]] = {}
 
 
 def owner() -> object:
@@ -27,6 +34,49 @@ def owner_asyncio() -> object:
         return asyncio.get_running_loop()
     except RuntimeError:  # another library than asyncio runs the loop
         return None
+
+
+def is_gone(owner: object) -> bool:
+    """Whether nothing can be done with the connections of an owner: here, those of another process."""
+    return owner != os.getpid()
+
+
+def is_gone_asyncio(owner: Any) -> bool:
+    """Whether nothing can be done with the connections of an owner: those of a closed loop."""
+    return owner is not None and bool(owner.is_closed())
+
+
+def close_at_end(connections: object) -> None:
+    """Close connections when their owner ends. A process closes its sockets by itself."""
+
+
+def close_at_end_asyncio(connections: Any) -> None:
+    """Close connections when the running loop ends.
+
+    asyncio tells that end to asynchronous generators alone: it closes them before it closes the loop.
+    """
+    loop = owner_asyncio()
+    if loop is None:
+        return
+    if loop not in _ends:
+        for other in filter(is_gone_asyncio, list(_ends)):
+            _ends.pop(other, None)
+        opened: WeakSet[Any] = WeakSet()
+        generator = _until_end(loop, opened)
+        with suppress(StopIteration):
+            generator.__anext__().send(None)
+        _ends[loop] = opened, generator
+    _ends[loop][0].add(connections)
+
+
+async def _until_end(loop: object, opened: WeakSet[Any]) -> AsyncGenerator[None, None]:
+    import asyncio
+
+    try:
+        yield
+    finally:
+        _ends.pop(loop, None)
+        await asyncio.gather(*(each.retire() for each in list(opened)), return_exceptions=True)
 
 
 def wait(seconds: float) -> None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from pinecone.exceptions import PineconeException, PineconeProtocolError
@@ -14,7 +13,7 @@ from pinecone.retry import NOT_FOUND, Attempts
 from pinecone.transport.errors import api_error, request_id
 from pinecone.transport.frames import without_frames
 from pinecone.transport.redaction import Redaction
-from pinecone.transport.runtime import owner, wait
+from pinecone.transport.runtime import close_at_end, is_gone, owner, wait
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -27,13 +26,7 @@ P = TypeVar("P", bound="Connections")
 
 
 class Connections(Protocol):
-    """The connections to one host.
-
-    Attributes:
-        owner: To what they belong; see ``runtime``.
-    """
-
-    owner: object
+    """The connections to one host."""
 
     def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
@@ -62,8 +55,7 @@ class Transport(Generic[P]):
     def __init__(self, config: Config) -> None:
         self.config = config
         self.wait = wait
-        self._pools: dict[str, P] = {}
-        self._lock = Lock()
+        self._owned: dict[object, dict[str, P]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.config,)
@@ -140,15 +132,25 @@ class Transport(Generic[P]):
     def _attempts(self, base: str, call: Call[Any], options: Mapping[str, Any]) -> Attempts:
         return Attempts(options.get("retry") or self.config.retry_config, call.name, call.operation.route, base)
 
+    @property
+    def _pools(self) -> dict[str, P]:
+        """The connections of this loop or process, by host."""
+        here = owner()
+        pools = self._owned.get(here)
+        if pools is None:
+            for other in filter(is_gone, list(self._owned)):
+                self._owned.pop(other, None)
+            pools = self._owned.setdefault(here, {})
+        return pools
+
     def _pool(self, base: str) -> P:
-        pool = self._pools.get(base)
-        if pool is not None and pool.owner == owner():
-            return pool
-        with self._lock:
-            pool = self._pools.get(base)
-            if pool is None or pool.owner != owner():
-                pool = self._pools[base] = self._connected(base)
-            return pool
+        pools = self._pools
+        pool = pools.get(base)
+        if pool is None:
+            # No lock, which a fork might leave taken for ever. That another thread makes one too does no harm.
+            pool = pools.setdefault(base, self._connected(base))
+            close_at_end(pool)
+        return pool
 
     def close(self, base: str | None = None) -> None:
         """Close the connections to one host, or to all.
@@ -156,10 +158,10 @@ class Transport(Generic[P]):
         Args:
             base: Base URL of the host; None for all.
         """
-        for each in list(self._pools) if base is None else [base]:
-            pool = self._pools.pop(each, None)
-            # Connections of another owner are for that one to close; here they are only forgotten.
-            if pool is not None and pool.owner == owner():
+        pools = self._pools
+        for each in list(pools) if base is None else [base]:
+            pool = pools.pop(each, None)
+            if pool is not None:
                 pool.retire()
 
 

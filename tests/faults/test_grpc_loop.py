@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
+from contextlib import closing
 
 import pytest
 
@@ -75,3 +78,27 @@ def test_an_index_made_outside_a_loop_works_in_one_after_the_other(rpc):
     for close in (True, False, True):
         asyncio.run(use(close))
     assert len(rpc.calls) == 3
+
+
+def test_loops_that_live_side_by_side_keep_their_connections(rpc):
+    index = GRPCIndexAsyncio("secret-key", rpc.url, timeout=10)
+    with closing(asyncio.new_event_loop()) as one, closing(asyncio.new_event_loop()) as other:
+        for loop in (one, other) * 5:
+            loop.run_until_complete(index.query(id="a", top_k=1))
+        assert len({call.peer for call in rpc.calls}) == 2
+        for loop in (one, other):
+            loop.run_until_complete(index.close())
+
+
+def test_channels_are_closed_with_their_loop(rpc):
+    index = GRPCIndexAsyncio("secret-key", rpc.url, timeout=10)
+
+    async def use():
+        await index.query(id="a", top_k=1)
+        return weakref.ref(asyncio.get_running_loop())
+
+    gc.collect()  # grpcio keeps all loops as long as it has any channel, such as one of an earlier test
+    loops = [asyncio.run(use()) for _ in range(30)]
+    gc.collect()
+    assert len([loop for loop in loops if loop() is not None]) <= 1
+    assert len({call.peer for call in rpc.calls}) == 30

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 import socket
 import time
+import weakref
+from contextlib import closing
 
 import httpx
 import pytest
@@ -166,3 +170,63 @@ async def test_an_index_is_entered_again(faults):
             faults.reply(body=b'{"totalVectorCount": 3}')
             assert (await index.describe_index_stats()).total_vector_count == 3
         await until(faults.wait_closed)
+
+
+def test_loops_that_live_side_by_side_keep_their_connections(faults):
+    http = HttpAsyncio(Config.of("key", faults.url))
+    with closing(asyncio.new_event_loop()) as one, closing(asyncio.new_event_loop()) as other:
+        for loop in (one, other) * 5:
+            faults.reply(body=FOUND)
+            loop.run_until_complete(http.send(faults.url, query()))
+        assert faults.connections == 2
+        one.run_until_complete(http.close())
+        faults.wait_closed()
+        faults.reply(body=FOUND)
+        other.run_until_complete(http.send(faults.url, query()))
+        assert faults.connections == 2
+        other.run_until_complete(http.close())
+        faults.wait_closed()
+
+
+def test_connections_are_closed_with_their_loop(faults):
+    http = HttpAsyncio(Config.of("key", faults.url))
+
+    async def use():
+        faults.reply(body=FOUND)
+        await http.send(faults.url, query())
+        return weakref.ref(asyncio.get_running_loop())
+
+    def used_loops(times):
+        loops = []
+        for _ in range(times):
+            loops.append(asyncio.run(use()))
+            faults.wait_closed()
+        gc.collect()  # what was left open would complain
+        return [loop for loop in loops if loop() is not None]
+
+    assert len(used_loops(1)) == 1  # the transport knows the last one until it is used again
+    before = open_files()
+    assert len(used_loops(100)) == 1
+    assert open_files() == before
+
+
+def open_files():
+    return len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else None
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_connections_of_a_loop_that_was_closed_without_being_told_are_dropped(faults):
+    http = HttpAsyncio(Config.of("key", faults.url))
+    for _ in range(3):
+        with closing(asyncio.new_event_loop()) as loop:
+            faults.reply(body=FOUND)
+            loop.run_until_complete(http.send(faults.url, query()))
+    del loop
+    gc.collect()
+    for _ in range(2):
+        faults.wait_closed()
+    faults.reply(body=FOUND)
+    asyncio.run(http.send(faults.url, query()))
+    gc.collect()
+    for _ in range(2):
+        faults.wait_closed()

@@ -75,14 +75,13 @@ def test_a_transport_of_asyncio_works_in_one_loop_after_another(scripted):
         assert asyncio.run(call()).matches == []
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 def test_connections_of_a_loop_that_is_gone_are_not_used(scripted):
     http = HttpAsyncio(Config.of("key", scripted.url))
     for _ in range(2):
         scripted.reply()
         assert asyncio.run(http.send(scripted.url, query())).matches == []
     del http
-    gc.collect()  # the sockets of both loops complain of not being closed: here, and not in another test
+    gc.collect()  # a socket that was left open would complain
 
 
 def test_a_forked_child_does_not_use_the_connections_of_its_parent(scripted, monkeypatch):
@@ -124,7 +123,6 @@ def test_an_index_for_asyncio_shares_the_connections_of_its_client():
     assert pc.IndexAsyncio(host="localhost:1")._transport is pc._transport
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 def test_closing_in_another_loop_forgets_the_connections(scripted):
     http = HttpAsyncio(Config.of("key", scripted.url))
     scripted.reply()
