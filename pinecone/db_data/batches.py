@@ -27,8 +27,6 @@ LONGEST_NUMBER = 25
 REST = 4_000
 #: Share of a request that an estimate may fill.
 FILLED = 0.97
-#: Sums of values that are larger are looked at more closely: something in them may be no number, or too large for one.
-LARGEST_SUM = 1e15
 
 #: What is raised for a record that cannot be sent.
 UNFIT = (PineconeApiTypeError, PineconeApiValueError)
@@ -157,7 +155,8 @@ class Cutter(Generic[T]):
         most: Largest number of records in a batch.
         estimate: How the room that a record takes is estimated.
         name: Id of a record.
-        sample: A record less what is checked and measured by a look at its sum and number: the dense values.
+        sample: A record less what is measured by a look at its number: the dense values.
+        may_be_empty: Whether a list without records is nothing to send, and no mistake.
     """
 
     def __init__(
@@ -168,6 +167,7 @@ class Cutter(Generic[T]):
         estimate: Estimate,
         name: Callable[[dict[str, Any]], str],
         sample: Callable[[dict[str, Any]], dict[str, Any]],
+        may_be_empty: bool = True,
     ) -> None:
         self._check = check
         self._encode = encode
@@ -176,6 +176,7 @@ class Cutter(Generic[T]):
         self._per_number = estimate.per_number
         self._name = name
         self._sample = sample
+        self._may_be_empty = may_be_empty
         self._position = 0
         self._drawn: tuple[int, Sequence[Any]] = 0, ()
 
@@ -188,14 +189,21 @@ class Cutter(Generic[T]):
 
         Raises:
             PineconeApiTypeError: What is given is no list of records, or one of them has the wrong type.
-            PineconeApiValueError: A record cannot be sent, or is too large.
+            PineconeApiValueError: A record cannot be sent, or is too large, or there is none.
         """
         if isinstance(given, (str, bytes, Mapped, dict)):
             raise PineconeApiTypeError(f"The records must be a list of records, not one {type(given).__name__}.")
         if isinstance(given, (list, tuple)):
+            if not given and not self._may_be_empty:
+                raise PineconeApiValueError("The list of records is empty.")
             self._drawn = 0, given
             return self._fitting(given, refuse)
-        return self._streamed(iter(given), refuse)
+        try:
+            remaining = iter(given)
+        except TypeError:
+            kind = type(given).__name__
+            raise PineconeApiTypeError(f"The records must be a list of records, not {kind}.") from None
+        return self._streamed(remaining, refuse)
 
     def _streamed(self, remaining: Iterator[Any], refuse: Refuse) -> Iterator[Batch[T]]:
         while True:
@@ -221,8 +229,6 @@ class Cutter(Generic[T]):
             end = self._end(part.numbers, start)
             yield from self._encoded(part.between(start, end), refuse, is_first=whole)
             start = end
-        if not items and not self._position:
-            yield self._batch(part, self._encode([], 0))
         self._position += len(items)
 
     def _checked(self, items: Sequence[Any], refuse: Refuse) -> Part:
@@ -277,7 +283,7 @@ class Cutter(Generic[T]):
                 yield from self._encoded(half, refuse, is_first=False)
 
     def _suspects(self, part: Part) -> Iterator[int]:
-        """Records that may be such as no request can hold or the encoder refuses."""
+        """Records that may be such as no request can hold."""
         for start in range(0, len(part.records), MOST_VECTORS):
             records = part.records[start : start + MOST_VECTORS]
             try:
@@ -287,9 +293,7 @@ class Cutter(Generic[T]):
                 continue
             for index, record in enumerate(records, start):
                 room = MOST_BYTES - REST - LONGEST_NUMBER * part.numbers[index]
-                if not are_numbers(record.get("values", ())) or (
-                    together > room and size_of(self._encode([self._sample(record)], part.places[index])) > room
-                ):
+                if together > room and size_of(self._encode([self._sample(record)], part.places[index])) > room:
                     yield index
 
     def _without_unfit(self, part: Part, suspects: Iterable[int], refuse: Refuse) -> Part:
@@ -340,15 +344,6 @@ TEXT = Estimate(count_numbers, 20.0)
 PACKED = Estimate(count_packed, 4.0)
 #: Of records of text, which are measured.
 ONE_EACH = Estimate(lambda record: 1, 20.0)
-
-
-def are_numbers(values: Any) -> bool:
-    """Whether dense values are finite numbers, as far as their sum tells. The encoder has the last word."""
-    try:
-        total = values.sum().item() if hasattr(values, "sum") else sum(values)
-    except Exception:
-        return False
-    return type(total) in (float, int) and -LARGEST_SUM < total < LARGEST_SUM
 
 
 def size_of(call: Call[Any]) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
@@ -10,18 +9,10 @@ from typing import Any, Callable, TypeVar, Union
 from urllib.parse import quote
 
 from pinecone.db_data import batches
+from pinecone.db_data.arguments import real, text, texts, truth, whole
 from pinecone.db_data.filters import FilterBuilder, as_filter
-from pinecone.db_data.vectors import (
-    Checker,
-    Sparse,
-    Values,
-    check_id,
-    explain,
-    explain_numbers,
-    named,
-    plain_metadata,
-    wire_sparse,
-)
+from pinecone.db_data.numbers import dense, indices
+from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.base import Nothing, Response
 from pinecone.models.db_data import (
@@ -42,7 +33,7 @@ from pinecone.models.db_data import (
     UpsertResponse,
 )
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
-from pinecone.plain import kind_of, plain
+from pinecone.plain import UnsendableError, kind_of, plain
 from pinecone.versioning import Call, Operations, unchanged
 
 T = TypeVar("T")
@@ -58,11 +49,6 @@ LONGEST_TARGET = 7_000
 MOST_FETCHED = 1000
 DEFAULT_NAMESPACE = "__default__"
 
-# In half the time that bytes.find takes.
-find_null = re.compile(b"null").search
-#: Bytes that are searched as a whole in the time that jumping to the next n takes.
-JUMP = 128
-
 
 def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> batches.Cutter[UpsertResponse]:
     """What makes calls that write records."""
@@ -72,11 +58,13 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
 
     def encode(records: batches.Records, position: int) -> Call[UpsertResponse]:
         arguments = {"vectors": records, "namespace": namespace}
-        return checked(ops, "upsert", UPSERT, arguments, lambda: explain(records, position), written_to(namespace))
+        return ops.call_with("upsert", UPSERT, arguments, written_to(namespace))
 
     most = largest_batch(batch_size, batches.MOST_VECTORS)
     estimate = batches.TEXT if operation.rpc is None else batches.PACKED
-    return batches.Cutter(checker.wire_vectors, encode, most, estimate, itemgetter("id"), without_values)
+    return batches.Cutter(
+        checker.wire_vectors, encode, most, estimate, itemgetter("id"), without_values, batch_size is not None
+    )
 
 
 def without_values(record: dict[str, Any]) -> dict[str, Any]:
@@ -99,7 +87,7 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
         return ops.call_with("upsert_records", UPSERT_RECORDS, arguments, finish)
 
     most = largest_batch(batch_size, batches.MOST_TEXT_RECORDS)
-    return batches.Cutter(check, encode, most, batches.ONE_EACH, id_of_text, unchanged)
+    return batches.Cutter(check, encode, most, batches.ONE_EACH, id_of_text, unchanged, batch_size is not None)
 
 
 def id_of_text(record: Mapping[str, Any]) -> Any:
@@ -128,8 +116,10 @@ def largest_batch(batch_size: int | None, most: int) -> int:
     """How many records one request may hold.
 
     Raises:
+        PineconeApiTypeError: The user wants something that is no number.
         PineconeApiValueError: The user wants less than one.
     """
+    batch_size = whole("batch_size", batch_size)
     if batch_size is not None and batch_size < 1:
         raise PineconeApiValueError("batch_size must be at least 1.")
     return most if batch_size is None else min(batch_size, most)
@@ -154,31 +144,25 @@ def query(
         raise PineconeApiValueError("query takes either id or vector and sparse_vector, not both.")
     if id is None and vector is None and sparse_vector is None:
         raise PineconeApiValueError("query needs vector, sparse_vector or id.")
-    check_top_k(top_k)
-    sparse = None if sparse_vector is None else wire_sparse(sparse_vector, lambda: "sparse_vector")
+    top_k = number_of_matches(top_k)
     arguments = {
         "top_k": top_k,
-        "vector": vector,
-        "id": id,
+        "vector": None if vector is None else some_numbers(vector, "vector", sparse_vector),
+        "id": text("id", id),
         "namespace": known_namespace(ops, namespace),
         "filter": given_filter(filter),
-        "include_values": include_values,
-        "include_metadata": include_metadata,
-        "sparse_vector": sparse,
-        "scan_factor": scan_factor,
-        "max_candidates": max_candidates,
+        "include_values": truth("include_values", include_values),
+        "include_metadata": truth("include_metadata", include_metadata),
+        "sparse_vector": None if sparse_vector is None else wire_sparse(sparse_vector, lambda: "sparse_vector"),
+        "scan_factor": real("scan_factor", scan_factor),
+        "max_candidates": whole("max_candidates", max_candidates),
     }
-
-    def culprit() -> None:
-        explain_numbers(() if vector is None else vector, "vector")
-        explain_numbers(sparse or {}, "sparse_vector")
-
-    return checked(ops, "query", "POST /query", arguments, culprit)
+    return ops.call_with("query", "POST /query", arguments)
 
 
 def fetch(ops: Operations, ids: Sequence[str], namespace: str | None) -> list[Call[FetchResponse]]:
     """Read records by id. The ids are spread over as many calls as it takes; over HTTP each URL has to be short."""
-    names = id_list(ids)
+    names = texts("ids", ids)
     if not names:
         raise PineconeApiValueError("fetch needs ids.")
     namespace = known_namespace(ops, namespace)
@@ -225,8 +209,7 @@ def fetch_by_metadata(
     arguments = {
         "filter": plain_filter(filter),
         "namespace": known_namespace(ops, namespace),
-        "limit": limit,
-        "pagination_token": pagination_token,
+        **page(limit, pagination_token),
     }
     return ops.call("fetch_by_metadata", "POST /vectors/fetch_by_metadata", arguments)
 
@@ -245,27 +228,24 @@ def update(
     """Change a record, or the metadata of all records that match a filter."""
     if (id is None) == (filter is None):
         raise PineconeApiValueError("update needs either id or filter.")
-    sparse = None if sparse_values is None else wire_sparse(sparse_values, lambda: "sparse_values")
+    id = text("id", id)
     what = "update" if id is None else f"Record {id!r}"
-    metadata = None if set_metadata is None else plain_metadata(set_metadata, lambda: f"{what}: set_metadata")
     arguments = {
         "id": id,
-        "values": values,
-        "set_metadata": metadata,
+        "values": None if values is None else some_numbers(values, f"{what}: values", sparse_values),
+        "set_metadata": None if set_metadata is None else made(plain_metadata, set_metadata, f"{what}: set_metadata"),
         "namespace": known_namespace(ops, namespace),
-        "sparse_values": sparse,
+        "sparse_values": None
+        if sparse_values is None
+        else wire_sparse(sparse_values, lambda: f"{what}: sparse_values"),
         "filter": None if filter is None else plain_filter(filter),
-        "dry_run": dry_run,
+        "dry_run": truth("dry_run", dry_run),
     }
-
-    def culprit() -> None:
-        explain_numbers(() if values is None else values, f"{what}: values")
-        explain_numbers(sparse or {}, f"{what}: sparse_values")
 
     def finish(response: UpdateResponse | None) -> UpdateResponse:
         return written_to(namespace)(response or UpdateResponse())
 
-    return checked(ops, "update", "POST /vectors/update", arguments, culprit, finish)
+    return ops.call_with("update", "POST /vectors/update", arguments, finish)
 
 
 def delete(
@@ -276,13 +256,13 @@ def delete(
     filter: Filter | None,
 ) -> Call[Nothing]:
     """Delete records by id, by filter, or all of a namespace."""
-    names = id_list(ids) if ids is not None else []
+    names = texts("ids", ids) if ids is not None else []
     condition = given_filter(filter)
     if not names and not delete_all and not condition:
         raise PineconeApiValueError("delete needs ids, delete_all=True or filter.")
     arguments = {
         "ids": names or None,
-        "delete_all": delete_all or None,
+        "delete_all": truth("delete_all", delete_all) or None,
         "namespace": known_namespace(ops, namespace),
         "filter": condition,
     }
@@ -298,9 +278,8 @@ def list_ids(
 ) -> Call[ListResponse]:
     """Read one page of ids."""
     arguments = {
-        "prefix": prefix,
-        "limit": limit,
-        "pagination_token": pagination_token,
+        "prefix": text("prefix", prefix),
+        **page(limit, pagination_token),
         "namespace": known_namespace(ops, namespace),
     }
     return ops.call("list", "GET /vectors/list", arguments)
@@ -321,7 +300,7 @@ def list_namespaces(
     ops: Operations, prefix: str | None, limit: int | None, pagination_token: str | None
 ) -> Call[ListNamespacesResponse]:
     """Read one page of namespaces."""
-    arguments = {"prefix": prefix, "limit": limit, "pagination_token": pagination_token}
+    arguments = {"prefix": text("prefix", prefix), **page(limit, pagination_token)}
     return ops.call("list_namespaces", "GET /namespaces", arguments)
 
 
@@ -340,30 +319,54 @@ def search(
     wanted = given if query is None else as_mapping(query, "query")
     if "filter" in wanted:
         wanted["filter"] = plain_filter(wanted["filter"])
-    vector = wanted.get("vector")
-    if vector is not None and not isinstance(vector, (Mapping, SearchQueryVector)):
-        vector = SearchQueryVector(vector)
-    if isinstance(vector, SearchQueryVector):
-        wanted["vector"] = vector.as_dict()
-    check_top_k(wanted.get("top_k"))
+    vector = wanted.pop("vector", None)
+    wanted = plain(wanted, "query")
+    if vector is not None:
+        wanted["vector"] = search_vector(vector)
+    wanted["top_k"] = number_of_matches(wanted.get("top_k"))
+    text("id", wanted.get("id"))
     if not {"inputs", "vector", "id"} & wanted.keys():
         raise PineconeApiValueError("search needs inputs, vector or id.")
     order = None if rerank is None else as_mapping(rerank, "rerank")
     if order is not None and not {"model", "rank_fields"} <= order.keys():
         raise PineconeApiValueError("rerank needs model and rank_fields.")
-    if isinstance(fields, str):
-        raise PineconeApiTypeError("fields must be a list of strings, not one string.")
     arguments = {
         "namespace": required_namespace("search", namespace),
         "query": wanted,
-        "fields": None if fields is None else list(fields),
-        "rerank": order,
+        "fields": None if fields is None else texts("fields", fields),
+        "rerank": None if order is None else plain(order, "rerank", nulls=True),
+    }
+    return ops.call_with("search", "POST /records/namespaces/{namespace}/search", arguments)
+
+
+def search_vector(vector: Any) -> dict[str, Any]:
+    """A vector to search with as the API takes it: dense values, or sparse values with their indices.
+
+    Raises:
+        PineconeApiTypeError: It is no vector, or something in it is no number.
+        PineconeApiValueError: A number in it cannot be sent.
+    """
+    if isinstance(vector, SearchQueryVector):
+        vector = vector.as_dict()
+    if not isinstance(vector, Mapping):
+        vector = {"values": vector}
+    take = {"sparse_indices": indices}
+    return {
+        key: made(take.get(key, dense), given, f"vector.{key}") for key, given in vector.items() if given is not None
     }
 
-    def culprit() -> None:
-        explain_numbers(wanted.get("vector") or {}, "vector")
 
-    return checked(ops, "search", "POST /records/namespaces/{namespace}/search", arguments, culprit)
+def made(make: Callable[[Any], T], given: Any, what: str) -> T:
+    """What is made of a part that the user gave.
+
+    Raises:
+        PineconeApiTypeError: It is of a wrong type, or something in it is.
+        PineconeApiValueError: Something in it cannot be sent.
+    """
+    try:
+        return make(given)
+    except UnsendableError as refused:
+        raise refused.about(what) from None
 
 
 def as_mapping(value: Any, what: str) -> dict[str, Any]:
@@ -391,13 +394,17 @@ def start_import(
         except ValueError:
             known = " or ".join(repr(mode.value) for mode in ImportErrorMode)
             raise PineconeApiValueError(f"error_mode must be {known}, not {error_mode!r}.") from None
-    arguments = {"uri": uri, "integration_id": integration_id, "error_mode": mode}
+    arguments = {
+        "uri": text("uri", uri),
+        "integration_id": text("integration_id", integration_id),
+        "error_mode": mode,
+    }
     return ops.call("start_import", route, arguments)
 
 
 def list_imports(ops: Operations, limit: int | None, pagination_token: str | None) -> Call[ListImportsResponse]:
     """Read one page of imports."""
-    return ops.call("list_imports", "GET /bulk/imports", {"limit": limit, "pagination_token": pagination_token})
+    return ops.call("list_imports", "GET /bulk/imports", page(limit, pagination_token))
 
 
 def describe_import(ops: Operations, id: str | int) -> Call[ImportModel]:
@@ -442,41 +449,6 @@ def delete_namespace(ops: Operations, namespace: str | None, name: str | None) -
     return ops.call("delete_namespace", "DELETE /namespaces/{namespace}", arguments, nothing)
 
 
-def checked(
-    ops: Operations,
-    name: str,
-    route: str,
-    arguments: Mapping[str, Any],
-    culprit: Callable[[], None],
-    finish: Callable[[Any], T] = unchanged,
-) -> Call[T]:
-    """Make a call whose arguments may hold what cannot be sent; the culprit is looked for only then.
-
-    Some of it JSON writes as null, where gRPC refuses it.
-    """
-    try:
-        call = ops.call_with(name, route, arguments, finish)
-    except PineconeApiTypeError:
-        culprit()
-        raise
-    if call.operation.rpc is None and call.request.body and holds_null(call.request.body):
-        culprit()
-    return call
-
-
-def holds_null(body: bytes) -> bool:
-    """Whether JSON has the letters of null. Numbers have no n, so jumping from one n to the next is the fastest.
-
-    Text has many, so after as many jumps as take the time of a whole search, the rest is searched.
-    """
-    at = body.find(b"n")
-    for _ in range(len(body) // JUMP + 1):
-        if at < 0 or body.startswith(b"null", at):
-            return at >= 0
-        at = body.find(b"n", at + 1)
-    return find_null(body, at) is not None
-
-
 def nothing(response: Any) -> Nothing:
     """Result of a call that answers with no data."""
     return Nothing()
@@ -495,17 +467,37 @@ def written_to(namespace: str | None) -> Callable[[R], R]:
     return finish
 
 
-def check_top_k(top_k: Any) -> None:
-    """Refuse a number of matches that the service does not take.
+def number_of_matches(top_k: Any) -> int:
+    """How many records are to be found.
 
     Raises:
         PineconeApiTypeError: It is no whole number.
-        PineconeApiValueError: It is out of range.
+        PineconeApiValueError: It is out of what the service takes.
     """
-    if not hasattr(top_k, "__index__") or isinstance(top_k, bool):
-        raise PineconeApiTypeError(f"top_k must be a whole number, not {kind_of(top_k)}.")
-    if not 1 <= top_k <= MOST_MATCHES:
+    if top_k is None:
+        raise PineconeApiTypeError("top_k must be a whole number, not NoneType.")
+    found: int = whole("top_k", top_k)
+    if not 1 <= found <= MOST_MATCHES:
         raise PineconeApiValueError(f"top_k must be at least 1 and at most {MOST_MATCHES}.")
+    return found
+
+
+def some_numbers(values: Values, what: str, sparse: Sparse | None) -> Any:
+    """The dense numbers of a vector; none if there are none and it is a sparse one.
+
+    Raises:
+        PineconeApiTypeError: They are no numbers.
+        PineconeApiValueError: There are none, or one cannot be sent.
+    """
+    found = made(dense, values, what)
+    if not len(found) and sparse is None:
+        raise PineconeApiValueError(f"{what}: there are no numbers.")
+    return found if len(found) else None
+
+
+def page(limit: int | None, pagination_token: str | None) -> dict[str, Any]:
+    """The arguments that say which page of a list is to be read."""
+    return {"limit": whole("limit", limit), "pagination_token": text("pagination_token", pagination_token)}
 
 
 def given_filter(filter: Filter | None) -> dict[str, Any] | None:
@@ -531,10 +523,7 @@ def known_namespace(ops: Operations, namespace: str | None) -> str | None:
         PineconeApiTypeError: It is no string.
         PineconeApiValueError: It is the name that the default namespace has in later versions.
     """
-    if namespace is None:
-        return None
-    if not isinstance(namespace, str):
-        raise PineconeApiTypeError(f"namespace must be a str, not {kind_of(namespace)}.")
+    namespace = text("namespace", namespace)
     if namespace == DEFAULT_NAMESPACE and not ops.has("GET /namespaces"):
         raise PineconeApiValueError(
             f"API {ops.pinned} has no name for the default namespace. Leave namespace out in place of {namespace!r}."
@@ -546,8 +535,10 @@ def required_namespace(method: str, namespace: str | None) -> str:
     """A namespace that is part of a path.
 
     Raises:
+        PineconeApiTypeError: It is no string.
         PineconeApiValueError: There is none.
     """
+    namespace = text("namespace", namespace)
     if not namespace:
         raise PineconeApiValueError(
             f"{method} needs the name of the namespace; that of the default namespace is {DEFAULT_NAMESPACE!r}."
@@ -555,25 +546,11 @@ def required_namespace(method: str, namespace: str | None) -> str:
     return namespace
 
 
-def id_list(ids: Sequence[str]) -> list[str]:
-    """Ids as a list.
-
-    Raises:
-        PineconeApiTypeError: They are one string, which would be taken apart into characters, or one is no string.
-    """
-    if isinstance(ids, str):
-        raise PineconeApiTypeError("ids must be a list of strings, not one string.")
-    names = list(ids)
-    for name in names:
-        if not isinstance(name, str):
-            raise PineconeApiTypeError(f"ids must be strings, not {kind_of(name)}.")
-    return names
-
-
 def one_name(method: str, first: str | None, second: str | None) -> str:
     """The name of a namespace, which may be given as name= or as namespace=.
 
     Raises:
+        PineconeApiTypeError: It is no string.
         PineconeApiValueError: None is given, or two that differ.
     """
     if first is not None and second is not None and first != second:

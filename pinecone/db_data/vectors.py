@@ -1,12 +1,10 @@
 """The forms in which users pass records, vectors and metadata. What they are on the wire, generated code knows.
 
-Nothing here looks at single numbers. The encoder refuses what is no JSON and writes NaN and None as null; only then the
-input is searched for the culprit, so that an error can name it.
+What a vector may be is in `numbers.py`, what metadata may be in `pinecone/plain.py`; here it is said whose they are.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable, Optional, Protocol, Union
 
@@ -19,6 +17,7 @@ from pinecone.db_data.errors import (
     VectorDictionaryMissingKeysError,
     VectorTupleLengthError,
 )
+from pinecone.db_data.numbers import dense, indices
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_data import SparseValues, Vector
 from pinecone.plain import UnsendableError, kind_of, plain, plain_object
@@ -95,30 +94,34 @@ class Checker:
             or len(vector) != (2 if metadata is None else 3)
         ):
             return None
-        if metadata is None:
-            return self._wire(id=name, values=values)
-        if type(metadata) is not dict:
-            return None
         try:
-            return self._wire(id=name, values=values, metadata=plain_object(metadata))
+            if metadata is None:
+                return self._wire(id=name, values=dense(values))
+            if type(metadata) is dict:
+                return self._wire(id=name, values=dense(values), metadata=plain_object(metadata))
         except (UnsendableError, RecursionError):
-            return None
+            pass  # the general way says what is wrong
+        return None
 
     def _wire_vector(self, vector: VectorInput, position: int) -> dict[str, Any]:
         name, values, metadata, sparse = parts(vector, position)
         if type(name) is not str or len(name) > LONGEST_ID or not name.isascii():
             check_id(name, position)
-        if values is not None:
-            if type(values) is not list:
-                values = as_values(values, name, position)
-            if len(values) != self._dimension:
-                values = self._of_dimension(values, name, position)
+        part = "values"
+        try:
+            if values is not None:
+                values = dense(values)
+                if len(values) != self._dimension:
+                    values = self._of_dimension(values, name, position)
+            part = "metadata"
+            if metadata is not None:
+                metadata = plain_metadata(metadata)
+        except UnsendableError as refused:
+            raise refused.about(f"{named(name, position)}: {part}") from None
         if sparse is not None:
-            sparse = wire_sparse(sparse, lambda: named(name, position))
+            sparse = wire_sparse(sparse, lambda: f"{named(name, position)}: sparse_values")
         elif values is None:
             raise PineconeApiValueError(f"{named(name, position)} has neither values nor sparse_values.")
-        if metadata is not None:
-            metadata = plain_metadata(metadata, lambda: f"{named(name, position)}: metadata")
         if values is not None:
             return self._wire(id=name, values=values, sparse_values=sparse, metadata=metadata)
         try:
@@ -140,21 +143,18 @@ class Checker:
         return values
 
 
-def plain_metadata(metadata: Any, what: Callable[[], str]) -> dict[str, Any]:
+def plain_metadata(metadata: Any) -> dict[str, Any]:
     """Metadata as plain JSON.
 
-    Args:
-        metadata: The metadata of a record.
-        what: Says whose they are, for messages.
-
     Raises:
-        PineconeApiTypeError: They are no dictionary, or something in them is of a type that the API does not know.
-        PineconeApiValueError: Something in them is None, NaN, or another value that cannot be sent.
+        UnsendableError: They are no dictionary, or something in them cannot be sent.
     """
     if not isinstance(metadata, Mapping):
-        raise MetadataDictionaryExpectedError(f"{what()} must be a dict, not {kind_of(metadata)}.")
-    made: dict[str, Any] = plain(metadata, what())
-    return made
+        raise UnsendableError(f"must be a dict, not {kind_of(metadata)}", MetadataDictionaryExpectedError)
+    try:
+        return plain_object(metadata)
+    except RecursionError:
+        raise UnsendableError("is nested too deeply") from None
 
 
 def check_id(name: Any, position: int) -> None:
@@ -172,15 +172,6 @@ def check_id(name: Any, position: int) -> None:
         raise PineconeApiValueError(
             f"{what} begins with {name[:40]!r} and has {len(name)} characters; {LONGEST_ID} are allowed."
         )
-
-
-def as_values(values: Any, name: str, position: int) -> Any:
-    """Dense values that are no list, in a form that the encoder takes."""
-    if isinstance(values, (str, bytes, Mapping)) or not hasattr(values, "__len__"):
-        raise PineconeApiTypeError(f"{named(name, position)}: values must be a list, not {kind_of(values)}.")
-    if getattr(values, "ndim", 1) != 1:
-        raise PineconeApiValueError(f"{named(name, position)}: values have {values.ndim} dimensions in place of one.")
-    return values if isinstance(values, tuple) or hasattr(values, "tolist") else list(values)
 
 
 def named(name: Any, position: int) -> str:
@@ -237,67 +228,32 @@ def wire_sparse(sparse: Sparse, what: Callable[[], str]) -> dict[str, Any]:
 
     Args:
         sparse: Sparse values, or a mapping with the keys indices and values.
-        what: Says what they belong to, for messages.
+        what: Says what they are, for messages.
 
     Raises:
-        PineconeApiTypeError: It is neither.
-        PineconeApiValueError: Keys are missing, indices and values differ in number, or there are none or too many.
+        PineconeApiTypeError: It is neither, or something in it is no number.
+        PineconeApiValueError: Keys are missing, indices and values differ in number, there are none or too many, or one
+            of them cannot be sent.
     """
     if isinstance(sparse, SparseValues):
         sparse = {"indices": sparse.indices, "values": sparse.values}
-    elif type(sparse) is not dict:
-        if not isinstance(sparse, Mapping):
-            raise SparseValuesDictionaryExpectedError(
-                f"{what()}: sparse values must be SparseValues or a dict, not {kind_of(sparse)}."
-            )
-        sparse = dict(sparse)
+    elif not isinstance(sparse, Mapping):
+        raise SparseValuesDictionaryExpectedError(f"{what()} must be SparseValues or a dict, not {kind_of(sparse)}.")
     if len(sparse) != 2 or "indices" not in sparse or "values" not in sparse:
-        raise SparseValuesMissingKeysError(f"{what()}: sparse values need just the keys 'indices' and 'values'.")
+        raise SparseValuesMissingKeysError(f"{what()} must have just the keys 'indices' and 'values'.")
+    part = "indices"
     try:
-        count, values = len(sparse["indices"]), len(sparse["values"])
-    except TypeError:
-        raise SparseValuesTypeError(f"{what()}: sparse indices and values must be lists.") from None
-    if count != values:
-        raise PineconeApiValueError(f"{what()}: {count} sparse indices, but {values} values.")
-    if not count:
-        raise PineconeApiValueError(f"{what()}: the sparse values are empty.")
-    if count > MOST_NON_ZEROS:
-        raise PineconeApiValueError(f"{what()}: {count} sparse values are too many; {MOST_NON_ZEROS} are allowed.")
-    return sparse
-
-
-def explain(vectors: Iterable[Any], start: int = 0) -> None:
-    """Find what the encoder refused or wrote as null, in records as the API takes them.
-
-    Args:
-        vectors: The records.
-        start: Position of the first.
-
-    Raises:
-        PineconeApiValueError: A value is None, NaN or infinite.
-        PineconeApiTypeError: A value has a type that the API does not know.
-    """
-    for position, record in enumerate(vectors, start):
-        what = named(record.get("id"), position)
-        for key, value in record.items():
-            if key != "metadata":
-                explain_numbers(value, f"{what}: {key}")
-
-
-def explain_numbers(values: Any, what: str) -> None:
-    """Find a value in a vector that is no finite number.
-
-    Raises:
-        PineconeApiValueError: A value is None, NaN or infinite.
-        PineconeApiTypeError: A value is no number.
-    """
-    if isinstance(values, Mapping):
-        for key, inner in values.items():
-            explain_numbers(inner, f"{what}.{key}")
-    elif not isinstance(values, str):
-        for position, value in enumerate(values.tolist() if hasattr(values, "tolist") else values):
-            number = value.item() if hasattr(value, "item") else value
-            if number is None or (isinstance(number, float) and not math.isfinite(number)):
-                raise PineconeApiValueError(f"{what}[{position}] is not a finite number.")
-            if not isinstance(number, (int, float)):
-                raise PineconeApiTypeError(f"{what}[{position}] must be a number, not {kind_of(value)}.")
+        positions = indices(sparse["indices"])
+        part = "values"
+        values = dense(sparse["values"])
+    except UnsendableError as refused:
+        if refused.error is PineconeApiTypeError:
+            refused.error = SparseValuesTypeError
+        raise refused.about(f"{what()}.{part}") from None
+    if len(positions) != len(values):
+        raise PineconeApiValueError(f"{what()} have {len(positions)} indices, but {len(values)} values.")
+    if not positions:
+        raise PineconeApiValueError(f"{what()} are empty.")
+    if len(positions) > MOST_NON_ZEROS:
+        raise PineconeApiValueError(f"{what()} are {len(positions)}, which is too many; {MOST_NON_ZEROS} are allowed.")
+    return {"indices": positions, "values": values}

@@ -34,23 +34,25 @@ def test_a_client_without_a_pin_finds_the_version_that_has_it(face, name):
     assert {each: difference(results["REST"], result) for each, result in results.items()} == dict.fromkeys(FACES)
 
 
-#: What JSON carries and protobuf does not: over gRPC it does not get to the service, which refuses it.
-NO_PROTOBUF = {
+#: What a transport might carry, or round, and no record can hold.
+WRONG = {
     "values[1] must be a number, not str": [("a", [1.0, "2", 3.0, 4.0])],
-    "upsert: an argument": [{"id": "a", "values": [1.0] * 4, "sparse_values": {"indices": [-1], "values": [1.0]}}],
+    "values[0] must be a number, not bool": [("a", [True, 2.0, 3.0, 4.0])],
+    "sparse_values.indices[0] is not between": [
+        {"id": "a", "values": [1.0] * 4, "sparse_values": {"indices": [-1], "values": [1.0]}}
+    ],
+    "metadata key 'k' is a whole number beyond": [("a", [1.0] * 4, {"k": 2**53 + 1})],
 }
 
 
-@pytest.mark.parametrize("said", NO_PROTOBUF)
-@pytest.mark.parametrize("name", FACES)
-def test_what_protobuf_cannot_carry_is_refused_on_every_face(face, server, name, said):
-    refused = face(name, "hybrid").upsert(NO_PROTOBUF[said])
-    if name.startswith("REST"):
-        assert (refused.kind, refused.status) == ("PineconeApiException", 400)
-    else:
-        assert refused.kind == "PineconeApiTypeError"
-        assert said in refused.text
-        assert not [request for request in server.requests if "VectorService" in request.path]
+@pytest.mark.parametrize("said", WRONG)
+def test_what_no_record_can_hold_is_refused_on_every_face_before_it_is_sent(face, server, said):
+    faces = [face(name, "hybrid") for name in FACES]
+    before = len(server.requests)
+    refused = [each.upsert(WRONG[said]) for each in faces]
+    assert refused == [refused[0]] * len(FACES)
+    assert said in refused[0].text
+    assert len(server.requests) == before
 
 
 @pytest.mark.parametrize("settings", [{"api_key": "wrong-key"}, {"api_key": "wrong-key", "api_version": "2024-04"}])

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from contextlib import contextmanager
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pinecone import core
 from pinecone.db_data import batches, calls
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.versioning import Operations
+from pinecone.versioning import Operations, over_grpc
 
 sizes = st.lists(
     st.tuples(st.integers(1, 8), st.integers(0, 400)),  # number of values, length of the text in the metadata
@@ -111,8 +113,51 @@ def test_the_size_of_a_record_is_named_without_its_text():
     assert "secret" not in str(caught.value)
 
 
-def test_an_empty_list_is_one_request():
-    assert [sent(batch) for batch in cut([])] == [[]]
+def test_an_empty_list_is_refused():
+    with pytest.raises(PineconeApiValueError, match="The list of records is empty"):
+        cut([])
+
+
+@pytest.mark.parametrize(("records", "batch_size"), [([], 100), (iter([]), None), (deque(), None)])
+def test_nothing_is_sent_where_there_may_be_no_records(records, batch_size):
+    assert cut(records, batch_size) == []
+
+
+@pytest.mark.parametrize("records", [None, 5, object()])
+def test_what_holds_no_records_is_refused(records):
+    with pytest.raises(PineconeApiTypeError, match="must be a list of records, not"):
+        cut(records)
+
+
+@pytest.mark.parametrize("batch_size", ["5", 2.5, True])
+def test_a_batch_size_that_is_no_number_is_refused(batch_size):
+    with pytest.raises(PineconeApiTypeError, match="batch_size must be a whole number"):
+        cut([("a", [0.5])], batch_size)
+
+
+@pytest.mark.parametrize("load", [core.load, over_grpc], ids=["REST", "gRPC"])
+def test_text_that_cannot_be_sent_is_named_with_its_record_and_key(load):
+    records = [(f"r{number}", [0.5], {"title": "ü"}) for number in range(250)]
+    records[120] = ("r120", [0.5], {"title": "a\ud800"})
+    with pytest.raises(PineconeApiValueError) as caught:
+        next(calls.upsert(Operations(None, load), None, 50).batches(records))  # nothing is sent of the list
+    assert str(caught.value) == (
+        "Record 'r120' (position 120): metadata key 'title' holds text that cannot be sent: "
+        "character 1 is a lone surrogate."
+    )
+
+
+def test_text_that_cannot_be_sent_is_named_in_text_records_too():
+    records = [{"_id": f"r{number}", "text": "\udfff" if number == 3 else "x"} for number in range(5)]
+    with pytest.raises(PineconeApiValueError, match=r"Record 'r3' \(position 3\) key 'text' holds text that cannot"):
+        next(calls.upsert_records(Operations("2025-04"), "n", None).batches(records))
+
+
+def test_an_id_that_cannot_be_sent_is_named_by_its_position():
+    with pytest.raises(
+        PineconeApiValueError, match="The id of the record at position 1 holds text that cannot be sent"
+    ):
+        cut([("a", [0.5]), ("\ud800", [0.5])])
 
 
 @pytest.mark.parametrize("size", [0, -1])
@@ -150,11 +195,11 @@ def test_a_text_record_that_cannot_be_sent_is_named(record, said):
         (("x" * 513, [0.5, 0.5]), "position 1 begins with 'xxxx.* and has 513 characters; 512 are allowed"),
         (
             {"id": "b", "sparse_values": {"indices": [], "values": []}},
-            r"Record 'b' \(position 1\): the sparse values are empty",
+            r"Record 'b' \(position 1\): sparse_values are empty",
         ),
         (
             {"id": "b", "sparse_values": {"indices": list(range(2049)), "values": [0.5] * 2049}},
-            r"Record 'b' \(position 1\): 2049 sparse values are too many; 2048 are allowed",
+            r"Record 'b' \(position 1\): sparse_values are 2049, which is too many; 2048 are allowed",
         ),
         (("b", [0.5, 0.5], "genre"), r"Record 'b' \(position 1\): metadata must be a dict, not str"),
     ],

@@ -81,7 +81,7 @@ def test_what_is_sent(given, made):
         ("\ud800", "it holds text that cannot be sent: character 0 is a lone surrogate."),
         ({"a": ["x", "b\udfff"]}, "it key 'a[1]' holds text that cannot be sent: character 1 is a lone surrogate."),
         ({"\ud800": 1}, "it key '\\ud800' holds text that cannot be sent: character 0 is a lone surrogate."),
-        (np.ma.array([1, 2], mask=[0, 1]), "it has masked values."),
+        (np.ma.array([1, 2], mask=[0, 1]), "it cannot be sent while some of it is masked."),
     ],
     ids=repr,
 )

@@ -1,0 +1,88 @@
+"""Arguments that are text, a number or a truth value. None is one that was left out.
+
+Whatever else is given is refused here, for transports differ in what they make of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from operator import index
+from typing import Any
+
+from pinecone.exceptions import PineconeApiTypeError
+from pinecone.plain import kind_of, plain
+
+
+def text(name: str, value: Any) -> Any:
+    """An argument that is text.
+
+    Raises:
+        PineconeApiTypeError: It is no string.
+        PineconeApiValueError: It cannot be sent.
+    """
+    if value is None or (type(value) is str and value.isascii()):
+        return value
+    if not isinstance(value, str):
+        raise PineconeApiTypeError(f"{name} must be a str, not {kind_of(value)}.")
+    return plain(value, name)
+
+
+def texts(name: str, values: Any) -> list[str]:
+    """An argument that is a list of texts.
+
+    Raises:
+        PineconeApiTypeError: It is one string, which would be taken apart into characters, or an item is no string.
+        PineconeApiValueError: An item cannot be sent.
+    """
+    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
+        one = "one string" if isinstance(values, str) else kind_of(values)
+        raise PineconeApiTypeError(f"{name} must be a list of strings, not {one}.")
+    found = list(values)
+    for position, value in enumerate(found):
+        if type(value) is str and value.isascii():
+            continue
+        if not isinstance(value, str):
+            raise PineconeApiTypeError(f"{name} must be strings, not {kind_of(value)}.")
+        found[position] = plain(value, f"{name}[{position}]")
+    return found
+
+
+def whole(name: str, value: Any) -> Any:
+    """An argument that is a whole number.
+
+    Raises:
+        PineconeApiTypeError: It is none.
+    """
+    if value is None or type(value) is int:
+        return value
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise PineconeApiTypeError(f"{name} must be a whole number, not {kind_of(value)}.")
+    return index(value)
+
+
+def real(name: str, value: Any) -> Any:
+    """An argument that is a number.
+
+    Raises:
+        PineconeApiTypeError: It is none.
+        PineconeApiValueError: It is not finite.
+    """
+    if value is None:
+        return None
+    found = plain(value, name)
+    if isinstance(found, bool) or not isinstance(found, (int, float)):
+        raise PineconeApiTypeError(f"{name} must be a number, not {kind_of(value)}.")
+    return found
+
+
+def truth(name: str, value: Any) -> Any:
+    """An argument that is true or false.
+
+    Raises:
+        PineconeApiTypeError: It is neither.
+    """
+    if value is None or type(value) is bool:
+        return value
+    if getattr(getattr(value, "dtype", None), "kind", "") == "b":  # of numpy
+        return bool(value)
+    raise PineconeApiTypeError(f"{name} must be True or False, not {kind_of(value)}.")

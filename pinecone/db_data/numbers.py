@@ -1,0 +1,228 @@
+"""What a vector may be, the same for records, queries, updates and sparse parts, on every transport.
+
+Encoders get a list of Python's numbers or an array of numpy as it lies in memory, and nothing that they would refuse,
+round or write as something else. Nothing here looks at single numbers in Python unless one of them is wrong or of an
+unusual type.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Set
+from math import isfinite
+from struct import Struct
+from typing import Annotated, Any, Union
+
+import msgspec
+
+from pinecone.exceptions import PineconeApiTypeError
+from pinecone.plain import LARGEST_EXACT, UnsendableError, check_mask, kind_of
+
+LARGEST_INDEX = 2**32 - 1
+#: A sum of squares below this has no number that is too large for 32 bits.
+SQUARES = 1e76
+
+pack_float = Struct("<f").pack
+encode = msgspec.msgpack.Encoder().encode
+Whole = Annotated[int, msgspec.Meta(ge=-LARGEST_EXACT, le=LARGEST_EXACT)]
+Real = Annotated[float, msgspec.Meta(ge=-3.4e38, le=3.4e38)]
+Index = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_INDEX)]
+PLAIN_NUMBERS = frozenset({float, int})
+
+
+def dense(values: Any) -> Any:
+    """Numbers of a vector in a form that every encoder takes: a list, or an array of numpy.
+
+    Args:
+        values: A list, tuple or other sequence of numbers; an array, series or tensor with one dimension.
+
+    Raises:
+        UnsendableError: It is nothing of that, or something in it is no finite number that fits into 32 bits.
+    """
+    given: Any = values if type(values) is list else listed(values)
+    if type(given) is not list:
+        return whole_array(given)
+    if are_floats(given) or fits(given, list[Whole]):
+        return given
+    kinds = {*map(type, given)}
+    if kinds <= PLAIN_NUMBERS and fits(given, list[Union[Whole, Real]]):
+        return given
+    if len(kinds) == 1 and is_scalar(given[0]):  # the items of an array, as list(array) gives them
+        return dense(sys.modules["numpy"].array(given))
+    return [number(value, position) for position, value in enumerate(given)]
+
+
+def indices(values: Any) -> list[int]:
+    """Positions of a sparse vector as a list.
+
+    Args:
+        values: As of a vector, of whole numbers.
+
+    Raises:
+        UnsendableError: It is nothing of that, or something in it is no whole number from 0 to 2**32 - 1.
+    """
+    given: Any = values if type(values) is list else listed(values)
+    if type(given) is not list:
+        given = given.tolist()
+    return given if fits(given, list[Index]) else [index(value, position) for position, value in enumerate(given)]
+
+
+def listed(values: Any) -> Any:
+    """Numbers in any form but a list, as an array of numpy where it is one, else as a list.
+
+    Raises:
+        UnsendableError: They have no order, can be gone through only once, are bytes or masked, or have more or fewer
+            dimensions than one.
+    """
+    numpy = sys.modules.get("numpy")  # nothing is an array of numpy before it is imported
+    if numpy is not None and isinstance(values, numpy.ndarray):
+        check_mask(values)
+        if values.ndim != 1:
+            raise UnsendableError(f"have {values.ndim} dimensions in place of one")
+        return native(numpy.asarray(values)) if values.dtype.kind in "fiu" else objects(values)
+    if hasattr(values, "to_pylist"):  # an array of pyarrow
+        return values.to_pylist()
+    if hasattr(values, "to_numpy"):  # a series of pandas or polars
+        return listed(values.to_numpy())
+    if hasattr(values, "tolist") and not is_raw(values):  # array.array, a tensor of PyTorch, an array of JAX
+        return listed(values.tolist())
+    if hasattr(values, "__array__"):  # a tensor of TensorFlow
+        return listed(values.__array__())
+    if not is_sequence(values):
+        raise UnsendableError(f"must be a list of numbers, not {kind_of(values)}", PineconeApiTypeError)
+    return list(values)
+
+
+def is_sequence(values: Any) -> bool:
+    """Whether it holds items in an order, and can be gone through more than once."""
+    return (
+        hasattr(values, "__len__")
+        and hasattr(values, "__iter__")
+        and not isinstance(values, (str, Mapping, Set, Iterator))
+        and not is_raw(values)
+    )
+
+
+def is_raw(values: Any) -> bool:
+    """Whether it is bytes, of which nobody knows how many make a number."""
+    return isinstance(values, (bytes, bytearray)) or (isinstance(values, memoryview) and values.format in "Bbc")
+
+
+def objects(values: Any) -> list[Any]:
+    """An array of numpy that holds objects, or what is no number, as a list.
+
+    Raises:
+        UnsendableError: It holds times, of which numpy would make whole numbers.
+    """
+    if values.dtype.kind in "mM":
+        raise UnsendableError(f"must be numbers, not {values.dtype}", PineconeApiTypeError)
+    found: list[Any] = values.tolist()
+    return found
+
+
+def native(values: Any) -> Any:
+    """An array of numbers in the byte order of this machine.
+
+    Raises:
+        UnsendableError: They are longer than 64 bits.
+    """
+    if values.dtype.itemsize > 8:
+        raise UnsendableError(f"must be numbers of at most 64 bits, not {values.dtype}", PineconeApiTypeError)
+    return values if values.dtype.isnative else values.astype(values.dtype.newbyteorder("="))
+
+
+def whole_array(values: Any) -> Any:
+    """An array of numpy, if every number in it can be sent.
+
+    Raises:
+        UnsendableError: One is not finite, or too large.
+    """
+    if values.dtype.kind == "f":
+        # Not finite if one of them is not. Half the time of numpy.isfinite(values).all().
+        fine = float(values.dot(values)) < SQUARES
+    else:
+        fine = not len(values) or -LARGEST_EXACT <= int(values.min()) <= int(values.max()) <= LARGEST_EXACT
+    return values if fine else [number(value, position) for position, value in enumerate(values.tolist())]
+
+
+def are_floats(values: list[Any]) -> bool:
+    """Whether a list holds nothing but floats that are finite and fit into 32 bits.
+
+    MessagePack has a float as a mark and eight bytes, the exponent first, and msgspec writes only Python's own floats
+    so: two looks at its bytes tell more about a list, and in less time, than any other way.
+    """
+    count = len(values)
+    try:
+        packed = encode(values)
+    except (TypeError, ValueError, OverflowError, RecursionError):
+        return False
+    start = 1 if count < 1 << 4 else 3 if count < 1 << 16 else 5  # behind the length
+    return packed[start::9].count(FLOAT) == count and not packed[start + 1 :: 9].translate(None, SMALL)
+
+
+FLOAT = 0xCB
+#: First bytes of the numbers below 2**113 or so.
+SMALL = bytes([*range(0x47), *range(0x80, 0xC7)])
+
+
+def fits(values: list[Any], kind: Any) -> bool:
+    """Whether a list is of a kind, by its types and bounds."""
+    try:
+        msgspec.convert(values, kind)
+    except (ValueError, TypeError, RecursionError):
+        return False
+    return True
+
+
+def is_scalar(value: Any) -> bool:
+    """Whether it is a number of numpy's own types."""
+    numpy = sys.modules.get("numpy")
+    return numpy is not None and isinstance(value, numpy.number)
+
+
+def number(value: Any, position: int) -> float:
+    """A number of a vector: Python's, or a scalar of numpy or of a tensor.
+
+    Raises:
+        UnsendableError: It is no number, not finite, or too large.
+    """
+    found = scalar(value)
+    if isinstance(found, int) and not isinstance(found, bool):
+        if not -LARGEST_EXACT <= found <= LARGEST_EXACT:
+            raise at(position, UnsendableError("is a whole number beyond 2**53"))
+        return int(found)
+    if found is None or (isinstance(found, float) and not isfinite(found)):
+        raise at(position, UnsendableError("is not a finite number"))
+    if isinstance(found, float) and not hasattr(found, "dtype"):
+        try:
+            pack_float(found)
+        except OverflowError:
+            raise at(position, UnsendableError("is too large for a number of 32 bits")) from None
+        return float(found)
+    raise at(position, UnsendableError(f"must be a number, not {kind_of(value)}", PineconeApiTypeError))
+
+
+def index(value: Any, position: int) -> int:
+    """A position of a sparse vector.
+
+    Raises:
+        UnsendableError: It is no whole number, or out of range.
+    """
+    found = scalar(value)
+    if not isinstance(found, int) or isinstance(found, bool):
+        raise at(position, UnsendableError(f"must be a whole number, not {kind_of(value)}", PineconeApiTypeError))
+    if not 0 <= found <= LARGEST_INDEX:
+        raise at(position, UnsendableError("is not between 0 and 2**32 - 1"))
+    return int(found)
+
+
+def scalar(value: Any) -> Any:
+    """A scalar of numpy or of a tensor as Python's; anything else as it is."""
+    is_masked = getattr(value, "mask", False) is not False
+    return value.item() if hasattr(value, "item") and not getattr(value, "ndim", 0) and not is_masked else value
+
+
+def at(position: int, refused: UnsendableError) -> UnsendableError:
+    """The error, knowing where the value is."""
+    refused.path = f"[{position}]"
+    return refused
