@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Callable
 from zlib import crc32
@@ -18,10 +18,13 @@ import orjson
 
 from pinecone.local.db_data.columns import SparseValues
 from pinecone.local.db_data.store import Namespace, Record
-from pinecone.local.storage.errors import DamagedFileError, DataFolderError
+from pinecone.local.storage.commits import Commits
+from pinecone.local.storage.errors import DamagedFileError, DataFolderError, LostWritesError
 from pinecone.local.storage.ownership import APPLICATION_ID, make_file
 
-FORMAT = 1
+FORMAT = 2
+
+_NOT_DAMAGE = ("disk is full", "I/O error", "readonly", "unable to open")  # what errors of SQLite say that tell of none
 
 Key = tuple[str, str]  # of a document: its kind, and what tells it from others of the kind
 
@@ -36,17 +39,28 @@ PRAGMA synchronous = FULL;
 PRAGMA wal_autocheckpoint = 4000;
 """
 # executed before there is a log, so that the head of the file itself tells whose it is
-_SCHEMA = f"""
-BEGIN;
-CREATE TABLE documents (kind TEXT, key TEXT, body BLOB, UNIQUE (kind, key));
-CREATE TABLE namespaces (number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, schema BLOB);
+_SCHEMA = """
+CREATE TABLE documents (kind TEXT, key TEXT, body BLOB, checksum INTEGER, UNIQUE (kind, key));
+CREATE TABLE namespaces (number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, schema BLOB, checksum INTEGER);
 CREATE TABLE records (
     namespace INTEGER, id TEXT, dense BLOB, indices BLOB, weights BLOB, checksum INTEGER,
     metadata BLOB, metadata_checksum INTEGER, UNIQUE (namespace, id)
 );
+CREATE TABLE commits (number INTEGER);
+INSERT INTO commits VALUES (0);
+"""
+# from format 1, whose documents and namespaces had no checksums
+_MIGRATION = """
+ALTER TABLE documents ADD COLUMN checksum INTEGER;
+ALTER TABLE namespaces ADD COLUMN checksum INTEGER;
+UPDATE documents SET checksum = checksum(kind, key, body);
+UPDATE namespaces SET checksum = checksum(name, number, schema);
+CREATE TABLE commits (number INTEGER);
+INSERT INTO commits VALUES (0);
+"""
+_MARK = f"""
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {FORMAT};
-COMMIT;
 """
 
 
@@ -63,19 +77,20 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._commits = Commits(path)
+        noted = self._commits.noted()
         with _explained(path):
             make_file(path)
             self._connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
         self.is_open = True
         try:
             with _explained(path):
-                self._connection.executescript(_SETTINGS)
-                if not self._number("page_count"):
-                    self._connection.executescript(
-                        _SCHEMA
-                    )  # before there is a log, so that the file itself tells whose it is
-                self._connection.executescript(_LOG_SETTINGS)
-                self._check_format()
+                self._open()
+                self._committed = self._number("SELECT number FROM commits")
+                if self._committed < noted:
+                    self._commits.keep_log()
+                    raise LostWritesError(path)
+                self._commits.note(self._committed)
                 self._namespaces: dict[str, int] = dict(self._connection.execute("SELECT name, number FROM namespaces"))
         except DataFolderError:
             self.close()
@@ -85,6 +100,7 @@ class Database:
         """Close the file."""
         self.is_open = False
         self._connection.close()
+        self._commits.forget()
 
     def begin(self) -> None:
         """Begin a transaction."""
@@ -92,19 +108,31 @@ class Database:
 
     def commit(self) -> None:
         """End the transaction; its changes are kept whatever happens."""
+        self._connection.execute("UPDATE commits SET number = ?", (self._committed + 1,))
         self._connection.execute("COMMIT")
+        self._committed += 1
+        self._commits.note(self._committed)
 
     def documents(self) -> dict[Key, bytes]:
-        """All documents, in the order in which they were first kept."""
+        """All documents, in the order in which they were first kept.
+
+        Raises:
+            DamagedFileError: Some are not as they were written.
+        """
         with _explained(self.path):
-            rows = self._connection.execute("SELECT kind, key, body FROM documents ORDER BY rowid")
-            return {(kind, key): body for kind, key, body in rows}
+            found: dict[Key, bytes] = {}
+            wrong: list[Key] = []
+            _read_documents(self._connection, found, wrong)
+            if wrong:
+                raise DamagedFileError(self.path, "documents in it are not as they were written")
+            return found
 
     def keep_documents(self, documents: Mapping[Key, bytes]) -> None:
         """Keep documents, in place of those that have their keys."""
         self._connection.executemany(
-            "INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET body = excluded.body",
-            [(*key, body) for key, body in documents.items()],
+            "INSERT INTO documents VALUES (?, ?, ?, ?) ON CONFLICT (kind, key) "
+            "DO UPDATE SET body = excluded.body, checksum = excluded.checksum",
+            [(*key, body, _checksum(*key, body)) for key, body in documents.items()],
         )
 
     def drop_documents(self, keys: Iterable[Key]) -> None:
@@ -116,7 +144,9 @@ class Database:
         self.drop_namespace(name)
         body = None if schema is None else orjson.dumps(schema)
         cursor = self._connection.execute("INSERT INTO namespaces (name, schema) VALUES (?, ?)", (name, body))
-        self._namespaces[name] = cursor.lastrowid or 0
+        number = self._namespaces[name] = cursor.lastrowid or 0
+        checksum = _checksum(name, number, body)
+        self._connection.execute("UPDATE namespaces SET checksum = ? WHERE number = ?", (checksum, number))
 
     def drop_namespace(self, name: str) -> None:
         """Delete a namespace with its records, if it is there."""
@@ -153,11 +183,16 @@ class Database:
             make: Makes an empty namespace of a schema.
         """
         with _explained(self.path):
-            rows = self._connection.execute("SELECT number, name, schema FROM namespaces ORDER BY number").fetchall()
-            numbered = {number: make(schema and orjson.loads(schema)) for number, _, schema in rows}
+            found: dict[str, Namespace] = {}
+            numbered: dict[int, Namespace] = {}
+            rows = self._connection.execute("SELECT number, name, schema, checksum FROM namespaces ORDER BY number")
+            for number, name, schema, checksum in rows:
+                if _checksum(name, number, schema) != checksum:
+                    raise DamagedFileError(self.path, f"the namespace {name} is not as it was written")
+                found[name] = numbered[number] = make(schema and orjson.loads(schema))
             for number, record in self._records():
                 numbered[number].put(record)
-            return {name: numbered[number] for number, name, _ in rows}
+            return found
 
     def record_count(self) -> int:
         """How many records there are."""
@@ -176,8 +211,13 @@ class Database:
                 sparse = SparseValues(np.frombuffer(indices, np.uint32), np.frombuffer(weights, np.float32))
             yield number, Record(id, values, sparse, None if metadata is None else orjson.loads(metadata))
 
-    def _check_format(self) -> None:
-        format = self._number("user_version")
+    def _open(self) -> None:
+        """Make what must be there, and check what is."""
+        self._connection.executescript(_SETTINGS)
+        if not self._number("PRAGMA page_count"):
+            self._connection.executescript(f"BEGIN;{_SCHEMA}{_MARK}COMMIT;")
+        self._connection.executescript(_LOG_SETTINGS)
+        format = self._number("PRAGMA user_version")
         if format > FORMAT:
             raise DataFolderError(
                 f"The file {self.path} was written by a later version of the package: "
@@ -185,12 +225,35 @@ class Database:
             )
         if format < 1:
             raise DamagedFileError(self.path, "it lacks what every file of a data folder has")
-        if self._number("application_id") != APPLICATION_ID:
-            self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        ((found,),) = self._connection.execute("PRAGMA integrity_check(1)")
+        if found != "ok":
+            raise DamagedFileError(self.path, " ".join(found.split()))
+        if format < FORMAT:
+            self._connection.create_function("checksum", -1, _checksum, deterministic=True)
+            self._connection.executescript(f"BEGIN;{_MIGRATION}{_MARK}COMMIT;")
 
-    def _number(self, pragma: str) -> int:
-        ((number,),) = self._connection.execute(f"PRAGMA {pragma}")
+    def _number(self, query: str) -> int:
+        ((number,),) = self._connection.execute(query)
         return int(number)
+
+
+def salvaged_documents(path: Path) -> tuple[dict[Key, bytes], list[Key]]:
+    """The documents of a damaged database that are as they were written, and the keys of others that are known of."""
+    found: dict[Key, bytes] = {}
+    wrong: list[Key] = []
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
+        _read_documents(connection, found, wrong)
+    return found, wrong
+
+
+def _read_documents(connection: sqlite3.Connection, found: dict[Key, bytes], wrong: list[Key]) -> None:
+    """Read the documents as far as they can be read: those that are whole, and the keys of those that are not."""
+    rows = connection.execute("SELECT kind, key, body, checksum FROM documents ORDER BY rowid")
+    for kind, key, body, checksum in rows:
+        if isinstance(kind, str) and isinstance(body, bytes) and _checksum(kind, key, body) == checksum:
+            found[kind, key] = body
+        else:
+            wrong.append((str(kind), str(key)))
 
 
 @contextmanager
@@ -203,9 +266,9 @@ def _explained(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise DataFolderError(f"The data folder {path.parent} is in use by another local server.") from None
-        if "no such" in str(error):
-            raise DamagedFileError(path, str(error)) from None
-        raise DataFolderError(f"The file {path} cannot be used: {error}.") from None
+        if any(reason in str(error) for reason in _NOT_DAMAGE):
+            raise DataFolderError(f"The file {path} cannot be used: {error}.") from None
+        raise DamagedFileError(path, str(error)) from None
     except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise DamagedFileError(path, str(error)) from None
 
@@ -218,8 +281,9 @@ def _row(namespace: int, record: Record) -> tuple[Any, ...]:
     return namespace, record.id, dense, indices, weights, checksum, metadata, crc32(metadata or b"")
 
 
-def _checksum(id: str, *parts: bytes | None) -> int:
-    checksum = crc32(id.encode())
+def _checksum(first: Any, *parts: Any) -> int:
+    """The checksum of texts, numbers and bytes, in which None is as nothing."""
+    checksum = crc32(first.encode())
     for part in parts:
-        checksum = crc32(part or b"", checksum)
+        checksum = crc32(part if isinstance(part, bytes) else str(part or "").encode(), checksum)
     return checksum

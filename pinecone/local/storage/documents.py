@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 import orjson
 
+from pinecone.local.access import Access
 from pinecone.local.admin import Admin
 from pinecone.local.assistant.reading import Reading
 from pinecone.local.assistant.state import Assistant, Assistants, File
@@ -24,6 +26,12 @@ INDEX, COLLECTION, BACKUP, IMPORT, LSN = "index", "collection", "backup", "impor
 _RESTORE_JOB, _ASSISTANT, _FILE, _CONTENT, _READING = "restore_job", "assistant", "file", "content", "reading"
 _ORGANIZATION, _PROJECT, _KEY, _SECRET, _ACCESS = "organization", "project", "key", "secret", "access"
 
+# what responses ask of the items of the admin API
+_FIELDS = {
+    _ORGANIZATION: {"id", "name"},
+    _PROJECT: {"id", "name", "organization_id", "max_pods", "force_encryption_with_cmek"},
+    _KEY: {"id", "name", "project_id", "roles"},
+}
 # attributes that other documents or the records tell, or that are of the running server
 _ELSEWHERE = frozenset({"files", "content", "reading", "records", "load", "journal", "writes"})
 
@@ -45,7 +53,7 @@ def of_server(catalogue: Catalogue, assistants: Assistants, admin: Admin) -> dic
     for kind, items in ((_ORGANIZATION, admin.organizations), (_PROJECT, admin.projects), (_KEY, admin.keys)):
         kept.update({(kind, id): orjson.dumps(item) for id, item in items.items()})
     kept.update({(_SECRET, id): secret.encode() for id, secret in admin.secrets.items()})
-    kept[_ACCESS, ""] = orjson.dumps(sorted(admin.access.given_out))
+    kept[_ACCESS, ""] = orjson.dumps(sorted(admin.access.given_out - set(admin.secrets.values())))
     return kept
 
 
@@ -112,23 +120,75 @@ def restore_assistants(documents: Mapping[Key, bytes], assistants: Assistants) -
         assistants.add(assistant)
     for id, body in of_kind(_FILE, documents):
         file = _remade(File, body)
-        kind, pages, error = orjson.loads(documents[_READING, id])
-        file.content, file.reading = documents[_CONTENT, id], Reading(kind, tuple(pages), error)
+        file.content, file.reading = documents[_CONTENT, id], _reading_of(documents[_READING, id])
         assistants.find(vars(file).pop("assistant")).files[id] = file
 
 
 def restore_admin(documents: Mapping[Key, bytes], admin: Admin) -> None:
-    """Bring back the organization, projects and keys."""
+    """Bring back the organization, projects and keys; those of a new server stay if there are none."""
+    if not any(kind in (_ORGANIZATION, _PROJECT, _ACCESS) for kind, _ in documents):
+        return
+    (organization,) = admin.organizations.values()
     for kind, items in ((_ORGANIZATION, admin.organizations), (_PROJECT, admin.projects), (_KEY, admin.keys)):
         items.clear()
         items.update({id: orjson.loads(body) for id, body in of_kind(kind, documents)})
+    for project in admin.projects.values():
+        id = project["organization_id"]
+        admin.organizations.setdefault(id, {**organization, "id": id})  # one that was lost
     admin.secrets.update({id: body.decode() for id, body in of_kind(_SECRET, documents)})
-    admin.access.given_out.update(orjson.loads(documents[_ACCESS, ""]))
+    admin.access.given_out.update(
+        admin.secrets.values(), *map(orjson.loads, dict(of_kind(_ACCESS, documents)).values())
+    )
+
+
+def sorted_out(documents: Mapping[Key, bytes]) -> tuple[dict[Key, bytes], list[Key]]:
+    """The documents that things can be made of again, and the keys of the others: of those that are damaged, or that
+    lack one which goes with them."""
+    usable = {key: body for key, body in documents.items() if _is_usable(*key, body)}
+    complete = {key: body for key, body in usable.items() if usable.keys() >= _needed(*key, body)}
+    return complete, [key for key in documents if key not in complete]
 
 
 def of_kind(kind: str, documents: Mapping[Key, bytes]) -> Iterable[tuple[str, bytes]]:
     """The documents of a kind, by what tells them apart."""
     return ((key, body) for (its_kind, key), body in documents.items() if its_kind == kind)
+
+
+def made_anew(lost: Iterable[Key]) -> dict[Key, bytes]:
+    """What takes the place of documents that are lost: a server without an organization could have no projects."""
+    (organization,) = Admin(Access(None)).organizations.values()
+    return {(kind, id): orjson.dumps({**organization, "id": id}) for kind, id in lost if kind == _ORGANIZATION}
+
+
+def _is_usable(kind: str, key: str, body: bytes) -> bool:
+    """Whether something can be made of a document again, which is what its key says."""
+    try:
+        made = _MAKERS[kind](body)
+        if kind in _FIELDS:
+            return bool(made["id"] == key and made.keys() >= _FIELDS[kind])
+        return key == "" or key == (made.name if kind == _ASSISTANT else getattr(made, "id", key))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return False
+
+
+def _needed(kind: str, key: str, body: bytes) -> set[Key]:
+    """The documents that must be there for one to be of use."""
+    if kind == _FILE:
+        return {(_CONTENT, key), (_READING, key), (_ASSISTANT, orjson.loads(body)["assistant"])}
+    return {_KEY: {(_SECRET, key)}, _SECRET: {(_KEY, key)}}.get(kind, set())
+
+
+def _texts_of(body: bytes) -> list[str]:
+    """The strings of a document that is a list of them."""
+    texts = orjson.loads(body)
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise TypeError("The document is no list of strings.")
+    return texts
+
+
+def _reading_of(body: bytes) -> Reading:
+    kind, pages, error = orjson.loads(body)
+    return Reading(kind, tuple(pages), error)
 
 
 def _remade(cls: type[T], body: bytes) -> T:
@@ -144,3 +204,22 @@ def _decoded(body: bytes) -> dict[str, Any]:
         vars(lifecycle).update(state["lifecycle"])
         state["lifecycle"] = lifecycle
     return state
+
+
+_MAKERS: dict[str, Callable[[bytes], Any]] = {
+    INDEX: functools.partial(index_of, conditions=Conditions()),
+    COLLECTION: collection_of,
+    BACKUP: backup_of,
+    IMPORT: import_of,
+    LSN: int,
+    _RESTORE_JOB: functools.partial(_remade, RestoreJob),
+    _ASSISTANT: functools.partial(_remade, Assistant),
+    _FILE: functools.partial(_remade, File),
+    _CONTENT: bytes,
+    _READING: _reading_of,
+    _ORGANIZATION: orjson.loads,
+    _PROJECT: orjson.loads,
+    _KEY: orjson.loads,
+    _SECRET: bytes.decode,
+    _ACCESS: _texts_of,
+}

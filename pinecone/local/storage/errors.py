@@ -20,3 +20,10 @@ class DamagedFileError(DataFolderError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"The file {path} is damaged: {reason}.")
         self.path = path
+
+
+class LostWritesError(DamagedFileError):
+    """The log of a file is damaged: the file is as it was some time ago."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "its log lacks what was written to it")

@@ -33,13 +33,13 @@ from pinecone.local.db_data.index import Namespaces
 from pinecone.local.db_data.store import Namespace, View
 from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import RefusedError
-from pinecone.local.storage import documents, ownership
+from pinecone.local.storage import documents, ownership, server_file
 from pinecone.local.storage.damage import Damage
 from pinecone.local.storage.database import Database, Key
 from pinecone.local.storage.errors import DamagedFileError, DataFolderError
 from pinecone.local.storage.journal import Journal, lsn_of
 from pinecone.local.storage.ledger import Ledger
-from pinecone.local.storage.ownership import RECORDS, SERVER, files_of, id_of, is_own, is_unwritten
+from pinecone.local.storage.ownership import RECORDS, files_of, id_of, is_own, is_unwritten
 from pinecone.local.storage.writer import Writer
 
 logger = logging.getLogger("pinecone.local")
@@ -75,7 +75,7 @@ class DataFolder:
         with ExitStack() as claimed:
             claimed.enter_context(ownership.claimed(path))
             ownership.prepare(path)
-            self._server, self._kept = self._open_server(path / SERVER)
+            self._server, self._kept = server_file.open_server(path, self._damage)
             self._claim = claimed.pop_all()
         self._writer = Writer()
         self._ledger = Ledger(self._server, self._writer, self._kept)
@@ -87,10 +87,9 @@ class DataFolder:
 
     def restore(self) -> None:
         """Bring back what the folder has. A file that is damaged is set aside, and all others are brought back."""
-        if self._kept:
-            documents.restore_admin(self._kept, self._admin)
-            documents.restore_assistants(self._kept, self._assistants)
-            documents.restore_jobs(self._kept, self._catalogue)
+        documents.restore_admin(self._kept, self._admin)
+        documents.restore_assistants(self._kept, self._assistants)
+        documents.restore_jobs(self._kept, self._catalogue)
         described = {**self._kept, **self._unnamed()}
         for id, body in documents.of_kind(documents.INDEX, described):
             self._restore_index(id, body)
@@ -218,24 +217,12 @@ class DataFolder:
 
         self._writer.run(fill)
 
-    def _open_server(self, path: Path) -> tuple[Database, Mapping[Key, bytes]]:
-        try:
-            database = Database(path)
-            try:
-                return database, database.documents()
-            except DataFolderError:
-                database.close()
-                raise
-        except DamagedFileError as error:
-            self._damage.set_aside(error, "Assistants, projects, keys and restore jobs")
-        return Database(path), {}
-
     def _restore_index(self, id: str, body: bytes) -> None:
         index = documents.index_of(body, self._catalogue.conditions)
         lost = f"The records of the index {index.name}"
         try:
             database = self._databases[id] = _open(self._file(id))
-            kept = database.documents()
+            kept = _described(database)
             index = documents.index_of(kept.get((documents.INDEX, id), body), self._catalogue.conditions)
             index.writes = lsn_of(kept)
             index.namespaces.update(database.namespaces(index.new_namespace))
@@ -271,7 +258,7 @@ class DataFolder:
         """What a file of records is of. One that was not written to its end is deleted: nobody was told of it."""
         try:
             with closing(_open(path)) as database:
-                found = {key: body for key, body in database.documents().items() if key[0] in _DESCRIBED}
+                found = {key: body for key, body in _described(database).items() if key[0] in _DESCRIBED}
                 if found and database.record_count() >= documents.record_count(*found.values()):
                     logger.warning("%s has what the server does not know of. It is brought back.", path)
                     return found
@@ -295,6 +282,14 @@ def _open(path: Path) -> Database:
     if not path.is_file() or not path.stat().st_size:
         raise DamagedFileError(path, "it is not there or empty")
     return Database(path)
+
+
+def _described(database: Database) -> Mapping[Key, bytes]:
+    """The documents in a file of records."""
+    usable, unusable = documents.sorted_out(database.documents())
+    if unusable:
+        raise DamagedFileError(database.path, "it does not tell what it is of")
+    return usable
 
 
 def _unlink(path: Path) -> None:

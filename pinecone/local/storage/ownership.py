@@ -18,9 +18,17 @@ logger = logging.getLogger("pinecone.local")
 
 APPLICATION_ID = 0x50434C44  # "PCLD", which SQLite keeps in the head of a file
 SERVER = "server.sqlite"
+MENDED = "server-mended.sqlite"  # what is to take the place of a damaged one
 RECORDS = "records"
 DAMAGED = "damaged"
-BESIDE = ("", "-wal", "-shm", "-journal")  # endings of the files that there are for one database
+BESIDE = (
+    "",
+    "-wal",
+    "-shm",
+    "-journal",
+    "-commits",
+    "-wal-damaged",
+)  # endings of the files that there are for one database
 
 _MAGIC = b"SQLite format 3\0"
 _ID_IN_HEAD = slice(68, 72)
@@ -31,7 +39,7 @@ _TABLES = (
 )
 _HEAD = 128 * 1024  # bytes, which have the tables
 _ID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-_ENDING = r"\.sqlite(?:-wal|-shm|-journal)?"
+_ENDING = rf"\.sqlite(?:{'|'.join(BESIDE)})"
 _OF_RECORDS = re.compile(rf"({_ID}){_ENDING}")
 _SET_ASIDE = re.compile(rf"\d+-(?:server|{_ID}){_ENDING}")
 _claimed: set[Path] = set()
@@ -52,7 +60,7 @@ def check(folder: Path) -> None:
             raise DataFolderError(
                 f"The file {server} is a database of another program. Take it away, or choose another data folder."
             )
-        if is_own(server) or any(map(is_own, files_of_records(folder))):
+        if any(map(is_own, (server, folder / MENDED, *files_of_records(folder)))):
             return
         found = list(_found(folder))
     except OSError as error:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from pinecone.local import LocalServer
 
 from .conftest import PLAIN, SERVERLESS
 
+FORMAT_1 = Path(__file__).parent / "format_1"  # a folder of the first format, each file as a script
 HEADERS = {"Api-Key": "key", "X-Pinecone-API-Version": "2025-10"}
 
 
@@ -52,3 +55,18 @@ def overwrite(path: Path, position: int, content: bytes) -> None:
     with path.open("r+b") as file:
         file.seek(position)
         file.write(content)
+
+
+def of_format_1(folder: Path, *, killed: bool = False) -> None:
+    """Make a folder of the first format, of a server that ended well or was killed: then all is in the logs."""
+    (folder / "records").mkdir(parents=True)
+    for script in FORMAT_1.glob("*.sql"):
+        path = folder / ("" if script.stem == "server" else "records") / f"{script.stem}.sqlite"
+        beside = path.with_name("open.sqlite")
+        with closing(sqlite3.connect(beside if killed else path)) as connection:
+            if killed:
+                connection.execute("PRAGMA journal_mode = WAL")
+            connection.executescript(script.read_text())
+            for ending in ("", "-wal") if killed else ():
+                shutil.copy(f"{beside}{ending}", f"{path}{ending}")
+        beside.unlink(missing_ok=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import stat
 import tempfile
@@ -20,9 +19,7 @@ from pinecone.local.storage.errors import DataFolderError
 from pinecone.local.storage.ownership import APPLICATION_ID
 
 from .conftest import PLAIN
-from .folders import HEADERS, listed, made, overwrite, records_file, served, upserted
-
-FORMAT_1 = Path(__file__).parent / "format_1"  # a folder of the first format, each file as a script
+from .folders import HEADERS, listed, made, of_format_1, overwrite, records_file, served, upserted
 
 
 def contents(folder: Path) -> dict[Path, bytes | None]:
@@ -35,21 +32,6 @@ def foreign_database(path: Path) -> None:
         connection.executescript(
             "CREATE TABLE photos (name TEXT); INSERT INTO photos VALUES ('cat'); PRAGMA user_version = 1;"
         )
-
-
-def of_format_1(folder: Path, *, killed: bool = False) -> None:
-    """Make a folder of the first format, of a server that ended well or was killed: then all is in the logs."""
-    (folder / "records").mkdir(parents=True)
-    for script in FORMAT_1.glob("*.sql"):
-        path = folder / ("" if script.stem == "server" else "records") / f"{script.stem}.sqlite"
-        beside = path.with_name("open.sqlite")
-        with closing(sqlite3.connect(beside if killed else path)) as connection:
-            if killed:
-                connection.execute("PRAGMA journal_mode = WAL")
-            connection.executescript(script.read_text())
-            for ending in ("", "-wal") if killed else ():
-                shutil.copy(f"{beside}{ending}", f"{path}{ending}")
-        beside.unlink(missing_ok=True)
 
 
 # Folders of others
