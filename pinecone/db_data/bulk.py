@@ -1,5 +1,5 @@
 # @generated from pinecone/db_data/bulk_asyncio.py. Do not edit: run scripts/regen.
-"""Sends the batches of a bulk upsert, several at once, and accounts for each of their records."""
+"""Sends the batches of a bulk upsert, or of a deletion of many ids, several at once, and accounts for each record."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from pinecone.db_data.concurrency import Done, Workers
 from pinecone.db_data.progress import progress
 from pinecone.db_data.schedule import Schedule, Step
 from pinecone.exceptions import PineconeApiValueError, PineconeException
-from pinecone.models.base import Response
+from pinecone.models.base import Nothing, Response
 from pinecone.models.db_data import BatchError, UpsertRecordsResponse, UpsertResponse
 from pinecone.retry import RetryConfig
 from pinecone.versioning import Call
 
-R = TypeVar("R", bound=Response)
-W = TypeVar("W", bound=Union[UpsertResponse, UpsertRecordsResponse])
+R = TypeVar("R", bound=Union[Response, Nothing])
+W = TypeVar("W", bound=Union[UpsertResponse, UpsertRecordsResponse, Nothing])
 
 
 class Bulk(Generic[R]):
-    """One bulk upsert.
+    """One bulk upsert, or one deletion of many ids.
 
     Args:
         send: Sends a call; it is told how to wait before it sends the call again.
@@ -165,6 +165,10 @@ class Bulk(Generic[R]):
         """One result for all batches of text records."""
         return self._complete(UpsertRecordsResponse(sum(items for items, _ in self._schedule.responses)))
 
+    def deleted(self) -> Nothing:
+        """One result for all batches of ids."""
+        return self._complete(Nothing())
+
     def _complete(self, result: W) -> W:
         schedule = self._schedule
         written = sum(items for items, _ in schedule.responses)
@@ -208,7 +212,7 @@ def count_of(response: Any) -> int:
     return int(response.upserted_count)
 
 
-def sequence_number_of(response: Response) -> int:
+def sequence_number_of(response: Response | Nothing) -> int:
     """Sequence number of a write; 0 where the service gives none."""
     info = response.response_info
     return 0 if info is None else info.lsn_committed or 0

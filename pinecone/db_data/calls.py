@@ -46,6 +46,7 @@ UPSERT_RECORDS = "POST /records/namespaces/{namespace}/upsert"
 MOST_MATCHES = 10_000
 #: Longest path and query: gateways refuse longer ones.
 LONGEST_TARGET = 7_000
+MOST_DELETED = 1000
 MOST_FETCHED = 1000
 DEFAULT_NAMESPACE = "__default__"
 
@@ -257,16 +258,32 @@ def delete(
 ) -> Call[Nothing]:
     """Delete records by id, by filter, or all of a namespace."""
     names = texts("ids", ids) if ids is not None else []
+    everything = truth("delete_all", delete_all)
     condition = given_filter(filter)
-    if not names and not delete_all and not condition:
+    wanted = [names, everything, condition]
+    if not any(wanted):
         raise PineconeApiValueError("delete needs ids, delete_all=True or filter.")
+    if sum(map(bool, wanted)) > 1:
+        raise PineconeApiValueError("delete takes only one of ids, delete_all=True and filter.")
     arguments = {
         "ids": names or None,
-        "delete_all": truth("delete_all", delete_all) or None,
+        "delete_all": everything or None,
         "namespace": known_namespace(ops, namespace),
         "filter": condition,
     }
     return ops.call("delete", "POST /vectors/delete", arguments, lambda _: written_to(namespace)(Nothing()))
+
+
+def delete_by_id(ops: Operations, namespace: str | None) -> batches.Cutter[Nothing]:
+    """What makes calls that delete records by id, for more of them than one call may name."""
+
+    def check(ids: Sequence[str], position: int) -> batches.Records:
+        return [{"id": name} for name in ids]
+
+    def encode(records: batches.Records, position: int) -> Call[Nothing]:
+        return delete(ops, [record["id"] for record in records], None, namespace, None)
+
+    return batches.Cutter(check, encode, MOST_DELETED, batches.ONE_EACH, itemgetter("id"), unchanged)
 
 
 def list_ids(

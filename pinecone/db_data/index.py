@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from pinecone.db_data import bulk, calls, concurrency, frames, freshness, merge
+    from pinecone.db_data import arguments, bulk, calls, concurrency, frames, freshness, merge, schedule
     from pinecone.db_data.calls import Filter
     from pinecone.db_data.types import OnError
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
@@ -54,12 +54,14 @@ else:
     # They take long to import, and an application may make an index long before it calls it.
     from pinecone.lazy import Later
 
+    arguments = Later("pinecone.db_data.arguments")
     bulk = Later("pinecone.db_data.bulk")
     calls = Later("pinecone.db_data.calls")
     concurrency = Later("pinecone.db_data.concurrency")
     frames = Later("pinecone.db_data.frames")
     freshness = Later("pinecone.db_data.freshness")
     merge = Later("pinecone.db_data.merge")
+    schedule = Later("pinecone.db_data.schedule")
     db_data = Later("pinecone.models.db_data")
 
 T = TypeVar("T")
@@ -67,6 +69,7 @@ T = TypeVar("T")
 #: How many requests are under way at once where nothing else is said.
 MOST_QUERIES = 8
 MOST_FETCHES = 4
+MOST_DELETIONS = 4
 
 
 class Index:
@@ -1061,20 +1064,23 @@ class Index:
     ) -> Nothing:
         """Delete records by id, by filter, or all of a namespace.
 
+        More than 1000 ids are spread over several requests, each of which is sent again as those of ``upsert`` are.
+
         Args:
-            ids: Ids of the records; those that do not exist are no error.
+            ids: Ids of the records, any number; those that do not exist are no error.
             delete_all: Whether to delete all records of the namespace. Default False.
             namespace: Namespace to delete from; the default namespace if left out.
             filter: Condition on the metadata of the records to delete.
-            options: ``timeout`` and ``retry`` of this call.
+            options: ``timeout`` and ``retry`` of each request.
 
         Returns:
             An empty dictionary.
 
         Raises:
-            PineconeApiValueError: Nothing says what to delete.
+            PineconeApiValueError: Nothing says what to delete, or more than one argument does.
             NotFoundException: The namespace does not exist.
-            PineconeApiException: The service refused the request.
+            PineconeApiException: The service refused a request. Of several, all others are sent; ``failed_items`` are
+                the ids that are not known to be deleted.
 
         Since API 2024-04.
 
@@ -1082,8 +1088,13 @@ class Index:
             >>> index.delete(ids=["a", "b"], namespace="n")
             {}
         """
-        call = calls.delete(self._ops, ids, delete_all, namespace, filter)
-        return self._send(call, self._options("delete", options))
+        names = None if ids is None else arguments.texts("ids", ids)
+        call = calls.delete(self._ops, names, delete_all, namespace, filter)
+        if names is None or len(names) <= calls.MOST_DELETED:
+            return self._send(call, self._options("delete", options))
+        bulk = self._bulk("delete", MOST_DELETIONS, schedule.MAX_ROUNDS, "raise", options)
+        bulk.run(calls.delete_by_id(self._ops, namespace), names)
+        return bulk.deleted()
 
     def list(
         self,

@@ -19,8 +19,9 @@ class PineconeException(Exception):  # noqa: N818 - the published name
 
     Attributes:
         attempts: Number of times the request was sent; 1 where none was.
-        failed_items: Records that an upsert did not write, as they were given; empty for all other calls.
-        errors: Batches of an upsert that failed, each with its error; empty for all other calls.
+        failed_items: Records that an upsert did not write, as they were given, or ids that a delete of more than one
+            request did not delete; empty for all other calls.
+        errors: Batches of an upsert or a delete that failed, each with its error; empty for all other calls.
     """
 
     attempts: int = 1

@@ -103,6 +103,18 @@ def test_a_deletion_of_what_is_not_there_fails(rpc, index):
         index(retry_config=AGAIN).delete(delete_all=True, namespace="n")
 
 
+def test_many_ids_are_deleted_in_several_calls(rpc, index):
+    rpc.refuse("UNAVAILABLE", "no answer")
+    names = [str(number) for number in range(1500)]
+    assert index(retry_config=AGAIN).delete(ids=names) == {}
+    assert len(rpc.calls) == 3
+    rpc.refuse("INVALID_ARGUMENT", "no")
+    rpc.refuse("INVALID_ARGUMENT", "no")
+    with pytest.raises(PineconeApiException, match="no") as caught:
+        index().delete(ids=names)
+    assert caught.value.failed_items == names
+
+
 def test_a_message_may_be_limited(rpc, index):
     rpc.reply(matches=[{"id": "a" * 1000, "score": 1.0}])
     with pytest.raises(PineconeApiException, match="larger than max") as caught:

@@ -12,6 +12,7 @@ from pinecone import core
 from pinecone.db_data.filters import FilterBuilder
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.exceptions import (
+    PineconeApiException,
     PineconeApiTypeError,
     PineconeApiValueError,
     PineconeTimeoutError,
@@ -19,6 +20,7 @@ from pinecone.exceptions import (
 )
 from pinecone.models.db_data import UpdateResponse, UpsertResponse
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
+from pinecone.retry import RetryConfig
 
 pytestmark = pytest.mark.anyio
 
@@ -335,6 +337,57 @@ async def test_the_resources_of_the_7x_line(index, service):
 
 
 # Writes without data
+
+
+def refusing_deletion_of(name, *answers):
+    """What a service answers that deletes nothing of a request with one of the ids, as often as there are answers."""
+    left = list(answers)
+    return lambda asked: left.pop(0) if name in asked.json["ids"] and left else {}
+
+
+async def test_many_ids_are_deleted_in_several_requests(index, service):
+    names = [str(number) for number in range(2500)]
+    assert await index.delete(ids=iter(names), namespace="n") == {}
+    assert sorted(len(asked.json["ids"]) for asked in service.requests) == [500, 1000, 1000]
+    assert sorted(name for asked in service.requests for name in asked.json["ids"]) == sorted(names)
+    assert {asked.json["namespace"] for asked in service.requests} == {"n"}
+
+
+async def test_the_result_of_many_deletions_can_be_waited_for(index, service):
+    written = iter(["3", "7", "5"])
+    service.answer = lambda asked: (200, {}, {"x-pinecone-request-lsn": next(written)})
+    deleted = await index.delete(ids=[str(number) for number in range(2500)], namespace="n")
+    assert deleted.response_info.lsn_committed == 7
+    assert deleted._namespace == "n"
+
+
+async def test_ids_of_a_request_that_fails_are_named(index, service):
+    names = [str(number) for number in range(2500)]
+    service.answer = refusing_deletion_of("1000", (400, {"message": "no"}, {}))
+    with pytest.raises(PineconeApiException, match="no") as caught:
+        await index.delete(ids=names)
+    assert caught.value.failed_items == names[1000:2000]
+    assert len(service.requests) == 3
+    service.requests.clear()
+    assert await index.delete(ids=caught.value.failed_items) == {}
+    assert [asked.json["ids"] for asked in service.requests] == [names[1000:2000]]
+
+
+async def test_a_deletion_that_fails_for_a_while_is_sent_again(index, service):
+    names = [str(number) for number in range(1500)]
+    service.answer = refusing_deletion_of("0", *[(503, {}, {})] * 3)
+    await index.delete(ids=names, retry=RetryConfig(max_retries=1, backoff_factor=0))
+    assert len(service.requests) == 5
+
+
+@pytest.mark.parametrize(
+    "both",
+    [{"ids": ["a"], "delete_all": True}, {"ids": ["a"], "filter": {"k": 1}}, {"delete_all": True, "filter": {"k": 1}}],
+)
+async def test_a_delete_is_of_one_kind(index, service, both):
+    with pytest.raises(PineconeApiValueError, match="only one of ids"):
+        await index.delete(**both)
+    assert not service.requests
 
 
 @pytest.mark.parametrize("method", ["delete", "delete_namespace"])
