@@ -229,8 +229,8 @@ class Pinecone(ClientBase, Methods):
         Args:
             name: Name of the index. Its host is looked up once and kept. When the host answers no more, it is looked up
                 once again, so that an index may be deleted and made anew.
-            host: Host of the index, as ``describe_index(name).host`` says, or else that of the environment variable
-                ``PINECONE_INDEX_HOST``; nothing is looked up then.
+            host: Host of the index, as ``describe_index(name).host`` says; nothing is looked up then. With neither name
+                nor host it is that of the environment variable ``PINECONE_INDEX_HOST``.
             grpc: Whether to reach it over gRPC, which needs ``pip install "pinecone[grpc]"``. Default False; True for a
                 client of ``pinecone.grpc``.
             grpc_config: Settings that are about gRPC; with them ``grpc`` is True.
@@ -241,7 +241,7 @@ class Pinecone(ClientBase, Methods):
             The index. It shares the connections of the client, and may outlive it.
 
         Raises:
-            PineconeApiValueError: Neither name nor host is given, or the host looks like a name.
+            PineconeApiValueError: There is neither name nor host, or the host looks like a name.
             PineconeConfigurationError: A setting is wrong.
             NotFoundException: There is no index of that name.
             PineconeApiException: The service refused the request.
@@ -264,7 +264,8 @@ class Pinecone(ClientBase, Methods):
 
             kind = GRPCIndex
             transport = over_grpc(http, grpc_config) if own or grpc_config is not None else self._grpc
-        host = host or without_password(os.environ.get("PINECONE_INDEX_HOST", ""))
+        if not name and not host:
+            host = without_password(os.environ.get("PINECONE_INDEX_HOST", ""))
         if host:
             check_realistic_host(host)
             return kind.over(transport, host, threads)

@@ -1,8 +1,9 @@
 """A hook that sees every call: for tracing, metrics and logs.
 
 A hook is a function that gets a ``CallStarted`` before a call is sent. It may return another function, which gets a
-``CallEnded`` when the call is over, however it ended. Both run in the thread or task of the call, so they should be
-quick. An exception in a hook is logged and does not disturb the call. With asyncio hooks are plain functions too.
+``CallEnded`` when the call is over, however it ended. A call whose answer comes in pieces is over with the last one, or
+when no more are asked for. Both run in the thread or task of the call, so they should be quick. An exception in a hook
+is logged and does not disturb the call. With asyncio hooks are plain functions too.
 
 Example:
     >>> from pinecone import Pinecone
@@ -84,6 +85,10 @@ class Watch:
         """The call raises an exception."""
         attempts = error.attempts if isinstance(error, PineconeException) else 1
         self._end(getattr(error, "status", None), attempts, getattr(error, "request_id", None), error)
+
+    def broken(self, status: int, attempts: int, request_id: str | None, error: BaseException) -> None:
+        """An answer that comes in pieces raises an exception after it has begun."""
+        self._end(status, attempts, request_id, error)
 
     def _end(self, status: int | None, attempts: int, request_id: str | None, error: BaseException | None) -> None:
         if self._ended is not None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from pinecone import core
 from pinecone.config import base_url
-from pinecone.exceptions import PineconeApiValueError
+from pinecone.exceptions import PineconeApiValueError, PineconeConnectionError
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.core.wire import Operation
+    from pinecone.exceptions import NotFoundException
+    from pinecone.versioning import Call
 
 CONTROL = "GET /indexes"
 TEMPLATE = re.compile(r"^https?://\{\w+\}")
@@ -65,6 +67,16 @@ def in_region(operation: Operation, region: str | None) -> str:
         if f"-{region}-" in server:
             return server
     raise PineconeApiValueError(f"There is no server for {operation.route!r} in region {region!r}.")
+
+
+def may_have_moved(error: NotFoundException | PineconeConnectionError, call: Call[Any]) -> bool:
+    """Whether an index may have another host: this one did not get the call, or knows no such index.
+
+    A 404 can be about something in the index as well: a namespace, an import.
+    """
+    if isinstance(error, PineconeConnectionError):
+        return not error.sent
+    return "{" not in call.operation.route and "namespace" not in error.message.lower()
 
 
 def path_of(url: str) -> str:

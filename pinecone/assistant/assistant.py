@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
+from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
 from pinecone import hosts
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.assistant.calls import Messages
+    from pinecone.assistant.streams import EventStream
     from pinecone.assistant.uploads import Source
     from pinecone.config import Config
     from pinecone.models.assistant import (
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")
+S = TypeVar("S", bound="EventStream[Any]")
 
 
 class Assistant(AssistantModel):
@@ -90,8 +93,9 @@ class Assistant(AssistantModel):
     def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
         return self._transport.send(self._base(call), call, calls.patient(call, options, self._config))
 
-    def _stream(self, call: Call[Any], options: Mapping[str, Any]) -> Iterator[bytes]:
-        return self._transport.stream(self._base(call), call, calls.patient(call, options, self._config))
+    def _stream(self, kind: type[S], call: Call[Any], options: Mapping[str, Any]) -> S:
+        base, options = self._base(call), calls.patient(call, options, self._config)
+        return kind(call.name, self._config, partial(self._transport.stream, base, call, options)).open()
 
     # Files
 
@@ -423,7 +427,7 @@ class Assistant(AssistantModel):
             context_options=context_options,
         )
         if stream:
-            return ChatStream(call.name, self._stream(call, options)).open()
+            return self._stream(ChatStream, call, options)
         return self._send(call, options)
 
     @overload
@@ -505,7 +509,7 @@ class Assistant(AssistantModel):
             temperature=temperature,
         )
         if stream:
-            return ChatCompletionStream(call.name, self._stream(call, options)).open()
+            return self._stream(ChatCompletionStream, call, options)
         return self._send(call, options)
 
     def context(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
+from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
 from pinecone import hosts
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.assistant.calls import Messages
+    from pinecone.assistant.streams_asyncio import EventStreamAsyncio
     from pinecone.assistant.uploads import Source
     from pinecone.config import Config
     from pinecone.models.assistant import (
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")
+S = TypeVar("S", bound="EventStreamAsyncio[Any]")
 
 
 class AssistantAsyncio(AssistantModel):
@@ -89,8 +92,9 @@ class AssistantAsyncio(AssistantModel):
     async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
         return await self._transport.send(self._base(call), call, calls.patient(call, options, self._config))
 
-    def _stream(self, call: Call[Any], options: Mapping[str, Any]) -> AsyncIterator[bytes]:
-        return self._transport.stream(self._base(call), call, calls.patient(call, options, self._config))
+    async def _stream(self, kind: type[S], call: Call[Any], options: Mapping[str, Any]) -> S:
+        base, options = self._base(call), calls.patient(call, options, self._config)
+        return await kind(call.name, self._config, partial(self._transport.stream, base, call, options)).open()
 
     # Files
 
@@ -422,7 +426,7 @@ class AssistantAsyncio(AssistantModel):
             context_options=context_options,
         )
         if stream:
-            return await ChatStreamAsyncio(call.name, self._stream(call, options)).open()
+            return await self._stream(ChatStreamAsyncio, call, options)
         return await self._send(call, options)
 
     @overload
@@ -504,7 +508,7 @@ class AssistantAsyncio(AssistantModel):
             temperature=temperature,
         )
         if stream:
-            return await ChatCompletionStreamAsyncio(call.name, self._stream(call, options)).open()
+            return await self._stream(ChatCompletionStreamAsyncio, call, options)
         return await self._send(call, options)
 
     async def context(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone.assistant.events import EventReader
 from pinecone.exceptions import PineconeException, PineconeProtocolError
@@ -15,11 +15,16 @@ from pinecone.models.assistant import (
     completion_chunk,
 )
 from pinecone.transport.errors import error_in_stream
+from pinecone.transport.redaction import Redaction
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from typing_extensions import Self
+
+    from pinecone.config import Config
+
+    Reader = Callable[[AsyncIterator[bytes]], AsyncIterator[Any]]
 
 Piece = TypeVar("Piece")
 
@@ -29,12 +34,14 @@ class EventStreamAsyncio(Generic[Piece]):
 
     Args:
         name: Method of the client, for messages.
-        body: Body of the response as it arrives.
+        config: Settings of the client, whose secrets no exception quotes.
+        sent: Sends the call, with what reads the body of its response.
     """
 
-    def __init__(self, name: str, body: AsyncIterator[bytes]) -> None:
+    def __init__(self, name: str, config: Config, sent: Callable[[Reader], AsyncIterator[Piece]]) -> None:
         self._name = name
-        self._pieces = self._read(body)
+        self._config = config
+        self._pieces = sent(self._read)
         self._ahead: list[Piece] = []
 
     async def open(self) -> Self:
@@ -66,7 +73,7 @@ class EventStreamAsyncio(Generic[Piece]):
 
     def _checked(self, event: Any) -> Piece:
         if isinstance(event, dict) and event.get("error"):
-            raise error_in_stream(self._name, event)
+            raise error_in_stream(self._name, event, Redaction.of(self._config))
         return self._piece(event)
 
     def _piece(self, event: Any) -> Piece:

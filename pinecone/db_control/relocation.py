@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.config import base_url
 from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
+from pinecone.hosts import may_have_moved
 from pinecone.options import NONE
 from pinecone.transport.transport import Transport
 
@@ -22,7 +23,8 @@ class Relocation(Transport[Any]):
     """Transport of an index that was looked up by its name.
 
     When the host cannot be reached any more, or answers 404, the index is looked up once more. If it has another host
-    by now, the call is sent there, and so are those that follow.
+    by now, the call is sent there, and so are those that follow. A 404 that is about something in the index, such as a
+    namespace, is no reason to look.
 
     Args:
         transport: Transport whose settings and connections are used.
@@ -60,7 +62,7 @@ class Relocation(Transport[Any]):
         try:
             return self._transport.send(host, call, options)
         except (NotFoundException, PineconeConnectionError) as error:
-            if isinstance(error, PineconeConnectionError) and error.sent:
+            if not may_have_moved(error, call):
                 raise
             moved = self._look_up()
             if moved in ("", host):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.config import base_url
 from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
+from pinecone.hosts import may_have_moved
 from pinecone.options import NONE
 from pinecone.transport.transport_asyncio import TransportAsyncio
 
@@ -21,7 +22,8 @@ class RelocationAsyncio(TransportAsyncio[Any]):
     """Transport of an index that was looked up by its name.
 
     When the host cannot be reached any more, or answers 404, the index is looked up once more. If it has another host
-    by now, the call is sent there, and so are those that follow.
+    by now, the call is sent there, and so are those that follow. A 404 that is about something in the index, such as a
+    namespace, is no reason to look.
 
     Args:
         transport: Transport whose settings and connections are used.
@@ -59,7 +61,7 @@ class RelocationAsyncio(TransportAsyncio[Any]):
         try:
             return await self._transport.send(host, call, options)
         except (NotFoundException, PineconeConnectionError) as error:
-            if isinstance(error, PineconeConnectionError) and error.sent:
+            if not may_have_moved(error, call):
                 raise
             moved = await self._look_up()
             if moved in ("", host):

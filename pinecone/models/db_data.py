@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import cached_property
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -290,17 +291,20 @@ class BulkResponse(Response):
     """What became of records that were sent in any number of requests.
 
     Attributes:
-        errors: The batches that were not written; always empty unless ``on_error="report"`` was asked for.
         total_batch_count: Number of requests that the records were sent in.
         total_item_count: Number of records given.
         superseded_item_count: Number of records that were left out when their request was sent again, since later ones
             had the same ids.
     """
 
-    errors: ClassVar[list[BatchError]] = []
     total_batch_count: ClassVar[int] = 1
     total_item_count: ClassVar[int] = 0
     superseded_item_count: ClassVar[int] = 0
+
+    @cached_property
+    def errors(self) -> list[BatchError]:
+        """The batches that were not written; always empty unless ``on_error="report"`` was asked for."""
+        return []
 
     @property
     def has_errors(self) -> bool:

@@ -54,3 +54,15 @@ async def parts_asyncio(body: bytes, progress: Progress) -> AsyncIterator[bytes]
     """A body to send in parts, each told of when it was sent."""
     for part in parts(body, progress):
         yield part
+
+
+def present(parts: Iterator[bytes]) -> Iterator[bytes]:
+    """The parts that are not empty."""
+    return (part for part in parts if part)
+
+
+async def present_asyncio(parts: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """The parts that are not empty."""
+    async for part in parts:
+        if part:
+            yield part

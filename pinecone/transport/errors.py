@@ -78,14 +78,15 @@ def api_error(
     return error
 
 
-def error_in_stream(operation: str, event: Mapping[str, Any]) -> PineconeApiException:
+def error_in_stream(operation: str, event: Mapping[str, Any], redaction: Redaction) -> PineconeApiException:
     """The exception for an event that ends a stream with an error.
 
     Args:
         operation: Method of the client that was called.
         event: JSON of the event.
+        redaction: Takes the secrets out of it, should the service repeat them.
     """
-    body = json.dumps(event)
+    body = redaction.body(json.dumps(event))
     code, message = code_and_message(body)
     return PineconeApiException(message=message, body=body, error_code=code, operation=operation)
 

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
+from pinecone.transport.bodies import present
 from pinecone.transport.errors import api_error, request_id
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.transport import Transport
@@ -37,25 +38,33 @@ class Http(Transport["Pool | Custom"]):
 
         return Pool(base, self.config)
 
-    def stream(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Iterator[bytes]:
-        """Send a call and yield the body of its response as it comes. It is sent again only until a response begins.
+    def stream(
+        self,
+        base: str,
+        call: Call[Any],
+        options: Mapping[str, Any] = NONE,
+        read: Callable[[Iterator[bytes]], Iterator[Any]] = present,
+    ) -> Iterator[Any]:
+        """Send a call and yield what its response is read as. It is sent again only until a response begins.
 
         Args:
             base: Base URL, such as "https://api.pinecone.io".
             call: What to send; its ``finish`` is not used.
             options: ``timeout`` and ``retry`` where they are not those of the client.
+            read: Reads the body as it comes. Default as it is.
 
         Raises:
             PineconeApiException: The service refused the request.
             PineconeConnectionError: The service could not be reached, or the connection broke.
             PineconeTimeoutError: The service did not answer in time.
+            PineconeException: What ``read`` raises.
         """
         watch = Watch(self.config.hook, call, base) if self.config.hook else None
         attempts = self._attempts(base, call, options)
         timeout = options.get("timeout", self.config.timeout)
-        begun = False
+        begun: tuple[int, int, str | None] | None = None
         try:
-            while not begun:
+            while begun is None:
                 try:
                     with self._pool(base).stream(call, timeout) as response:
                         if not 200 <= response.status < 300:
@@ -66,17 +75,24 @@ class Http(Transport["Pool | Custom"]):
                                 response.read(),
                                 Redaction.of(self.config),
                             )
-                        begun = True
-                        if watch:
-                            watch.success(response.status, attempts.count, request_id(response.headers))
-                        for part in response.parts():
-                            if part:
-                                yield part
+                        begun = response.status, attempts.count, request_id(response.headers)
+                        pieces = read(response.parts())
+                        try:
+                            yield from pieces
+                        finally:
+                            pieces.close()  # type: ignore[attr-defined]
                 except PineconeException as error:
-                    if begun:
+                    if begun is not None:
                         raise
                     self.wait(attempts.after(error))
-        except BaseException as error:
-            if watch and not begun:
-                watch.failure(error)
+        except GeneratorExit:
+            # The caller has read enough.
+            if watch and begun is not None:
+                watch.success(*begun)
             raise
+        except BaseException as error:
+            if watch:
+                watch.failure(error) if begun is None else watch.broken(*begun, error)
+            raise
+        if watch and begun is not None:
+            watch.success(*begun)

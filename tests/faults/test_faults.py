@@ -471,6 +471,42 @@ def test_a_hook_sees_a_stream(connect, faults, waits):
     assert [(ended.status, ended.attempts) for ended in seen] == [(200, 1), (404, 1)]
 
 
+def test_a_hook_is_told_of_a_stream_when_it_ends(connect, faults):
+    seen = []
+    http = connect(hook=lambda call: seen.append)
+    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\nx-request-id: a\r\n\r\n1234")
+    stream = http.stream(faults.url, query())
+    assert stream.__next__() == b"1234"
+    assert seen == []
+    with pytest.raises(PineconeConnectionError) as caught:
+        stream.__next__()
+    assert [(ended.status, ended.request_id, ended.error) for ended in seen] == [(200, "a", caught.value)]
+
+
+def test_a_hook_is_told_of_a_stream_that_cannot_be_read(connect, faults):
+    seen, wrong = [], PineconeException("wrong")
+
+    def read(body):
+        yield from body
+        raise wrong
+
+    http = connect(hook=lambda call: seen.append)
+    faults.reply(body=b"1234")
+    with pytest.raises(PineconeException):
+        collected(http.stream(faults.url, query(), read=read))
+    assert [(ended.status, ended.error) for ended in seen] == [(200, wrong)]
+
+
+def test_a_hook_sees_a_stream_succeed_of_which_no_more_is_asked_for(connect, faults):
+    seen = []
+    http = connect(hook=lambda call: seen.append)
+    faults.stall(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1234")
+    stream = http.stream(faults.url, query())
+    assert stream.__next__() == b"1234"
+    stream.close()
+    assert [(ended.status, ended.error) for ended in seen] == [(200, None)]
+
+
 def test_progress_of_a_large_body(http, faults):
     filter = {"text": "x" * 200_000}
     call = Operations().call("query", "POST /query", {"top_k": 3, "id": "a", "filter": filter})

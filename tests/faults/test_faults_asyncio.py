@@ -470,6 +470,43 @@ async def test_a_hook_sees_a_stream(connect, faults, waits):
     assert [(ended.status, ended.attempts) for ended in seen] == [(200, 1), (404, 1)]
 
 
+async def test_a_hook_is_told_of_a_stream_when_it_ends(connect, faults):
+    seen = []
+    http = connect(hook=lambda call: seen.append)
+    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\nx-request-id: a\r\n\r\n1234")
+    stream = http.stream(faults.url, query())
+    assert await stream.__anext__() == b"1234"
+    assert seen == []
+    with pytest.raises(PineconeConnectionError) as caught:
+        await stream.__anext__()
+    assert [(ended.status, ended.request_id, ended.error) for ended in seen] == [(200, "a", caught.value)]
+
+
+async def test_a_hook_is_told_of_a_stream_that_cannot_be_read(connect, faults):
+    seen, wrong = [], PineconeException("wrong")
+
+    async def read(body):
+        async for part in body:
+            yield part
+        raise wrong
+
+    http = connect(hook=lambda call: seen.append)
+    faults.reply(body=b"1234")
+    with pytest.raises(PineconeException):
+        await collected(http.stream(faults.url, query(), read=read))
+    assert [(ended.status, ended.error) for ended in seen] == [(200, wrong)]
+
+
+async def test_a_hook_sees_a_stream_succeed_of_which_no_more_is_asked_for(connect, faults):
+    seen = []
+    http = connect(hook=lambda call: seen.append)
+    faults.stall(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1234")
+    stream = http.stream(faults.url, query())
+    assert await stream.__anext__() == b"1234"
+    await stream.aclose()
+    assert [(ended.status, ended.error) for ended in seen] == [(200, None)]
+
+
 async def test_progress_of_a_large_body(http, faults):
     filter = {"text": "x" * 200_000}
     call = Operations().call("query", "POST /query", {"top_k": 3, "id": "a", "filter": filter})

@@ -166,12 +166,13 @@ def test_a_host_needs_no_look_up(pc, service):
     assert not service.requests
 
 
-def test_the_host_of_the_environment(pc, service, monkeypatch):
+def test_the_host_of_the_environment(pc, service, index_json, monkeypatch):
     monkeypatch.setenv("PINECONE_INDEX_HOST", "http://localhost:9")
-    assert (pc.index("movies")).host == "http://localhost:9"
     assert (pc.index()).host == "http://localhost:9"
     assert (pc.index(host="localhost:1")).host == "http://localhost:1"
     assert not service.requests
+    service.reply(200, index_json())
+    assert (pc.index("movies")).host == "https://movies.test"
 
 
 def test_an_index_without_name_and_host(pc):
@@ -228,11 +229,25 @@ def test_an_index_that_was_made_anew_is_found_again(pc, service, index, index_js
 
 
 def test_an_index_that_is_still_where_it_was(service, index, index_json):
-    service.reply(404, {"message": "Namespace not found"})
+    service.reply(404, {"message": "Not found"})
     service.reply(200, index_json())
+    with pytest.raises(NotFoundException, match="Not found"):
+        index.describe_index_stats()
+    assert len(service.requests) == 3
+
+
+def test_a_namespace_that_is_missing_is_no_index_that_moved(service, index):
+    service.reply(404, {"message": "Namespace not found"})
     with pytest.raises(NotFoundException, match=r"Namespace not found\. Namespace: 'n'"):
         index.delete(delete_all=True, namespace="n")
-    assert len(service.requests) == 3
+    for _ in range(5):
+        service.reply(404, {"message": "Not found"})
+        with pytest.raises(NotFoundException):
+            index.describe_namespace("missing")
+    service.reply(404)
+    with pytest.raises(NotFoundException):
+        index.describe_import("1")
+    assert len(service.requests) == 8
 
 
 def test_the_first_error_is_raised_when_the_look_up_fails(service, index):

@@ -190,6 +190,14 @@ def test_unknown_fields_and_nulls_do_not_fail(kind, collection):
     assert len(getattr(decoded(kind, {**nulls, "field_of_tomorrow": [1]}), collection)) == 0
 
 
+def test_each_result_has_its_own_list_of_errors():
+    first, second = UpsertResponse(1), UpsertResponse(1)
+    first.errors.append("failed")
+    assert (first.errors, second.errors, first == second) == (["failed"], [], True)
+    assert pickle.loads(pickle.dumps(first)).errors == ["failed"]  # noqa: S301 - our own
+    assert not UpsertResponse(1).has_errors
+
+
 @pytest.mark.parametrize("kind", [UpsertResponse, UpdateResponse, NamespaceDescription, Usage])
 def test_every_field_is_optional(kind):
     assert decoded(kind, {}) == kind()
