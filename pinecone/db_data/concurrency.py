@@ -69,7 +69,7 @@ class Workers(Generic[J]):
             try:
                 Thread(target=self._serve, name="pinecone", daemon=True).start()
                 self._threads += 1
-            except RuntimeError:
+            except Exception:
                 if not self._threads:
                     self.run(job)
                     return
