@@ -25,7 +25,7 @@ class Bulk(Generic[R]):
     """One bulk upsert, or one deletion of many ids.
 
     Args:
-        send: Sends a call; it is told how to wait before it sends the call again.
+        send: Sends a call; it is told how to wait before it sends the call again, unless that is as usual.
         policy: When a call is sent again.
         max_concurrency: Largest number of requests under way.
         max_rounds: After how many rounds in a row that wrote nothing to give up; 0 for no rounds.
@@ -86,7 +86,9 @@ class Bulk(Generic[R]):
     def _drive(self, batches: Iterator[Batch[R]], advance: Callable[[int], Any]) -> None:
         """Do one step after the other. A failure of anything but a request ends the drawing; it is kept for the end."""
         schedule = self._schedule
-        workers: Workers[Batch[R]] = Workers(lambda batch: self._send(batch.call, workers.wait))
+        workers: Workers[Batch[R]] = Workers(
+            lambda batch: self._send(batch.call, None if schedule.is_alone else workers.wait)
+        )
         try:
             while (step := schedule.step()) is not Step.END:
                 try:

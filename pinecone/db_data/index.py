@@ -403,7 +403,8 @@ class Index:
         chosen = self._options(method, options)
 
         def send(call: Call[Any], wait: Any) -> Any:
-            return self._transport.send(self.host, call, {**chosen, "wait": wait})
+            options: Mapping[str, Any] = chosen if wait is None else {**chosen, "wait": wait}
+            return self._transport.send(self.host, call, options)
 
         policy = chosen.get("retry") or self._config.retry_config
         return bulk.Bulk(send, policy, max_concurrency, max_rounds, on_error)

@@ -321,7 +321,8 @@ class IndexAsyncio:
         chosen = self._options(method, options)
 
         async def send(call: Call[Any], wait: Any) -> Any:
-            return await self._transport.send(self.host, call, {**chosen, "wait": wait})
+            options: Mapping[str, Any] = chosen if wait is None else {**chosen, "wait": wait}
+            return await self._transport.send(self.host, call, options)
 
         policy = chosen.get("retry") or self._config.retry_config
         return bulk_asyncio.BulkAsyncio(send, policy, max_concurrency, max_rounds, on_error)

@@ -9,7 +9,7 @@ from typing import Any
 
 from pinecone.masked import Masked
 from pinecone.transport.frames import Sealed
-from pinecone.transport.statuses import OK, Answer
+from pinecone.transport.statuses import OK, Answer, asked_wait
 
 try:
     import grpc  # type: ignore[import-not-found,import-untyped,unused-ignore]
@@ -77,7 +77,11 @@ async def invoke_asyncio(method: Any, body: bytes, timeout: float | None, metada
 
 def refused(refusal: Any) -> Answer:
     """The answer that an exception of grpcio stands for."""
-    found = headers(refusal.initial_metadata(), refusal.trailing_metadata())
+    trailing = refusal.trailing_metadata()
+    found = headers(refusal.initial_metadata(), trailing)
+    wait = asked_wait(next((value for name, value in trailing or () if name == "grpc-status-details-bin"), b""))
+    if wait is not None:
+        found.setdefault("retry-after", str(wait))
     return Answer(refusal.code().value[0], refusal.details() or "", found, None)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from pinecone.core import protobuf
 from pinecone.exceptions import PineconeProtocolError
 from pinecone.transport.errors import broken, late
 
@@ -107,3 +109,35 @@ def status_of(answer: Answer) -> int:
     if answer.code == RESOURCE_EXHAUSTED and TOO_LARGE.search(answer.details):
         return 413
     return HTTP.get(answer.code, 500)
+
+
+def asked_wait(details: bytes) -> float | None:
+    """Seconds to wait, as a service asks with a ``RetryInfo``; None when it does not.
+
+    Args:
+        details: What comes as ``grpc-status-details-bin``: a ``google.rpc.Status``.
+    """
+    try:
+        for detail in (dict(fields(value)) for number, value in fields(details) if number == 3):
+            if detail.get(1, b"").endswith(b"/google.rpc.RetryInfo"):
+                wait = dict(fields(dict(fields(detail[2]))[1]))
+                return float(wait.get(1, 0) + wait.get(2, 0) / 1e9)
+    except (AttributeError, KeyError, IndexError, TypeError, ValueError):  # it is none
+        pass
+    return None
+
+
+def fields(message: bytes) -> Iterator[tuple[int, Any]]:
+    """Numbers of the fields of a message, each with its number or bytes."""
+    at = 0
+    while at < len(message):
+        tag, at = protobuf.number(message, at)
+        if tag & 7 == 2:
+            length, at = protobuf.number(message, at)
+            yield tag >> 3, message[at : at + length]
+            at += length
+        elif tag & 7 == 0:
+            value, at = protobuf.number(message, at)
+            yield tag >> 3, value
+        else:
+            at = protobuf.skip(message, at, tag)

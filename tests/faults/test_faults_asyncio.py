@@ -174,9 +174,10 @@ async def test_waits_get_longer(http, faults, waits):
     assert [low <= wait <= 2 * low for low, wait in zip((0.125, 0.25, 0.5), waits)] == [True] * 3
 
 
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
 @pytest.mark.parametrize(("asked", "waited"), [("7", 7.0), ("3600", 60.0)])
-async def test_retry_after_in_seconds(http, faults, waits, asked, waited):
-    faults.reply(429, retry_after=asked)
+async def test_retry_after_in_seconds(http, faults, waits, asked, waited, status):
+    faults.reply(status, retry_after=asked)
     faults.reply(body=FOUND)
     await http.send(faults.url, query())
     assert waits == [waited]

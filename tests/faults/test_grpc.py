@@ -142,6 +142,27 @@ def test_a_refusal_says_what_support_asks_for(rpc, index):
     assert str(error) == ("query was refused with status 404 Not Found: There is no *** here. Request id: abc")
 
 
+@pytest.mark.parametrize("code", ["RESOURCE_EXHAUSTED", "UNAVAILABLE", "INTERNAL"])
+def test_a_call_is_sent_again_when_the_service_says(rpc, index, waits, code):
+    rpc.refuse(code, "Later.", {"retry-after": "7"})
+    made = index(retry_config=AGAIN)
+    made._transport.wait = waits.wait
+    assert (query(made)).matches == []
+    assert waits == [7.0]
+
+
+def test_a_call_is_sent_again_when_the_details_of_the_status_say(rpc, index, waits):
+    details, statuses = (pytest.importorskip(f"google.rpc.{name}_pb2") for name in ("error_details", "status"))
+    status = statuses.Status(code=14, message="Later.")
+    status.details.add().Pack(details.ErrorInfo(reason="BUSY"))
+    status.details.add().Pack(details.RetryInfo(retry_delay={"seconds": 7, "nanos": 500_000_000}))
+    rpc.refuse("UNAVAILABLE", "Later.", {"grpc-status-details-bin": status.SerializeToString()})
+    made = index(retry_config=AGAIN)
+    made._transport.wait = waits.wait
+    assert (query(made)).matches == []
+    assert waits == [7.5]
+
+
 def test_a_throttled_call_is_sent_again_when_the_service_says(rpc, index, waits):
     rpc.refuse("RESOURCE_EXHAUSTED", "Slow down.", {"retry-after": "7"})
     throttled = []

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from pinecone.exceptions import PineconeConnectionError, PineconeProtocolError, PineconeTimeoutError
-from pinecone.transport.statuses import Answer, response
+from pinecone.transport.statuses import Answer, asked_wait, response
 
 BASE = "https://index-abc.svc.pinecone.io"
 
@@ -96,3 +96,8 @@ def test_a_status_of_http_that_something_in_between_gave_is_kept(code):
 
 def test_a_message_that_is_too_large_is_no_throttling():
     assert outcome(8, "CLIENT: Sent message larger than max (50 vs. 10)")[0] == 413
+
+
+@pytest.mark.parametrize("details", [b"", b"\x08\x0e", b"\xff", b"\x1a\x05\x0a", b"\x1a\x02\x08\x01", b"\x1b" * 50])
+def test_details_of_a_status_that_ask_for_no_wait(details):
+    assert asked_wait(details) is None
