@@ -13,6 +13,7 @@ from threading import Lock, Thread, current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError
+from pinecone.faces import arguments_of, unknown
 
 if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture
@@ -118,8 +119,12 @@ def background(method: Callable[..., Any]) -> Callable[..., Any]:
     ``codegen/faces.py`` writes the overloads that say so to type checkers.
     """
 
+    known = arguments_of(method, "async_req") or frozenset()
+
     @wraps(method)
     def either(self: Any, *args: Any, async_req: bool = False, **kwargs: Any) -> Any:
+        if kwargs and not known.issuperset(kwargs):
+            raise unknown(method.__name__, kwargs, known)
         if not async_req:
             return method(self, *args, **kwargs)
         from inspect import signature

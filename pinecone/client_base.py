@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from pinecone.config import Config, sealed, without_password
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiValueError, PineconeConfigurationError
+from pinecone.faces import Face
 from pinecone.masked import Masked
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ GONE = {
 }
 
 
-class ClientBase:
+class ClientBase(Face):
     """What the clients of both faces have in common."""
 
     _transport: Any

@@ -13,6 +13,7 @@ from pinecone.admin.session_asyncio import SessionAsyncio
 from pinecone.client_base import known_settings
 from pinecone.config import DEFAULT_TIMEOUT, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.faces import Face
 from pinecone.versioning import Operations
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from pinecone.retry import RetryConfig
 
 
-class AdminAsyncio:
+class AdminAsyncio(Face):
     """Organizations, their projects, and the API keys of projects, on behalf of a service account.
 
     Nothing is sent before the first call, which exchanges the credentials for an access token. The token is renewed

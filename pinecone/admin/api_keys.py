@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from pinecone.admin import calls
+from pinecone.faces import Face
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pinecone.options import CallOptions
 
 
-class ApiKeys:
+class ApiKeys(Face):
     """API keys of projects, as ``admin.api_keys``.
 
     Args:

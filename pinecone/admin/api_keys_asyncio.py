@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from pinecone.admin import calls
+from pinecone.faces import Face
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pinecone.options import CallOptions
 
 
-class ApiKeysAsyncio:
+class ApiKeysAsyncio(Face):
     """API keys of projects, as ``admin.api_keys``.
 
     Args:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pinecone.admin import calls
+from pinecone.faces import Face
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pinecone.options import CallOptions
 
 
-class Organizations:
+class Organizations(Face):
     """Organizations that the service account may see, as ``admin.organizations``.
 
     Args:

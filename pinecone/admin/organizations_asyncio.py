@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pinecone.admin import calls
+from pinecone.faces import Face
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from pinecone.options import CallOptions
 
 
-class OrganizationsAsyncio:
+class OrganizationsAsyncio(Face):
     """Organizations that the service account may see, as ``admin.organizations``.
 
     Args:

@@ -16,6 +16,7 @@ from pinecone.exceptions import (
     PineconeApiTypeError,
     PineconeApiValueError,
 )
+from pinecone.faces import Face
 from pinecone.models.admin import APIKeyRole
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("pinecone")
 
 
-class Projects:
+class Projects(Face):
     """Projects of an organization, as ``admin.projects``.
 
     Args:

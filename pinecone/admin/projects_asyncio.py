@@ -15,6 +15,7 @@ from pinecone.exceptions import (
     PineconeApiTypeError,
     PineconeApiValueError,
 )
+from pinecone.faces import Face
 from pinecone.models.admin import APIKeyRole
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("pinecone")
 
 
-class ProjectsAsyncio:
+class ProjectsAsyncio(Face):
     """Projects of an organization, as ``admin.projects``.
 
     Args:

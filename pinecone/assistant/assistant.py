@@ -14,6 +14,7 @@ from pinecone.assistant.streams import ChatCompletionStream, ChatStream
 from pinecone.assistant.uploads import read
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
+from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ T = TypeVar("T")
 S = TypeVar("S", bound="EventStream[Any]")
 
 
-class Assistant(AssistantModel):
+class Assistant(Face, AssistantModel):
     """An assistant: its description, its files, and conversations with it.
 
     Answers may take long, so that the default timeout of its methods is 300 seconds. A timeout that the client was

@@ -13,6 +13,7 @@ from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, Chat
 from pinecone.assistant.uploads import read_asyncio
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
+from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ T = TypeVar("T")
 S = TypeVar("S", bound="EventStreamAsyncio[Any]")
 
 
-class AssistantAsyncio(AssistantModel):
+class AssistantAsyncio(Face, AssistantModel):
     """An assistant: its description, its files, and conversations with it.
 
     Answers may take long, so that the default timeout of its methods is 300 seconds. A timeout that the client was

@@ -13,6 +13,7 @@ from pinecone.assistant.assistant import Assistant as Handle
 from pinecone.assistant.paginator import Paginator
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
+from pinecone.faces import Face
 from pinecone.installed_plugins import warn_of_installed
 from pinecone.options import checked
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Assistants:
+class Assistants(Face):
     """The assistants of a project, as ``pc.assistant`` and ``pc.assistants``.
 
     Args:

@@ -12,6 +12,7 @@ from pinecone.assistant.assistant_asyncio import AssistantAsyncio as Handle
 from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
+from pinecone.faces import Face
 from pinecone.installed_plugins import warn_of_installed
 from pinecone.options import checked
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AssistantsAsyncio:
+class AssistantsAsyncio(Face):
     """The assistants of a project, as ``pc.assistant`` and ``pc.assistants``.
 
     Args:

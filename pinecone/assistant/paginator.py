@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
+from pinecone.faces import Face
 from pinecone.models.page import Page
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 
-class Paginator(Generic[Item]):
+class Paginator(Face, Generic[Item]):
     """Items of all pages. Nothing is fetched before the first item is asked for.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
+from pinecone.faces import Face
 from pinecone.models.page import Page
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 
-class PaginatorAsyncio(Generic[Item]):
+class PaginatorAsyncio(Face, Generic[Item]):
     """Items of all pages. Nothing is fetched before the first item is asked for.
 
     Args:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone.assistant.events import EventReader
 from pinecone.exceptions import PineconeException, PineconeProtocolError
+from pinecone.faces import Face
 from pinecone.models.assistant import (
     ChatCompletionStreamChunk,
     ChatStreamChunk,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 Piece = TypeVar("Piece")
 
 
-class EventStream(Generic[Piece]):
+class EventStream(Face, Generic[Piece]):
     """Pieces of an answer, each as soon as it has arrived. The connection is free once the last has been read.
 
     Args:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone.assistant.events import EventReader
 from pinecone.exceptions import PineconeException, PineconeProtocolError
+from pinecone.faces import Face
 from pinecone.models.assistant import (
     ChatCompletionStreamChunk,
     ChatStreamChunk,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 Piece = TypeVar("Piece")
 
 
-class EventStreamAsyncio(Generic[Piece]):
+class EventStreamAsyncio(Face, Generic[Piece]):
     """Pieces of an answer, each as soon as it has arrived. The connection is free once the last has been read.
 
     Args:

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from pinecone.faces import Face
+
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from pinecone.options import CallOptions, WaitingOptions
 
 
-class Methods:
+class Methods(Face):
     """The control plane as methods of the client."""
 
     if TYPE_CHECKING:

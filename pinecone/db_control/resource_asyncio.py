@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone import hosts
 from pinecone.db_control.calls import options_of
+from pinecone.faces import Face
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ResourceAsyncio:
+class ResourceAsyncio(Face):
     """A kind of thing that the control plane keeps.
 
     Args:

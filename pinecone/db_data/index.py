@@ -10,6 +10,7 @@ from pinecone.background import Threads, background, default_limit, parameters
 from pinecone.config import Config, sealed
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
+from pinecone.faces import Face
 from pinecone.options import NONE, checked
 from pinecone.transport.http import Http
 from pinecone.transport.runtime import wait
@@ -72,7 +73,7 @@ MOST_FETCHES = 4
 MOST_DELETIONS = 4
 
 
-class Index:
+class Index(Face):
     """An index: its records and namespaces.
 
     Usually made by a client, whose settings and connections it then shares. It may outlive the client, and may be

@@ -9,6 +9,7 @@ from pinecone.background import Threads, background_asyncio, default_limit, para
 from pinecone.config import Config, sealed
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
+from pinecone.faces import Face
 from pinecone.options import NONE, checked
 from pinecone.transport.http_asyncio import HttpAsyncio
 from pinecone.transport.runtime import wait_asyncio
@@ -71,7 +72,7 @@ MOST_FETCHES = 4
 MOST_DELETIONS = 4
 
 
-class IndexAsyncio:
+class IndexAsyncio(Face):
     """An index: its records and namespaces.
 
     Usually made by a client, whose settings and connections it then shares. It may outlive the client, and may be

@@ -104,22 +104,18 @@ def taking_use_async_requests(method: Callable[..., Any]) -> Callable[..., Any]:
 
     Without its name it stands before ``show_progress``, as in the 7.x line.
     """
+    place = 3
 
     @wraps(method)
-    def either(
-        self: Any,
-        df: Any,
-        namespace: str | None = None,
-        batch_size: int = 500,
-        use_async_requests: bool = True,
-        show_progress: bool = True,
-        **named: Any,
-    ) -> Any:
-        if not use_async_requests:
+    def either(self: Any, *ordered: Any, **named: Any) -> Any:
+        if len(ordered) > place:
+            named["use_async_requests"] = ordered[place]
+            ordered = (*ordered[:place], *ordered[place + 1 :])
+        if not named.pop("use_async_requests", True):
             named["max_concurrency"] = 1
-        return method(self, df, namespace, batch_size, show_progress, **named)
+        return method(self, *ordered, **named)
 
-    either.__signature__ = having(signature(method), 3, "use_async_requests", True)  # type: ignore[attr-defined]
+    either.__signature__ = having(signature(method), place, "use_async_requests", True)  # type: ignore[attr-defined]
     return either
 
 

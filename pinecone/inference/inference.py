@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone import hosts
+from pinecone.faces import Face
 from pinecone.inference import calls
 from pinecone.installed_plugins import warn_of_installed
 from pinecone.options import checked
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Inference:
+class Inference(Face):
     """Hosted models, as ``pc.inference``.
 
     Args:

@@ -1,0 +1,73 @@
+"""What all classes with methods for users have in common: an argument that a method does not have is refused first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import wraps
+from types import FunctionType
+from typing import Any
+
+from pinecone.exceptions import PineconeApiTypeError
+from pinecone.options import NAMES, nearest
+
+#: Flags of code. Module inspect, which has them too, takes long to import.
+TAKES_ORDERED, TAKES_NAMED, IS_COROUTINE = 0x04, 0x08, 0x80
+
+
+class Face:
+    """Base of classes with methods for users.
+
+    A method is called only with arguments that it has. Its ``**options`` are those of all calls; a method that takes
+    names of another kind, such as ``**settings``, looks at them itself. Generators too refuse when they are called.
+    """
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        strict: dict[Any, Any] = {}  # a method may have two names
+        for name, method in list(vars(cls).items()):
+            if isinstance(method, FunctionType) and not name.startswith("_") and not hasattr(method, "__wrapped__"):
+                setattr(cls, name, strict.setdefault(method, knowing_its_arguments(method)))
+
+
+def knowing_its_arguments(method: Any) -> Any:
+    """A method that refuses arguments which it does not have, before it runs."""
+    known = arguments_of(method)
+    if known is None:
+        return method
+    if method.__code__.co_flags & IS_COROUTINE:
+
+        @wraps(method)
+        async def strict(self: Any, *ordered: Any, **named: Any) -> Any:
+            if named and not known.issuperset(named):
+                raise unknown(method.__name__, named, known)
+            return await method(self, *ordered, **named)
+    else:
+
+        @wraps(method)
+        def strict(self: Any, *ordered: Any, **named: Any) -> Any:
+            if named and not known.issuperset(named):
+                raise unknown(method.__name__, named, known)
+            return method(self, *ordered, **named)
+
+    return strict
+
+
+def arguments_of(method: Any, *more: str) -> frozenset[str] | None:
+    """Names of the arguments of a method, with those of all calls where it takes them; None where it takes any."""
+    code = method.__code__
+    count = code.co_argcount + code.co_kwonlyargcount
+    own = {*code.co_varnames[1:count], *more}
+    if code.co_flags & TAKES_NAMED:
+        last = code.co_varnames[count + bool(code.co_flags & TAKES_ORDERED)]
+        if last != "options":
+            return None
+        own.update(NAMES)
+    return frozenset(own)
+
+
+def unknown(method: str, given: Iterable[str], known: Iterable[str]) -> PineconeApiTypeError:
+    """The exception for an argument that a method does not have. It names the nearest that it has."""
+    name = next(name for name in given if name not in known)
+    return PineconeApiTypeError(f"{method}() has no argument {name!r}.{nearest(name, sorted(known))}")
