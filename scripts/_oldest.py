@@ -20,6 +20,8 @@ def main() -> None:
     extras = set(metadata.metadata("pinecone").get_all("Provides-Extra", [])) - OURS
     for requirement in map(Requirement, metadata.requires("pinecone") or []):
         marker = requirement.marker
+        if requirement.name == "pinecone":  # an extra that another one includes
+            continue
         if marker is None or any(marker.evaluate({"extra": extra}) for extra in extras):
             print(f"{requirement.name}=={oldest(requirement)}")
 

@@ -112,3 +112,9 @@ for number in range(60):
 def test_the_interpreter_waits_for_pending_calls(rpc):
     subprocess.run([sys.executable, "-c", PENDING, rpc.url], check=True, timeout=60)  # noqa: S603 - our own words
     assert len({call.body for call in rpc.calls}) == len(rpc.calls) == 60
+
+
+def test_subprocesses_can_be_started_while_grpcio_is_in_use(index):
+    for _ in range(20):
+        index.query(id="a", top_k=1)
+        subprocess.run([sys.executable, "-S", "-c", ""], check=True, timeout=60)
