@@ -26,12 +26,13 @@ class Fault:
     """One kind of fault.
 
     Attributes:
-        kind: ``"status"``, ``"cut"`` or ``"truncate"``.
+        kind: ``"status"``, ``"cut"``, ``"truncate"`` or ``"delay"``.
         status: HTTP status of the answer, for the kind ``"status"``.
         retry_after: Seconds or date that the header Retry-After names, None for no such header.
         rate: Share of the requests that have the fault, from 0 to 1.
         times: How many more requests have the fault, None for no end.
         route: Beginning of ``METHOD /path`` of the requests that may have the fault.
+        seconds: How long the answer waits, for the kind ``"delay"``.
     """
 
     kind: str
@@ -40,6 +41,7 @@ class Fault:
     rate: float = 1.0
     times: int | None = None
     route: str = ""
+    seconds: float = 0.0
 
     def refusal(self) -> RefusedError:
         """The error that a request is answered with, for the kind ``"status"``."""
@@ -111,6 +113,17 @@ class Faults:
             route: Only requests whose ``METHOD /path`` begins so.
         """
         self._add(Fault("truncate", rate=rate, times=times, route=route))
+
+    def delay(self, seconds: float, *, rate: float = 1.0, times: int | None = None, route: str = "") -> None:
+        """Serve requests, but hold back their answers, so that clients may give up waiting.
+
+        Args:
+            seconds: How long the answers wait.
+            rate: Share of the requests, from 0 to 1.
+            times: How many requests; None for no end.
+            route: Only requests whose ``METHOD /path`` begins so.
+        """
+        self._add(Fault("delay", rate=rate, times=times, route=route, seconds=seconds))
 
     def clear(self) -> None:
         """Have no more faults and no latency."""

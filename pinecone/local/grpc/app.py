@@ -87,6 +87,8 @@ class RpcApp:
                 raise RefusedError("UNAVAILABLE", "The local server was told to cut the connection.")
             reply = await self._answer(operation, headers, message, fault)
             answer = operation.write_response(reply.body)
+            if fault is not None and fault.kind == "delay":
+                await asyncio.sleep(fault.seconds)
         except RefusedError as refusal:
             return _refuse(refusal, own_headers)
         except RecursionError:

@@ -89,6 +89,8 @@ class App:
                 await _close(scope, receive)
                 return
             reply = await self._answer(request, body, fault)
+            if fault is not None and fault.kind == "delay":
+                await asyncio.sleep(fault.seconds)
         except RefusedError as refusal:
             reply = request.refuse(refusal)
         except RecursionError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import sys
 import threading
 from collections import Counter
@@ -175,6 +176,20 @@ async def test_a_request_that_was_not_answered_in_time_is_sent_again_in_a_round(
         assert (await index.upsert(VECTORS, batch_size=2)).upserted_count == 10
     answered.set()
     assert len([asked for asked in service.requests if "4" in asked.ids]) == 2
+
+
+async def test_no_batch_is_lost_of_which_three_of_five_requests_fail(service, anyio_backend):
+    sequences = {}
+
+    def answer(asked):
+        sequence = sequences.setdefault(asked.ids[0], random.Random(asked.ids[0]))  # noqa: S311
+        return (503, {}, {}) if sequence.random() < 0.6 else {"upsertedCount": len(asked.ids)}
+
+    service.answer = answer
+    records = [(str(number), [0.5]) for number in range(200)]
+    async with IndexAsyncio.over(connected(max_retries=3), service.url) as index:
+        result = await index.upsert(records, batch_size=2)
+    assert (result.upserted_count, result.total_batch_count, result.has_errors) == (200, 100, False)
 
 
 async def test_rounds_end_when_five_in_a_row_wrote_nothing(patient, service, refusing):

@@ -103,6 +103,14 @@ def test_latency_delays_an_answer_and_not_those_beside_it(
     assert not caplog.records
 
 
+def test_a_delayed_answer_may_come_too_late_and_has_its_effect(http: Http) -> None:
+    http.server.faults.delay(5, times=1)
+    control = http.control()
+    with pytest.raises(httpx.ReadTimeout):
+        control.post("/indexes", json={"name": "things", "dimension": 2, "spec": SERVERLESS}, timeout=0.1)
+    assert [index["name"] for index in control.get("/indexes").json()["indexes"]] == ["things"]
+
+
 def test_the_requests_that_came_in_are_noted(http: Http) -> None:
     index = http.index()
     index.post("/query?x=1", json={"vector": [1, 0]})
