@@ -17,6 +17,7 @@ from pinecone.models.admin import (
     OrganizationModel,
     ProjectList,
     ProjectModel,
+    created_key,
     key_of,
 )
 from pinecone.versioning import Call, Operations
@@ -116,7 +117,7 @@ def create_api_key(
         "roles": wire_roles(roles),
         "description": description,
     }
-    return ops.call("create_api_key", f"POST {PROJECT}/api-keys", arguments, APIKeyWithSecret)
+    return ops.call("create_api_key", f"POST {PROJECT}/api-keys", arguments, created_key)
 
 
 def describe_api_key(ops: Operations, api_key_id: str) -> Call[APIKeyModel]:

@@ -16,6 +16,7 @@ from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
 from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
+from pinecone.models.page import token_after
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -87,7 +88,7 @@ class Assistant(Face, AssistantModel):
         Raises:
             PineconeException: It has none yet.
         """
-        if self.host is None:
+        if not self.host or not isinstance(self.host, str):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
         return hosts.of_assistant(self.host, call.operation, self._ops.operation("describe_assistant", calls.DESCRIBE))
 
@@ -225,12 +226,14 @@ class Assistant(Face, AssistantModel):
             >>> [file.name for file in assistant.list_files({"year": 2025})]
             ['routes.md']
         """
-        page = self.list_files_paginated(filter, **options)
-        files = list(page)
-        while page.next_token is not None:
-            page = self.list_files_paginated(filter, pagination_token=page.next_token, **options)
+        files: list[AssistantFileModel] = []
+        token: str | None = None
+        while True:
+            page = self.list_files_paginated(filter, pagination_token=token, **options)
             files += page
-        return files
+            token = token_after(token, page.pagination)
+            if token is None:
+                return files
 
     def list_files_paginated(
         self,

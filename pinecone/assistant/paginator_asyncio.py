@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone.faces import Face
-from pinecone.models.page import Page
+from pinecone.models.page import Page, token_after
 
 if TYPE_CHECKING:
     from pinecone.models.view import PagedView
@@ -55,7 +55,7 @@ class PaginatorAsyncio(Face, Generic[Item]):
         left = self._limit
         while left is None or left > 0:
             page: PagedView[Item] = await self._fetch(self.pagination_token)
-            self.pagination_token = page.next_token
+            self.pagination_token = token_after(self.pagination_token, page.pagination)
             items = list(page) if left is None else list(page)[:left]
             left = None if left is None else left - len(items)
             yield Page(items, self.pagination_token)

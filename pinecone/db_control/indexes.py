@@ -78,7 +78,7 @@ class Indexes(Resource):
         """
         if again or name not in self._hosts:
             host = (self.describe(name)).host
-            if not host:
+            if not host or not isinstance(host, str):
                 raise PineconeException(f"Index {name!r} has no host yet. Wait until it is ready.")
             self._hosts[name] = host
         return self._hosts[name]

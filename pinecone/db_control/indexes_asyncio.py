@@ -77,7 +77,7 @@ class IndexesAsyncio(ResourceAsyncio):
         """
         if again or name not in self._hosts:
             host = (await self.describe(name)).host
-            if not host:
+            if not host or not isinstance(host, str):
                 raise PineconeException(f"Index {name!r} has no host yet. Wait until it is ready.")
             self._hosts[name] = host
         return self._hosts[name]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
 from pinecone.db_control.resource import Resource
+from pinecone.models.page import token_after
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -68,7 +69,7 @@ class RestoreJobs(Resource):
         while True:
             page = self.list(limit=limit, pagination_token=token, **options)
             yield page
-            token = page.next_token
+            token = token_after(token, page.pagination)
             if not token:
                 return
 

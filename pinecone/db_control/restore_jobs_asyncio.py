@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
 from pinecone.db_control.resource_asyncio import ResourceAsyncio
+from pinecone.models.page import token_after
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -67,7 +68,7 @@ class RestoreJobsAsyncio(ResourceAsyncio):
         while True:
             page = await self.list(limit=limit, pagination_token=token, **options)
             yield page
-            token = page.next_token
+            token = token_after(token, page.pagination)
             if not token:
                 return
 

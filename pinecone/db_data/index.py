@@ -11,6 +11,7 @@ from pinecone.config import Config, sealed
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
 from pinecone.faces import Face
+from pinecone.models.page import token_after
 from pinecone.options import NONE, checked
 from pinecone.transport.http import Http
 from pinecone.transport.runtime import wait
@@ -926,7 +927,7 @@ class Index(Face):
             for record in found.values():
                 if prefix is None or record.id.startswith(prefix):
                     yield record if include_values else db_data.Vector(record.id, metadata=record.metadata)
-            token = page.pagination.next if page.pagination else None
+            token = token_after(token, page.pagination)
             if not token:
                 return
 
@@ -1132,7 +1133,7 @@ class Index(Face):
             page = self.list_paginated(prefix, limit, token, namespace, **chosen)
             if page.vectors:
                 yield db_data.ListPage(page)
-            token = page.pagination.next if page.pagination else None
+            token = token_after(token, page.pagination)
             if not token:
                 return
 
@@ -1275,7 +1276,7 @@ class Index(Face):
             page = self.list_namespaces_paginated(prefix, limit, token, **chosen)
             if page.namespaces:
                 yield page
-            token = page.pagination.next if page.pagination else None
+            token = token_after(token, page.pagination)
             if not token:
                 return
 
@@ -1603,7 +1604,7 @@ class Index(Face):
         while True:
             page = self.list_imports_paginated(limit, token, **chosen)
             yield from page.data
-            token = page.pagination.next if page.pagination else None
+            token = token_after(token, page.pagination)
             if not token:
                 return
 

@@ -10,6 +10,7 @@ from pinecone.config import Config, sealed
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
 from pinecone.faces import Face
+from pinecone.models.page import token_after
 from pinecone.options import NONE, checked
 from pinecone.transport.http_asyncio import HttpAsyncio
 from pinecone.transport.runtime import wait_asyncio
@@ -637,7 +638,7 @@ class IndexAsyncio(Face):
             for record in found.values():
                 if prefix is None or record.id.startswith(prefix):
                     yield record if include_values else db_data.Vector(record.id, metadata=record.metadata)
-            token = page.pagination.next if page.pagination else None
+            token = token_after(token, page.pagination)
             if not token:
                 return
 
@@ -768,7 +769,7 @@ class IndexAsyncio(Face):
             page = await self.list_paginated(prefix, limit, token, namespace, **chosen)
             if page.vectors:
                 yield db_data.ListPage(page)
-            token = page.pagination.next if page.pagination else None
+            token = token_after(token, page.pagination)
             if not token:
                 return
 
@@ -866,7 +867,7 @@ class IndexAsyncio(Face):
             page = await self.list_namespaces_paginated(prefix, limit, token, **chosen)
             if page.namespaces:
                 yield page
-            token = page.pagination.next if page.pagination else None
+            token = token_after(token, page.pagination)
             if not token:
                 return
 
@@ -1061,7 +1062,7 @@ class IndexAsyncio(Face):
             page = await self.list_imports_paginated(limit, token, **chosen)
             for one in page.data:
                 yield one
-            token = page.pagination.next if page.pagination else None
+            token = token_after(token, page.pagination)
             if not token:
                 return
 

@@ -96,8 +96,8 @@ class APIKeyModel(View):
 
     @property
     def role(self) -> str:
-        """The first of the roles."""
-        return self.roles[0]
+        """The first of the roles; empty if there is none."""
+        return self.roles[0] if isinstance(self.roles, list) and self.roles else ""
 
 
 class APIKeyWithSecret(View):
@@ -172,6 +172,18 @@ class APIKeyList(NamedList[APIKeyModel]):
     __slots__ = ()
 
     _ITEM = APIKeyModel
+
+
+def created_key(response: Any) -> APIKeyWithSecret:
+    """The API key of a response, and its secret.
+
+    Raises:
+        ValueError: One of them is not there.
+    """
+    made = APIKeyWithSecret(response)
+    if not isinstance(made.key, APIKeyModel) or not isinstance(made.value, str):
+        raise ValueError("There is no API key in the response.")
+    return made
 
 
 def key_of(response: Any) -> APIKeyModel:

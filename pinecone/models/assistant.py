@@ -522,7 +522,10 @@ def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
     Raises:
         ValueError: It holds none.
     """
-    return checked(ChatCompletionStreamChunk, held)
+    piece = checked(ChatCompletionStreamChunk, held)
+    if piece.choices is None:
+        raise ValueError("A piece has no choices.")
+    return piece
 
 
 def checked(kind: type[Piece], held: Any) -> Piece:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from pinecone.exceptions import PineconeProtocolError
 
 Item = TypeVar("Item")
 
@@ -28,3 +30,23 @@ class Page(Generic[Item]):
 
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items, has_more={self.has_more})"
+
+
+def token_after(token: str | None, pagination: Any) -> str | None:
+    """Token of the page that follows.
+
+    Args:
+        token: Token of the page; None for the first.
+        pagination: What the page says, an object with ``next``; None on the last page.
+
+    Raises:
+        PineconeProtocolError: It is no token, or that of the page itself, so that the listing would have no end.
+    """
+    if pagination is None:
+        return None
+    following = getattr(pagination, "next", False)
+    if following is None or following == "":
+        return None
+    if following == token or not isinstance(following, str):
+        raise PineconeProtocolError("The service answered with a page that says wrongly where the next one starts.")
+    return following

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cast, overload
 
 from pinecone.models.base import DEEPEST, Mapped, ResponseInfo, html_table
+from pinecone.models.page import token_after
 
 Item = TypeVar("Item")
 
@@ -55,23 +56,24 @@ class View(Mapped):
 
     def __getitem__(self, key: Any) -> Any:
         if key in self._held or key in self._FIELDS:
-            return getattr(self, key)
+            return self._part(key)
         raise KeyError(key)
 
     if not TYPE_CHECKING:  # or a misspelt name would be of type Any
 
         def __getattr__(self, name: str) -> Any:
             # Underscored names are asked for before the object is there, by copy and pickle.
-            if not name.startswith("_"):
-                value = self._held.get(name)
-                if value is not None:
-                    try:
-                        return self._READ_AS.get(name, viewed)(value)
-                    except WRONG_SHAPE:
-                        return value
-                if name in self._FIELDS or name in self._held:
-                    return None
+            if not name.startswith("_") and (name in self._FIELDS or name in self._held):
+                return self._part(name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _part(self, name: str) -> Any:
+        """The value of a field, as it is answered; None where it is not set."""
+        value = self._held.get(name)
+        try:
+            return None if value is None else self._READ_AS.get(name, viewed)(value)
+        except WRONG_SHAPE:
+            return value
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, View):
@@ -183,7 +185,7 @@ class PagedView(ListView[Item]):
     @property
     def next_token(self) -> str | None:
         """Token of the next page, for ``pagination_token=``; None on the last page."""
-        return self.pagination.next if self.pagination else None
+        return token_after(None, self.pagination)
 
 
 def check_parts(view: View) -> None:

@@ -238,3 +238,9 @@ def test_choices_are_strings():
     assert json.dumps({"metric": Metric.COSINE}) == '{"metric": "cosine"}'
     assert IndexEmbed("m", {"text": "t"}, Metric.COSINE).as_dict()["metric"] == "cosine"
     assert Metric("cosine") is Metric.COSINE
+
+
+def test_a_field_with_the_name_of_a_method_is_a_field():
+    index = IndexModel({"name": "movies", "keys": 1, "to_dict": 2, "_held": 3})
+    assert dict(index) == {"name": "movies", "keys": 1, "to_dict": 2, "_held": 3}
+    assert repr(index) == "IndexModel(name='movies', keys=1, to_dict=2, _held=3)"
