@@ -183,5 +183,5 @@ def test_unknown_arguments_are_refused_with_the_nearest(index):
 
 
 def test_what_cannot_be_encoded_is_refused(index):
-    with pytest.raises(PineconeApiTypeError, match="list_namespaces: an argument cannot be sent"):
+    with pytest.raises(PineconeApiTypeError, match="prefix must be a str, not int"):
         list(index.list_namespaces(prefix=5))
