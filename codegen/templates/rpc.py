@@ -112,7 +112,7 @@ class RpcOperation:
         """Read a response.
 
         Returns:
-            A stable result type where there is one, else plain JSON.
+            A stable result type where there is one, else JSON, in which lists of floats are packed.
 
         Raises:
             ValueError: The body is no such message.
@@ -120,7 +120,7 @@ class RpcOperation:
         return _whole(self._read, body)
 
     def read_request(self, body: bytes) -> dict[str, Any]:
-        """Read a request: its arguments by name, as JSON. For the local server.
+        """Read a request: its arguments by name, as JSON, in which lists of floats are packed. For the local server.
 
         Raises:
             ValueError: The body is no such message.

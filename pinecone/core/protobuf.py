@@ -12,6 +12,8 @@ from math import isfinite
 from struct import Struct
 from typing import Any, NamedTuple, Optional
 
+from pinecone.models.packed import packed
+
 from . import floats
 
 # Numbers ----------------------------------------------------------------------------------------------
@@ -168,9 +170,13 @@ def value_(value: Any) -> bytes:
         return b"\x1a" + size(len(text)) + text
     if kind is bool:
         return b" \1" if value else b" \0"
-    if kind is float or kind is int:
+    if kind is float:
         if not isfinite(value):
             raise TypeError("a number is not finite")
+        return b"\x11" + _DOUBLE.pack(value)
+    if kind is int:
+        if not -_EXACT <= value <= _EXACT:
+            raise TypeError("a whole number is too large for a double to hold it exactly")
         return b"\x11" + _DOUBLE.pack(value)
     if kind is list or kind is tuple:
         blob = _items(value)
@@ -451,7 +457,7 @@ UINT32 = _unsigned(32)
 UINT64 = _unsigned(64)
 SINT32 = _zigzag(32)
 SINT64 = _zigzag(64)
-FLOAT = _fixed(5, "f", _finite)._replace(unpack=lambda data: floats.read([], data))
+FLOAT = _fixed(5, "f", _finite)._replace(unpack=packed)
 DOUBLE = _fixed(1, "d", _finite)
 FIXED32 = _fixed(5, "I", int)
 FIXED64 = _fixed(1, "Q", int)
@@ -502,12 +508,12 @@ class Field:
         if tag == self._packed_tag and self._kind.unpack:
             length, at = number(data, at)
             values = self._kind.unpack(data[at : at + length])
-            return found + values if found else values, at + length
+            return [*found, *values] if found else values, at + length
         return found, skip(data, at, tag)
 
     def _with(self, found: Any, value: Any) -> Any:
         if self._label == "repeated":
-            found = [] if found is None else found
+            found = [] if found is None else found if type(found) is list else [*found]
             found.append(value)
             return found
         if self._key:
@@ -541,7 +547,7 @@ class Message:
         self._by_number = {field.number: field for field in fields}
 
     def read(self, data: bytes, at: int, end: int) -> dict[str, Any]:
-        """The fields that lie there, as JSON."""
+        """The fields that lie there, as JSON, but for lists of floats, which are packed."""
         found: dict[str, Any] = {}
         while at < end:
             tag, at = number(data, at)

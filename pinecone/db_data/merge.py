@@ -5,6 +5,8 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable
 
+from msgspec.structs import astuple
+
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.models.db_control import Metric
 from pinecone.models.db_data import NamespaceMatch, QueryNamespacesResults, QueryResponse, Usage
@@ -60,7 +62,7 @@ class QueryResultsAggregator:
         best = heapq.nsmallest(self._top_k, found, key=lambda each: (-self._sign * each[0], each[1], each[2].id))
         return QueryNamespacesResults(
             [
-                NamespaceMatch(match.id, match.score, match.values, match.metadata, match.sparse_values, namespace)
+                NamespaceMatch(*astuple(match), namespace)  # type: ignore[call-arg]
                 for _, namespace, match in best
             ],
             Usage(read_units(response.usage for _, response in self._responses)),

@@ -80,7 +80,9 @@ class Record(Mapped, msgspec.Struct):
 
     def keys(self) -> list[str]:
         """Names of the fields that are set."""
-        return [name for name in self.__struct_fields__ if getattr(self, name) is not None]
+        # Not by attributes, since some are decoded when they are looked at.
+        stored = zip(self.__struct_fields__, msgspec.structs.astuple(self))
+        return [name for name, value in stored if value is not None]
 
     def __getitem__(self, key: Any) -> Any:
         if key in self.__struct_fields__:
@@ -216,8 +218,6 @@ def plain(value: Any, level: int = 0) -> Any:
     """Results inside a value become dictionaries, and times text; lists of numbers are passed on as they are."""
     if isinstance(value, Mapped):
         return value.to_dict()
-    if isinstance(value, list) and type(value) is not list:
-        return list(value)  # of numbers, which gRPC does not decode before they are looked at
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, list) and value and isinstance(value[0], Mapped):

@@ -28,6 +28,7 @@ from typing import (
 from msgspec import field
 
 from pinecone.models.base import Mapped, Record, Response, ResponseInfo, html_table, plain, short
+from pinecone.models.packed import HasValues, unpacking
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,7 +47,8 @@ else:
 Metadata = dict[str, Any]
 
 
-class SparseValues(Record, gc=False):
+@unpacking
+class SparseValues(HasValues, gc=False):
     """The non-zero values of a sparse vector.
 
     Args:
@@ -88,7 +90,8 @@ def is_sparse(value: object) -> bool:
     )
 
 
-class Vector(Record, rename="camel", gc=False):
+@unpacking
+class Vector(HasValues, rename="camel", gc=False):
     """A record of an index.
 
     Args:
@@ -129,7 +132,8 @@ class Vector(Record, rename="camel", gc=False):
         return Vector(**vector_dict)
 
 
-class ScoredVector(Record, rename="camel", gc=False):
+@unpacking
+class ScoredVector(HasValues, rename="camel", gc=False):
     """A match of a query.
 
     Attributes:

@@ -64,11 +64,19 @@ PLACES = {
 
 
 def body_of(call: Any) -> dict[str, Any]:
-    """The body of a request by JSON name, numbers of vectors as those of 32 bits."""
+    """The body of a request by JSON name."""
     if call.operation.rpc is None:
         return json.loads(call.request.body)
     names = {argument: name for name, argument in call.operation._names.items()}
-    return {names[argument]: value for argument, value in call.operation.read_request(call.request.body).items()}
+    read = call.operation.read_request(call.request.body)
+    return {names[argument]: with_lists(value) for argument, value in read.items()}
+
+
+def with_lists(value: Any) -> Any:
+    """A body with lists for arrays."""
+    if isinstance(value, dict):
+        return {key: with_lists(item) for key, item in value.items()}
+    return [with_lists(item) for item in value] if isinstance(value, (list, array)) else value
 
 
 def numbers_in(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from math import isfinite
 from typing import Any
 
@@ -13,6 +12,7 @@ from pinecone.local.db_data.columns import Floats, SparseValues
 from pinecone.local.db_data.index import Index
 from pinecone.local.db_data.store import Record
 from pinecone.local.http.errors import RefusedError, invalid
+from pinecone.models.packed import PackedFloats
 
 MAX_ID = 512
 _MAX_NON_ZEROS = 2048
@@ -175,12 +175,12 @@ def show_record(record: Record, include_values: bool = True, include_metadata: b
 
 
 def _floats(values: Any, what: str) -> Floats:
-    if not isinstance(values, (list, array)):
+    if not isinstance(values, (list, PackedFloats)):
         raise invalid(f"{what} must be a list of numbers.")
     if not values:
         return np.empty(0, np.float32)
     try:
-        numbers = np.asarray(values)
+        numbers = np.asarray(values) if isinstance(values, list) else values.array()
     except ValueError:  # lists of different lengths
         raise invalid(f"{what} must be a list of numbers.") from None
     if numbers.ndim != 1 or numbers.dtype.kind not in "fiu":
