@@ -29,9 +29,11 @@ from pinecone.local.grpc.app import RpcApp
 from pinecone.local.http import descriptors
 from pinecone.local.http.app import App
 from pinecone.local.http.call import Handler
+from pinecone.local.http.errors import RefusedError
 from pinecone.local.http.hosts import Hosts
 from pinecone.local.http.listener import Listener, bind, is_loopback, url_of
 from pinecone.local.inference.models import own_embedding, own_reranking
+from pinecone.local.storage.errors import DataFolderError
 from pinecone.local.storage.seam import Memory, Storage
 from pinecone.local.traffic import Received, Traffic
 
@@ -196,6 +198,9 @@ class LocalServer:
         """Begin anew at the same ``url``: without indexes and other things, faults, lag, models and noted requests.
 
         The data folder is emptied too: what the server has made in it is deleted.
+
+        Raises:
+            DataFolderError: The data folder cannot be written. Everything is as it was.
         """
         self.faults.clear()
         self._conditions.models.clear()
@@ -253,22 +258,32 @@ class _Running:
         if server._data_dir is not None:
             from pinecone.local.storage.folder import DataFolder
 
-            self.storage = DataFolder(server._data_dir, self._catalogue, self._assistants, self._admin)
+            self.storage = DataFolder(
+                server._data_dir, self._catalogue, self._assistants, self._admin, self._ports_closed
+            )
         handlers = services.of_project(self._catalogue, self._assistants, self._admin, self.storage)
         own = services.own_of_project(self._assistants)
         self._port = self._listener(handlers, own, "db_control", sock)
 
     async def reset(self) -> None:
-        self._catalogue.clear()
-        self._assistants.clear()
-        self._admin.clear()
-        await self.storage.keep()
+        try:
+            self.storage.check()
+            self._catalogue.clear()
+            self._assistants.clear()
+            self._admin.clear()
+            await self.storage.keep()
+        except RefusedError as refusal:
+            raise DataFolderError(refusal.message) from None
 
     async def close(self) -> None:
         self._close(self._port)
         self._catalogue.clear()
-        await asyncio.wait(self._closing)
+        await self._ports_closed()
         await self.storage.close()
+
+    async def _ports_closed(self) -> None:
+        if self._closing:
+            await asyncio.wait(self._closing)
 
     def _listener(
         self, handlers: Mapping[str, Handler], own: Mapping[str, Handler], service: str, sock: socket.socket
@@ -280,11 +295,15 @@ class _Running:
         imported = Imports(index, self._folders)
         descriptors.check_room_for_index()
         sock = _bind_again(self._host, index)
+        index.host = url_of(sock)
+        try:
+            self.storage.opened(imported)
+        except BaseException:
+            sock.close()
+            raise
         handlers = services.of_index(imported, self.storage)
         listener = self._listener(handlers, services.own_of_index(imported), "db_data", sock)
         self._index_ports[index] = listener, imported
-        index.host = url_of(sock)
-        self.storage.opened(imported)
         return index.host
 
     def _close_port(self, index: Index) -> None:

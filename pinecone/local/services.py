@@ -20,6 +20,13 @@ from pinecone.local.storage.seam import Storage
 
 T = TypeVar("T")
 
+_READS = {  # routes that change nothing, besides those with GET
+    "POST /query",
+    "POST /vectors/fetch_by_metadata",
+    "POST /describe_index_stats",
+    "POST /records/namespaces/{namespace}/search",
+}
+
 
 def of_project(
     catalogue: Catalogue, assistants: Assistants, administration: Admin, storage: Storage
@@ -34,7 +41,7 @@ def of_project(
         **_bound(admin.HANDLERS, administration),
     }
     return {
-        **{route: storage.keeping(handle) for route, handle in changing.items()},
+        **{route: _kept(storage, route, handle) for route, handle in changing.items()},
         **_bound(operations.HANDLERS, catalogue.conditions.models),
         **_bound(chat.HANDLERS, assistants),
         **evaluation.HANDLERS,
@@ -50,7 +57,7 @@ def of_index(imported: Imports, storage: Storage) -> dict[str, Handler]:
         **_bound(records.HANDLERS, imported.index),
         **_bound(imports.HANDLERS, imported),
     }
-    return {route: storage.settling(handle) for route, handle in handlers.items()}
+    return {route: handle if _reads(route) else storage.settling(handle) for route, handle in handlers.items()}
 
 
 def own_of_project(assistants: Assistants) -> dict[str, Handler]:
@@ -61,6 +68,14 @@ def own_of_project(assistants: Assistants) -> dict[str, Handler]:
 def own_of_index(imported: Imports) -> dict[str, Handler]:
     """Routes of the local server itself, at the port of an index."""
     return _bound(metrics.OWN_HANDLERS, imported.index)
+
+
+def _kept(storage: Storage, route: str, handle: Handler) -> Handler:
+    return storage.looking(handle) if _reads(route) else storage.keeping(handle)
+
+
+def _reads(route: str) -> bool:
+    return route.startswith("GET ") or route in _READS
 
 
 def _bound(handlers: Mapping[str, Callable[[T, Call], Answer]], state: T) -> dict[str, Handler]:

@@ -85,9 +85,10 @@ class Catalogue:
     def remove_if_gone(self, index: Index) -> None:
         """Forget an index that has been deleted, and close its port."""
         if index.lifecycle.gone:
-            self._remove(index)
+            self.remove(index)
 
-    def _remove(self, index: Index) -> None:
+    def remove(self, index: Index) -> None:
+        """Forget an index, and close its port."""
         del self._indexes[index.name]
         self._withdraw(index)
 
@@ -97,4 +98,4 @@ class Catalogue:
         self.backups.clear()
         self.restore_jobs.clear()
         for index in list(self._indexes.values()):
-            self._remove(index)
+            self.remove(index)

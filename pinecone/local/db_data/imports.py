@@ -110,9 +110,9 @@ class Import:
         return records
 
     def _put(self, namespace: str, records: list[Record]) -> None:
-        self.imported += len(records)
         name = "" if namespace == versions.DEFAULT_NAMESPACE else namespace
         self._index.write([Put(name, records)])
+        self.imported += len(records)
         self._changed()
 
     def _finish(self, status: str) -> None:
@@ -169,6 +169,11 @@ class Imports:
         """Stop what is under way."""
         for started in self._imports.values():
             started.cancel()
+
+    def become(self, imports: Iterable[Import]) -> None:
+        """Have these imports and no others."""
+        self.cancel_all()
+        self._imports = {started.id: started for started in imports}
 
     def __iter__(self) -> Iterator[Import]:
         return iter(self._imports.values())

@@ -33,7 +33,7 @@ class Index:
 
     Attributes:
         writes: The log sequence number of the last write.
-        journal: Is told of each write: its log sequence number, and the changes that it makes.
+        journal: Is told of each write before it is made: its log sequence number, and the changes that it makes.
     """
 
     def __init__(
@@ -93,14 +93,24 @@ class Index:
         return self.writes - len(self._late)
 
     def write(self, changes: Sequence[Change]) -> None:
-        """Change the namespaces, as soon as writes become visible. Writes keep their order."""
+        """Change the namespaces, as soon as writes become visible. Writes keep their order.
+
+        Raises:
+            RefusedError: The journal cannot keep the write. Nothing has changed.
+        """
+        self.journal(self.writes + 1, changes)
         self.writes += 1
-        self.journal(self.writes, changes)
         due = self._conditions.clock() + self._conditions.visibility_lag
         if self._late:
             due = max(due, self._late[-1][0])
         self._late.append((due, changes))
         _ = self.namespaces
+
+    def become(self, namespaces: Namespaces, writes: int) -> None:
+        """Be as after some writes and no others: after as many as ``writes``, with the namespaces that they made."""
+        self._late.clear()
+        self._namespaces = namespaces
+        self.writes = writes
 
     def latest(self, name: str) -> Namespace:
         """The namespace of a name after all writes, also those that cannot be read yet, to be read only."""

@@ -91,7 +91,7 @@ class Database:
                     self._commits.keep_log()
                     raise LostWritesError(path)
                 self._commits.note(self._committed)
-                self._namespaces: dict[str, int] = dict(self._connection.execute("SELECT name, number FROM namespaces"))
+                self._namespaces = self._numbers()
         except DataFolderError:
             self.close()
             raise
@@ -111,7 +111,25 @@ class Database:
         self._connection.execute("UPDATE commits SET number = ?", (self._committed + 1,))
         self._connection.execute("COMMIT")
         self._committed += 1
-        self._commits.note(self._committed)
+        with suppress(OSError):  # what is committed is kept, noted or not
+            self._commits.note(self._committed)
+
+    def roll_back(self) -> None:
+        """Take back the changes of a transaction that was not committed, if one was begun."""
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+        self._namespaces = self._numbers()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Changes that are kept all together, or not at all."""
+        self.begin()
+        try:
+            yield
+            self.commit()
+        except BaseException:
+            self.roll_back()
+            raise
 
     def documents(self) -> dict[Key, bytes]:
         """All documents, in the order in which they were first kept.
@@ -231,6 +249,10 @@ class Database:
         if format < FORMAT:
             self._connection.create_function("checksum", -1, _checksum, deterministic=True)
             self._connection.executescript(f"BEGIN;{_MIGRATION}{_MARK}COMMIT;")
+
+    def _numbers(self) -> dict[str, int]:
+        """The numbers of the namespaces, by name."""
+        return dict(self._connection.execute("SELECT name, number FROM namespaces"))
 
     def _number(self, query: str) -> int:
         ((number,),) = self._connection.execute(query)

@@ -73,6 +73,13 @@ def encode(thing: Any, **more: Any) -> bytes:
     return orjson.dumps({**state, **more}, default=vars)
 
 
+def change_index(index: Index, body: bytes) -> None:
+    """Give an index that is served the settings of its document."""
+    state = _decoded(body)
+    del state["host"]  # which tells its port
+    vars(index).update(state)
+
+
 def index_of(body: bytes, conditions: Conditions) -> Index:
     """The index of a document, without records."""
     state = _decoded(body)
@@ -82,12 +89,12 @@ def index_of(body: bytes, conditions: Conditions) -> Index:
     return index
 
 
-def import_of(body: bytes) -> Import:
+def import_of(body: bytes, ended_by: str = "The local server stopped before the import had ended.") -> Import:
     """The import of a document; one that was under way has failed."""
     found = _remade(Import, body)
     if found.finished_at is None:
         found.status, found.finished_at = "Failed", timestamp()
-        found.error = "The local server stopped before the import had ended. Records that were imported stay."
+        found.error = f"{ended_by} Records that were imported stay."
     return found
 
 
@@ -107,13 +114,15 @@ def record_count(body: bytes) -> int:
 
 
 def restore_jobs(documents: Mapping[Key, bytes], catalogue: Catalogue) -> None:
-    """Bring back the jobs that restored backups."""
+    """Bring back the jobs that restored backups, and no others."""
+    catalogue.restore_jobs.clear()
     for job in (_remade(RestoreJob, body) for _, body in of_kind(_RESTORE_JOB, documents)):
         catalogue.restore_jobs[job.id] = job
 
 
 def restore_assistants(documents: Mapping[Key, bytes], assistants: Assistants) -> None:
-    """Bring back the assistants and their files."""
+    """Bring back the assistants and their files, and no others."""
+    assistants.clear()
     for _, body in of_kind(_ASSISTANT, documents):
         assistant = _remade(Assistant, body)
         assistant.files = {}
@@ -125,7 +134,9 @@ def restore_assistants(documents: Mapping[Key, bytes], assistants: Assistants) -
 
 
 def restore_admin(documents: Mapping[Key, bytes], admin: Admin) -> None:
-    """Bring back the organization, projects and keys; those of a new server stay if there are none."""
+    """Bring back the organization, projects and keys, and no others; those of a new server stay if there are none."""
+    admin.clear()
+    admin.access.given_out.clear()
     if not any(kind in (_ORGANIZATION, _PROJECT, _ACCESS) for kind, _ in documents):
         return
     (organization,) = admin.organizations.values()

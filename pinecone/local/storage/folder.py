@@ -18,19 +18,17 @@ import asyncio
 import functools
 import logging
 import threading
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack, closing
-from itertools import islice
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Union
+from typing import Union
 
 from pinecone.local.admin import Admin
 from pinecone.local.assistant.state import Assistants
 from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_control.copies import Backup, Collection
 from pinecone.local.db_data.imports import Imports
-from pinecone.local.db_data.index import Namespaces
-from pinecone.local.db_data.store import Namespace, View
+from pinecone.local.db_data.index import Index, Namespaces
 from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import RefusedError
 from pinecone.local.storage import documents, ownership, server_file
@@ -39,16 +37,12 @@ from pinecone.local.storage.database import Database, Key
 from pinecone.local.storage.errors import DamagedFileError, DataFolderError
 from pinecone.local.storage.journal import Journal, lsn_of
 from pinecone.local.storage.ledger import Ledger
-from pinecone.local.storage.ownership import RECORDS, files_of, id_of, is_own, is_unwritten
+from pinecone.local.storage.record_files import DESCRIBED, RecordFiles, Views, described, write_records
 from pinecone.local.storage.writer import Writer
 
 logger = logging.getLogger("pinecone.local")
 
 Snapshot = Union[Collection, Backup]
-Views = Mapping[str, tuple[Any, View]]  # schema and records, by name of the namespace
-
-_BATCH = 10_000  # records of one transaction where a whole file is written
-_DESCRIBED = (documents.INDEX, documents.COLLECTION, documents.BACKUP)  # kinds of what has a file of records
 
 
 class DataFolder:
@@ -59,25 +53,36 @@ class DataFolder:
         catalogue: The indexes of the server, none so far.
         assistants: The assistants of the server, none so far.
         admin: The projects and keys of the server.
+        ports_closed: Waits until the ports of indexes that are served no more are free.
 
     Raises:
         DataFolderError: The folder is in use, is of something else or of a later format, or cannot be written.
     """
 
-    def __init__(self, path: Path, catalogue: Catalogue, assistants: Assistants, admin: Admin) -> None:
-        self._path = path
+    def __init__(
+        self,
+        path: Path,
+        catalogue: Catalogue,
+        assistants: Assistants,
+        admin: Admin,
+        ports_closed: Callable[[], Awaitable[None]],
+    ) -> None:
         self._damage = Damage(path)
         self._catalogue, self._assistants, self._admin = catalogue, assistants, admin
+        self._ports_closed = ports_closed
         self._loop = asyncio.get_running_loop()
+        self._files = RecordFiles(path, self._damage)
         self._databases: dict[str, Database] = {}  # those of indexes, by id
         self._imports: dict[str, Imports] = {}  # by id of the index
         self._reading_copy = threading.Lock()  # a file can be opened once at a time
+        self._rolling_back = asyncio.Lock()
+        self._unnamed: dict[Key, bytes] = {}  # what was brought back that the file of the server does not name yet
         with ExitStack() as claimed:
             claimed.enter_context(ownership.claimed(path))
             ownership.prepare(path)
             self._server, self._kept = server_file.open_server(path, self._damage)
             self._claim = claimed.pop_all()
-        self._writer = Writer()
+        self._writer = Writer(self._roll_back)
         self._ledger = Ledger(self._server, self._writer, self._kept)
 
     @property
@@ -87,81 +92,97 @@ class DataFolder:
 
     def restore(self) -> None:
         """Bring back what the folder has. A file that is damaged is set aside, and all others are brought back."""
-        documents.restore_admin(self._kept, self._admin)
-        documents.restore_assistants(self._kept, self._assistants)
-        documents.restore_jobs(self._kept, self._catalogue)
-        described = {**self._kept, **self._unnamed()}
-        for id, body in documents.of_kind(documents.INDEX, described):
+        self._unnamed = self._files.unnamed({id for kind, id in self._kept if kind in DESCRIBED})
+        kept = {**self._kept, **self._unnamed}
+        self._restore_all_but_indexes(kept)
+        for id, body in documents.of_kind(documents.INDEX, kept):
             self._restore_index(id, body)
-        for _, body in documents.of_kind(documents.COLLECTION, described):
-            collection = documents.collection_of(body)
-            if self._catalogue.collections.setdefault(collection.name, collection) is collection:
-                self._leave_in_file(collection)
-            else:
-                error = DamagedFileError(self._file(collection.id), f"there is another collection {collection.name}")
-                self._damage.set_aside(error, "Its records")
-        for id, body in documents.of_kind(documents.BACKUP, described):
-            backup = self._catalogue.backups[id] = documents.backup_of(body)
-            self._leave_in_file(backup)
         self._kept = {}
         self._keep()
+        self._writer.run(self._unnamed.clear)
 
     def opened(self, imports: Imports) -> None:
-        """An index is served from now on, with its imports: those of its file, if it has one."""
+        """An index is served from now on, with its imports: those of its file, if it has one.
+
+        Raises:
+            RefusedError: It has none, and none can be made.
+        """
         index = imports.index
-        kept: Mapping[Key, bytes] = {}
         if index.id in self._databases:
-            database = self._databases[index.id]
-            kept = database.documents()
+            kept = self._databases[index.id].documents()
             for _, body in documents.of_kind(documents.IMPORT, kept):
                 imports.add(documents.import_of(body))
-        else:
-            database = self._databases[index.id] = Database(self._file(index.id))
-            self._fill(index.namespaces, functools.partial(_write_records, database), lambda: None)
-        ledger = Ledger(database, self._writer, {key: body for key, body in kept.items() if key[0] != documents.LSN})
-
-        def describe() -> None:
-            described = {(documents.IMPORT, started.id): documents.encode(started) for started in imports}
-            ledger.keep({(documents.INDEX, index.id): documents.encode(index), **described})
-
-        describe()
-        imports.changed = describe
-        index.journal = Journal(database, self._writer)
-        self._imports[index.id] = imports
+            self._follow(imports, kept)
+            return
+        self._create(index)
+        try:
+            write = functools.partial(write_records, self._databases[index.id])
+            self._fill(index.namespaces, write, lambda: None)
+            self._follow(imports, {})
+        except RefusedError:
+            self._remove(index.id)
+            raise
 
     def closed(self, imports: Imports) -> None:
         """An index is served no more. Its file goes when the server is kept without it."""
         imports.index.journal = lambda lsn, changes: None
         imports.changed = lambda: None
 
+    def looking(self, handle: Handler) -> Handler:
+        """A handler that answers, and keeps what has changed by that, if anything can be kept."""
+        keeping = self.keeping(handle)
+
+        async def answer(call: Call) -> Reply:
+            return await _answer(handle if self._writer.failed else keeping, call)
+
+        return answer
+
     def keeping(self, handle: Handler) -> Handler:
         """A handler that answers when what it changed of the server is kept."""
 
         async def answer(call: Call) -> Reply:
-            reply = handle(call)
-            reply = reply if isinstance(reply, Reply) else await reply
+            self._writer.check()
+            last = self._writer.last
+            reply = await _answer(handle, call)
+            if self._writer.failed:  # meanwhile
+                await self._roll_back()
+                self._writer.check()
             self._keep()
+            await self._writer.settled(last)
             return reply
 
-        return self.settling(answer)
+        return answer
 
     def settling(self, handle: Handler) -> Handler:
         """A handler that answers when what it changed of an index is kept."""
 
         async def answer(call: Call) -> Reply:
+            self._writer.check()
             last = self._writer.last
-            reply = handle(call)
-            reply = reply if isinstance(reply, Reply) else await reply
+            reply = await _answer(handle, call)
             if self._writer.last > last:
-                await self._writer.settled()
+                await self._writer.settled(last)
             return reply
 
         return answer
 
+    def check(self) -> None:
+        """Refuse what would change the server if nothing can be kept.
+
+        Raises:
+            RefusedError: Nothing can.
+        """
+        self._writer.check()
+
     async def keep(self) -> None:
-        """Keep the server as it is."""
+        """Keep the server as it is.
+
+        Raises:
+            RefusedError: It cannot be kept, and is as it was.
+        """
+        last = self._writer.last
         self._keep()
-        await self._writer.settled()
+        await self._writer.settled(last)
 
     async def close(self) -> None:
         """Write what is left, and close all files."""
@@ -179,27 +200,57 @@ class DataFolder:
             self._imports[index.id].changed()
         kept = documents.of_server(self._catalogue, self._assistants, self._admin)
         for kind, id in self._ledger.keep(kept, documents.of_files(self._assistants)):
-            if kind in _DESCRIBED:
+            if kind in DESCRIBED:
                 self._imports.pop(id, None)
-                self._writer.run(functools.partial(self._remove, id, self._databases.pop(id, None)))
+                self._writer.run(functools.partial(self._remove, id))
+
+    def _create(self, index: Index) -> None:
+        """Make the file of an index that has none."""
+        self._writer.check()
+        try:
+            self._databases[index.id] = self._files.create(index.id)
+        except DataFolderError as error:
+            raise RefusedError("INTERNAL", f"The local server cannot keep the index. {error}") from None
+
+    def _follow(self, imports: Imports, kept: Mapping[Key, bytes]) -> None:
+        """Write to the file of an index what becomes of it, from the documents on that it has."""
+        index = imports.index
+        database = self._databases[index.id]
+        ledger = Ledger(database, self._writer, {key: body for key, body in kept.items() if key[0] != documents.LSN})
+
+        def describe() -> None:
+            if not self._writer.failed:
+                imported = {(documents.IMPORT, started.id): documents.encode(started) for started in imports}
+                ledger.keep({(documents.INDEX, index.id): documents.encode(index), **imported})
+
+        describe()
+        imports.changed = describe
+        index.journal = Journal(database, self._writer)
+        self._imports[index.id] = imports
+
+    def _remove(self, id: str) -> None:
+        database = self._databases.pop(id, None)
+        if database is not None:
+            database.close()
+        self._files.remove(id)
 
     def _move_to_file(self, snapshot: Snapshot, records: Namespaces) -> None:
         """Write the records of a copy to a file, and have them in memory no more when they are there."""
         kind = documents.COLLECTION if isinstance(snapshot, Collection) else documents.BACKUP
         description = {(kind, snapshot.id): documents.encode(snapshot)}
-        write = functools.partial(_write_copy, self._file(snapshot.id), description)
         snapshot.records = None
+        write = functools.partial(self._files.write_copy, snapshot.id, description)
         self._fill(records, write, functools.partial(self._leave_in_file, snapshot))
 
     def _leave_in_file(self, snapshot: Snapshot) -> None:
         """Read the records of a copy when they are asked for."""
         snapshot.records = None
-        snapshot.load = functools.partial(self._read_copy, self._file(snapshot.id), snapshot.dimension)
+        snapshot.load = functools.partial(self._read_copy, snapshot.id, snapshot.dimension)
 
-    def _read_copy(self, path: Path, dimension: int | None, metric: str) -> Namespaces:
+    def _read_copy(self, id: str, dimension: int | None, metric: str) -> Namespaces:
         try:
-            with self._reading_copy, closing(_open(path)) as database:
-                return database.namespaces(lambda schema: Namespace(dimension, metric, schema))
+            with self._reading_copy:
+                return self._files.read_copy(id, dimension, metric)
         except DataFolderError as error:
             raise RefusedError("INTERNAL", str(error)) from None
 
@@ -217,15 +268,29 @@ class DataFolder:
 
         self._writer.run(fill)
 
+    def _restore_all_but_indexes(self, kept: Mapping[Key, bytes]) -> None:
+        documents.restore_admin(kept, self._admin)
+        documents.restore_assistants(kept, self._assistants)
+        documents.restore_jobs(kept, self._catalogue)
+        self._catalogue.collections.clear()
+        self._catalogue.backups.clear()
+        for _, body in documents.of_kind(documents.COLLECTION, kept):
+            collection = documents.collection_of(body)
+            if self._catalogue.collections.setdefault(collection.name, collection) is collection:
+                self._leave_in_file(collection)
+            else:
+                path = self._files.path(collection.id)
+                error = DamagedFileError(path, f"there is another collection of the name {collection.name}")
+                self._damage.set_aside(error, "Its records")
+        for id, body in documents.of_kind(documents.BACKUP, kept):
+            backup = self._catalogue.backups[id] = documents.backup_of(body)
+            self._leave_in_file(backup)
+
     def _restore_index(self, id: str, body: bytes) -> None:
-        index = documents.index_of(body, self._catalogue.conditions)
-        lost = f"The records of the index {index.name}"
+        lost = f"The records of the index {documents.index_of(body, self._catalogue.conditions).name}"
         try:
-            database = self._databases[id] = _open(self._file(id))
-            kept = _described(database)
-            index = documents.index_of(kept.get((documents.INDEX, id), body), self._catalogue.conditions)
-            index.writes = lsn_of(kept)
-            index.namespaces.update(database.namespaces(index.new_namespace))
+            database = self._databases[id] = self._files.open(id)
+            index = self._read_index(database, described(database).get((documents.INDEX, id), body))
             if index.name in self._catalogue.indexes:
                 raise DamagedFileError(database.path, f"there is another index of the name {index.name}")
         except DamagedFileError as error:
@@ -235,84 +300,42 @@ class DataFolder:
         else:
             self._catalogue.add(index)
 
-    def _unnamed(self) -> dict[Key, bytes]:
-        """What the files of records are of that no document of the server names, by themselves."""
-        paths = sorted((self._path / RECORDS).iterdir())
-        for path in paths:
-            if id_of(path) is None:
-                self._damage.leave(path)
-        found: dict[Key, bytes] = {}
-        named = {id for kind, id in self._kept if kind in _DESCRIBED}
-        for id in sorted({id for path in paths if (id := id_of(path)) is not None and id not in named}):
-            path = self._file(id)
-            if is_own(path):
-                found.update(self._description(path))
-            elif is_unwritten(path):
-                _unlink(path)
+    def _read_index(self, database: Database, body: bytes) -> Index:
+        index = documents.index_of(body, self._catalogue.conditions)
+        index.become(database.namespaces(index.new_namespace), lsn_of(database.documents()))
+        return index
+
+    async def _roll_back(self) -> None:
+        """Be as the files are, so that nothing can be read that could not be kept."""
+        async with self._rolling_back:
+            try:
+                kept = {**self._unnamed, **await asyncio.to_thread(self._server.documents)}
+                self._restore_all_but_indexes(kept)
+                await self._roll_back_indexes(dict(documents.of_kind(documents.INDEX, kept)))
+            except Exception:  # the disk may be gone
+                logger.exception("The local server failed to read its data folder again")
+
+    async def _roll_back_indexes(self, kept: Mapping[str, bytes]) -> None:
+        for index in list(self._catalogue.indexes.values()):
+            if index.id not in kept:
+                self._catalogue.remove(index)
+                self._imports.pop(index.id)
+                self._remove(index.id)
+        await self._ports_closed()
+        served = {index.id: index for index in self._catalogue.indexes.values()}
+        for id in kept.keys() & self._databases.keys():
+            database = self._databases[id]
+            if id not in served:
+                self._catalogue.add(await asyncio.to_thread(self._read_index, database, kept[id]))
             else:
-                for file in files_of(path):
-                    self._damage.leave(file)
-        return found
-
-    def _description(self, path: Path) -> dict[Key, bytes]:
-        """What a file of records is of. One that was not written to its end is deleted: nobody was told of it."""
-        try:
-            with closing(_open(path)) as database:
-                found = {key: body for key, body in _described(database).items() if key[0] in _DESCRIBED}
-                if found and database.record_count() >= documents.record_count(*found.values()):
-                    logger.warning("%s has what the server does not know of. It is brought back.", path)
-                    return found
-        except DamagedFileError as error:
-            self._damage.set_aside(error, "Its records")
-        else:
-            _unlink(path)
-        return {}
-
-    def _remove(self, id: str, database: Database | None) -> None:
-        if database is not None:
-            database.close()
-        _unlink(self._file(id))
-
-    def _file(self, id: str) -> Path:
-        return self._path / RECORDS / f"{id}.sqlite"
+                index, found = served[id], database.documents()
+                documents.change_index(index, kept[id])
+                imports = (body for _, body in documents.of_kind(documents.IMPORT, found))
+                self._imports[id].become(documents.import_of(body, "It could not be kept.") for body in imports)
+                if index.writes != lsn_of(found):
+                    index.become(await asyncio.to_thread(database.namespaces, index.new_namespace), lsn_of(found))
 
 
-def _open(path: Path) -> Database:
-    """A database that must be there."""
-    if not path.is_file() or not path.stat().st_size:
-        raise DamagedFileError(path, "it is not there or empty")
-    return Database(path)
-
-
-def _described(database: Database) -> Mapping[Key, bytes]:
-    """The documents in a file of records."""
-    usable, unusable = documents.sorted_out(database.documents())
-    if unusable:
-        raise DamagedFileError(database.path, "it does not tell what it is of")
-    return usable
-
-
-def _unlink(path: Path) -> None:
-    """Delete the files of a database that is closed."""
-    for file in files_of(path):
-        file.unlink()
-
-
-def _write_copy(path: Path, description: Mapping[Key, bytes], views: Views) -> None:
-    with closing(Database(path)) as database:
-        _write_records(database, views)
-        database.begin()
-        database.keep_documents(description)  # at last: a file that has it is whole
-        database.commit()
-
-
-def _write_records(database: Database, views: Views) -> None:
-    for name, (schema, view) in views.items():
-        database.begin()
-        database.create_namespace(name, schema)
-        database.commit()
-        records = iter(view)
-        while batch := list(islice(records, _BATCH)):
-            database.begin()
-            database.put_records(name, batch)
-            database.commit()
+async def _answer(handle: Handler, call: Call) -> Reply:
+    reply = handle(call)
+    return reply if isinstance(reply, Reply) else await reply

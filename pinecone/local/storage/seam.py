@@ -24,11 +24,17 @@ class Storage(Protocol):
     def closed(self, imports: Imports) -> None:
         """An index is served no more."""
 
+    def looking(self, handle: Handler) -> Handler:
+        """A handler that answers, and keeps what has changed by that, if anything can be kept."""
+
     def keeping(self, handle: Handler) -> Handler:
         """A handler that answers when what it changed of the server is kept."""
 
     def settling(self, handle: Handler) -> Handler:
         """A handler that answers when what it changed of an index is kept."""
+
+    def check(self) -> None:
+        """Refuse what would change the server if nothing can be kept."""
 
     async def keep(self) -> None:
         """Keep the server as it is."""
@@ -52,6 +58,10 @@ class Memory:
     def closed(self, imports: Imports) -> None:
         """There is nothing to do."""
 
+    def looking(self, handle: Handler) -> Handler:
+        """The handler itself."""
+        return handle
+
     def keeping(self, handle: Handler) -> Handler:
         """The handler itself."""
         return handle
@@ -59,6 +69,9 @@ class Memory:
     def settling(self, handle: Handler) -> Handler:
         """The handler itself."""
         return handle
+
+    def check(self) -> None:
+        """Everything is kept in memory."""
 
     async def keep(self) -> None:
         """There is nothing to do."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 
 from pinecone.local.storage import documents
@@ -55,11 +56,8 @@ def _opened(path: Path) -> tuple[Database, Mapping[Key, bytes]]:
 
 def _mend(folder: Path, kept: Mapping[Key, bytes]) -> None:
     """Write documents to a file that can take the place of the damaged one."""
-    database = Database(folder / MENDED)
-    database.begin()
-    database.keep_documents(kept)
-    database.commit()
-    database.close()
+    with closing(Database(folder / MENDED)) as database, database.transaction():
+        database.keep_documents(kept)
 
 
 def _finish_mending(folder: Path, damage: Damage) -> None:

@@ -6,8 +6,10 @@ import asyncio
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from queue import Empty, SimpleQueue
+from sqlite3 import Error
 from typing import NamedTuple, Optional
 
 from pinecone.local.http.errors import RefusedError
@@ -23,47 +25,89 @@ class _Work(NamedTuple):
 
 
 class Writer:
-    """Writes in the order in which it is told to. To be made and told in one event loop."""
+    """Writes in the order in which it is told to. To be made and told in one event loop.
 
-    def __init__(self) -> None:
+    When something cannot be written, nothing more is: what is in memory may be ahead of the folder.
+
+    Args:
+        roll_back: Makes what is in memory as the folder is. Awaited before anybody is told of the failure.
+    """
+
+    def __init__(self, roll_back: Callable[[], Awaitable[None]]) -> None:
         self.last = 0  # number of the last work that it was told
+        self._roll_back = roll_back
         self._loop = asyncio.get_running_loop()
         self._queue: SimpleQueue[_Work | None] = SimpleQueue()
-        self._written = 0
+        self._done = 0
         self._waiting: deque[tuple[int, asyncio.Future[None]]] = deque()
         self._error: Exception | None = None
+        self._kept_until = 0  # all work up to this number is kept
+        self._kept: set[int] = set()  # and this of what came together after it
+        self._rolled_back: asyncio.Future[None] | None = None
         self._thread = threading.Thread(target=self._run, name="pinecone-local-writer", daemon=True)
         self._thread.start()
 
-    def write(self, database: Database, do: Callable[[], None]) -> None:
-        """Change a database, in a transaction with other changes. Does nothing if it has been closed by then."""
-        self.last += 1
-        self._queue.put(_Work(self.last, database, do))
+    @property
+    def failed(self) -> bool:
+        """Whether something could not be written."""
+        return self._error is not None
 
-    def run(self, do: Callable[[], None]) -> None:
-        """Do something when all changes before it are kept, and before all that come after it."""
-        self.last += 1
-        self._queue.put(_Work(self.last, None, do))
-
-    async def settled(self) -> None:
-        """Wait until everything that it was told is kept.
+    def check(self) -> None:
+        """Refuse to write if something could not be written.
 
         Raises:
-            RefusedError: Something could not be written.
+            RefusedError: It could not.
         """
-        if self._written < self.last:
-            done = self._loop.create_future()
-            self._waiting.append((self.last, done))
-            await done
         if self._error is not None:
             raise RefusedError(
                 "INTERNAL", f"The local server cannot write to its data folder any more: {self._error}. Start it anew."
             )
 
+    def write(self, database: Database, do: Callable[[], None]) -> None:
+        """Change a database, in a transaction with other changes. Does nothing if it has been closed by then.
+
+        Raises:
+            RefusedError: Nothing can be written any more.
+        """
+        self.check()
+        self.last += 1
+        self._queue.put(_Work(self.last, database, do))
+
+    def run(self, do: Callable[[], None]) -> None:
+        """Do something when all changes before it are kept, and before all that come after it.
+
+        Raises:
+            RefusedError: Nothing can be written any more.
+        """
+        self.check()
+        self.last += 1
+        self._queue.put(_Work(self.last, None, do))
+
+    async def settled(self, after: int) -> None:
+        """Wait until everything that it was told is kept.
+
+        Args:
+            after: Number of the last work that does not matter.
+
+        Raises:
+            RefusedError: Something of what matters could not be written, and has been rolled back.
+        """
+        last = self.last
+        if self._done < last:
+            done = self._loop.create_future()
+            self._waiting.append((last, done))
+            await done
+        if self._rolled_back is not None:
+            await asyncio.shield(self._rolled_back)
+            if not self._kept.issuperset(range(max(after, self._kept_until) + 1, last + 1)):
+                self.check()
+
     async def close(self) -> None:
         """Write what is left, and end the thread."""
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
+        if self._rolled_back is not None:
+            await self._rolled_back
 
     def _run(self) -> None:
         ended = False
@@ -82,36 +126,43 @@ class Writer:
                 self._loop.call_soon_threadsafe(self._tell, work[-1].number)
 
     def _try(self, work: list[_Work]) -> None:
+        changed: dict[Database, list[int]] = {}
         try:
-            _write(work)
-        except Exception as error:  # what is in memory is ahead of the folder: nothing more may be written
+            self._write(work, changed)
+            self._kept_until = work[-1].number
+            self._kept.clear()
+        except Exception as error:
             logger.exception("The local server failed to write to its data folder")
+            for database in changed:
+                with suppress(Error):
+                    database.roll_back()
             self._error = error
 
-    def _tell(self, written: int) -> None:
+    def _write(self, work: list[_Work], changed: dict[Database, list[int]]) -> None:
+        for part in work:
+            if part.database is None:
+                self._commit(changed)
+                part.do()
+            elif part.database.is_open:
+                if part.database not in changed:
+                    part.database.begin()
+                changed.setdefault(part.database, []).append(part.number)
+                part.do()
+                continue
+            self._kept.add(part.number)
+        self._commit(changed)
+
+    def _commit(self, changed: dict[Database, list[int]]) -> None:
+        for database in list(changed):
+            database.commit()
+            self._kept.update(changed.pop(database))
+
+    def _tell(self, done: int) -> None:
         """Let those go on who wait for it."""
-        self._written = written
-        while self._waiting and self._waiting[0][0] <= written:
-            done = self._waiting.popleft()[1]
-            if not done.done():
-                done.set_result(None)
-
-
-def _write(work: list[_Work]) -> None:
-    changed: list[Database] = []
-    for part in work:
-        if part.database is None:
-            _commit(changed)
-            part.do()
-        elif part.database.is_open:
-            if part.database not in changed:
-                part.database.begin()
-                changed.append(part.database)
-            part.do()
-    _commit(changed)
-
-
-def _commit(changed: list[Database]) -> None:
-    for database in changed:
-        database.commit()
-    changed.clear()
+        if self._error is not None and self._rolled_back is None:
+            self._rolled_back = asyncio.ensure_future(self._roll_back())
+        self._done = done
+        while self._waiting and self._waiting[0][0] <= done:
+            future = self._waiting.popleft()[1]
+            if not future.done():
+                future.set_result(None)

@@ -64,7 +64,7 @@ class Opened:
         self.catalogue = Catalogue(conditions, self._serve, lambda index: None)
         self.assistants = Assistants(conditions, "http://127.0.0.1")
         self.admin = Admin(Access("key"))
-        self.storage = DataFolder(folder, self.catalogue, self.assistants, self.admin)
+        self.storage = DataFolder(folder, self.catalogue, self.assistants, self.admin, _no_ports)
 
     def _serve(self, index: Index) -> str:
         self.imports[index.id] = Imports(index, Folders())
@@ -83,13 +83,17 @@ class Opened:
             try:
                 state[copy.id, "records"] = shown(copy.namespaces(copy.metric))
             except RefusedError as refusal:
-                assert f"{copy.id}.sqlite is damaged" in refusal.message
+                assert f"{copy.id}.sqlite" in refusal.message
         for key, body in documents.of_server(self.catalogue, self.assistants, self.admin).items():
             if key[0] not in (documents.INDEX, documents.COLLECTION, documents.BACKUP):
                 state["server", " ".join(key)] = body
         for key, make in documents.of_files(self.assistants).items():
             state["server", " ".join(key)] = make()
         return state
+
+
+async def _no_ports() -> None:
+    """There are none to be closed."""
 
 
 def shown(namespaces: Namespaces) -> dict[str, Any]:

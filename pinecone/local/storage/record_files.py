@@ -1,0 +1,144 @@
+"""The files of records in a data folder: one of each index, collection and backup, which describes it too."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from pinecone.local.db_data.index import Namespaces
+from pinecone.local.db_data.store import Namespace, View
+from pinecone.local.storage import documents
+from pinecone.local.storage.damage import Damage
+from pinecone.local.storage.database import Database, Key
+from pinecone.local.storage.errors import DamagedFileError, DataFolderError
+from pinecone.local.storage.ownership import RECORDS, files_of, id_of, is_own, is_unwritten
+
+logger = logging.getLogger("pinecone.local")
+
+Views = Mapping[str, tuple[Any, View]]  # schema and records, by name of the namespace
+
+DESCRIBED = (documents.INDEX, documents.COLLECTION, documents.BACKUP)  # kinds of what has a file of records
+_BATCH = 10_000  # records of one transaction where a whole file is written
+
+
+class RecordFiles:
+    """The files of one folder, by the IDs of what they are of.
+
+    Args:
+        folder: The data folder.
+        damage: Is told what is wrong with them.
+    """
+
+    def __init__(self, folder: Path, damage: Damage) -> None:
+        self._folder = folder / RECORDS
+        self._damage = damage
+
+    def path(self, id: str) -> Path:
+        """The file of an ID."""
+        return self._folder / f"{id}.sqlite"
+
+    def create(self, id: str) -> Database:
+        """A file that is not there yet.
+
+        Raises:
+            DataFolderError: It cannot be written. It is not there then.
+        """
+        try:
+            return Database(self.path(id))
+        except DataFolderError:
+            self.remove(id)
+            raise
+
+    def open(self, id: str) -> Database:
+        """A file that must be there.
+
+        Raises:
+            DataFolderError: It is not, or it cannot be used.
+        """
+        path = self.path(id)
+        if not path.is_file() or not path.stat().st_size:
+            raise DamagedFileError(path, "it is not there or empty")
+        return Database(path)
+
+    def remove(self, id: str) -> None:
+        """Delete a file that is closed."""
+        for file in files_of(self.path(id)):
+            file.unlink()
+
+    def write_copy(self, id: str, description: Mapping[Key, bytes], views: Views) -> None:
+        """Write the file of a collection or a backup."""
+        try:
+            with closing(self.create(id)) as database:
+                write_records(database, views)
+                with database.transaction():
+                    database.keep_documents(description)  # at last: a file that has it is whole
+        except Exception:
+            self.remove(id)
+            raise
+
+    def read_copy(self, id: str, dimension: int | None, metric: str) -> Namespaces:
+        """Read the file of a collection or a backup."""
+        with closing(self.open(id)) as database:
+            return database.namespaces(lambda schema: Namespace(dimension, metric, schema))
+
+    def unnamed(self, named: Iterable[str]) -> dict[Key, bytes]:
+        """What files are of by themselves, of IDs that are not named. Files of others are left, and told."""
+        found: dict[Key, bytes] = {}
+        ids: set[str] = set()
+        for path in sorted(self._folder.iterdir()):
+            id = id_of(path)
+            if id is None:
+                self._damage.leave(path)
+            else:
+                ids.add(id)
+        for id in sorted(ids.difference(named)):
+            path = self.path(id)
+            if is_own(path):
+                found.update(self._description(id))
+            elif is_unwritten(path):
+                self.remove(id)
+            else:
+                for file in files_of(path):
+                    self._damage.leave(file)
+        return found
+
+    def _description(self, id: str) -> dict[Key, bytes]:
+        """What a file is of. One that was not written to its end is deleted: nobody was told of it."""
+        try:
+            with closing(self.open(id)) as database:
+                found = {key: body for key, body in described(database).items() if key[0] in DESCRIBED}
+                if found and database.record_count() >= documents.record_count(*found.values()):
+                    logger.warning("%s has what the server does not know of. It is brought back.", database.path)
+                    return found
+        except DamagedFileError as error:
+            self._damage.set_aside(error, "Its records")
+        else:
+            self.remove(id)
+        return {}
+
+
+def described(database: Database) -> Mapping[Key, bytes]:
+    """The documents in a file of records.
+
+    Raises:
+        DamagedFileError: They are not as they were written.
+    """
+    usable, unusable = documents.sorted_out(database.documents())
+    if unusable:
+        raise DamagedFileError(database.path, "it does not tell what it is of")
+    return usable
+
+
+def write_records(database: Database, views: Views) -> None:
+    """Write all records of some namespaces to a file that has none."""
+    for name, (schema, view) in views.items():
+        with database.transaction():
+            database.create_namespace(name, schema)
+        records = iter(view)
+        while batch := list(islice(records, _BATCH)):
+            with database.transaction():
+                database.put_records(name, batch)
