@@ -169,7 +169,7 @@ def fits(values: list[Any], kind: Any) -> bool:
     """Whether a list is of a kind, by its types and bounds."""
     try:
         msgspec.convert(values, kind)
-    except (ValueError, TypeError, RecursionError):
+    except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):  # older ones are no ValueError
         return False
     return True
 
