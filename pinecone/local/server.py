@@ -132,7 +132,7 @@ class LocalServer:
         Args:
             name: Name of the model. It takes the place of a hosted model of that name.
             embed: Makes of texts as many vectors, such as an array. It is given the texts and ``"query"`` or
-                ``"passage"``, and is called in the thread of the server, which answers nobody meanwhile.
+                ``"passage"``, and is called in other threads, but never twice at once.
             dimension: Length of the vectors.
 
         Example:
@@ -148,7 +148,7 @@ class LocalServer:
         Args:
             name: Name of the model. It takes the place of a hosted model of that name.
             score: Tells how relevant texts are, the most relevant having the greatest number. It is given the query
-                and the texts, and is called in the thread of the server.
+                and the texts, and is called in other threads, but never twice at once.
         """
         self._conditions.models.add(own_reranking(name, score))
 

@@ -6,6 +6,7 @@ same answer.
 
 from __future__ import annotations
 
+import asyncio
 import re
 import uuid
 from collections.abc import Callable, Iterator
@@ -15,11 +16,11 @@ import orjson
 
 from pinecone.local.assistant.files import describe
 from pinecone.local.assistant.passages import Passage, best
-from pinecone.local.assistant.state import Assistants
+from pinecone.local.assistant.state import Assistants, File
 from pinecone.local.db_data.filters import read_filter
-from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.call import Answer, Call, Reply
 from pinecone.local.http.errors import invalid
-from pinecone.local.inference.embedding import words
+from pinecone.local.inference.embedding import MAX_QUERY, words
 
 _MODEL = "gpt-4o"
 _TOP_K = 16
@@ -33,14 +34,14 @@ _COMPARABLE = 0.6  # nor is one with less than this share of what the best has
 _NOTHING = "The files of this assistant do not answer that."
 
 
-def chat(assistants: Assistants, call: Call) -> Reply:
+async def chat(assistants: Assistants, call: Call) -> Reply:
     """POST /chat/{assistant_name}"""
     as_json, streamed = call.flag("json_response"), call.flag("stream")
     if as_json and streamed:
         raise invalid("json_response does not go together with stream.")
     options = Call(call.version, call.mapping("context_options") or {})
-    answer = _answer(assistants, call, _top_k(options))
     _snippet_size(options)
+    answer = await _answer(assistants, call, _top_k(options))
     if streamed:
         return Reply(events=_events(answer, call))
     content = answer.content
@@ -58,9 +59,9 @@ def chat(assistants: Assistants, call: Call) -> Reply:
     )
 
 
-def chat_completion(assistants: Assistants, call: Call) -> Reply:
+async def chat_completion(assistants: Assistants, call: Call) -> Reply:
     """POST /chat/{assistant_name}/chat/completions"""
-    answer = _answer(assistants, call, _TOP_K)
+    answer = await _answer(assistants, call, _TOP_K)
     notes = [f"{number}. {_place(quote.passage)}" for number, quote in enumerate(answer.quotes, 1)]
     content = answer.content + ("\n\nReferences:\n" + "\n".join(notes) if notes else "")
     if call.flag("stream"):
@@ -69,14 +70,15 @@ def chat_completion(assistants: Assistants, call: Call) -> Reply:
     return Reply({"id": answer.id, "choices": [choice], "model": answer.model, "usage": answer.usage})
 
 
-def context(assistants: Assistants, call: Call) -> Reply:
+async def context(assistants: Assistants, call: Call) -> Reply:
     """POST /chat/{assistant_name}/context"""
     assistant = assistants.find(call.text("assistant_name"))
     query, messages = call.text("query"), call.sequence("messages")
     if bool(query) == bool(messages):
         raise invalid("Exactly one of query and messages must be given.")
-    files = assistant.readable(read_filter(call.mapping("filter")))
-    found = best(query or _question(call), files, _snippet_size(call), _top_k(call))
+    question = _checked(query, "query") if query else _question(call)
+    files = [*assistant.readable(read_filter(call.mapping("filter")))]
+    found = await asyncio.to_thread(best, question, files, _snippet_size(call), _top_k(call))
     snippets = [
         {
             "type": "text",
@@ -95,7 +97,7 @@ def context(assistants: Assistants, call: Call) -> Reply:
     return Reply({"id": str(uuid.uuid4()), "snippets": snippets, "usage": _usage(tokens, 0)})
 
 
-HANDLERS: dict[str, Callable[[Assistants, Call], Reply]] = {
+HANDLERS: dict[str, Callable[[Assistants, Call], Answer]] = {
     "POST /chat/{assistant_name}": chat,
     "POST /chat/{assistant_name}/chat/completions": chat_completion,
     "POST /chat/{assistant_name}/context": context,
@@ -109,7 +111,7 @@ class _Quote(NamedTuple):
     end: int
 
 
-class _Answer(NamedTuple):
+class _Answered(NamedTuple):
     id: str
     model: str
     content: str
@@ -117,10 +119,26 @@ class _Answer(NamedTuple):
     usage: dict[str, int]
 
 
-def _answer(assistants: Assistants, call: Call, top_k: int) -> _Answer:
+async def _answer(assistants: Assistants, call: Call, top_k: int) -> _Answered:
     assistant = assistants.find(call.text("assistant_name"))
     question = _question(call)
-    found = best(question, assistant.readable(read_filter(call.mapping("filter"))), _QUOTE, min(top_k, _QUOTES))
+    files = [*assistant.readable(read_filter(call.mapping("filter")))]
+    asked = [str(message.get("content", "")) for message in call.sequence("messages") or ()]
+    model = call.text("model", _MODEL)
+    return await asyncio.to_thread(_quoting, question, files, min(top_k, _QUOTES), asked, model)
+
+
+def _quoting(question: str, files: list[File], most: int, asked: list[str], model: str) -> _Answered:
+    """The answer that quotes some files.
+
+    Args:
+        question: What is asked.
+        files: The files.
+        most: How many quotes at most.
+        asked: All turns of the conversation.
+        model: Name of the model that answers.
+    """
+    found = best(question, files, _QUOTE, most)
     quotes: list[_Quote] = []
     content = ""
     for passage in found:
@@ -129,9 +147,8 @@ def _answer(assistants: Assistants, call: Call, top_k: int) -> _Answer:
         content += ("\n\n" if content else "") + f"“{passage.text}” [{len(quotes) + 1}]"
         quotes.append(_Quote(passage, len(content)))
     content = content or _NOTHING
-    asked = sum(len(words(str(message.get("content", "")))) for message in call.sequence("messages") or ())
-    usage = _usage(asked + sum(len(words(passage.text)) for passage in found), len(words(content)))
-    return _Answer(str(uuid.uuid4()), call.text("model", _MODEL), content, quotes, usage)
+    read = sum(len(words(text)) for text in (*asked, *(passage.text for passage in found)))
+    return _Answered(str(uuid.uuid4()), model, content, quotes, _usage(read, len(words(content))))
 
 
 def _question(call: Call) -> str:
@@ -142,7 +159,13 @@ def _question(call: Call) -> str:
     content = messages[-1].get("content")
     if not isinstance(content, str) or not content.strip():
         raise invalid("The last of messages must have a content that is a non-empty string.")
-    return content
+    return _checked(content, "The last of messages")
+
+
+def _checked(question: str, what: str) -> str:
+    if len(question) > MAX_QUERY:
+        raise invalid(f"{what} has {len(question)} characters, and the local server reads at most {MAX_QUERY}.")
+    return question
 
 
 def _top_k(call: Call) -> int:
@@ -179,7 +202,7 @@ def _pieces(text: str) -> list[str]:
     return re.findall(r"\s*\S+\s*$|\s*\S+", text)
 
 
-def _events(answer: _Answer, call: Call) -> Iterator[dict[str, Any]]:
+def _events(answer: _Answered, call: Call) -> Iterator[dict[str, Any]]:
     yield {"type": "message_start", "id": answer.id, "model": answer.model, "role": "assistant"}
     start = 0
     for end, quote in [*((quote.end, quote) for quote in answer.quotes), (len(answer.content), None)]:
@@ -197,7 +220,7 @@ def _events(answer: _Answer, call: Call) -> Iterator[dict[str, Any]]:
     }
 
 
-def _completion_chunks(answer: _Answer, content: str) -> Iterator[dict[str, Any]]:
+def _completion_chunks(answer: _Answered, content: str) -> Iterator[dict[str, Any]]:
     def chunk(**choice: Any) -> dict[str, Any]:
         return {"id": answer.id, "choices": [{"index": 0, **choice}], "model": answer.model}
 

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable
 from typing import Any
 
-from pinecone.local.http.call import Call, Reply
+from pinecone.local.http.call import Answer, Call, Reply
 from pinecone.local.http.errors import invalid
-from pinecone.local.inference.embedding import relevance, words
+from pinecone.local.inference.embedding import MAX_QUERY, relevances, words
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _ENTAILED = 0.6  # share of a fact that an answer has at least
 
 
-def metrics_alignment(call: Call) -> Reply:
+async def metrics_alignment(call: Call) -> Reply:
     """POST /evaluation/metrics/alignment"""
-    question, answer, truth = (_text(call, name) for name in ("question", "answer", "ground_truth_answer"))
+    texts = [_text(call, name) for name in ("question", "answer", "ground_truth_answer")]
+    return Reply(await asyncio.to_thread(_aligned, *texts))
+
+
+HANDLERS: dict[str, Callable[[Call], Answer]] = {"POST /evaluation/metrics/alignment": metrics_alignment}
+
+
+def _aligned(question: str, answer: str, truth: str) -> dict[str, Any]:
     facts = _SENTENCE_END.split(truth)
-    entailed = [relevance(fact, answer) >= _ENTAILED for fact in facts]
+    entailed = [share >= _ENTAILED for share in relevances(facts, answer)]
     completeness = sum(entailed) / len(facts)
     claims = _SENTENCE_END.split(answer)
-    correctness = sum(relevance(claim, truth) >= _ENTAILED for claim in claims) / len(claims)
+    correctness = sum(share >= _ENTAILED for share in relevances(claims, truth)) / len(claims)
     both = correctness + completeness
     prompt = sum(len(words(text)) for text in (question, answer, truth))
     completion = sum(len(words(fact)) for fact in facts)
-    body: dict[str, Any] = {
+    return {
         "metrics": {
             "correctness": correctness,
             "completeness": completeness,
@@ -39,14 +47,12 @@ def metrics_alignment(call: Call) -> Reply:
         },
         "usage": {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion},
     }
-    return Reply(body)
-
-
-HANDLERS: dict[str, Callable[[Call], Reply]] = {"POST /evaluation/metrics/alignment": metrics_alignment}
 
 
 def _text(call: Call, name: str) -> str:
     text = call.text(name).strip()
     if not text:
         raise invalid(f"{name} must be a non-empty string.")
+    if len(text) > MAX_QUERY:
+        raise invalid(f"{name} has {len(text)} characters, and the local server reads at most {MAX_QUERY}.")
     return text

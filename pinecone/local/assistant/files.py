@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -12,7 +13,7 @@ from pinecone.local.assistant.reading import read
 from pinecone.local.assistant.state import Assistant, Assistants, File
 from pinecone.local.db_data.conversion import read_metadata
 from pinecone.local.db_data.filters import read_filter
-from pinecone.local.http.call import Call, Reply, Upload
+from pinecone.local.http.call import Answer, Call, Reply, Upload
 from pinecone.local.http.errors import invalid, not_found
 
 
@@ -28,15 +29,16 @@ def list_files(assistants: Assistants, call: Call) -> Reply:
     return Reply({"files": [_look(assistant, file, call) for file in files]})
 
 
-def upload_file(assistants: Assistants, call: Call) -> Reply:
+async def upload_file(assistants: Assistants, call: Call) -> Reply:
     """POST /files/{assistant_name}"""
-    assistant = assistants.find(call.text("assistant_name"))
+    assistants.find(call.text("assistant_name"))
     upload = call.arguments["file"]
     if not isinstance(upload, Upload):
         raise invalid("file must be a file of a multipart form.")
     metadata = read_metadata(_json_object(call, "metadata"), "the file")
-    reading = read(upload.name, upload.content)
     multimodal = call.flag("multimodal")
+    reading = await asyncio.to_thread(read, upload.name, upload.content)
+    assistant = assistants.find(call.text("assistant_name"))  # it may have been deleted meanwhile
     file = File(upload.name, upload.content, reading, metadata, multimodal, assistants.conditions)
     assistant.files[file.id] = file
     return Reply(describe(file, call.version))
@@ -68,7 +70,7 @@ def download(assistants: Assistants, call: Call) -> Reply:
     raise not_found("The file was not found.")
 
 
-HANDLERS: dict[str, Callable[[Assistants, Call], Reply]] = {
+HANDLERS: dict[str, Callable[[Assistants, Call], Answer]] = {
     "GET /files/{assistant_name}": list_files,
     "POST /files/{assistant_name}": upload_file,
     "GET /files/{assistant_name}/{assistant_file_id}": describe_file,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from heapq import nlargest
 from typing import NamedTuple
 
 from pinecone.local.assistant.state import File
-from pinecone.local.inference.embedding import relevance
+from pinecone.local.inference.embedding import Query
 
 _PARAGRAPHS = re.compile(r"\n\s*\n")
-_WORD = re.compile(r"\S+\s*")
+_WORD = re.compile(r"\S{1,64}\s*")  # what is longer, as in a language without spaces, counts as several
 
 
 class Passage(NamedTuple):
@@ -31,14 +32,14 @@ def best(question: str, files: Iterable[File], most_words: int, top_k: int) -> l
         most_words: Length of the longest passage.
         top_k: How many passages at most.
     """
-    passages = [
-        Passage(file, page, text, relevance(question, text))
+    query = Query(question)
+    passages = (
+        Passage(file, page, text, query.relevance(text))
         for file in files
         for page, whole in enumerate(file.reading.pages, 1)
         for text in split(whole, most_words)
-    ]
-    passages.sort(key=lambda passage: -passage.score)
-    return passages[:top_k]
+    )
+    return nlargest(top_k, passages, key=lambda passage: passage.score)
 
 
 def split(text: str, most_words: int) -> Iterator[str]:
@@ -50,11 +51,12 @@ def split(text: str, most_words: int) -> Iterator[str]:
         if passage and length + len(words) > most_words:
             yield "\n\n".join(passage)
             passage, length = [], 0
-        while len(words) > most_words:
-            yield "".join(words[:most_words]).strip()
-            words = words[most_words:]
-        if words:
-            passage.append("".join(words).strip())
-            length += len(words)
+        start = 0
+        while len(words) - start > most_words:
+            yield "".join(words[start : start + most_words]).strip()
+            start += most_words
+        if start < len(words):
+            passage.append("".join(words[start:]).strip())
+            length += len(words) - start
     if passage:
         yield "\n\n".join(passage)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import orjson
 
 from pinecone.local.http.errors import invalid
+
+MAX_TEXT = 10 * 1024 * 1024  # bytes of a text, or of what the pages of a document say
+MAX_PAGES = 2_000
+_MAX_CONTENT = 64 * 1024 * 1024  # bytes of unpacked instructions that draw the pages
+_MAX_STEPS = 10_000_000  # of those instructions: a page can draw a form, which draws forms
 
 
 class Reading(NamedTuple):
@@ -56,14 +61,19 @@ def _read_markdown(content: bytes) -> Reading:
 
 
 def _read_json(content: bytes) -> Reading:
+    reading = _decoded("json", content)
+    if reading.error:
+        return reading
     try:
         orjson.loads(content)
     except orjson.JSONDecodeError:
         return Reading("json", error="The file is not valid JSON.")
-    return _decoded("json", content)
+    return reading
 
 
 def _decoded(kind: str, content: bytes) -> Reading:
+    if len(content) > MAX_TEXT:
+        return Reading(kind, error=f"The file has {len(content)} bytes, and the local server reads at most {MAX_TEXT}.")
     try:
         return Reading(kind, (content.decode("utf-8-sig"),))
     except UnicodeDecodeError:
@@ -76,9 +86,39 @@ def _read_pdf(content: bytes) -> Reading:
     except ModuleNotFoundError:
         raise invalid("PDF files need pypdf. Run: pip install pypdf") from None
     try:
-        return Reading("pdf", tuple(page.extract_text() for page in pypdf.PdfReader(BytesIO(content)).pages))
+        return Reading("pdf", tuple(_texts(pypdf.PdfReader(BytesIO(content)))))
+    except _TooLargeError as error:
+        return Reading("pdf", error=f"The file has more than {error}, and the local server reads no more.")
     except Exception:  # a damaged file makes pypdf fail in many ways
         return Reading("pdf", error="The file is not a PDF document that can be read.")
+
+
+class _TooLargeError(Exception):
+    """A document is too large; says how much of what is read."""
+
+
+def _texts(document: Any) -> Iterator[str]:
+    """The text of each page."""
+    content = text = steps = 0
+
+    def step(*_: Any) -> None:
+        nonlocal steps
+        steps += 1
+        if steps > _MAX_STEPS:
+            raise _TooLargeError(f"{_MAX_STEPS} instructions")
+
+    if len(document.pages) > MAX_PAGES:
+        raise _TooLargeError(f"{MAX_PAGES} pages")
+    for page in document.pages:
+        drawn = page.get_contents()
+        content += 0 if drawn is None else len(drawn.get_data())
+        if content > _MAX_CONTENT:
+            raise _TooLargeError(f"{_MAX_CONTENT} bytes of unpacked content")
+        says = page.extract_text(visitor_operand_before=step)
+        text += len(says.encode(errors="replace"))
+        if text > MAX_TEXT:
+            raise _TooLargeError(f"{MAX_TEXT} bytes of text")
+        yield says
 
 
 _READERS: dict[str, Callable[[bytes], Reading]] = {

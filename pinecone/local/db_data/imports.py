@@ -80,7 +80,7 @@ class Import:
     async def _run(self) -> None:
         self.status = "InProgress"
         try:
-            files = await asyncio.to_thread(list, self._folders.files_in(self._folder))
+            files = await asyncio.to_thread(lambda: [*self._folders.files_in(self._folder)])
             self.total = await asyncio.to_thread(sum, (import_files.count(path) for _, path in files))
             for namespace, path in files:
                 rows = import_files.read(path)

@@ -40,13 +40,13 @@ Vector = tuple[Optional[Floats], Optional[SparseValues]]
 Found = list[tuple[Record, float]]  # each record with its score
 
 
-def upsert_records(index: Index, call: Call) -> Reply:
+async def upsert_records(index: Index, call: Call) -> Reply:
     """POST /records/namespaces/{namespace}/upsert"""
     embed = _embed_of(index)
     lines = call.sequence("body")
     if not lines or len(lines) > _MAX_RECORDS:
         raise invalid(f"The request body must hold 1 to {_MAX_RECORDS} records, one a line.")
-    records = _read_records(index, embed, lines)
+    records = await _read_records(index, embed, lines)
     return written(index, [Put(_namespace_name(call), records)], None, 201)
 
 
@@ -66,7 +66,7 @@ async def search_records(index: Index, call: Call) -> Reply:
         raise invalid("query must hold exactly one of inputs, vector and id.")
     values, sparse = None, None
     if given == ["inputs"]:
-        (embedded,) = _embedded(index, "read_parameters", [_input_text(query)])
+        (embedded,) = await _embedded(index, "read_parameters", [_input_text(query)])
         usage["embed_total_tokens"] = embedded.tokens
         values, sparse = embedded.values, embedded.sparse
     elif given == ["vector"]:
@@ -82,7 +82,7 @@ async def search_records(index: Index, call: Call) -> Reply:
         found = [(record, float(score)) for record, score in matches]
     if rerank is not None:
         usage["rerank_units"] = rerank_units(len(found))
-        found = _reranked(index.models, found, Call(call.version, rerank), query)
+        found = await _reranked(index.models, found, Call(call.version, rerank), query)
     hits = [{_ID: record.id, "_score": score, "fields": _shown(record, fields)} for record, score in found]
     return read(index, {"result": {"hits": hits}, "usage": usage})
 
@@ -105,7 +105,7 @@ def _namespace_name(call: Call) -> str:
     return "" if name == versions.DEFAULT_NAMESPACE else name
 
 
-def _read_records(index: Index, embed: Mapping[str, Any], lines: list[dict[str, Any]]) -> list[Record]:
+async def _read_records(index: Index, embed: Mapping[str, Any], lines: list[dict[str, Any]]) -> list[Record]:
     """Records of text, with their vectors; all fields but the id are kept as metadata."""
     ids, texts, metadata = [], [], []
     field = embed["field_map"]["text"]
@@ -119,15 +119,15 @@ def _read_records(index: Index, embed: Mapping[str, Any], lines: list[dict[str, 
         texts.append(text)
         metadata.append(read_metadata(fields, f"record {id}"))
     check_upsert_size(sum(len(orjson.dumps(line)) for line in lines))
-    embedded = _embedded(index, "write_parameters", texts)
+    embedded = await _embedded(index, "write_parameters", texts)
     return [Record(id, one.values, one.sparse, kept) for id, one, kept in zip(ids, embedded, metadata)]
 
 
-def _embedded(index: Index, parameters: str, texts: list[str]) -> list[Embedding]:
+async def _embedded(index: Index, parameters: str, texts: list[str]) -> list[Embedding]:
     """Texts as the model of the index embeds them, with its parameters for reading or for writing."""
     embed = _embed_of(index)
     settings = {**embed[parameters], **({"dimension": embed["dimension"]} if "dimension" in embed else {})}
-    return embed_texts(index.models.find(embed["model"]), settings, texts)
+    return await embed_texts(index.models.find(embed["model"]), settings, texts)
 
 
 def _input_text(query: Call) -> str:
@@ -170,7 +170,7 @@ def _where(index: Index, query: Call) -> Predicate | None:
     return Each(holds) if where is None else Every([where, Each(holds)])
 
 
-def _reranked(models: Models, found: Found, rerank: Call, query: Call) -> Found:
+async def _reranked(models: Models, found: Found, rerank: Call, query: Call) -> Found:
     model = models.find(rerank.text("model"), "rerank")
     fields = rerank.sequence("rank_fields")
     if not fields:
@@ -180,7 +180,7 @@ def _reranked(models: Models, found: Found, rerank: Call, query: Call) -> Found:
     top_n = rerank.integer("top_n", default=max(1, len(found)), least=1, most=_MAX_TOP_K)
     text = rerank.text("query") or _input_text(query)
     documents = [record.metadata or {} for record, _ in found]
-    ranking = rank(model, rerank.mapping("parameters") or {}, text, fields, documents)
+    ranking = await rank(model, rerank.mapping("parameters") or {}, text, fields, documents)
     return [(found[position][0], score) for position, score in ranking[:top_n]]
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence, Set, Sized
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple, Optional
 from zlib import crc32
 
@@ -21,6 +22,9 @@ from pinecone.local.db_data.columns import Floats, SparseValues
 _WORD = re.compile(r"\w+")
 _LONG = 8  # letters from which on a word counts in full
 _PARTS = 0.5  # how much the trigrams of a word count beside the word
+_CACHED = 32  # letters of the longest word whose parts are remembered
+_WORDS_AT_ONCE = 10_000
+MAX_QUERY = 1_000_000  # characters
 
 
 class Embedding(NamedTuple):
@@ -71,11 +75,47 @@ def sparse(tokens: Iterable[str]) -> tuple[SparseValues, list[str]]:
     return SparseValues(np.array(order, np.uint32), values), [by_hash[hash][0] for hash in order]
 
 
-def relevance(query: str, text: str) -> float:
-    """How much of a query a text has, from 0 to 1."""
-    wanted = _features(words(query))
-    found = _features(words(text)).keys()
-    return sum(weight for hash, weight in wanted.items() if hash in found) / sum(wanted.values())
+class Query:
+    """What texts are to be relevant to.
+
+    Args:
+        text: The query.
+
+    Attributes:
+        terms: Its words and their trigrams, each with its weight.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.terms: dict[str, float] = {}
+        for word, weight in _weights(words(text)).items():
+            trigrams = _trigrams(word)
+            for term, share in ((word, 1.0), *((trigram, _share(trigrams)) for trigram in sorted(trigrams))):
+                self.terms[term] = self.terms.get(term, 0.0) + weight * share
+
+    def relevance(self, text: str) -> float:
+        """How much of the query a text has, from 0 to 1."""
+        return self._share_of(_found(self.terms.keys(), text))
+
+    def _share_of(self, found: Container[str]) -> float:
+        return sum(weight for term, weight in self.terms.items() if term in found) / sum(self.terms.values())
+
+
+def relevances(queries: Iterable[str], text: str) -> list[float]:
+    """How much of each query a text has, from 0 to 1. The text is read once."""
+    asked = [Query(query) for query in queries]
+    found = _found({term for query in asked for term in query.terms}, text)
+    return [query._share_of(found) for query in asked]
+
+
+def _found(terms: Set[str], text: str) -> set[str]:
+    """Those of some terms that are in a text."""
+    found: set[str] = set()
+    tokens = iter(words(text))
+    while some := set(islice(tokens, _WORDS_AT_ONCE)):
+        marked = f"#{'##'.join(some)}#"
+        found |= terms & some
+        found |= terms & {marked[start : start + 3] for start in range(len(marked) - 2)}
+    return found
 
 
 def _weights(tokens: Iterable[str]) -> dict[str, float]:
@@ -88,15 +128,26 @@ def _weights(tokens: Iterable[str]) -> dict[str, float]:
 def _features(tokens: Iterable[str]) -> dict[int, float]:
     features: dict[int, float] = {}
     for word, weight in _weights(tokens).items():
-        for hash, share in _parts(word):
+        for hash, share in _cached_parts(word) if len(word) <= _CACHED else _parts(word):
             features[hash] = features.get(hash, 0.0) + weight * share
     return features
 
 
-@lru_cache(maxsize=1 << 16)
 def _parts(word: str) -> tuple[tuple[int, float], ...]:
     """Hashes of a word and of its trigrams, each with its share of the weight."""
-    marked = f"#{word}#"
-    trigrams = {marked[start : start + 3] for start in range(len(marked) - 2)}
-    share = _PARTS / math.sqrt(len(trigrams)) if trigrams else 0.0
+    trigrams = _trigrams(word)
+    share = _share(trigrams)
     return (crc32(word.encode()), 1.0), *((crc32(part.encode()), share) for part in sorted(trigrams))
+
+
+_cached_parts = lru_cache(maxsize=1 << 16)(_parts)
+
+
+def _trigrams(word: str) -> set[str]:
+    marked = f"#{word}#"
+    return {marked[start : start + 3] for start in range(len(marked) - 2)}
+
+
+def _share(trigrams: Sized) -> float:
+    """How much of the weight of a word each of its trigrams has."""
+    return _PARTS / math.sqrt(len(trigrams)) if trigrams else 0.0

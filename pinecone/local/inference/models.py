@@ -5,11 +5,16 @@ What the hosted ones compute here is in ``embedding.py``.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple, Optional, TypeVar
 
 from pinecone.local.http.call import one_of
 from pinecone.local.http.errors import invalid, not_found
+
+R = TypeVar("R")
+S = TypeVar("S")
+T = TypeVar("T")
 
 _TYPES = {"string": str, "integer": int, "boolean": bool}
 
@@ -129,13 +134,26 @@ def own_embedding(name: str, embed: Callable[[list[str], str], Any], dimension: 
         supported_dimensions=[dimension],
         supported_metrics=["cosine", "dotproduct", "euclidean"],
         supported_parameters=[_one_of("input_type", ["query", "passage"], default="passage"), _TRUNCATE],
-    )._replace(embed=embed)
+    )._replace(embed=_one_at_a_time(embed))
 
 
 def own_reranking(name: str, score: Callable[[str, list[str]], Sequence[float]]) -> Model:
     """A model of a user that tells how relevant texts are."""
     description = "Reranks by a model that was added to the server."
-    return _reranking(name, description, _OWN, _OWN_LENGTH, 100, _MANY_FIELDS, _TRUNCATE)._replace(score=score)
+    return _reranking(name, description, _OWN, _OWN_LENGTH, 100, _MANY_FIELDS, _TRUNCATE)._replace(
+        score=_one_at_a_time(score)
+    )
+
+
+def _one_at_a_time(model: Callable[[S, T], R]) -> Callable[[S, T], R]:
+    """A model of a user, which need not be safe to call from several threads at once."""
+    lock = threading.Lock()
+
+    def call(first: S, second: T) -> R:
+        with lock:
+            return model(first, second)
+
+    return call
 
 
 def _one_of(name: str, values: list[Any], *, required: bool = False, **default: Any) -> dict[str, Any]:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 
 from pinecone.local import versions
 from pinecone.local.db_data.columns import Floats
-from pinecone.local.http.call import Call, Reply, one_of
+from pinecone.local.http.call import Answer, Call, Reply, one_of
 from pinecone.local.http.errors import RefusedError, invalid, not_found
 from pinecone.local.inference import embedding
 from pinecone.local.inference.embedding import Embedding
 from pinecone.local.inference.models import Model, Models
 
+T = TypeVar("T")
+
 _DOCUMENTS_OF_A_UNIT = 100
+_AT_ONCE = 10_000  # characters that are read in about the time that it takes to hand them to a thread
 
 
-def embed(models: Models, call: Call) -> Reply:
+async def embed(models: Models, call: Call) -> Reply:
     """POST /embed"""
     model = models.find(call.text("model"), "embed")
     if model.vector_type == "sparse" and not versions.knows_sparse(call.version):
@@ -27,7 +31,7 @@ def embed(models: Models, call: Call) -> Reply:
     inputs = call.sequence("inputs") or []
     if not 1 <= len(inputs) <= model.info["max_batch_size"]:
         raise invalid(f"inputs must hold 1 to {model.info['max_batch_size']} texts for {model.name}.")
-    embedded = embed_texts(model, parameters, [_text_of(item) for item in inputs])
+    embedded = await embed_texts(model, parameters, [_text_of(item) for item in inputs])
     with_tokens = bool(parameters.get("return_tokens"))
     body = {
         "model": model.name,
@@ -38,7 +42,7 @@ def embed(models: Models, call: Call) -> Reply:
     return Reply(versions.known_to(call.version, body, versions.EMBEDDINGS))
 
 
-def rerank(models: Models, call: Call) -> Reply:
+async def rerank(models: Models, call: Call) -> Reply:
     """POST /rerank"""
     model = models.find(call.text("model"), "rerank")
     documents = call.sequence("documents") or []
@@ -52,11 +56,11 @@ def rerank(models: Models, call: Call) -> Reply:
                 raise invalid(f"Document {number} has no text in the field {field}.")
         texts.append(document)
     top_n = call.integer("top_n", default=len(documents), least=1, most=len(documents))
-    ranking = rank(model, call.mapping("parameters") or {}, call.text("query"), fields, texts)[:top_n]
+    ranking = await rank(model, call.mapping("parameters") or {}, call.text("query"), fields, texts)
     with_documents = call.arguments.get("return_documents") is not False
     data = [
         {"index": index, "score": score, **({"document": documents[index]} if with_documents else {})}
-        for index, score in ranking
+        for index, score in ranking[:top_n]
     ]
     return Reply({"model": model.name, "data": data, "usage": {"rerank_units": rerank_units(len(documents))}})
 
@@ -86,7 +90,7 @@ def get_model(models: Models, call: Call) -> Reply:
     return Reply(models.find(call.text("model_name")).info)
 
 
-HANDLERS: dict[str, Callable[[Models, Call], Reply]] = {
+HANDLERS: dict[str, Callable[[Models, Call], Answer]] = {
     "POST /embed": embed,
     "POST /rerank": rerank,
     "GET /models": list_models,
@@ -94,14 +98,18 @@ HANDLERS: dict[str, Callable[[Models, Call], Reply]] = {
 }
 
 
-def embed_texts(model: Model, parameters: Mapping[str, Any], texts: list[str]) -> list[Embedding]:
-    """What a model makes of texts.
+async def embed_texts(model: Model, parameters: Mapping[str, Any], texts: list[str]) -> list[Embedding]:
+    """What a model makes of texts, in a thread if it takes long.
 
     Args:
         model: An embedding model.
         parameters: Its parameters, defaults filled in.
         texts: The texts.
     """
+    return await _aside(model.embed is not None or _are_long(texts), _embed_texts, model, parameters, texts)
+
+
+def _embed_texts(model: Model, parameters: Mapping[str, Any], texts: list[str]) -> list[Embedding]:
     tokens = [_tokenize(model, parameters, text) for text in texts]
     if model.embed is not None:
         vectors = _vectors_of(model, model.embed(texts, parameters.get("input_type", "passage")), len(texts))
@@ -142,14 +150,14 @@ def _tokenize(model: Model, parameters: Mapping[str, Any], text: str) -> list[st
     return tokens[-most:] if parameters.get("truncate") == "START" else tokens[:most]
 
 
-def rank(
+async def rank(
     model: Model,
     parameters: Mapping[str, Any],
     query: str,
     fields: Sequence[Any],
     documents: Sequence[Mapping[str, Any]],
 ) -> list[tuple[int, float]]:
-    """Positions and scores of documents, best first.
+    """Positions and scores of documents, best first, found in a thread if it takes long.
 
     Args:
         model: A reranking model.
@@ -161,15 +169,27 @@ def rank(
     model.parameters(parameters)
     if not query:
         raise invalid("query must be a non-empty string.")
+    if len(query) > embedding.MAX_QUERY:
+        raise invalid(f"query has {len(query)} characters, and the local server reads at most {embedding.MAX_QUERY}.")
     if len(fields) > model.max_rank_fields:
         raise invalid(f"The model {model.name} ranks by at most {model.max_rank_fields} fields.")
-    texts = (" ".join(str(document.get(field, "")) for field in fields) for document in documents)
-    return sorted(enumerate(_scores(model, query, list(texts))), key=lambda ranked: -ranked[1])
+    texts = [" ".join(str(document.get(field, "")) for field in fields) for document in documents]
+    scores = await _aside(model.score is not None or _are_long([query, *texts]), _scores, model, query, texts)
+    return sorted(enumerate(scores), key=lambda ranked: -ranked[1])
+
+
+async def _aside(takes_long: bool, work: Callable[..., T], *arguments: Any) -> T:
+    """What a piece of work comes to, done beside the other requests if it takes long."""
+    return await asyncio.to_thread(work, *arguments) if takes_long else work(*arguments)
+
+
+def _are_long(texts: Iterable[str]) -> bool:
+    return sum(map(len, texts)) > _AT_ONCE
 
 
 def _scores(model: Model, query: str, texts: list[str]) -> list[float]:
     if model.score is None:
-        return [embedding.relevance(query, text) for text in texts]
+        return [*map(embedding.Query(query).relevance, texts)]
     scores = [float(score) for score in model.score(query, texts)]
     if len(scores) != len(texts):
         raise RefusedError("INTERNAL", f"The model {model.name} scored {len(scores)} texts in place of {len(texts)}.")

@@ -9,6 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
+from pinecone.local.assistant import chat, evaluation, reading
+
 from .conftest import Http
 
 APPLES = b"""# Apples
@@ -236,6 +238,37 @@ def test_answers_name_the_page_of_a_pdf(assistant: httpx.Client) -> None:
     assert (snippet["reference"]["type"], snippet["reference"]["pages"]) == ("pdf", [2])
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.json"])
+def test_a_text_that_is_too_large_fails_with_the_bound(
+    assistant: httpx.Client, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(reading, "MAX_TEXT", 10)
+    assert upload(assistant, name, b"12345" * 2).json()["status"] == "Available"
+    body = upload(assistant, name, b"12345" * 3).json()
+    assert body["status"] == "ProcessingFailed"
+    assert body["error_message"] == "The file has 15 bytes, and the local server reads at most 10."
+
+
+@pytest.mark.skipif(importlib.util.find_spec("pypdf") is None, reason="needs pypdf")
+@pytest.mark.parametrize(
+    ("bound", "value", "named"),
+    [
+        ("MAX_PAGES", 2, "2 pages"),
+        ("MAX_TEXT", 30, "30 bytes of text"),
+        ("_MAX_CONTENT", 100, "100 bytes of unpacked content"),
+        ("_MAX_STEPS", 10, "10 instructions"),
+    ],
+)
+def test_a_document_that_is_too_large_fails_with_the_bound(
+    assistant: httpx.Client, monkeypatch: pytest.MonkeyPatch, bound: str, value: int, named: str
+) -> None:
+    monkeypatch.setattr(reading, bound, value)
+    assert upload(assistant, "a.pdf", pdf("Apples grow")).json()["status"] == "Available"
+    body = upload(assistant, "a.pdf", pdf(*["Apples grow on trees."] * 3)).json()
+    assert body["status"] == "ProcessingFailed"
+    assert body["error_message"] == f"The file has more than {named}, and the local server reads no more."
+
+
 # Chat
 
 
@@ -370,6 +403,18 @@ def test_old_versions_chat_in_their_shape(http: Http, filled: httpx.Client, vers
     assert client.post("/chat/helper/context", json={"query": "engines"}).json()["snippets"]
 
 
+def test_a_question_out_of_all_measure_is_refused(filled: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chat, "MAX_QUERY", 10)
+    for refused in (
+        ask(filled, "x" * 11),
+        ask(filled, "x" * 11, "/chat/helper/context"),
+        filled.post("/chat/helper/context", json={"query": "x" * 11}),
+    ):
+        assert refused.status_code == 400
+        assert "reads at most 10" in refused.json()["error"]["message"]
+    assert ask(filled, "x" * 10).status_code == 200
+
+
 # Evaluation
 
 
@@ -395,3 +440,10 @@ def test_an_evaluation_without_text_is_refused_as_unprocessable(http: Http) -> N
     refused = evaluate(http, answer=" ")
     assert refused.status_code == 422
     assert refused.json() == {"message": "answer must be a non-empty string."}
+
+
+def test_an_evaluation_of_texts_out_of_all_measure_is_refused(http: Http, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evaluation, "MAX_QUERY", 10)
+    refused = evaluate(http, ground_truth_answer="x" * 11)
+    assert refused.status_code == 422
+    assert refused.json()["message"].startswith("ground_truth_answer has 11 characters")
