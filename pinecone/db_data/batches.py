@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Callable, Generic, NamedTuple, TypeVar
 
+from pinecone.core.wire import dumps
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
 from pinecone.models.base import Mapped
 from pinecone.versioning import Call
@@ -38,7 +39,7 @@ class Batch(Generic[T]):
 
     Args:
         part: The records.
-        encode: Makes a call of some records; it is told the position of the first.
+        encode: Makes a call of some records.
         name: Id of a record as the API takes it.
         call: The request, if it is made already.
 
@@ -56,7 +57,7 @@ class Batch(Generic[T]):
     def __init__(
         self,
         part: Part,
-        encode: Callable[[Records, int], Call[T]],
+        encode: Callable[[Records], Call[T]],
         name: Callable[[dict[str, Any]], str],
         call: Call[T] | None = None,
     ) -> None:
@@ -74,7 +75,7 @@ class Batch(Generic[T]):
     def call(self) -> Call[T]:
         """The request."""
         if self._call is None:
-            self._call = self._encode(self._records, self.end - len(self._records))
+            self._call = self._encode(self._records)
         return self._call
 
     @classmethod
@@ -151,22 +152,22 @@ class Cutter(Generic[T]):
     Args:
         check: Makes records as the API takes them of those that the user gave, and refuses wrong ones. It is told the
             position of the first.
-        encode: Makes a call of some records; it is told the position of the first.
+        encode: Makes a call of some records.
         most: Largest number of records in a batch.
         estimate: How the room that a record takes is estimated.
         name: Id of a record.
-        sample: A record less what is measured by a look at its number: the dense values.
+        text: What else a record holds than numbers, which is measured.
         may_be_empty: Whether a list without records is nothing to send, and no mistake.
     """
 
     def __init__(
         self,
         check: Callable[[Sequence[Any], int], Records],
-        encode: Callable[[Records, int], Call[T]],
+        encode: Callable[[Records], Call[T]],
         most: int,
         estimate: Estimate,
         name: Callable[[dict[str, Any]], str],
-        sample: Callable[[dict[str, Any]], dict[str, Any]],
+        text: Callable[[dict[str, Any]], Any],
         may_be_empty: bool = True,
     ) -> None:
         self._check = check
@@ -175,7 +176,7 @@ class Cutter(Generic[T]):
         self._count = estimate.count
         self._per_number = estimate.per_number
         self._name = name
-        self._sample = sample
+        self._text = text
         self._may_be_empty = may_be_empty
         self._position = 0
         self._drawn: tuple[int, Sequence[Any]] = 0, ()
@@ -223,7 +224,7 @@ class Cutter(Generic[T]):
         part = self._checked(items, refuse)
         whole = self._end(part.numbers, 0) == len(part.records)
         if not whole:
-            part = self._without_unfit(part, self._suspects(part), refuse)
+            part = self._without_too_large(part, refuse)
         start = 0
         while start < len(part.records):
             end = self._end(part.numbers, start)
@@ -260,57 +261,37 @@ class Cutter(Generic[T]):
         return end
 
     def _encoded(self, part: Part, refuse: Refuse, is_first: bool) -> Iterator[Batch[T]]:
-        """Batches of records, in as many parts as it takes. Before the first of several, all records are looked at."""
-        try:
-            call = self._encode(part.records, part.places[0])
-        except UNFIT:
-            part = self._without_unfit(part, range(len(part.records)), refuse)
-            if not part.records:
-                return
-            call = self._encode(part.records, part.places[0])
+        """Batches of records, in as many parts as it takes. Before the first of several, all records are measured."""
+        call = self._encode(part.records)
         size = size_of(call)
         self._per_number = max(1.0, size / sum(part.numbers))
         if size <= MOST_BYTES:
-            yield self._batch(part, call)
-            return
-        if is_first:
-            part = self._without_unfit(part, self._suspects(part), refuse)
+            yield Batch(part, self._encode, self._name, call)
         elif len(part.records) == 1:
-            part = self._without_unfit(part, [0], refuse)
-        middle = len(part.records) // 2
-        for half in (part.between(0, middle), part.between(middle, len(part.records))):
-            if half.records:
-                yield from self._encoded(half, refuse, is_first=False)
+            refuse(part.places[0], part.items[0], too_large(part.records[0], part.places[0], size))
+        else:
+            if is_first:
+                part = self._without_too_large(part, refuse)
+            middle = len(part.records) // 2
+            for half in (part.between(0, middle), part.between(middle, len(part.records))):
+                if half.records:
+                    yield from self._encoded(half, refuse, is_first=False)
 
-    def _suspects(self, part: Part) -> Iterator[int]:
-        """Records that may be such as no request can hold."""
-        for start in range(0, len(part.records), MOST_VECTORS):
-            records = part.records[start : start + MOST_VECTORS]
-            try:
-                together = size_of(self._encode([self._sample(record) for record in records], part.places[start]))
-            except UNFIT:
-                yield from range(start, start + len(records))
-                continue
-            for index, record in enumerate(records, start):
-                room = MOST_BYTES - REST - LONGEST_NUMBER * part.numbers[index]
-                if together > room and size_of(self._encode([self._sample(record)], part.places[index])) > room:
-                    yield index
-
-    def _without_unfit(self, part: Part, suspects: Iterable[int], refuse: Refuse) -> Part:
-        """The records but for those that cannot be sent, even alone."""
+    def _without_too_large(self, part: Part, refuse: Refuse) -> Part:
+        """The records but for those of which one alone is too large for a request."""
         unfit = set()
-        for index in suspects:
-            try:
-                size = size_of(self._encode([part.records[index]], part.places[index]))
-                if size > MOST_BYTES:
-                    raise too_large(part.records[index], part.places[index], size)
-            except UNFIT as error:
-                refuse(part.places[index], part.items[index], error)
-                unfit.add(index)
+        for start in range(0, len(part.records), MOST_VECTORS):
+            texts = [self._text(record) for record in part.records[start : start + MOST_VECTORS]]
+            together = len(dumps(texts))
+            for index, text in enumerate(texts, start):
+                room = MOST_BYTES - REST - LONGEST_NUMBER * part.numbers[index]
+                if together > room and len(dumps(text)) > room:
+                    size = size_of(self._encode([part.records[index]]))
+                    if size > MOST_BYTES:
+                        error = too_large(part.records[index], part.places[index], size)
+                        refuse(part.places[index], part.items[index], error)
+                        unfit.add(index)
         return part.without(unfit) if unfit else part
-
-    def _batch(self, part: Part, call: Call[T]) -> Batch[T]:
-        return Batch(part, self._encode, self._name, call)
 
 
 def count_numbers(record: dict[str, Any]) -> int:

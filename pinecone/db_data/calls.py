@@ -57,20 +57,21 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
     checker = Checker(operation.build("vectors").wire)
     namespace = known_namespace(ops, namespace)
 
-    def encode(records: batches.Records, position: int) -> Call[UpsertResponse]:
+    def encode(records: batches.Records) -> Call[UpsertResponse]:
         arguments = {"vectors": records, "namespace": namespace}
         return ops.call_with("upsert", UPSERT, arguments, written_to(namespace))
 
     most = largest_batch(batch_size, batches.MOST_VECTORS)
     estimate = batches.TEXT if operation.rpc is None else batches.PACKED
     return batches.Cutter(
-        checker.wire_vectors, encode, most, estimate, itemgetter("id"), without_values, batch_size is not None
+        checker.wire_vectors,
+        encode,
+        most,
+        estimate,
+        itemgetter("id"),
+        lambda record: record.get("metadata"),
+        batch_size is not None,
     )
-
-
-def without_values(record: dict[str, Any]) -> dict[str, Any]:
-    """A record with no dense values; one without any is the same."""
-    return {**record, "values": []} if "values" in record else record
 
 
 def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> batches.Cutter[UpsertRecordsResponse]:
@@ -80,7 +81,7 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
     def check(given: Sequence[Any], start: int) -> batches.Records:
         return [text_record(record, position) for position, record in enumerate(given, start)]
 
-    def encode(records: batches.Records, position: int) -> Call[UpsertRecordsResponse]:
+    def encode(records: batches.Records) -> Call[UpsertRecordsResponse]:
         def finish(response: Any) -> UpsertRecordsResponse:
             return written_to(namespace)(UpsertRecordsResponse(len(records)))
 
@@ -280,7 +281,7 @@ def delete_by_id(ops: Operations, namespace: str | None) -> batches.Cutter[Nothi
     def check(ids: Sequence[str], position: int) -> batches.Records:
         return [{"id": name} for name in ids]
 
-    def encode(records: batches.Records, position: int) -> Call[Nothing]:
+    def encode(records: batches.Records) -> Call[Nothing]:
         return delete(ops, [record["id"] for record in records], None, namespace, None)
 
     return batches.Cutter(check, encode, MOST_DELETED, batches.ONE_EACH, itemgetter("id"), unchanged)

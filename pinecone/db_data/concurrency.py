@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Awaitable, Iterable
 from queue import Empty, SimpleQueue
-from threading import Event, Thread
+from threading import Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Callable, Generic, NamedTuple, Optional, TypeVar
 
@@ -55,7 +55,8 @@ class Workers(Generic[J]):
         self._jobs: SimpleQueue[Optional[J]] = SimpleQueue()
         self._done: SimpleQueue[Done] = SimpleQueue()
         self._threads = 0
-        self._left = Event()
+        self._gate = Lock()  # which opens when nobody waits for the jobs any more; much lighter than an Event
+        self._gate.acquire()
         self.busy = 0
 
     def run(self, job: J) -> None:
@@ -77,7 +78,7 @@ class Workers(Generic[J]):
         self.busy += 1
 
     def _serve(self) -> None:
-        while not self._left.is_set():
+        while self._gate.locked():
             job = self._jobs.get()
             if job is None:
                 return
@@ -109,9 +110,10 @@ class Workers(Generic[J]):
             GivenUpError: Nobody does.
         """
         end = monotonic() + seconds
-        while not self._left.wait(max(0.0, min(GLANCE, end - monotonic()))):
+        while not self._gate.acquire(timeout=max(0.0, min(GLANCE, end - monotonic()))):
             if monotonic() >= end:
                 return
+        self._gate.release()
         raise GivenUpError("The call was given up while it waited to be sent again.")
 
     def leave(self) -> list[Done]:
@@ -120,7 +122,7 @@ class Workers(Generic[J]):
         Returns:
             Those that are done all the same.
         """
-        self._left.set()
+        self._gate.release()
         for _ in range(self._threads):
             self._jobs.put(None)
         return [self._done.get() for _ in range(self._done.qsize())]
