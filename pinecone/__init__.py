@@ -82,6 +82,7 @@ EXPORTS: dict[str, tuple[str, ...]] = {
         "PineconeError",
         "PineconeException",
         "PineconeProtocolError",
+        "PineconeResponseTooLargeError",
         "PineconeTimeoutError",
         "PineconeTypeError",
         "PineconeValueError",

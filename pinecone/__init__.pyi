@@ -71,6 +71,7 @@ from pinecone.exceptions import PineconeConnectionError as PineconeConnectionErr
 from pinecone.exceptions import PineconeError as PineconeError
 from pinecone.exceptions import PineconeException as PineconeException
 from pinecone.exceptions import PineconeProtocolError as PineconeProtocolError
+from pinecone.exceptions import PineconeResponseTooLargeError as PineconeResponseTooLargeError
 from pinecone.exceptions import PineconeTimeoutError as PineconeTimeoutError
 from pinecone.exceptions import PineconeTypeError as PineconeTypeError
 from pinecone.exceptions import PineconeValueError as PineconeValueError

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.client_base import ClientBase, changed, check_realistic_host, known_settings, settings_of
-from pinecone.config import DEFAULT_TIMEOUT, sealed, without_password
+from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed, without_password
 from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.transport.http_asyncio import HttpAsyncio
@@ -55,6 +55,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
             a pin, calls speak the default version, and only for what it lacks the oldest version that has it.
         timeout: Seconds to wait for a connection, for sending and for each part of an answer; None for no limit.
         connection_pool_maxsize: Largest number of connections to one host. Default no limit.
+        max_response_bytes: Largest size of a response in bytes, decompressed; None for no limit. Default 256 MiB.
         retry_config: When and how often requests are sent again.
         hook: Function that sees every call; see ``pinecone.hooks``.
         transport: Transport of httpx to send requests through, in place of connections of the client's own.
@@ -88,6 +89,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         api_version: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         connection_pool_maxsize: int | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         retry_config: RetryConfig | None = None,
         hook: Hook | None = None,
         transport: OwnTransport | None = None,
@@ -108,6 +110,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
                 "api_version": api_version,
                 "timeout": timeout,
                 "connection_pool_maxsize": connection_pool_maxsize,
+                "max_response_bytes": max_response_bytes,
                 "retry_config": retry_config,
                 "hook": hook,
                 "transport": transport,

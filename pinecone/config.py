@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     OwnTransport = Union[httpx.BaseTransport, httpx.AsyncBaseTransport]
 
 DEFAULT_TIMEOUT = 30.0
+#: Far more than any response that the service is known to give, and no more than most machines have to spare.
+MAX_RESPONSE_BYTES = 256 * 1024**2
 SECRET = ("api_key", "additional_headers", "proxy_headers", "proxy_url")
 LOCAL_HOST = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/|$)")
 
@@ -38,6 +40,7 @@ DEFAULTS: Mapping[str, Any] = {
     "api_version": None,
     "timeout": DEFAULT_TIMEOUT,
     "connection_pool_maxsize": None,
+    "max_response_bytes": MAX_RESPONSE_BYTES,
     "retry_config": RetryConfig(),
     "pool_threads": None,
     "hook": None,
@@ -62,6 +65,7 @@ class Config(Settings):
         api_version: API version that the client is pinned to; None for no pin.
         timeout: Seconds to wait for a connection, for sending and for each part of the answer; None for no limit.
         connection_pool_maxsize: Largest number of connections to one host; None for no limit.
+        max_response_bytes: Largest size of a response, decompressed; None for no limit.
         retry_config: When requests are sent again.
         pool_threads: Number of threads for ``async_req=True``; None for the default.
         hook: Function that sees every call; see ``pinecone.hooks``.
@@ -86,6 +90,7 @@ class Config(Settings):
     api_version: str | None
     timeout: Timeout
     connection_pool_maxsize: int | None
+    max_response_bytes: int | None
     retry_config: RetryConfig
     pool_threads: int | None
     hook: Hook | None
@@ -106,6 +111,7 @@ class Config(Settings):
         api_version: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         connection_pool_maxsize: int | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         retry_config: RetryConfig | None = None,
         pool_threads: int | None = None,
         hook: Hook | None = None,
@@ -135,6 +141,7 @@ class Config(Settings):
             api_version=api_version or os.environ.get("PINECONE_API_VERSION") or None,
             timeout=timeout,
             connection_pool_maxsize=connection_pool_maxsize or None,
+            max_response_bytes=max_response_bytes,
             retry_config=retry_config or RetryConfig(),
             pool_threads=pool_threads,
             hook=hook,
@@ -167,7 +174,7 @@ class Config(Settings):
             check_timeout("The client", self.timeout)
         except (PineconeApiTypeError, PineconeApiValueError) as error:
             raise PineconeConfigurationError(str(error)) from None
-        for name in ("connection_pool_maxsize", "pool_threads"):
+        for name in ("connection_pool_maxsize", "max_response_bytes", "pool_threads"):
             count = getattr(self, name)
             if count is not None and not (isinstance(count, int) and count > 0):
                 raise PineconeConfigurationError(f"{name} must be at least 1, not {count!r}.")

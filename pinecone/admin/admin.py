@@ -12,7 +12,7 @@ from pinecone.admin.organizations import Organizations
 from pinecone.admin.projects import Projects
 from pinecone.admin.session import Session
 from pinecone.client_base import known_settings
-from pinecone.config import DEFAULT_TIMEOUT, Config, sealed
+from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.faces import Face
 from pinecone.versioning import Operations
@@ -48,6 +48,7 @@ class Admin(Face):
         timeout: Seconds to wait for a connection, for sending and for each part of an answer; None for no limit.
         retry_config: When requests are sent again.
         connection_pool_maxsize: Largest number of connections to one host. Default no limit.
+        max_response_bytes: Largest size of a response in bytes, decompressed; None for no limit. Default 256 MiB.
         hook: Function that sees every call; see ``pinecone.hooks``.
         unknown: Settings that are not known are ignored with a warning.
 
@@ -79,6 +80,7 @@ class Admin(Face):
         timeout: Timeout = DEFAULT_TIMEOUT,
         retry_config: RetryConfig | None = None,
         connection_pool_maxsize: int | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         hook: Hook | None = None,
         **unknown: Any,
     ) -> None:
@@ -96,6 +98,7 @@ class Admin(Face):
                 "timeout": timeout,
                 "retry_config": retry_config,
                 "connection_pool_maxsize": connection_pool_maxsize,
+                "max_response_bytes": max_response_bytes,
                 "hook": hook,
             }
         )

@@ -91,6 +91,23 @@ class PineconeProtocolError(PineconeException):
     """The service answered with something that is no valid response."""
 
 
+class PineconeResponseTooLargeError(PineconeException):
+    """The service answered with more than ``max_response_bytes``. Reading stopped there.
+
+    Attributes:
+        operation: Method of the client that was called.
+        limit: The largest size that was allowed, in bytes.
+    """
+
+    def __init__(self, operation: str, limit: int) -> None:
+        super().__init__(operation, limit)
+        self.operation = operation
+        self.limit = limit
+
+    def __str__(self) -> str:
+        return f"{self.operation}: the response is larger than max_response_bytes, {self.limit} bytes."
+
+
 class PineconeApiTypeError(PineconeException, TypeError):
     """An argument is of the wrong type."""
 

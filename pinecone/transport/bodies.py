@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterator
-from typing import Callable, NamedTuple
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Callable, NamedTuple
+
+if TYPE_CHECKING:
+    from pinecone.transport.inflow import Inflow
 
 PART = 65536
 
@@ -17,14 +20,14 @@ class Response(NamedTuple):
     Attributes:
         status: HTTP status.
         headers: Its headers by lower-case name.
-        read: Reads the whole body.
-        parts: Reads the body in parts, as they come.
+        parts: The body as it comes.
+        inflow: What decodes it.
     """
 
     status: int
     headers: dict[str, str]
-    read: Callable[[], bytes]
-    parts: Callable[[], Iterator[bytes]]
+    parts: Iterator[bytes]
+    inflow: Inflow
 
 
 class ResponseAsyncio(NamedTuple):
@@ -33,14 +36,14 @@ class ResponseAsyncio(NamedTuple):
     Attributes:
         status: HTTP status.
         headers: Its headers by lower-case name.
-        read: Reads the whole body.
-        parts: Reads the body in parts, as they come.
+        parts: The body as it comes.
+        inflow: What decodes it.
     """
 
     status: int
     headers: dict[str, str]
-    read: Callable[[], Awaitable[bytes]]
-    parts: Callable[[], AsyncIterator[bytes]]
+    parts: AsyncIterator[bytes]
+    inflow: Inflow
 
 
 def parts(body: bytes, progress: Progress) -> Iterator[bytes]:

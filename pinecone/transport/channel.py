@@ -39,6 +39,7 @@ class Channel:
     def __init__(self, base: str, config: Config, settings: GRPCClientConfig) -> None:
         self._base = base
         self._config = config
+        self._limit = channel_settings.largest_answer(config, settings)
         origin = Origin(base, config)
         self._arguments = (
             channel_settings.target(origin),
@@ -80,7 +81,7 @@ class Channel:
             self._end()
         if answer.code != OK:
             answer = answer.without(Redaction.of(self._config))
-        return response(answer, call.name, self._base, timeout)
+        return response(answer, call.name, self._base, timeout, self._limit)
 
     def _begin(self, name: str) -> Any:
         """A method of the channel, which stays open as long as the call is under way."""

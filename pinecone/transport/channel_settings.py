@@ -59,11 +59,12 @@ def options(origin: Origin, config: Config, settings: GRPCClientConfig) -> list[
         PineconeConfigurationError: The proxy is none that gRPC can go through.
     """
     longest = -1 if settings.max_message_length is None else settings.max_message_length
+    limit = largest_answer(config, settings)
     chosen: dict[str, Any] = {
         "grpc.client_idle_timeout_ms": IDLE,
         "grpc.enable_retries": 0,
         "grpc.initial_reconnect_backoff_ms": SHORTEST_PAUSE,
-        "grpc.max_receive_message_length": longest,
+        "grpc.max_receive_message_length": longest if limit is None else limit,
         "grpc.max_reconnect_backoff_ms": LONGEST_PAUSE,
         "grpc.max_send_message_length": longest,
         "grpc.primary_user_agent": user_agent(config),
@@ -77,6 +78,12 @@ def options(origin: Origin, config: Config, settings: GRPCClientConfig) -> list[
     chosen.update(through(proxy_for(origin.base, config)))
     chosen.update(settings.grpc_channel_options)
     return list(chosen.items())
+
+
+def largest_answer(config: Config, settings: GRPCClientConfig) -> int | None:
+    """The limit to the size of an answer; None where there is none, or that of messages either way is lower."""
+    limit, longest = config.max_response_bytes, settings.max_message_length
+    return limit if limit is None or longest is None or limit < longest else None
 
 
 def through(proxy: Proxy | None) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import httpx
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport.bodies import Response, parts
 from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.inflow import FRAMES, Inflow, codings_of, whole
 from pinecone.transport.origin import Origin, limits, readable
 
 if TYPE_CHECKING:
@@ -67,7 +68,9 @@ class Custom:
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             response = self._transport.handle_request(self._request(call, timeout, progress))
             try:
-                return response.status_code, readable(response.headers.raw), response.read()
+                headers = readable(response.headers.raw)
+                parts, inflow = self._received(call, response)
+                return response.status_code, headers, whole(parts, inflow)
             finally:
                 response.close()
 
@@ -84,7 +87,7 @@ class Custom:
             response = self._transport.handle_request(self._request(call, timeout, None))
             try:
                 headers = readable(response.headers.raw)
-                yield Response(response.status_code, headers, response.read, response.iter_bytes)
+                yield Response(response.status_code, headers, *self._received(call, response))
             finally:
                 response.close()
 
@@ -97,6 +100,14 @@ class Custom:
             content=parts(body, progress) if progress else body,
             extensions={"timeout": limits(timeout)},
         )
+
+    def _received(self, call: Call[Any], response: httpx.Response) -> tuple[Any, Inflow]:
+        """The body of a response. Httpx decodes what the transport has read before, and codings that only it knows."""
+        codings = codings_of(response.headers)
+        is_raw = not response.is_stream_consumed and FRAMES.keys() >= set(codings)
+        limit = self._config.max_response_bytes
+        inflow = Inflow(call.name, response.status_code, codings if is_raw else (), limit)
+        return response.iter_raw() if is_raw else response.iter_bytes(), inflow
 
     def retire(self) -> None:
         """Nothing is to be closed: the connections belong to the user's transport."""

@@ -11,6 +11,7 @@ import httpx
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport.bodies import ResponseAsyncio, parts_asyncio
 from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.inflow import FRAMES, Inflow, codings_of, whole_asyncio
 from pinecone.transport.origin import Origin, limits, readable
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ class CustomAsyncio:
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             response = await self._transport.handle_async_request(self._request(call, timeout, progress))
             try:
-                return response.status_code, readable(response.headers.raw), await response.aread()
+                headers = readable(response.headers.raw)
+                parts, inflow = self._received(call, response)
+                return response.status_code, headers, await whole_asyncio(parts, inflow)
             finally:
                 await response.aclose()
 
@@ -83,7 +86,7 @@ class CustomAsyncio:
             response = await self._transport.handle_async_request(self._request(call, timeout, None))
             try:
                 headers = readable(response.headers.raw)
-                yield ResponseAsyncio(response.status_code, headers, response.aread, response.aiter_bytes)
+                yield ResponseAsyncio(response.status_code, headers, *self._received(call, response))
             finally:
                 await response.aclose()
 
@@ -96,6 +99,14 @@ class CustomAsyncio:
             content=parts_asyncio(body, progress) if progress else body,
             extensions={"timeout": limits(timeout)},
         )
+
+    def _received(self, call: Call[Any], response: httpx.Response) -> tuple[Any, Inflow]:
+        """The body of a response. Httpx decodes what the transport has read before, and codings that only it knows."""
+        codings = codings_of(response.headers)
+        is_raw = not response.is_stream_consumed and FRAMES.keys() >= set(codings)
+        limit = self._config.max_response_bytes
+        inflow = Inflow(call.name, response.status_code, codings if is_raw else (), limit)
+        return response.aiter_raw() if is_raw else response.aiter_bytes(), inflow
 
     async def retire(self) -> None:
         """Nothing is to be closed: the connections belong to the user's transport."""

@@ -11,6 +11,7 @@ from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.transport.bodies import present
 from pinecone.transport.errors import api_error, request_id
+from pinecone.transport.inflow import decoded, whole
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.transport import Transport
 
@@ -72,11 +73,11 @@ class Http(Transport["Pool | Custom"]):
                                 call.name,
                                 response.status,
                                 response.headers,
-                                response.read(),
+                                whole(response.parts, response.inflow),
                                 Redaction.of(self.config),
                             )
                         begun = response.status, attempts.count, request_id(response.headers)
-                        pieces = read(response.parts())
+                        pieces = read(decoded(response.parts, response.inflow))
                         try:
                             yield from pieces
                         finally:

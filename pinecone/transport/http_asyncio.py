@@ -10,6 +10,7 @@ from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.transport.bodies import present_asyncio
 from pinecone.transport.errors import api_error, request_id
+from pinecone.transport.inflow import decoded_asyncio, whole_asyncio
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.transport_asyncio import TransportAsyncio
 
@@ -71,11 +72,11 @@ class HttpAsyncio(TransportAsyncio["PoolAsyncio | CustomAsyncio"]):
                                 call.name,
                                 response.status,
                                 response.headers,
-                                await response.read(),
+                                await whole_asyncio(response.parts, response.inflow),
                                 Redaction.of(self.config),
                             )
                         begun = response.status, attempts.count, request_id(response.headers)
-                        pieces = read(response.parts())
+                        pieces = read(decoded_asyncio(response.parts, response.inflow))
                         try:
                             async for piece in pieces:
                                 yield piece

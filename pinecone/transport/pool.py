@@ -19,6 +19,7 @@ from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
 from pinecone.transport.bodies import Response, parts
 from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.inflow import Inflow, codings_of, whole
 from pinecone.transport.network import Network
 from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.proxies import proxy_for
@@ -85,7 +86,9 @@ class Pool:
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection, response = self._open(call, timeout, progress)
             try:
-                return response.status, readable(response.headers), response.read()
+                headers = readable(response.headers)
+                inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
+                return response.status, headers, whole(response.iter_stream(), inflow)
             finally:
                 self._close(connection, response)
 
@@ -102,7 +105,8 @@ class Pool:
             connection, response = self._open(call, timeout, None)
             try:
                 headers = readable(response.headers)
-                yield Response(response.status, headers, response.read, response.iter_stream)
+                inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
+                yield Response(response.status, headers, response.iter_stream(), inflow)
             finally:
                 self._close(connection, response)
 

@@ -18,6 +18,7 @@ from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
 from pinecone.transport.bodies import ResponseAsyncio, parts_asyncio
 from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.inflow import Inflow, codings_of, whole_asyncio
 from pinecone.transport.network_asyncio import NetworkAsyncio
 from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.proxies import proxy_for
@@ -84,7 +85,9 @@ class PoolAsyncio:
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection, response = await self._open(call, timeout, progress)
             try:
-                return response.status, readable(response.headers), await response.aread()
+                headers = readable(response.headers)
+                inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
+                return response.status, headers, await whole_asyncio(response.aiter_stream(), inflow)
             finally:
                 await self._close(connection, response)
 
@@ -101,7 +104,8 @@ class PoolAsyncio:
             connection, response = await self._open(call, timeout, None)
             try:
                 headers = readable(response.headers)
-                yield ResponseAsyncio(response.status, headers, response.aread, response.aiter_stream)
+                inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
+                yield ResponseAsyncio(response.status, headers, response.aiter_stream(), inflow)
             finally:
                 await self._close(connection, response)
 

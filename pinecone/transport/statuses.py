@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pinecone.core import protobuf
-from pinecone.exceptions import PineconeProtocolError
+from pinecone.exceptions import PineconeProtocolError, PineconeResponseTooLargeError
 from pinecone.transport.errors import broken, late
 
 if TYPE_CHECKING:
@@ -52,6 +52,9 @@ BROKEN = re.compile(
 )
 OF_HTTP = re.compile(r"received http2 header with status: (\d{3})", re.IGNORECASE)
 TOO_LARGE = re.compile(r"message larger than max", re.IGNORECASE)
+RECEIVED_TOO_LARGE = re.compile(
+    r"received message larger than max \(\d+ vs\. (\d+)\)|decompressed message larger than max", re.IGNORECASE
+)
 
 
 class Answer(NamedTuple):
@@ -74,7 +77,9 @@ class Answer(NamedTuple):
         return Answer(self.code, redaction.text(self.details), redaction.headers(self.headers), self.body)
 
 
-def response(answer: Answer, operation: str, base: str, timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+def response(
+    answer: Answer, operation: str, base: str, timeout: Timeout, limit: int | None = None
+) -> tuple[int, dict[str, str], bytes]:
     """HTTP status, headers and body that an answer stands for.
 
     Args:
@@ -82,11 +87,13 @@ def response(answer: Answer, operation: str, base: str, timeout: Timeout) -> tup
         operation: Method of the client that was called.
         base: Base URL of the host.
         timeout: Time that the call was given.
+        limit: Largest size of an answer, in bytes; None for no limit.
 
     Raises:
         PineconeTimeoutError: The answer did not come in time.
         PineconeConnectionError: The host could not be reached, or the connection broke.
         PineconeProtocolError: The host answered with a success that has no message.
+        PineconeResponseTooLargeError: The answer is larger than it may be.
     """
     if answer.code == OK:
         if answer.body is None:
@@ -94,6 +101,9 @@ def response(answer: Answer, operation: str, base: str, timeout: Timeout) -> tup
         return 200, answer.headers, answer.body
     if answer.code == DEADLINE_EXCEEDED:
         raise late(operation, base, timeout)
+    too_large = RECEIVED_TOO_LARGE.search(answer.details)
+    if limit is not None and too_large and too_large[1] in (None, str(limit)):
+        raise PineconeResponseTooLargeError(operation, limit)
     unsent = UNSENT.match(answer.details)
     if answer.code == UNAVAILABLE and not answer.headers and (unsent or BROKEN.search(answer.details)):
         raise broken(operation, base, answer.details, sent=not unsent)

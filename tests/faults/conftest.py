@@ -357,7 +357,7 @@ class RpcCall(NamedTuple):
 class RpcServer:
     """A server of gRPC that answers each call with the next of the answers it was told, then with empty messages."""
 
-    def __init__(self, port: int = 0, credentials: Any = None) -> None:
+    def __init__(self, port: int = 0, credentials: Any = None, compression: Any = None) -> None:
         import grpc
 
         self.calls: list[RpcCall] = []
@@ -369,7 +369,7 @@ class RpcServer:
             ("grpc.max_receive_message_length", -1),
             ("grpc.so_reuseport", 0),
         ]
-        self._server = grpc.server(ThreadPoolExecutor(8), options=unlimited)
+        self._server = grpc.server(ThreadPoolExecutor(8), options=unlimited, compression=compression)
         self._server.add_generic_rpc_handlers((self,))
         address = f"127.0.0.1:{port}"
         if credentials is None:

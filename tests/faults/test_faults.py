@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import gzip
 import logging
+import zlib
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 
@@ -21,6 +23,7 @@ from pinecone.exceptions import (
     PineconeConnectionError,
     PineconeException,
     PineconeProtocolError,
+    PineconeResponseTooLargeError,
     PineconeTimeoutError,
     RateLimitError,
     ServiceException,
@@ -517,3 +520,47 @@ def test_progress_of_a_large_body(http, faults):
     total = len(call.request.body)
     assert faults.requests[0].body == call.request.body
     assert told == [(65536, total), (131072, total), (196608, total), (total, total)]
+
+
+def test_a_response_of_the_largest_size(connect, faults):
+    faults.reply(body=FOUND)
+    http = connect(max_response_bytes=len(FOUND))
+    assert (http.send(faults.url, query())).namespace == "n"
+
+
+@pytest.mark.parametrize("status", [200, 503])
+@pytest.mark.parametrize("coding", ["identity", "gzip", "deflate"])
+def test_a_response_that_is_too_large(connect, faults, status, coding):
+    body = {"identity": bytes, "gzip": gzip.compress, "deflate": zlib.compress}[coding](bytes(5_000_000))
+    faults.reply(status, body, content_encoding=coding)
+    faults.reply(body=FOUND)
+    http = connect(max_response_bytes=1_000_000)
+    with pytest.raises(PineconeResponseTooLargeError, match="query: the response is larger") as caught:
+        http.send(faults.url, query())
+    assert (caught.value.limit, caught.value.attempts, len(faults.requests)) == (1_000_000, 1, 1)
+    assert (http.send(faults.url, query())).namespace == "n"
+
+
+def test_a_stream_that_is_too_large(connect, faults):
+    faults.reply(body=gzip.compress(bytes(5_000_000)), content_encoding="gzip")
+    http = connect(max_response_bytes=1_000_000)
+    parts = http.stream(faults.url, query())
+    size = 0
+    with pytest.raises(PineconeResponseTooLargeError):
+        for part in parts:
+            size += len(part)
+    assert 0 < size <= 1_000_000
+
+
+def test_a_response_through_a_proxy_that_is_too_large(connect, faults, proxy):
+    faults.reply(body=bytes(2_000_000))
+    http = Http(Config.of("key", proxy_url=f"http://127.0.0.1:{proxy.port}", max_response_bytes=1_000_000))
+    with pytest.raises(PineconeResponseTooLargeError):
+        http.send(f"http://index.test:{faults.port}", query())
+    assert proxy.requests
+    http.close()
+
+
+def test_a_response_without_a_limit_to_its_size(connect, faults):
+    faults.reply(body=b" " * 3_000_000 + FOUND)
+    assert (connect(max_response_bytes=None).send(faults.url, query())).namespace == "n"

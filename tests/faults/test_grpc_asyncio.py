@@ -10,6 +10,7 @@ from pinecone.exceptions import (
     PineconeApiException,
     PineconeConfigurationError,
     PineconeConnectionError,
+    PineconeResponseTooLargeError,
     PineconeTimeoutError,
     RateLimitError,
     ServiceException,
@@ -119,6 +120,20 @@ async def test_a_message_may_be_limited(rpc, index):
     with pytest.raises(PineconeApiException, match="larger than max") as caught:
         await query(index(grpc_config=GRPCClientConfig(max_message_length=500), retry_config=AGAIN))
     assert (caught.value.status, caught.value.attempts) == (413, 1)
+
+
+@pytest.mark.parametrize("compression", [None, "gzip"])
+async def test_an_answer_may_not_be_larger_than_allowed(rpc_server, index, compression):
+    import grpc
+
+    rpc = rpc_server(compression=grpc.Compression.Gzip if compression else None)
+    made = index(host=rpc.url, retry_config=AGAIN, max_response_bytes=10_000)
+    rpc.reply(matches=[{"id": "a" * 20_000, "score": 1.0}])
+    with pytest.raises(PineconeResponseTooLargeError, match="larger than max_response_bytes, 10000 bytes") as caught:
+        await query(made)
+    assert caught.value.attempts == 1
+    rpc.reply(matches=[{"id": "a" * 9_000, "score": 1.0}])
+    assert len((await query(made)).matches[0].id) == 9_000
 
 
 # What comes back

@@ -65,6 +65,7 @@ def test_every_setting_has_a_keyword(service):
         "api_version": pinecone.core.VERSIONS[0],
         "timeout": 5,
         "connection_pool_maxsize": 6,
+        "max_response_bytes": 8,
         "retry_config": ONCE,
         "pool_threads": 7,
         "hook": print,

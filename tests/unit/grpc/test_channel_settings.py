@@ -49,8 +49,18 @@ def test_calls_are_sent_again_by_the_package_alone():
     assert options()["grpc.enable_retries"] == 0
 
 
-def test_messages_of_any_size_are_taken():
-    assert options()["grpc.max_receive_message_length"] == options()["grpc.max_send_message_length"] == -1
+@pytest.mark.parametrize(
+    ("response", "message", "received", "sent"),
+    [(None, None, -1, -1), (50, None, 50, -1), (50, 70, 50, 70), (50, 20, 20, 20), (None, 20, 20, 20)],
+)
+def test_the_sizes_of_messages(response, message, received, sent):
+    made = options(settings=GRPCClientConfig(max_message_length=message), max_response_bytes=response)
+    assert (made["grpc.max_receive_message_length"], made["grpc.max_send_message_length"]) == (received, sent)
+
+
+def test_requests_of_any_size_are_sent():
+    assert options()["grpc.max_send_message_length"] == -1
+    assert options()["grpc.max_receive_message_length"] == 256 * 1024**2
 
 
 def test_settings_about_grpc():
