@@ -6,7 +6,7 @@ import logging
 from itertools import count
 from pathlib import Path
 
-from pinecone.local.storage.errors import DamagedFileError
+from pinecone.local.storage.errors import DamagedFileError, ForeignFileError
 from pinecone.local.storage.ownership import DAMAGED, files_of, make_folder
 
 logger = logging.getLogger("pinecone.local")
@@ -32,14 +32,18 @@ class Damage:
         self.told.append(sentence)
 
     def set_aside(self, error: DamagedFileError, lost: str) -> None:
-        """Move a damaged file out of the way.
+        """Move a damaged file out of the way; that of another program is left.
 
         Args:
             error: What is wrong with which file.
             lost: What was in it.
         """
-        self.move(error.path)
-        self.tell(f"{error} {lost} could not be read. The file was moved to {self._folder}; everything else is there.")
+        if isinstance(error, ForeignFileError):
+            became = "left as it is"
+        else:
+            self.move(error.path)
+            became = f"moved to {self._folder}"
+        self.tell(f"{error} {lost} could not be read. The file was {became}; everything else is there.")
 
     def move(self, path: Path) -> None:
         """Move a database to the damaged ones, under a name that none of them has."""

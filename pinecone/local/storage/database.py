@@ -116,17 +116,25 @@ class Database:
 
     def roll_back(self) -> None:
         """Take back the changes of a transaction that was not committed, if one was begun."""
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
-        self._namespaces = self._numbers()
+        with suppress(sqlite3.Error):  # what cannot be taken back is not committed either
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            self._namespaces = self._numbers()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Changes that are kept all together, or not at all."""
-        self.begin()
+        """Changes that are kept all together, or not at all.
+
+        Raises:
+            DataFolderError: They cannot be written.
+        """
         try:
+            self.begin()
             yield
             self.commit()
+        except sqlite3.Error as error:
+            self.roll_back()
+            raise DataFolderError(f"The file {self.path} cannot be written: {error}.") from None
         except BaseException:
             self.roll_back()
             raise

@@ -22,6 +22,13 @@ class DamagedFileError(DataFolderError):
         self.path = path
 
 
+class ForeignFileError(DamagedFileError):
+    """Another program has its database where a file of a data folder was."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "it is a database of another program")
+
+
 class LostWritesError(DamagedFileError):
     """The log of a file is damaged: the file is as it was some time ago."""
 

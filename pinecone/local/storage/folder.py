@@ -67,6 +67,7 @@ class DataFolder:
         admin: Admin,
         ports_closed: Callable[[], Awaitable[None]],
     ) -> None:
+        self._path = path
         self._damage = Damage(path)
         self._catalogue, self._assistants, self._admin = catalogue, assistants, admin
         self._ports_closed = ports_closed
@@ -80,7 +81,8 @@ class DataFolder:
         with ExitStack() as claimed:
             claimed.enter_context(ownership.claimed(path))
             ownership.prepare(path)
-            self._server, self._kept = server_file.open_server(path, self._damage)
+            with ownership.explained(path):
+                self._server, self._kept = server_file.open_server(path, self._damage)
             self._claim = claimed.pop_all()
         self._writer = Writer(self._roll_back)
         self._ledger = Ledger(self._server, self._writer, self._kept)
@@ -91,12 +93,17 @@ class DataFolder:
         return self._damage.told
 
     def restore(self) -> None:
-        """Bring back what the folder has. A file that is damaged is set aside, and all others are brought back."""
-        self._unnamed = self._files.unnamed({id for kind, id in self._kept if kind in DESCRIBED})
-        kept = {**self._kept, **self._unnamed}
-        self._restore_all_but_indexes(kept)
-        for id, body in documents.of_kind(documents.INDEX, kept):
-            self._restore_index(id, body)
+        """Bring back what the folder has. A file that is damaged is set aside, and all others are brought back.
+
+        Raises:
+            DataFolderError: A file is of a later format, or cannot be used.
+        """
+        with ownership.explained(self._path):
+            self._unnamed = self._files.unnamed({id for kind, id in self._kept if kind in DESCRIBED})
+            kept = {**self._kept, **self._unnamed}
+            self._restore_all_but_indexes(kept)
+            for id, body in documents.of_kind(documents.INDEX, kept):
+                self._restore_index(id, body)
         self._kept = {}
         self._keep()
         self._writer.run(self._unnamed.clear)

@@ -21,14 +21,8 @@ SERVER = "server.sqlite"
 MENDED = "server-mended.sqlite"  # what is to take the place of a damaged one
 RECORDS = "records"
 DAMAGED = "damaged"
-BESIDE = (
-    "",
-    "-wal",
-    "-shm",
-    "-journal",
-    "-commits",
-    "-wal-damaged",
-)  # endings of the files that there are for one database
+# endings of the files that there are for one database
+BESIDE = ("", "-wal", "-shm", "-journal", "-commits", "-wal-damaged")
 
 _MAGIC = b"SQLite format 3\0"
 _ID_IN_HEAD = slice(68, 72)
@@ -42,8 +36,9 @@ _ID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _ENDING = rf"\.sqlite(?:{'|'.join(BESIDE)})"
 _OF_RECORDS = re.compile(rf"({_ID}){_ENDING}")
 _SET_ASIDE = re.compile(rf"\d+-(?:server|{_ID}){_ENDING}")
-_claimed: set[Path] = set()
 _NAMED = 3  # how many files a refusal names
+
+_claimed: set[Path] = set()  # folders that servers of this process use
 
 
 def check(folder: Path) -> None:
@@ -56,7 +51,7 @@ def check(folder: Path) -> None:
     try:
         if not folder.is_dir():
             return
-        if _head(server).startswith(_MAGIC) and not is_own(server):
+        if is_foreign(server):
             raise DataFolderError(
                 f"The file {server} is a database of another program. Take it away, or choose another data folder."
             )
@@ -89,6 +84,16 @@ def prepare(folder: Path) -> None:
 
 
 @contextmanager
+def explained(folder: Path) -> Iterator[None]:
+    """Turn the errors of the system into those of a data folder."""
+    try:
+        yield
+    except OSError as error:
+        what = folder if error.filename is None else error.filename
+        raise DataFolderError(f"The data folder {folder} cannot be used: {what}: {error.strerror}.") from None
+
+
+@contextmanager
 def claimed(folder: Path) -> Iterator[None]:
     """Keep the other servers of this process out of a folder.
 
@@ -114,6 +119,11 @@ def is_own(path: Path) -> bool:
         return True
     heads = (head, _head(path.with_name(f"{path.name}-wal")))
     return any(table in part for part in heads for table in _TABLES)
+
+
+def is_foreign(path: Path) -> bool:
+    """Whether a file is a database of another program."""
+    return _head(path).startswith(_MAGIC) and not is_own(path)
 
 
 def is_unwritten(path: Path) -> bool:

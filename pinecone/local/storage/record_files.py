@@ -14,8 +14,8 @@ from pinecone.local.db_data.store import Namespace, View
 from pinecone.local.storage import documents
 from pinecone.local.storage.damage import Damage
 from pinecone.local.storage.database import Database, Key
-from pinecone.local.storage.errors import DamagedFileError, DataFolderError
-from pinecone.local.storage.ownership import RECORDS, files_of, id_of, is_own, is_unwritten
+from pinecone.local.storage.errors import DamagedFileError, DataFolderError, ForeignFileError
+from pinecone.local.storage.ownership import RECORDS, files_of, id_of, is_foreign, is_own, is_unwritten
 
 logger = logging.getLogger("pinecone.local")
 
@@ -62,11 +62,14 @@ class RecordFiles:
         path = self.path(id)
         if not path.is_file() or not path.stat().st_size:
             raise DamagedFileError(path, "it is not there or empty")
+        if is_foreign(path):
+            raise ForeignFileError(path)
         return Database(path)
 
     def remove(self, id: str) -> None:
-        """Delete a file that is closed."""
-        for file in files_of(self.path(id)):
+        """Delete a file that is closed, unless another program has put its own there."""
+        path = self.path(id)
+        for file in () if is_foreign(path) else files_of(path):
             file.unlink()
 
     def write_copy(self, id: str, description: Mapping[Key, bytes], views: Views) -> None:

@@ -7,9 +7,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from queue import Empty, SimpleQueue
-from sqlite3 import Error
 from typing import NamedTuple, Optional
 
 from pinecone.local.http.errors import RefusedError
@@ -134,8 +132,7 @@ class Writer:
         except Exception as error:
             logger.exception("The local server failed to write to its data folder")
             for database in changed:
-                with suppress(Error):
-                    database.roll_back()
+                database.roll_back()
             self._error = error
 
     def _write(self, work: list[_Work], changed: dict[Database, list[int]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 import tempfile
@@ -267,3 +268,37 @@ def test_an_upload_is_written_to_no_folder_of_the_system(
         file = http.post("/files/helper", files={"file": ("a.txt", content)}).raise_for_status().json()
         url = http.get(f"/files/helper/{file['id']}?include_url=true").json()["signed_url"]
         assert httpx.get(url, verify=PLAIN).content == content
+
+
+def test_a_database_of_something_else_in_the_place_of_records_is_left_and_told(tmp_path: Path) -> None:
+    with served(tmp_path) as http:
+        upserted(http, made(http), "a")
+        backup = http.post("/indexes/things/backups", json={}).json()["backup_id"]
+    for path in (tmp_path / "records").iterdir():
+        path.unlink()
+        foreign_database(path)
+    before = contents(tmp_path / "records")
+    with LocalServer(data_dir=tmp_path) as server, httpx.Client(headers=HEADERS, verify=PLAIN) as http:
+        http.base_url = httpx.URL(server.url)
+        (told,) = server.damaged
+        assert "The records of the index things could not be read." in told
+        assert "left as it is" in told
+        refused = http.post(f"/backups/{backup}/create-index", json={"name": "again"})
+        assert (refused.status_code, "another program" in refused.text) == (500, True)
+        http.delete(f"/backups/{backup}").raise_for_status()
+        server.reset()
+    assert contents(tmp_path / "records") == before
+
+
+@pytest.mark.parametrize("name", ["records", "damaged"])
+def test_a_file_where_a_folder_must_be_is_refused(tmp_path: Path, name: str) -> None:
+    with served(tmp_path) as http:
+        made(http)
+    overwrite(records_file(tmp_path), 0, b"no database")
+    if name == "records":
+        shutil.rmtree(tmp_path / "records")
+    (tmp_path / name).write_text("mine")
+    for _ in range(2):
+        with pytest.raises(DataFolderError, match=str(tmp_path)):
+            LocalServer(data_dir=tmp_path).start()
+    assert (tmp_path / name).read_text() == "mine"
