@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import functools
 import logging
 import os
@@ -156,7 +157,7 @@ class LocalServer:
         """Start to listen; returns when requests are answered.
 
         Raises:
-            OSError: The port cannot be had.
+            OSError: The port cannot be had, or there are too few file descriptors for the indexes of the data folder.
             DataFolderError: The data folder is in use by another server, has other things than a server wrote, was
                 written by a later version of the package, or cannot be written.
             RuntimeError: The server is running.
@@ -346,6 +347,8 @@ async def _run_until_stopped(make: Callable[[], _Running], started: Future[_Runn
         running.storage.restore()
         started.set_result(running)
         await running.stopping.wait()
+    except RefusedError as refusal:  # an index of the folder cannot have a port
+        started.set_exception(OSError(errno.EMFILE, refusal.message.rstrip(".")))
     except Exception as error:
         started.set_exception(error)
     finally:

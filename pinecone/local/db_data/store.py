@@ -77,8 +77,8 @@ class Namespace:
 
     @property
     def work(self) -> int:
-        """About how many numbers a search reads."""
-        return len(self._ids) * (32 if self._dense is None else self._dense.dimension)
+        """About how many numbers a search reads. Those of a short vector are the least part of it."""
+        return len(self._ids) * max(32, 0 if self._dense is None else self._dense.dimension)
 
     def get(self, id: str) -> Record | None:
         """The record of an id, None if there is none."""

@@ -289,6 +289,31 @@ def test_an_index_near_the_limit_of_descriptors_is_refused_and_leaks_nothing() -
     assert done.returncode == 0, done.stderr
 
 
+FEW = """if True:
+    import os, resource, sys
+    from pinecone.local import LocalServer
+    from pinecone.local.__main__ import main
+
+    spec = {"serverless": {"cloud": "aws", "region": "us-east-1"}}
+    with LocalServer(data_dir=sys.argv[1]) as server:
+        for number in range(20):
+            server.client().create_index(f"index-{number}", dimension=2, spec=spec)
+    most = len(os.listdir("/proc/self/fd")) + 50
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    sys.exit(main(["--port", "0", "--data-dir", sys.argv[1]]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts the descriptors of a process")
+def test_a_folder_with_more_indexes_than_there_are_descriptors_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", FEW, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("pinecone-local cannot listen on 127.0.0.1:0: The process of the local server has hardly a")
+
+
 @pytest.mark.skipif(descriptors.resource is None, reason="there is no limit")
 def test_the_command_takes_as_many_descriptors_as_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
     resource = descriptors.resource

@@ -198,7 +198,7 @@ def test_rows_are_used_again_when_nobody_reads() -> None:
     for number in range(10_000):
         namespace.put(Record(f"{number % 3}", np.array([1, number], np.float32), sparse_of({number: 1}), None))
     assert len(namespace) == 3
-    assert namespace.work == 4 * 2  # a row more than there are records, which is free
+    assert namespace.work == 4 * 32  # a row more than there are records, which is free
     assert len(namespace._sparse._vectors) < 100
 
 
@@ -293,3 +293,11 @@ def test_a_copy_and_its_original_go_their_own_ways(
     take(copy, there)
     assert shown(original) == shown(apart(before, here))
     assert shown(copy) == shown(apart(before, there))
+
+
+@pytest.mark.parametrize(("dimension", "numbers"), [(None, 32), (2, 32), (1024, 1024)])
+def test_a_short_vector_is_the_least_part_of_the_work(dimension: int | None, numbers: int) -> None:
+    namespace = Namespace(dimension, "dotproduct", None)
+    values = None if dimension is None else np.ones(dimension, np.float32)
+    namespace.put(Record("a", values, None if values is not None else sparse_of({1: 1.0}), {"genre": "drama"}))
+    assert namespace.work == numbers
