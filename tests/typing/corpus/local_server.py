@@ -27,7 +27,7 @@ def server() -> None:
         server.add_reranker("shortest", lambda query, texts: [-len(text) for text in texts])
         assert_type(server.damaged, list[str])
         server.reset()
-    started = LocalServer(data_dir="pinecone-data").start()
+    started = LocalServer(data_dir="pinecone-data", allow_hosts=["box.lan"], import_root="imports").start()
     started.close()
 
 
