@@ -1,7 +1,7 @@
 """Calls that run in the background of the sync face: ``async_req=True``.
 
-The interpreter waits at its end for threads that run, so that no call is lost, and a thread runs only as long as calls
-are waiting, so that nobody waits for an idle one. Nothing here uses multiprocessing, whose locks some hosts lack.
+The interpreter waits at its end for threads that run, so that no call is lost, and a thread without a call ends so soon
+that nobody waits for an idle one. Nothing here uses multiprocessing, whose locks some hosts lack.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from functools import wraps
-from threading import Lock, Thread, current_thread, main_thread
+from threading import Condition, Lock, Thread, current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Method = TypeVar("Method", bound=Callable[..., Any])
+
+#: Seconds that a thread waits for another call. To start one for each of a series takes several times as long.
+PATIENCE = 0.01
 
 
 class Threads:
@@ -64,38 +67,49 @@ class Crew:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._lock = Lock()
+        self._changed = Condition(Lock())
         self._jobs: deque[Callable[[], None]] = deque()
         self._running = 0
+        self._idle = 0
 
     def take(self, job: Callable[[], None]) -> None:
         """Run a job after those that were taken before."""
-        with self._lock:
+        with self._changed:
             self._jobs.append(job)
+            if len(self._jobs) <= self._idle:
+                self._changed.notify()
+                return
             if self._running == self._limit:
                 return
             self._running += 1
-        if not started(self._work):
-            self._work()
+        if not started(self._work, PATIENCE):
+            self._work(0.0)
 
-    def _work(self) -> None:
-        """What a thread does: one job after the other, until there is none."""
-        while True:
-            with self._lock:
-                if not self._jobs:
-                    self._running -= 1
-                    return
-                job = self._jobs.popleft()
+    def _work(self, patience: float) -> None:
+        """What a thread does: one job after the other, until there is none for a while."""
+        while (job := self._next(patience)) is not None:
             job()
             del job  # or its result would live until the next job
 
+    def _next(self, patience: float) -> Callable[[], None] | None:
+        """The next job; None, after which the thread ends, when none comes in as many seconds."""
+        with self._changed:
+            if not self._jobs and patience:
+                self._idle += 1
+                self._changed.wait(patience)
+                self._idle -= 1
+            if self._jobs:
+                return self._jobs.popleft()
+            self._running -= 1
+            return None
 
-def started(work: Callable[[], None]) -> bool:
+
+def started(work: Callable[[float], None], patience: float) -> bool:
     """Start a thread; False where there can be none, or none that the interpreter waits for."""
     if current_thread() is main_thread() and not main_thread().is_alive():
         return False  # it runs the exit handlers, when the threads have been waited for
     try:
-        Thread(target=work, name="pinecone", daemon=False).start()
+        Thread(target=work, args=(patience,), name="pinecone", daemon=False).start()
     except RuntimeError:  # there are too many; or the main thread has ended, since CPython 3.12
         return False
     return True

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from concurrent import futures
+from contextlib import suppress
 from typing import TYPE_CHECKING, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
+
+with suppress(RuntimeError):
+    # What calls import may need it, and it cannot be imported any more when the main thread has ended.
+    import concurrent.futures.thread  # noqa: F401
 
 T = TypeVar("T")
 

@@ -111,7 +111,8 @@ def test_every_argument_is_explained(method):
 @pytest.mark.parametrize("method", METHODS, ids=named)
 def test_what_is_returned_is_explained(method):
     returned = inspect.signature(method.value).return_annotation
-    yields = inspect.isgeneratorfunction(method.value) or inspect.isasyncgenfunction(method.value)
+    function = inspect.unwrap(method.value)
+    yields = inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function)
     title = "Yields" if yields else "Returns"
     assert (title in method.sections) == (returned not in ("None", "Self"))
 

@@ -255,10 +255,24 @@ def test_calls_of_exit_handlers_are_not_lost(service):
         "import atexit, sys\n"
         "from pinecone.db_data.index import Index\n"
         "index = Index('key', sys.argv[1])\n"
-        "atexit.register(lambda: index.upsert([('a', [0.5])], async_req=True))\n"
+        "index.upsert([('a', [0.5])])\n"
+        "atexit.register(lambda: index.upsert([('b', [0.5])], async_req=True))\n"
     )
     run(code, service.url)
-    assert service.written() == ["a"]
+    assert service.written() == ["a", "b"]
+
+
+def test_what_a_call_imports_at_the_end_of_the_interpreter_can_be_imported():
+    code = (
+        "import threading\n"
+        "from pinecone.background import Threads\n"
+        "def late():\n"
+        "    threading.main_thread().join()\n"
+        "    from concurrent.futures import ThreadPoolExecutor\n"
+        "    print(ThreadPoolExecutor.__name__)\n"
+        "Threads(1).submit(late)\n"
+    )
+    assert run(code) == "ThreadPoolExecutor\n"
 
 
 def test_an_idle_index_keeps_nobody_waiting(service):
