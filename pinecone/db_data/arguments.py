@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from operator import index
 from typing import Any
 
-from pinecone.exceptions import PineconeApiTypeError
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.plain import kind_of, plain
 
 
@@ -47,17 +47,32 @@ def texts(name: str, values: Any) -> list[str]:
     return found
 
 
-def whole(name: str, value: Any) -> Any:
-    """An argument that is a whole number.
+def whole(name: str, value: Any) -> int | None:
+    """An argument that is a whole number, at least 1.
 
     Raises:
         PineconeApiTypeError: It is none.
+        PineconeApiValueError: It is less than that.
     """
-    if value is None or type(value) is int:
-        return value
-    if isinstance(value, bool) or not hasattr(value, "__index__"):
+    return None if value is None else count(name, value)
+
+
+def count(name: str, value: Any, least: int = 1) -> int:
+    """An argument that says how many of something there are to be, and cannot be left out.
+
+    Raises:
+        PineconeApiTypeError: It is no whole number.
+        PineconeApiValueError: It is less than the least that makes sense.
+    """
+    try:
+        found = None if isinstance(value, bool) else index(value)
+    except TypeError:
+        found = None
+    if found is None:
         raise PineconeApiTypeError(f"{name} must be a whole number, not {kind_of(value)}.")
-    return index(value)
+    if found < least:
+        raise PineconeApiValueError(f"{name} must be at least {least}.")
+    return found
 
 
 def real(name: str, value: Any) -> Any:

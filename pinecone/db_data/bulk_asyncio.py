@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, Callable, Generic, Optional, TypeVar, Union, cast
 
+from pinecone.db_data.arguments import count
 from pinecone.db_data.batches import Batch, Cutter
 from pinecone.db_data.concurrency import Done, WorkersAsyncio
 from pinecone.db_data.progress import progress
@@ -43,10 +44,8 @@ class BulkAsyncio(Generic[R]):
         max_rounds: int,
         on_error: str,
     ) -> None:
-        if max_concurrency < 1:
-            raise PineconeApiValueError("max_concurrency must be at least 1.")
-        if max_rounds < 0:
-            raise PineconeApiValueError("max_rounds must not be negative.")
+        max_concurrency = count("max_concurrency", max_concurrency)
+        max_rounds = count("max_rounds", max_rounds, least=0)
         if on_error not in ("raise", "report"):
             raise PineconeApiValueError(f"on_error must be 'raise' or 'report', not {on_error!r}.")
         self._send = send

@@ -9,7 +9,7 @@ from typing import Any, Callable, TypeVar, Union
 from urllib.parse import quote
 
 from pinecone.db_data import batches
-from pinecone.db_data.arguments import real, text, texts, truth, whole
+from pinecone.db_data.arguments import count, real, text, texts, truth, whole
 from pinecone.db_data.filters import FilterBuilder, as_filter
 from pinecone.db_data.numbers import dense, indices
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
@@ -122,8 +122,6 @@ def largest_batch(batch_size: int | None, most: int) -> int:
         PineconeApiValueError: The user wants less than one.
     """
     batch_size = whole("batch_size", batch_size)
-    if batch_size is not None and batch_size < 1:
-        raise PineconeApiValueError("batch_size must be at least 1.")
     return most if batch_size is None else min(batch_size, most)
 
 
@@ -451,7 +449,10 @@ def create_namespace(
     ops: Operations, name: str | None, namespace: str | None, schema: Mapping[str, Any] | None
 ) -> Call[NamespaceDescription]:
     """Create a namespace."""
-    arguments = {"name": one_name("create_namespace", name, namespace), "schema": schema}
+    arguments = {
+        "name": one_name("create_namespace", name, namespace),
+        "schema": None if schema is None else as_mapping(schema, "schema"),
+    }
     return ops.call("create_namespace", "POST /namespaces", arguments)
 
 
@@ -492,10 +493,8 @@ def number_of_matches(top_k: Any) -> int:
         PineconeApiTypeError: It is no whole number.
         PineconeApiValueError: It is out of what the service takes.
     """
-    if top_k is None:
-        raise PineconeApiTypeError("top_k must be a whole number, not NoneType.")
-    found: int = whole("top_k", top_k)
-    if not 1 <= found <= MOST_MATCHES:
+    found = count("top_k", top_k)
+    if found > MOST_MATCHES:
         raise PineconeApiValueError(f"top_k must be at least 1 and at most {MOST_MATCHES}.")
     return found
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import astuple
 
+from pinecone.db_data.arguments import count
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.models.db_control import Metric
 from pinecone.models.db_data import NamespaceMatch, QueryNamespacesResults, QueryResponse, Usage
@@ -24,6 +25,7 @@ class QueryResultsAggregator:
         metric: Metric of the index, which says whether larger scores are better.
 
     Raises:
+        PineconeApiTypeError: top_k is no whole number.
         PineconeApiValueError: top_k is less than 1, or the metric unknown.
 
     Since API 2024-04.
@@ -37,11 +39,9 @@ class QueryResultsAggregator:
     """
 
     def __init__(self, top_k: int = 10, metric: str = "cosine") -> None:
-        if top_k < 1:
-            raise PineconeApiValueError("top_k must be at least 1.")
-        if metric not in METRICS:
+        if not isinstance(metric, str) or metric not in METRICS:
             raise PineconeApiValueError(f"metric must be one of {', '.join(sorted(METRICS))}, not {metric!r}.")
-        self._top_k = top_k
+        self._top_k = count("top_k", top_k)
         self._sign = -1.0 if metric in SMALLER_IS_BETTER else 1.0
         self._responses: list[tuple[str, QueryResponse]] = []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from pinecone.db_data.arguments import texts
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 
 MIDDLE = ("metric", "top_k", "filter", "include_values", "include_metadata")
@@ -33,9 +34,11 @@ def query_namespaces_arguments(positional: Sequence[Any], keywords: Mapping[str,
             raise PineconeApiTypeError(f"query_namespaces was given {name} twice.")
         arguments[name] = value
     namespaces = arguments["namespaces"]
-    if isinstance(namespaces, str) or not namespaces:
+    if namespaces is None or isinstance(namespaces, str):
         raise PineconeApiValueError("query_namespaces needs a list of namespaces.")
-    arguments["namespaces"] = list(dict.fromkeys(namespaces))
+    arguments["namespaces"] = list(dict.fromkeys(texts("namespaces", namespaces)))
+    if not arguments["namespaces"]:
+        raise PineconeApiValueError("query_namespaces needs a list of namespaces.")
     if arguments["metric"] is None:
         raise PineconeApiTypeError("query_namespaces needs the metric of the index.")
     arguments["top_k"] = 10 if arguments["top_k"] is None else arguments["top_k"]

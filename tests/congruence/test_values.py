@@ -347,6 +347,7 @@ ARGUMENTS = {
         ("delete", "filter", "x"),
         ("delete", "namespace", 1),
         ("list", "prefix", 1),
+        ("query", "top_k", np.array([1.0])),
         ("list", "limit", "5"),
         ("list", "pagination_token", 1),
         ("list", "namespace", 1),
