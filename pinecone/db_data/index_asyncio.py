@@ -191,7 +191,8 @@ class IndexAsyncio(Face):
 
         Args:
             vectors: Records, any iterable: ``Vector`` objects, ``(id, values)`` or ``(id, values, metadata)`` tuples,
-                or dictionaries with the keys id, values, sparse_values and metadata. Values may be numpy arrays.
+                or dictionaries with the keys id, values, sparse_values and metadata. Values may be lists, arrays of
+                numpy, series or tensors, and metadata whatever is plain JSON; docs/values.md has the whole table.
             namespace: Namespace to write to; the default namespace if left out.
             batch_size: Largest number of records in a request, at most 1000.
             show_progress: Whether to show a progress bar when ``batch_size`` is given and tqdm is installed.
@@ -208,8 +209,9 @@ class IndexAsyncio(Face):
             The number of records written; ``errors``, ``has_errors`` and ``failed_items`` say what was not.
 
         Raises:
-            PineconeApiTypeError: A record has the wrong type; the text names it.
-            PineconeApiValueError: A record holds None or NaN, lacks what it needs or is too large; the text names it.
+            PineconeApiTypeError: A record or something in it has the wrong type; the text names it.
+            PineconeApiValueError: A record holds None, NaN or another value that cannot be sent, lacks what it needs or
+                is too large; the text names it. Or the list of records is empty and there is no ``batch_size``.
             PineconeApiException: The service refused a request.
 
         Since API 2024-04.
@@ -301,8 +303,9 @@ class IndexAsyncio(Face):
             The number of records that the service took in.
 
         Raises:
-            PineconeApiTypeError: A record has the wrong type; the text names it.
-            PineconeApiValueError: A record has no id, holds None or NaN or is too large; the text names it.
+            PineconeApiTypeError: A record or something in it has the wrong type; the text names it.
+            PineconeApiValueError: A record has no id, holds None, NaN or another value that cannot be sent, or is too
+                large; the text names it. Or the list of records is empty and there is no ``batch_size``.
             UnsupportedByApiVersion: The API version lacks the operation.
             PineconeApiException: The service refused a request.
 
@@ -349,7 +352,8 @@ class IndexAsyncio(Face):
 
         Args:
             top_k: Number of matches, 1 to 10000.
-            vector: Dense query vector: a list or numpy array of as many numbers as the index has dimensions.
+            vector: Dense query vector: a list, array of numpy, series or tensor of as many numbers as the index has
+                dimensions.
             id: Id of the record whose vector to query with, in place of ``vector`` and ``sparse_vector``.
             namespace: Namespace to search; the default namespace if left out.
             filter: Condition on metadata, such as ``{"genre": {"$eq": "drama"}}``.
@@ -365,7 +369,8 @@ class IndexAsyncio(Face):
             The matches, best first.
 
         Raises:
-            PineconeApiValueError: There is no query vector, or it holds NaN.
+            PineconeApiTypeError: An argument, or a value in the vector or the filter, has the wrong type.
+            PineconeApiValueError: There is no query vector, or it or the filter holds what cannot be sent, such as NaN.
             UnsupportedByApiVersion: The API version lacks an argument.
             PineconeApiException: The service refused the request.
 
@@ -540,6 +545,7 @@ class IndexAsyncio(Face):
             The records by id; ids that do not exist are left out.
 
         Raises:
+            PineconeApiTypeError: An id is no string.
             PineconeApiValueError: There are no ids.
             PineconeApiException: The service refused the request.
 
@@ -577,6 +583,8 @@ class IndexAsyncio(Face):
             The page. Its ``pagination`` is None when it is the last.
 
         Raises:
+            PineconeApiTypeError: A value in the filter has the wrong type.
+            PineconeApiValueError: A value in the filter cannot be sent, such as NaN.
             UnsupportedByApiVersion: The API version lacks the operation.
             PineconeApiException: The service refused the request.
 
@@ -670,7 +678,8 @@ class IndexAsyncio(Face):
             The number of records that matched ``filter``; empty for an update by id.
 
         Raises:
-            PineconeApiValueError: Neither id nor filter is given, or both, or a value is None or NaN.
+            PineconeApiTypeError: An argument or a value in it has the wrong type.
+            PineconeApiValueError: Neither id nor filter is given, or both, or a value cannot be sent, such as NaN.
             UnsupportedByApiVersion: The API version lacks an argument.
             PineconeApiException: The service refused the request.
 
@@ -716,7 +725,9 @@ class IndexAsyncio(Face):
             An empty dictionary.
 
         Raises:
-            PineconeApiValueError: Nothing says what to delete, or more than one argument does.
+            PineconeApiTypeError: An id is no string, or a value in the filter has the wrong type.
+            PineconeApiValueError: Nothing says what to delete, more than one argument does, or a value in the filter
+                cannot be sent, such as NaN.
             NotFoundException: The namespace does not exist.
             PineconeApiException: The service refused a request. Of several, all others are sent; ``failed_items`` are
                 the ids that are not known to be deleted.
