@@ -57,7 +57,7 @@ def of_index(imported: Imports, storage: Storage) -> dict[str, Handler]:
         **_bound(records.HANDLERS, imported.index),
         **_bound(imports.HANDLERS, imported),
     }
-    return {route: handle if _reads(route) else storage.settling(handle) for route, handle in handlers.items()}
+    return {route: _settled(storage, route, handle) for route, handle in handlers.items()}
 
 
 def own_of_project(assistants: Assistants) -> dict[str, Handler]:
@@ -72,6 +72,12 @@ def own_of_index(imported: Imports) -> dict[str, Handler]:
 
 def _kept(storage: Storage, route: str, handle: Handler) -> Handler:
     return storage.looking(handle) if _reads(route) else storage.keeping(handle)
+
+
+def _settled(storage: Storage, route: str, handle: Handler) -> Handler:
+    if not _reads(route):
+        return storage.settling(handle)
+    return storage.telling(handle) if route in imports.HANDLERS else handle
 
 
 def _reads(route: str) -> bool:

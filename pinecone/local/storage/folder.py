@@ -19,7 +19,7 @@ import functools
 import logging
 import threading
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Union
 
@@ -137,10 +137,12 @@ class DataFolder:
 
     def looking(self, handle: Handler) -> Handler:
         """A handler that answers, and keeps what has changed by that, if anything can be kept."""
-        keeping = self.keeping(handle)
 
         async def answer(call: Call) -> Reply:
-            return await _answer(handle if self._writer.failed else keeping, call)
+            reply = await _answer(handle, call)
+            with suppress(RefusedError):
+                await self.keep()
+            return reply
 
         return answer
 
@@ -170,6 +172,16 @@ class DataFolder:
             if self._writer.last > last:
                 await self._writer.settled(last)
             return reply
+
+        return answer
+
+    def telling(self, handle: Handler) -> Handler:
+        """A handler that tells only what is kept."""
+
+        async def answer(call: Call) -> Reply:
+            reply = await _answer(handle, call)
+            await self._writer.settled(self._writer.last)
+            return await _answer(handle, call) if self._writer.failed else reply
 
         return answer
 
@@ -336,11 +348,11 @@ class DataFolder:
                 self._catalogue.add(await asyncio.to_thread(self._read_index, database, kept[id]))
             else:
                 index, found = served[id], database.documents()
+                if index.writes != lsn_of(found):
+                    index.become(await asyncio.to_thread(database.namespaces, index.new_namespace), lsn_of(found))
                 documents.change_index(index, kept[id])
                 imports = (body for _, body in documents.of_kind(documents.IMPORT, found))
                 self._imports[id].become(documents.import_of(body, "It could not be kept.") for body in imports)
-                if index.writes != lsn_of(found):
-                    index.become(await asyncio.to_thread(database.namespaces, index.new_namespace), lsn_of(found))
 
 
 async def _answer(handle: Handler, call: Call) -> Reply:

@@ -33,6 +33,9 @@ class Storage(Protocol):
     def settling(self, handle: Handler) -> Handler:
         """A handler that answers when what it changed of an index is kept."""
 
+    def telling(self, handle: Handler) -> Handler:
+        """A handler that tells only what is kept."""
+
     def check(self) -> None:
         """Refuse what would change the server if nothing can be kept."""
 
@@ -67,6 +70,10 @@ class Memory:
         return handle
 
     def settling(self, handle: Handler) -> Handler:
+        """The handler itself."""
+        return handle
+
+    def telling(self, handle: Handler) -> Handler:
         """The handler itself."""
         return handle
 

@@ -22,7 +22,7 @@ from pinecone.local.storage.database import Database
 from pinecone.local.storage.errors import DataFolderError
 
 from .conftest import PLAIN, SERVERLESS
-from .folders import HEADERS, listed, made, upserted
+from .folders import HEADERS, listed, made, served, upserted
 
 PLACES = (  # what tells all that a server has
     "/indexes",
@@ -257,7 +257,7 @@ def test_an_import_that_cannot_be_kept_has_failed(tmp_path: Path, monkeypatch: p
         started.set()
         gate.set()
         found: dict[str, Any] = {}
-        while "finishedAt" not in found or found["status"] == "Completed":
+        while "finishedAt" not in found:
             found = there.sent("GET", f"{there.host}/bulk/imports/{id}")
         assert found["status"] == "Failed"
         assert "could not be kept" in found["error"]
@@ -307,3 +307,12 @@ def test_a_server_that_cannot_write_when_it_starts_loses_nothing(
             assert {name: len(things) for name, things in found.items()} == {
                 name: len(things) for name, things in expected.items()
             }
+
+
+def test_reads_go_on_whatever_they_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with served(tmp_path, transitions=2) as http:
+        made(http)
+        monkeypatch.setattr(Database, "commit", full)
+        states = [http.get("/indexes/things").raise_for_status().json()["status"]["state"] for _ in range(4)]
+        assert states[-1] == "Ready"
+        monkeypatch.undo()
