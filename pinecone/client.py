@@ -140,9 +140,9 @@ class Pinecone(ClientBase, Methods):
         Example:
             >>> pc.close()
         """
-        self._transport.close()
-        if "_grpc" in vars(self):
-            self._grpc.close()
+        for name in ("_transport", "_grpc"):
+            if name in vars(self):
+                vars(self)[name].close()
 
     # What the project has. Each takes long to import, and a client may use nothing but an index.
 

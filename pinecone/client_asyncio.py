@@ -139,9 +139,9 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         Example:
             >>> await pc.close()
         """
-        await self._transport.close()
-        if "_grpc" in vars(self):
-            await self._grpc.close()
+        for name in ("_transport", "_grpc"):
+            if name in vars(self):
+                await vars(self)[name].close()
 
     # What the project has. Each takes long to import, and a client may use nothing but an index.
 

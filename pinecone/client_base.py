@@ -7,9 +7,15 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from pinecone.config import Config, sealed, without_password
-from pinecone.exceptions import PineconeApiAttributeError, PineconeApiValueError, PineconeConfigurationError
+from pinecone.exceptions import (
+    PineconeApiAttributeError,
+    PineconeApiTypeError,
+    PineconeApiValueError,
+    PineconeConfigurationError,
+)
 from pinecone.faces import Face
 from pinecone.masked import Masked
+from pinecone.options import nearest
 
 if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio
@@ -58,8 +64,8 @@ class ClientBase(Face):
         """Number of threads for ``async_req=True``; None for the default."""
         return self._config.pool_threads
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(host={self._config.host!r}, api_version={self._config.api_version!r})"
+    def _about(self) -> str:
+        return f"host={self._config.host!r}, api_version={self._config.api_version!r}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return from_config, (type(self), self._config)
@@ -70,8 +76,10 @@ class ClientBase(Face):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> NoReturn:
-            hint = f" {GONE[name]}" if name in GONE else ""
-            raise PineconeApiAttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{hint}")
+            if name in GONE:
+                text = f"{type(self).__name__!r} object has no attribute {name!r}. {GONE[name]}"
+                raise PineconeApiAttributeError(text)
+            return super().__getattr__(name)
 
     def _wants_grpc(self, grpc: bool | None, grpc_config: GRPCClientConfig | None) -> bool:
         """Whether an index is to be reached over gRPC."""
@@ -166,8 +174,28 @@ def known_settings(
             text = f"{method}({name}=) is of an older version and has no effect. {OBSOLETE[name]}"
             warnings.warn(text, DeprecationWarning, stacklevel=level)
         elif name not in known:
-            warnings.warn(f"{method}() does not know {name}=; it has no effect.", UserWarning, stacklevel=level)
+            text = f"{method}() does not know {name}=; it has no effect.{nearest(name, Config.DEFAULTS)}"
+            warnings.warn(text, UserWarning, stacklevel=level)
     return {name: value for name, value in settings.items() if name in known}
+
+
+def settings_alone(index: str, given: Mapping[str, Any]) -> Config:
+    """The settings of an index that is made without a client.
+
+    Args:
+        index: Name of its class, for messages.
+        given: Settings by name, those that are secret masked.
+
+    Raises:
+        PineconeApiTypeError: There is no such setting; the text names the nearest.
+        PineconeConfigurationError: A setting is missing or wrong.
+    """
+    for name in given:
+        if name not in Config.DEFAULTS and name not in OBSOLETE:
+            raise PineconeApiTypeError(f"{index}() has no setting {name!r}.{nearest(name, Config.DEFAULTS)}")
+    if not given["host"]:
+        raise PineconeConfigurationError("An index needs its host.")
+    return Config.of(**known_settings(index, given, level=CALLER + 1))
 
 
 def changed(config: Config, settings: Mapping[str, Any]) -> Config:

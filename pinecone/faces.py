@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import wraps
 from types import FunctionType
-from typing import Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from pinecone.exceptions import PineconeApiTypeError
+from pinecone.exceptions import PineconeApiAttributeError, PineconeApiTypeError
 from pinecone.options import NAMES, nearest
 
 #: Flags of code. Module inspect, which has them too, takes long to import.
@@ -15,7 +15,7 @@ TAKES_ORDERED, TAKES_NAMED, IS_COROUTINE = 0x04, 0x08, 0x80
 
 
 class Face:
-    """Base of classes with methods for users.
+    """Base of classes with methods for users. They can be shown even when their constructor failed.
 
     A method is called only with arguments that it has. Its ``**options`` are those of all calls; a method that takes
     names of another kind, such as ``**settings``, looks at them itself. Generators too refuse when they are called.
@@ -29,6 +29,23 @@ class Face:
         for name, method in list(vars(cls).items()):
             if isinstance(method, FunctionType) and not name.startswith("_") and not hasattr(method, "__wrapped__"):
                 setattr(cls, name, strict.setdefault(method, knowing_its_arguments(method)))
+
+    def _about(self) -> str:
+        """What the repr says between the parentheses."""
+        return ""
+
+    def __repr__(self) -> str:
+        try:
+            return f"{type(self).__name__}({self._about()})"
+        except AttributeError:
+            return f"<{type(self).__name__} whose constructor failed>"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            if hasattr(type(self), name) or (name.startswith("_") and not name.startswith("__")):
+                raise PineconeApiAttributeError(f"{type(self).__name__} cannot be used: its constructor failed.")
+            raise PineconeApiAttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.")
 
 
 def knowing_its_arguments(method: Any) -> Any:

@@ -137,9 +137,9 @@ class Admin(Face):
 
     organization = organizations
 
-    def __repr__(self) -> str:
+    def _about(self) -> str:
         config = self._session.config
-        return f"{type(self).__name__}(host={config.host!r}, api_version={config.api_version!r})"
+        return f"host={config.host!r}, api_version={config.api_version!r}"
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled. Make another one instead.")
@@ -158,4 +158,5 @@ class Admin(Face):
         Example:
             >>> admin.close()
         """
-        self._session.close()
+        if "_session" in vars(self):
+            self._session.close()

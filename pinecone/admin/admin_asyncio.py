@@ -136,9 +136,9 @@ class AdminAsyncio(Face):
 
     organization = organizations
 
-    def __repr__(self) -> str:
+    def _about(self) -> str:
         config = self._session.config
-        return f"{type(self).__name__}(host={config.host!r}, api_version={config.api_version!r})"
+        return f"host={config.host!r}, api_version={config.api_version!r}"
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled. Make another one instead.")
@@ -157,4 +157,5 @@ class AdminAsyncio(Face):
         Example:
             >>> await admin.close()
         """
-        await self._session.close()
+        if "_session" in vars(self):
+            await self._session.close()

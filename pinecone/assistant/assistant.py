@@ -41,7 +41,7 @@ T = TypeVar("T")
 S = TypeVar("S", bound="EventStream[Any]")
 
 
-class Assistant(Face, AssistantModel):
+class Assistant(AssistantModel, Face):
     """An assistant: its description, its files, and conversations with it.
 
     Answers may take long, so that the default timeout of its methods is 300 seconds. A timeout that the client was

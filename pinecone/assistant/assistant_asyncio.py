@@ -40,7 +40,7 @@ T = TypeVar("T")
 S = TypeVar("S", bound="EventStreamAsyncio[Any]")
 
 
-class AssistantAsyncio(Face, AssistantModel):
+class AssistantAsyncio(AssistantModel, Face):
     """An assistant: its description, its files, and conversations with it.
 
     Answers may take long, so that the default timeout of its methods is 300 seconds. A timeout that the client was

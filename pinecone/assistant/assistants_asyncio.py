@@ -56,9 +56,6 @@ class AssistantsAsyncio(Face):
         self._config = config
         self._known: dict[str, Handle] = {}
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
     async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
         options = checked(call.name, options, call.operation.arguments)
         return await self._transport.send(hosts.base(self._config, call.operation), call, options)

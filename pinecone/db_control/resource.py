@@ -32,9 +32,6 @@ class Resource(Face):
         self._ops = ops
         self._config = config
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
     def _send(self, call: Call[T], options: Mapping[str, Any], method: Callable[..., Any]) -> T:
         options = options_of(call.name, options, method)
         return self._transport.send(hosts.base(self._config, call.operation), call, options)

@@ -31,9 +31,6 @@ class ResourceAsyncio(Face):
         self._ops = ops
         self._config = config
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
     async def _send(self, call: Call[T], options: Mapping[str, Any], method: Callable[..., Any]) -> T:
         options = options_of(call.name, options, method)
         return await self._transport.send(hosts.base(self._config, call.operation), call, options)

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
 from pinecone.background import Threads, background, default_limit, parameters
-from pinecone.config import Config, sealed
+from pinecone.client_base import settings_alone
+from pinecone.config import sealed
 from pinecone.db_data.namespaces import query_namespaces_arguments
-from pinecone.exceptions import PineconeConfigurationError, PineconeTimeoutError
+from pinecone.exceptions import PineconeTimeoutError
 from pinecone.faces import Face
 from pinecone.models.page import token_after
 from pinecone.options import NONE, checked
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
+    from pinecone.config import Config
     from pinecone.db_data import arguments, bulk, calls, concurrency, frames, freshness, merge, schedule
     from pinecone.db_data.calls import Filter
     from pinecone.db_data.types import OnError
@@ -98,11 +100,9 @@ class Index(Face):
 
     def __init__(self, api_key: str | None = None, host: str = "", **settings: Any) -> None:
         settings = sealed({**settings, "api_key": api_key, "host": host})
-        del api_key  # crash reporters read the variables of frames
-        host = settings["host"]
-        if not host:
-            raise PineconeConfigurationError("An index needs its host.")
-        self._connect(Http(Config.of(**settings)), host)
+        del api_key, host  # crash reporters read the variables of frames
+        config = settings_alone("Index", settings)
+        self._connect(Http(config), config.host)
 
     @classmethod
     def over(cls, transport: Transport[Any], host: str, pool_threads: int | None = None) -> Self:
@@ -145,8 +145,8 @@ class Index(Face):
         """Largest number of calls that run at once in the background."""
         return self._config.pool_threads or default_limit()
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(host={self.host!r})"
+    def _about(self) -> str:
+        return f"host={self.host!r}"
 
     def __enter__(self) -> Self:
         return self
@@ -162,7 +162,8 @@ class Index(Face):
         Example:
             >>> index.close()
         """
-        self._transport.close(self.host)
+        if "_transport" in vars(self):
+            self._transport.close(self.host)
 
     def _send(self, call: Call[T], options: CallOptions = NONE) -> T:
         return self._transport.send(self.host, call, options)

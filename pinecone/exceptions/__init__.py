@@ -62,6 +62,8 @@ class IndexInitFailedError(PineconeException):
         index_name: Name of the index.
     """
 
+    index_name: str = ""
+
     def __init__(self, index_name: str) -> None:
         super().__init__(index_name)
         self.index_name = index_name
@@ -77,6 +79,9 @@ class IndexTerminatedError(PineconeException):
         name: Name of the index.
         state: State that the service tells of, such as "Terminating".
     """
+
+    name: str = ""
+    state: str = ""
 
     def __init__(self, name: str, state: str) -> None:
         super().__init__(name, state)
@@ -98,6 +103,9 @@ class PineconeResponseTooLargeError(PineconeException):
         operation: Method of the client that was called.
         limit: The largest size that was allowed, in bytes.
     """
+
+    operation: str = ""
+    limit: int = 0
 
     def __init__(self, operation: str, limit: int) -> None:
         super().__init__(operation, limit)
@@ -176,6 +184,14 @@ class PineconeApiException(PineconeException):
     """
 
     retry_after: float | None = None
+
+    # Until the constructor has run, so that an exception can always be shown.
+    status: int | None = None
+    reason: str | None = None
+    message: str = ""
+    request_id: str | None = None
+    operation: str = ""
+    namespace: str | None = None
 
     def __init__(
         self,

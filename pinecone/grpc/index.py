@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pinecone.config import Config, sealed
+from pinecone.client_base import settings_alone
+from pinecone.config import sealed
 from pinecone.db_data.index import Index
-from pinecone.exceptions import PineconeConfigurationError
 from pinecone.grpc.config import GRPCClientConfig
 from pinecone.grpc.spellings import Spellings
-from pinecone.retry import RetryConfig
 from pinecone.transport.grpc import Grpc
 from pinecone.transport.http import Http
 
@@ -57,14 +56,12 @@ class GRPCIndex(Spellings, Index):
         **settings: Any,
     ) -> None:
         settings = sealed({**settings, "api_key": api_key, "host": host})
-        del api_key  # crash reporters read the variables of frames
-        host = settings["host"]
-        if not host:
-            raise PineconeConfigurationError("An index needs its host.")
+        del api_key, host  # crash reporters read the variables of frames
+        config = settings_alone("GRPCIndex", settings)
         chosen = (grpc_config or GRPCClientConfig()).changed(secure=secure, conn_timeout=connect_timeout)
         if on_throttle is not None:
-            settings["retry_config"] = (settings.get("retry_config") or RetryConfig())._replace(on_throttle=on_throttle)
-        self._connect(over_grpc(Http(Config.of(**settings)), chosen), host)
+            config = config.replace(retry_config=config.retry_config._replace(on_throttle=on_throttle))
+        self._connect(over_grpc(Http(config), chosen), config.host)
 
 
 def over_grpc(http: Http, settings: GRPCClientConfig | None = None) -> Grpc:

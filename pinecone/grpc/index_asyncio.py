@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pinecone.config import Config, sealed
+from pinecone.client_base import settings_alone
+from pinecone.config import sealed
 from pinecone.db_data.index_asyncio import IndexAsyncio
-from pinecone.exceptions import PineconeConfigurationError
 from pinecone.grpc.config import GRPCClientConfig
 from pinecone.grpc.spellings import SpellingsAsyncio
-from pinecone.retry import RetryConfig
 from pinecone.transport.grpc_asyncio import GrpcAsyncio
 from pinecone.transport.http_asyncio import HttpAsyncio
 
@@ -56,14 +55,12 @@ class GRPCIndexAsyncio(SpellingsAsyncio, IndexAsyncio):
         **settings: Any,
     ) -> None:
         settings = sealed({**settings, "api_key": api_key, "host": host})
-        del api_key  # crash reporters read the variables of frames
-        host = settings["host"]
-        if not host:
-            raise PineconeConfigurationError("An index needs its host.")
+        del api_key, host  # crash reporters read the variables of frames
+        config = settings_alone("GRPCIndexAsyncio", settings)
         chosen = (grpc_config or GRPCClientConfig()).changed(secure=secure, conn_timeout=connect_timeout)
         if on_throttle is not None:
-            settings["retry_config"] = (settings.get("retry_config") or RetryConfig())._replace(on_throttle=on_throttle)
-        self._connect(over_grpc_asyncio(HttpAsyncio(Config.of(**settings)), chosen), host)
+            config = config.replace(retry_config=config.retry_config._replace(on_throttle=on_throttle))
+        self._connect(over_grpc_asyncio(HttpAsyncio(config), chosen), config.host)
 
 
 def over_grpc_asyncio(http: HttpAsyncio, settings: GRPCClientConfig | None = None) -> GrpcAsyncio:

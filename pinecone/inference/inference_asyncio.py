@@ -46,9 +46,6 @@ class InferenceAsyncio(Face):
         self._ops = ops
         self._config = config
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
     @property
     def config(self) -> Config:
         """Settings of the client."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from pinecone.models.base import html_table
 from pinecone.models.db_control import Choice, moment
 from pinecone.models.view import ListView, View
 
@@ -116,11 +115,8 @@ class APIKeyWithSecret(View):
     key: APIKeyModel
     value: str
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(key={self.key!r}, value='***')"
-
-    def _repr_html_(self) -> str:
-        return html_table(type(self).__name__, ["field", "value"], [("key", self.key), ("value", "***")])
+    def _shown(self) -> list[tuple[str, Any]]:
+        return [("key", self.key), ("value", "***")]
 
 
 class NamedList(ListView[Item]):

@@ -67,12 +67,19 @@ class Mapped:
     def __len__(self) -> int:
         return len(self.keys())
 
+    def _shown(self) -> list[tuple[str, Any]]:
+        """Pairs of name and value that the repr shows."""
+        return self.items()
+
     def __repr__(self) -> str:
-        fields = ", ".join(f"{key}={short(value)}" for key, value in self.items())
+        try:
+            fields = ", ".join(f"{key}={short(value)}" for key, value in self._shown())
+        except AttributeError:
+            return f"<{type(self).__name__} whose constructor failed>"
         return f"{type(self).__name__}({fields})"
 
     def _repr_html_(self) -> str:
-        return html_table(type(self).__name__, ["field", "value"], self.items())
+        return html_table(type(self).__name__, ["field", "value"], self._shown())
 
 
 class Record(Mapped, msgspec.Struct):

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from pinecone import Index, Pinecone, PineconeConfigurationError, __version__, core
+from pinecone import (
+    Index,
+    IndexAsyncio,
+    Pinecone,
+    PineconeApiTypeError,
+    PineconeConfigurationError,
+    __version__,
+    core,
+)
 from pinecone.config import Config, base_url
 
 
@@ -143,3 +153,24 @@ def test_an_index_without_host_is_refused(monkeypatch):
     monkeypatch.setenv("PINECONE_CONTROLLER_HOST", "http://control")
     with pytest.raises(PineconeConfigurationError, match="host"):
         Index("key")
+
+
+@pytest.mark.parametrize(
+    ("setting", "hint"), [("timeot", " Did you mean 'timeout'?"), ("additional_header", " Did you mean"), ("zzz", "")]
+)
+def test_a_setting_that_an_index_does_not_have_is_refused_under_its_name(setting, hint):
+    with pytest.raises(PineconeApiTypeError, match=rf"^Index\(\) has no setting '{setting}'\.{re.escape(hint)}"):
+        Index("key", "localhost:1", **{setting: 3})
+    with pytest.raises(PineconeApiTypeError, match=rf"^IndexAsyncio\(\) has no setting '{setting}'"):
+        IndexAsyncio("key", **{setting: 3})
+
+
+def test_settings_of_older_lines_are_taken_by_an_index_and_warned_of():
+    with pytest.warns(DeprecationWarning, match=r"^Index\(openapi_config=\) is of an older version") as caught:
+        assert Index("key", "localhost:1", openapi_config=None).host == "http://localhost:1"
+    assert caught[0].filename == __file__
+
+
+def test_the_nearest_setting_is_named():
+    with pytest.warns(UserWarning, match=r"does not know timeot=; it has no effect\. Did you mean 'timeout'\?"):
+        Pinecone("key", timeot=3)
