@@ -3,7 +3,7 @@
 Sent again are requests that the service throttled (429), those it failed on (5xx), and those whose connection broke.
 What creates something is different: once the service may have acted on it, sending it again could create it twice, so
 that it is sent again only when it was throttled or never left this machine. A time-out is final: who sets a limit to
-the time would rather not wait for it several times over.
+the time would rather not wait for it several times over. Only an upsert of several requests comes back to it.
 """
 
 from __future__ import annotations

@@ -33,6 +33,7 @@ class BulkAsyncio(Generic[R]):
             only report it.
 
     Raises:
+        PineconeApiTypeError: An argument that is a number is given as something else.
         PineconeApiValueError: An argument has a value that cannot be used.
     """
 
@@ -77,8 +78,7 @@ class BulkAsyncio(Generic[R]):
                 await self._drive(batches, advance)
             self._conclude(cutter, isinstance(given, (list, tuple)))
         except BaseException as error:
-            with suppress(Exception):  # it may be one that takes no attributes
-                self._account(error, cutter)
+            self._account(error, cutter)
             raise
 
     async def _drive(self, batches: Iterator[Batch[R]], advance: Callable[[int], Any]) -> None:
@@ -102,7 +102,10 @@ class BulkAsyncio(Generic[R]):
                     else:
                         workers.start(schedule.send())
                 except Exception as error:
-                    self._failure = self._failure or error
+                    if self._failure is None:
+                        self._failure = error
+                    else:
+                        chain(self._failure, error)
                     schedule.stop()
         finally:
             for done in await workers.leave():
@@ -146,11 +149,13 @@ class BulkAsyncio(Generic[R]):
         """Note on an exception what was not written, and why."""
         lost = self._schedule.lost()
         failures = [batch.error for batch in lost if batch.error is not None]
-        error.failed_items = [*(item for batch in lost for item in batch.items), *self._rest(cutter)]  # type: ignore[attr-defined]
-        if isinstance(error, PineconeException):
-            error.errors = batch_errors(lost)
         if failures and error not in failures:
             chain(error, failures[0])
+        items = [*(item for batch in lost for item in batch.items), *self._rest(cutter)]
+        with suppress(Exception):  # it may be one that takes no attributes
+            error.failed_items = items  # type: ignore[attr-defined]
+        if isinstance(error, PineconeException):
+            error.errors = batch_errors(lost)
 
     def upserted(self) -> UpsertResponse:
         """One result for all batches. A response counts for as many records as its batch has, at most."""

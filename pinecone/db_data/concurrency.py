@@ -154,9 +154,15 @@ class WorkersAsyncio(Generic[J]):
         import asyncio
 
         self.busy += 1
+
+        def ended(task: asyncio.Task[None]) -> None:
+            self._tasks.discard(task)
+            if task.cancelled():  # by others, before it began
+                self._done.append(Done(job, error=asyncio.CancelledError()))
+
         task = asyncio.get_running_loop().create_task(self._put(job))
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(ended)
 
     async def _put(self, job: J) -> None:
         try:

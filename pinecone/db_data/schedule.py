@@ -104,12 +104,14 @@ class Schedule(Generic[T]):
             return
         self._drawn += 1
         self._number(batch)
-        for held in (*self._held, *self.failed):
-            self._supersede(held, batch)
-        self._held = [held for held in self._held if held.items]
-        self.failed = [failed for failed in self.failed if failed.items]
-        earlier = (*self._under_way, *self._queue)
-        self._queue[batch] = {other for other in earlier if not batch.ids.isdisjoint(other.ids)}
+        known = self.superseded
+        for earlier in (*self._held, *self.failed):
+            self._supersede(earlier, batch)
+        if self.superseded > known:
+            self._held = [held for held in self._held if held.items]
+            self.failed = [failed for failed in self.failed if failed.items]
+        to_come = (*self._under_way, *self._queue)
+        self._queue[batch] = {other for other in to_come if not batch.ids.isdisjoint(other.ids)}
         self.end = batch.end
 
     def refuse(self, items: Sequence[Any], error: PineconeException) -> None:

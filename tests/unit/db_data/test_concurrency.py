@@ -137,6 +137,17 @@ async def test_what_is_done_when_the_others_are_cancelled_is_known():
 
 
 @pytest.mark.anyio
+async def test_a_task_that_others_cancel_before_it_begins_is_done():
+    workers, others = WorkersAsyncio(asyncio.sleep), asyncio.all_tasks()
+    workers.start(3600)
+    (task,) = asyncio.all_tasks() - others
+    task.cancel()
+    done = await workers.finished()
+    assert done.job == 3600
+    assert isinstance(done.error, asyncio.CancelledError)
+
+
+@pytest.mark.anyio
 async def test_cancelling_cancels_what_is_under_way():
     begun, ended = [], []
 

@@ -298,6 +298,25 @@ def test_an_error_of_the_progress_bar_has_what_was_not_written(index, service, m
     assert sorted(name for name, _ in caught.value.failed_items) == sorted(set(IDS) - set(written))
 
 
+def test_no_failure_is_hidden_by_another(index, service, monkeypatch):
+    @contextmanager
+    def broken(shown, total):
+        def advance(number):
+            raise OSError("no terminal")
+
+        yield advance
+
+    def records():
+        yield from VECTORS[:2]
+        raise KeyError("mine")
+
+    monkeypatch.setattr(sys.modules["pinecone.db_data.bulk"], "progress", broken)
+    with pytest.raises(KeyError, match="mine") as caught:
+        index.upsert(records(), batch_size=1)
+    assert isinstance(caught.value.__context__, OSError)
+    assert caught.value.failed_items == []
+
+
 def test_an_error_that_takes_no_attributes_is_raised_as_it_is(index, service):
     class Slotted(Exception):  # noqa: N818
         def __setattr__(self, name, value):
@@ -437,6 +456,7 @@ def test_what_failed_for_good_and_was_drawn_again_is_no_failure(index, service):
     ("arguments", "said"),
     [
         ({"max_concurrency": 0}, "max_concurrency must be at least 1"),
+        ({"max_rounds": -1}, "max_rounds must be at least 0"),
         ({"on_error": "ignore"}, "on_error must be 'raise' or 'report', not 'ignore'"),
         ({"batch_size": 0}, "batch_size must be at least 1"),
     ],
@@ -444,6 +464,13 @@ def test_what_failed_for_good_and_was_drawn_again_is_no_failure(index, service):
 def test_arguments_that_make_no_sense(index, service, arguments, said):
     with pytest.raises(PineconeApiValueError, match=said):
         index.upsert(VECTORS, **arguments)
+    assert not service.requests
+
+
+@pytest.mark.parametrize("name", ["max_concurrency", "max_rounds", "batch_size"])
+def test_arguments_that_are_no_number(index, service, name):
+    with pytest.raises(PineconeApiTypeError, match=f"{name} must be a whole number, not str"):
+        index.upsert(VECTORS, **{name: "5"})
     assert not service.requests
 
 

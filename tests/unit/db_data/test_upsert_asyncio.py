@@ -297,6 +297,25 @@ async def test_an_error_of_the_progress_bar_has_what_was_not_written(index, serv
     assert sorted(name for name, _ in caught.value.failed_items) == sorted(set(IDS) - set(written))
 
 
+async def test_no_failure_is_hidden_by_another(index, service, monkeypatch):
+    @contextmanager
+    def broken(shown, total):
+        def advance(number):
+            raise OSError("no terminal")
+
+        yield advance
+
+    def records():
+        yield from VECTORS[:2]
+        raise KeyError("mine")
+
+    monkeypatch.setattr(sys.modules["pinecone.db_data.bulk_asyncio"], "progress", broken)
+    with pytest.raises(KeyError, match="mine") as caught:
+        await index.upsert(records(), batch_size=1)
+    assert isinstance(caught.value.__context__, OSError)
+    assert caught.value.failed_items == []
+
+
 async def test_an_error_that_takes_no_attributes_is_raised_as_it_is(index, service):
     class Slotted(Exception):  # noqa: N818
         def __setattr__(self, name, value):
@@ -436,6 +455,7 @@ async def test_what_failed_for_good_and_was_drawn_again_is_no_failure(index, ser
     ("arguments", "said"),
     [
         ({"max_concurrency": 0}, "max_concurrency must be at least 1"),
+        ({"max_rounds": -1}, "max_rounds must be at least 0"),
         ({"on_error": "ignore"}, "on_error must be 'raise' or 'report', not 'ignore'"),
         ({"batch_size": 0}, "batch_size must be at least 1"),
     ],
@@ -443,6 +463,13 @@ async def test_what_failed_for_good_and_was_drawn_again_is_no_failure(index, ser
 async def test_arguments_that_make_no_sense(index, service, arguments, said):
     with pytest.raises(PineconeApiValueError, match=said):
         await index.upsert(VECTORS, **arguments)
+    assert not service.requests
+
+
+@pytest.mark.parametrize("name", ["max_concurrency", "max_rounds", "batch_size"])
+async def test_arguments_that_are_no_number(index, service, name):
+    with pytest.raises(PineconeApiTypeError, match=f"{name} must be a whole number, not str"):
+        await index.upsert(VECTORS, **{name: "5"})
     assert not service.requests
 
 
