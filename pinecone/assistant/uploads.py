@@ -6,6 +6,7 @@ import os
 from typing import IO, Any, Union
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.plain import plain
 
 Source = Union[str, "os.PathLike[str]", bytes, IO[bytes]]
 
@@ -19,7 +20,7 @@ def read(source: Source, name: str | None) -> tuple[str, bytes]:
 
     Raises:
         PineconeApiTypeError: It is none of these.
-        PineconeApiValueError: There is no name.
+        PineconeApiValueError: There is no name, or it cannot be sent.
         OSError: The path cannot be read.
     """
     content: Any
@@ -40,7 +41,7 @@ def read(source: Source, name: str | None) -> tuple[str, bytes]:
         raise PineconeApiTypeError("The file must be open for reading in binary, not as text.")
     if not name:
         raise PineconeApiValueError("The file has no name. Pass file_name, whose ending tells the type of the file.")
-    return name, content
+    return plain(name, "upload: file_name"), content
 
 
 async def read_asyncio(source: Source, name: str | None) -> tuple[str, bytes]:

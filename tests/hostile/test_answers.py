@@ -5,12 +5,12 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from pinecone.exceptions import PineconeException, PineconeTimeoutError
+from pinecone.exceptions import PineconeApiValueError, PineconeException, PineconeTimeoutError
 
 from .answers import ANSWERS, FEW, RIGHT, WRONG
 from .faces import Face
 from .methods import KINDS, OTHERS, STREAMS
-from .server import HostileServer
+from .server import HostileServer, response
 
 FACES = {"sync": {"with_asyncio": False}, "asyncio": {"with_asyncio": True}}
 #: The same with a transport that the user passes in: what differs is how bytes become a response.
@@ -18,8 +18,11 @@ THROUGH_HTTPX = {
     "sync": {"with_asyncio": False, "transport": httpx.HTTPTransport},
     "asyncio": {"with_asyncio": True, "transport": httpx.AsyncHTTPTransport},
 }
-#: Timeout for answers that have no end, once there is a connection, and for all others.
+#: Methods that look for a name in a list, and send none.
+BY_NAME = ("admin.projects.describe", "admin.projects.describe_by_name", "admin.projects.exists")
+#: Families of answers that are odd before their body is.
 OF_BYTES = ("frame", "break", "reset", "stall", "success")
+#: Timeout for answers that have no end, once there is a connection, and for all others.
 SHORT, LONG = (10.0, 0.1), 10.0
 
 
@@ -103,6 +106,26 @@ def test_every_kind_of_bytes_through_httpx(face_through_httpx, server, answer):
 def test_every_answer_in_pieces(face, server, answer):
     found = wrongs(face, server, answer, STREAMS)
     assert not found, "\n".join(["", *found])
+
+
+def spoilt(value):
+    """An argument with text that has no encoding, as ``os.fsdecode`` may make it; None where it is no text."""
+    if isinstance(value, str):
+        return "x\udcff"
+    if isinstance(value, list) and isinstance(value[0], str):
+        return [*value, "x\udcff"]
+    return dict.fromkeys(value, "x\udcff") if isinstance(value, dict) else None
+
+
+@pytest.mark.parametrize("method", [*KINDS, *STREAMS, *OTHERS], ids=lambda each: each.name)
+def test_text_that_cannot_be_sent(face, server, method):
+    for name, value in method.arguments.items():
+        wrong = spoilt(value)
+        if wrong is not None and method.path not in BY_NAME:
+            server.first, server.pieces, server.ending = list(method.first), (response(b"{}"),), "keep"
+            error = face(LONG).call(method._replace(arguments={**method.arguments, name: wrong}))
+            assert isinstance(error, PineconeApiValueError)
+            assert name in str(error) or name == "backup_name"
 
 
 @pytest.mark.parametrize("answer", FEW, ids=lambda each: each.name)
