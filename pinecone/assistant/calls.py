@@ -18,6 +18,7 @@ from pinecone.models.assistant import (
     ListAssistantsResponse,
     ListFilesResponse,
     Message,
+    alignment_of,
 )
 from pinecone.options import checked
 from pinecone.versioning import Call, Operations
@@ -73,7 +74,7 @@ def delete(ops: Operations, name: str) -> Call[None]:
 def alignment(ops: Operations, question: str, answer: str, ground_truth_answer: str) -> Call[AlignmentResult]:
     """Evaluate an answer."""
     arguments = {"question": question, "answer": answer, "ground_truth_answer": ground_truth_answer}
-    return ops.call("evaluate_alignment", "POST /evaluation/metrics/alignment", arguments, AlignmentResult)
+    return ops.call("evaluate_alignment", "POST /evaluation/metrics/alignment", arguments, alignment_of)
 
 
 def is_ready(assistant: AssistantModel) -> bool:

@@ -912,7 +912,19 @@ class AlignmentResult(View):
     @property
     def facts(self) -> list[EntailmentResult]:
         """The facts and how the answer stands to each."""
-        return [EntailmentResult(one.fact.content, one.entailment) for one in self.reasoning.evaluated_facts]
+        facts = self.reasoning.evaluated_facts if self.reasoning else None
+        return [EntailmentResult(one.fact.content, one.entailment) for one in facts or () if one.fact]
+
+
+def alignment_of(held: Any) -> AlignmentResult:
+    """The result of an evaluation.
+
+    Raises:
+        ValueError: A part of it is of another shape.
+    """
+    result = AlignmentResult(held)
+    check_parts(result)
+    return result
 
 
 # Names of the 7.x and 8.x lines

@@ -7,6 +7,7 @@ import inspect
 import pickle
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from itertools import islice
 from operator import attrgetter
 from typing import Any
@@ -141,6 +142,10 @@ def look_at(result: Any) -> None:
     if hasattr(type(result), "__iter__") and not isinstance(result, str):
         for item in islice(result, ITEMS):
             repr(item)
+    for name in dir(type(result)):
+        if not name.startswith("_") and isinstance(getattr(type(result), name), property):
+            with suppress(PineconeException):
+                getattr(result, name)
     if hasattr(type(result), "_FIELDS"):
         for name in result._FIELDS:
             repr(getattr(result, name))
