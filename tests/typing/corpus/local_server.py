@@ -18,6 +18,7 @@ def server() -> None:
         server.faults.fail(503, times=2, rate=0.5, retry_after=1, route="POST /query")
         server.faults.cut(times=1)
         server.faults.truncate(times=1)
+        server.faults.delay(0.1, rate=0.5, times=1, route="POST /query")
         server.faults.clear()
         for request in server.requests:
             assert_type(request.method, str)
