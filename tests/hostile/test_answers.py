@@ -41,7 +41,8 @@ def faces(url, settings):
         if timeout not in made:
             given = dict(settings)
             if "transport" in given:
-                given["transport"] = given["transport"]()
+                # It keeps no connection, of which the server has closed its end.
+                given["transport"] = given["transport"](limits=httpx.Limits(max_keepalive_connections=0))
             made[timeout] = Face(url, timeout=timeout, **given)
         return made[timeout]
 
