@@ -10,15 +10,20 @@ from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.transport.bodies import present
-from pinecone.transport.errors import api_error, request_id
-from pinecone.transport.inflow import decoded, whole
-from pinecone.transport.redaction import Redaction
 from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
+    from pinecone.transport import errors, inflow, redaction
     from pinecone.transport.custom import Custom
     from pinecone.transport.pool import Pool
     from pinecone.versioning import Call
+else:
+    # They take long to import, so they wait for the first stream.
+    from pinecone.lazy import Later
+
+    errors = Later("pinecone.transport.errors")
+    inflow = Later("pinecone.transport.inflow")
+    redaction = Later("pinecone.transport.redaction")
 
 
 class Http(Transport["Pool | Custom"]):
@@ -69,15 +74,15 @@ class Http(Transport["Pool | Custom"]):
                 try:
                     with self._pool(base).stream(call, timeout) as response:
                         if not 200 <= response.status < 300:
-                            raise api_error(
+                            raise errors.api_error(
                                 call.name,
                                 response.status,
                                 response.headers,
-                                whole(response.parts, response.inflow),
-                                Redaction.of(self.config),
+                                inflow.whole(response.parts, response.inflow),
+                                redaction.Redaction.of(self.config),
                             )
-                        begun = response.status, attempts.count, request_id(response.headers)
-                        pieces = read(decoded(response.parts, response.inflow))
+                        begun = response.status, attempts.count, errors.request_id(response.headers)
+                        pieces = read(inflow.decoded(response.parts, response.inflow))
                         try:
                             yield from pieces
                         finally:

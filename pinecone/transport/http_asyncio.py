@@ -9,15 +9,20 @@ from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.transport.bodies import present_asyncio
-from pinecone.transport.errors import api_error, request_id
-from pinecone.transport.inflow import decoded_asyncio, whole_asyncio
-from pinecone.transport.redaction import Redaction
 from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
+    from pinecone.transport import errors, inflow, redaction
     from pinecone.transport.custom_asyncio import CustomAsyncio
     from pinecone.transport.pool_asyncio import PoolAsyncio
     from pinecone.versioning import Call
+else:
+    # They take long to import, so they wait for the first stream.
+    from pinecone.lazy import Later
+
+    errors = Later("pinecone.transport.errors")
+    inflow = Later("pinecone.transport.inflow")
+    redaction = Later("pinecone.transport.redaction")
 
 
 class HttpAsyncio(TransportAsyncio["PoolAsyncio | CustomAsyncio"]):
@@ -68,15 +73,15 @@ class HttpAsyncio(TransportAsyncio["PoolAsyncio | CustomAsyncio"]):
                 try:
                     async with self._pool(base).stream(call, timeout) as response:
                         if not 200 <= response.status < 300:
-                            raise api_error(
+                            raise errors.api_error(
                                 call.name,
                                 response.status,
                                 response.headers,
-                                await whole_asyncio(response.parts, response.inflow),
-                                Redaction.of(self.config),
+                                await inflow.whole_asyncio(response.parts, response.inflow),
+                                redaction.Redaction.of(self.config),
                             )
-                        begun = response.status, attempts.count, request_id(response.headers)
-                        pieces = read(decoded_asyncio(response.parts, response.inflow))
+                        begun = response.status, attempts.count, errors.request_id(response.headers)
+                        pieces = read(inflow.decoded_asyncio(response.parts, response.inflow))
                         try:
                             async for piece in pieces:
                                 yield piece

@@ -10,16 +10,21 @@ from pinecone.exceptions import PineconeException, PineconeProtocolError
 from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.retry import NOT_FOUND, Attempts
-from pinecone.transport.errors import api_error, request_id
 from pinecone.transport.frames import without_frames
-from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import close_at_end, is_gone, owner, wait
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
+    from pinecone.transport import errors, redaction
     from pinecone.transport.bodies import Progress
     from pinecone.versioning import Call, Operations
+else:
+    # They take long to import, and most clients never see a failure.
+    from pinecone.lazy import Later
+
+    errors = Later("pinecone.transport.errors")
+    redaction = Later("pinecone.transport.redaction")
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Connections")
@@ -93,7 +98,7 @@ class Transport(Generic[P]):
         except BaseException as error:
             watch.failure(error)
             raise
-        watch.success(status, attempts, request_id(headers))
+        watch.success(status, attempts, errors.request_id(headers))
         return result
 
     def _send(self, base: str, call: Call[T], options: Mapping[str, Any]) -> tuple[T, int, int, dict[str, str]]:
@@ -104,7 +109,8 @@ class Transport(Generic[P]):
                 status, headers, body = self._pool(base).exchange(call, timeout, progress)
                 if attempts.is_success(status):
                     break
-                refusal = api_error(call.name, status, headers, body, Redaction.of(self.config), call.namespace)
+                mask = redaction.Redaction.of(self.config)
+                refusal = errors.api_error(call.name, status, headers, body, mask, call.namespace)
                 del headers, body  # which may repeat a secret
                 raise refusal
             except PineconeException as error:

@@ -9,16 +9,21 @@ from pinecone.exceptions import PineconeException, PineconeProtocolError
 from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.retry import NOT_FOUND, Attempts
-from pinecone.transport.errors import api_error, request_id
 from pinecone.transport.frames import without_frames
-from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import close_at_end_asyncio, is_gone_asyncio, owner_asyncio, wait_asyncio
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
+    from pinecone.transport import errors, redaction
     from pinecone.transport.bodies import Progress
     from pinecone.versioning import Call, Operations
+else:
+    # They take long to import, and most clients never see a failure.
+    from pinecone.lazy import Later
+
+    errors = Later("pinecone.transport.errors")
+    redaction = Later("pinecone.transport.redaction")
 
 T = TypeVar("T")
 P = TypeVar("P", bound="ConnectionsAsyncio")
@@ -92,7 +97,7 @@ class TransportAsyncio(Generic[P]):
         except BaseException as error:
             watch.failure(error)
             raise
-        watch.success(status, attempts, request_id(headers))
+        watch.success(status, attempts, errors.request_id(headers))
         return result
 
     async def _send(self, base: str, call: Call[T], options: Mapping[str, Any]) -> tuple[T, int, int, dict[str, str]]:
@@ -103,7 +108,8 @@ class TransportAsyncio(Generic[P]):
                 status, headers, body = await self._pool(base).exchange(call, timeout, progress)
                 if attempts.is_success(status):
                     break
-                refusal = api_error(call.name, status, headers, body, Redaction.of(self.config), call.namespace)
+                mask = redaction.Redaction.of(self.config)
+                refusal = errors.api_error(call.name, status, headers, body, mask, call.namespace)
                 del headers, body  # which may repeat a secret
                 raise refusal
             except PineconeException as error:
