@@ -15,6 +15,7 @@ from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 
 #: Up to here a double tells all whole numbers apart, and so do the service and JSON.
 LARGEST_EXACT = 2**53
+TOO_DEEP = "is nested too deeply"
 #: Kinds of numpy's types that have a counterpart in JSON: booleans, numbers and text, and objects.
 PLAIN_DTYPES = frozenset("biufUO")
 
@@ -61,7 +62,19 @@ def plain(value: Any, what: str, nulls: bool = False) -> Any:
     except UnsendableError as refused:
         raise refused.about(what) from None
     except RecursionError:
-        raise PineconeApiValueError(f"{what} is nested too deeply.") from None
+        raise UnsendableError(TOO_DEEP).about(what) from None
+
+
+def plain_mapping(value: Mapping[Any, Any]) -> dict[str, Any]:
+    """A mapping as plain JSON, for callers that name it themselves, and only if it cannot be sent.
+
+    Raises:
+        UnsendableError: Something in it cannot be sent.
+    """
+    try:
+        return plain_object(value)
+    except RecursionError:
+        raise UnsendableError(TOO_DEEP) from None
 
 
 def plain_value(value: Any, nulls: bool = False) -> Any:

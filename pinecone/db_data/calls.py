@@ -33,7 +33,7 @@ from pinecone.models.db_data import (
     UpsertResponse,
 )
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
-from pinecone.plain import UnsendableError, kind_of, plain
+from pinecone.plain import UnsendableError, kind_of, plain, plain_mapping
 from pinecone.versioning import Call, Operations, unchanged
 
 T = TypeVar("T")
@@ -110,8 +110,10 @@ def text_record(record: Any, position: int) -> dict[str, Any]:
     if name is None:
         raise PineconeApiValueError(f"The record at position {position} has neither '_id' nor 'id'.")
     check_id(name, position)
-    made: dict[str, Any] = plain(record, named(name, position))
-    return made
+    try:
+        return plain_mapping(record)
+    except UnsendableError as refused:
+        raise refused.about(named(name, position)) from None
 
 
 def largest_batch(batch_size: int | None, most: int) -> int:

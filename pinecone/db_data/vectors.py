@@ -20,7 +20,7 @@ from pinecone.db_data.errors import (
 from pinecone.db_data.numbers import dense, indices
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_data import SparseValues, Vector
-from pinecone.plain import UnsendableError, kind_of, plain, plain_object
+from pinecone.plain import UnsendableError, kind_of, plain, plain_mapping, plain_object
 
 Wire = Callable[..., dict[str, Any]]
 
@@ -105,8 +105,7 @@ class Checker:
 
     def _wire_vector(self, vector: VectorInput, position: int) -> dict[str, Any]:
         name, values, metadata, sparse = parts(vector, position)
-        if type(name) is not str or len(name) > LONGEST_ID or not name.isascii():
-            check_id(name, position)
+        check_id(name, position)
         part = "values"
         try:
             if values is not None:
@@ -151,10 +150,7 @@ def plain_metadata(metadata: Any) -> dict[str, Any]:
     """
     if not isinstance(metadata, Mapping):
         raise UnsendableError(f"must be a dict, not {kind_of(metadata)}", MetadataDictionaryExpectedError)
-    try:
-        return plain_object(metadata)
-    except RecursionError:
-        raise UnsendableError("is nested too deeply") from None
+    return plain_mapping(metadata)
 
 
 def check_id(name: Any, position: int) -> None:
@@ -164,6 +160,8 @@ def check_id(name: Any, position: int) -> None:
         PineconeApiTypeError: It is no string.
         PineconeApiValueError: It is too long, or text that cannot be sent.
     """
+    if type(name) is str and len(name) <= LONGEST_ID and name.isascii():
+        return
     what = f"The id of the record at position {position}"
     if not isinstance(name, str):
         raise PineconeApiTypeError(f"{what} must be a str, not {kind_of(name)}.")
