@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pinecone.transport.redaction import Redaction
 
 OK = 0
+CANCELLED = 1
 DEADLINE_EXCEEDED = 4
 RESOURCE_EXHAUSTED = 8
 UNAVAILABLE = 14
@@ -23,7 +24,7 @@ UNAVAILABLE = 14
 #: HTTP status of each status of gRPC, as services that speak both have it.
 HTTP = {
     OK: 200,
-    1: 499,  # CANCELLED
+    CANCELLED: 499,
     2: 500,  # UNKNOWN
     3: 400,  # INVALID_ARGUMENT
     DEADLINE_EXCEEDED: 504,
@@ -104,11 +105,18 @@ def response(
     too_large = RECEIVED_TOO_LARGE.search(answer.details)
     if limit is not None and too_large and too_large[1] in (None, str(limit)):
         raise PineconeResponseTooLargeError(operation, limit)
-    unsent = UNSENT.match(answer.details)
-    if answer.code == UNAVAILABLE and not answer.headers and (unsent or BROKEN.search(answer.details)):
-        raise broken(operation, base, answer.details, sent=not unsent)
+    if not answer.headers and is_broken(answer):
+        raise broken(operation, base, answer.details, sent=not UNSENT.match(answer.details))
     body = {"code": answer.code, "message": answer.details, "details": []}
     return status_of(answer), answer.headers, json.dumps(body).encode()
+
+
+def is_broken(answer: Answer) -> bool:
+    """Whether no service has given this answer: there was no connection, or it broke, or a server shut down."""
+    if answer.code == CANCELLED:  # by the other side, since nothing here cancels a call and goes on
+        return True
+    details = answer.details
+    return answer.code == UNAVAILABLE and bool(UNSENT.match(details) or BROKEN.search(details))
 
 
 def status_of(answer: Answer) -> int:

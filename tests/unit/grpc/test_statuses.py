@@ -74,11 +74,17 @@ def test_a_host_that_was_not_reached_received_nothing(details):
 
 
 @pytest.mark.parametrize(
-    "details", ["Stream removed (Socket closed)", "recvmsg:Connection reset by peer", "GOAWAY received"]
+    ("code", "details"),
+    [
+        (14, "Stream removed (Socket closed)"),
+        (14, "recvmsg:Connection reset by peer"),
+        (14, "GOAWAY received"),
+        (1, "CANCELLED"),
+    ],
 )
-def test_a_connection_that_broke_may_have_carried_the_request(details):
+def test_a_connection_that_broke_may_have_carried_the_request(code, details):
     with pytest.raises(PineconeConnectionError) as caught:
-        outcome(14, details)
+        outcome(code, details)
     assert caught.value.sent is True
 
 
