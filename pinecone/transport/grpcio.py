@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked
 from pinecone.transport.frames import Sealed
 from pinecone.transport.statuses import OK, Answer, asked_wait
@@ -34,19 +35,27 @@ def open_channel(target: str, certificates: bytes | None, options: Options, comp
         certificates: The certificates to trust, in PEM; None for a connection without TLS.
         options: Options of grpcio.
         compression: Name of the compression; None for none.
+
+    Raises:
+        PineconeConfigurationError: grpcio refuses one of the options.
     """
-    with Sealed():
-        if certificates is None:
-            return grpc.insecure_channel(target, options.reveal(), COMPRESSION[compression])
-        return grpc.secure_channel(target, credentials(certificates), options.reveal(), COMPRESSION[compression])
+    return opened(grpc, target, certificates, options, compression)
 
 
 def open_channel_asyncio(target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
     """A channel to a host, which connects when it is first used. Its arguments are those of ``open_channel``."""
+    return opened(grpc.aio, target, certificates, options, compression)
+
+
+def opened(face: Any, target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
+    """A channel of one of the faces of grpcio."""
     with Sealed():
-        if certificates is None:
-            return grpc.aio.insecure_channel(target, options.reveal(), COMPRESSION[compression])
-        return grpc.aio.secure_channel(target, credentials(certificates), options.reveal(), COMPRESSION[compression])
+        try:
+            if certificates is None:
+                return face.insecure_channel(target, options.reveal(), COMPRESSION[compression])
+            return face.secure_channel(target, credentials(certificates), options.reveal(), COMPRESSION[compression])
+        except (TypeError, ValueError, OverflowError) as error:
+            raise PineconeConfigurationError(f"grpcio refuses grpc_channel_options ({error}).") from error
 
 
 def credentials(certificates: bytes) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 
@@ -13,7 +14,8 @@ from pinecone.exceptions import PineconeConfigurationError
 
 pytest.importorskip("grpc", reason="grpcio is not installed")
 
-from pinecone.grpc import GRPCClientConfig
+from pinecone.grpc import GRPCClientConfig, GRPCIndex
+from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
 
 
 @pytest.mark.parametrize(
@@ -58,3 +60,29 @@ def test_it_can_be_copied():
     settings = GRPCClientConfig(timeout=5, additional_metadata={"authorization": "hidden"})
     assert pickle.loads(pickle.dumps(settings)) == copy.deepcopy(settings) == settings  # noqa: S301
     assert repr(settings) == "GRPCClientConfig(timeout=5)"
+
+
+REFUSED_OPTIONS = [{"a": object()}, {"a": 2**70}, {"a": None}, {1: 2}, {"a": "\ud800"}]
+
+
+def with_options(options):
+    return {
+        "api_key": "key",
+        "host": "http://localhost:1",
+        "grpc_config": GRPCClientConfig(grpc_channel_options=options),
+    }
+
+
+@pytest.mark.parametrize("options", REFUSED_OPTIONS, ids=["object", "large", "none", "name", "surrogate"])
+def test_options_that_grpcio_refuses(options):
+    with pytest.raises(PineconeConfigurationError, match="grpcio refuses grpc_channel_options"):
+        GRPCIndex(**with_options(options)).describe_index_stats()
+
+
+@pytest.mark.parametrize("options", REFUSED_OPTIONS, ids=["object", "large", "none", "name", "surrogate"])
+def test_options_that_grpcio_refuses_with_asyncio(options):
+    async def call():
+        await GRPCIndexAsyncio(**with_options(options)).describe_index_stats()
+
+    with pytest.raises(PineconeConfigurationError, match="grpcio refuses grpc_channel_options"):
+        asyncio.run(call())
