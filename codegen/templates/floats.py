@@ -10,7 +10,7 @@ from math import isfinite
 from struct import Struct
 from typing import Any
 
-from pinecone.models.packed import packed
+from pinecone.models.packed import Packed, packed
 
 _IS_LITTLE = sys.byteorder == "little"
 
@@ -35,6 +35,8 @@ def pack(values: Any) -> bytes:
     """
     if type(values) is list or type(values) is tuple:
         blob = _packer(len(values))(*values)
+    elif type(values) is Packed:
+        return values.data  # type: ignore[no-any-return]
     elif (dtype := getattr(values, "dtype", None)) is not None and _are_numbers(values, dtype):
         blob = (values if dtype.str == "<f4" else values.astype("<f4")).tobytes()
     elif isinstance(values, array) and values.typecode == "f" and _IS_LITTLE:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from pinecone.db_data import batches
 from pinecone.db_data.arguments import count, real, text, texts, truth, whole
 from pinecone.db_data.filters import FilterBuilder, as_filter
-from pinecone.db_data.numbers import dense, indices
+from pinecone.db_data.numbers import dense, indices, packed_dense
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.base import Nothing, Response
@@ -54,7 +54,8 @@ DEFAULT_NAMESPACE = "__default__"
 def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> batches.Cutter[UpsertResponse]:
     """What makes calls that write records."""
     operation = ops.operation("upsert", UPSERT)
-    checker = Checker(operation.build("vectors").wire)
+    over_json = operation.rpc is None
+    checker = Checker(operation.build("vectors").wire, dense if over_json else packed_dense)
     namespace = known_namespace(ops, namespace)
 
     def encode(records: batches.Records) -> Call[UpsertResponse]:
@@ -62,7 +63,7 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
         return ops.call_with("upsert", UPSERT, arguments, written_to(namespace))
 
     most = largest_batch(batch_size, batches.MOST_VECTORS)
-    estimate = batches.TEXT if operation.rpc is None else batches.PACKED
+    estimate = batches.TEXT if over_json else batches.PACKED
     return batches.Cutter(
         checker.wire_vectors,
         encode,

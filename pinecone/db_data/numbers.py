@@ -15,7 +15,9 @@ from typing import Annotated, Any, Union
 
 import msgspec
 
+from pinecone.core.floats import pack
 from pinecone.exceptions import PineconeApiTypeError
+from pinecone.models.packed import packed
 from pinecone.plain import LARGEST_EXACT, UnsendableError, check_mask, kind_of
 
 LARGEST_INDEX = 2**32 - 1
@@ -50,6 +52,11 @@ def dense(values: Any) -> Any:
     if len(kinds) == 1 and is_scalar(given[0]):  # the items of an array, as list(array) gives them
         return dense(sys.modules["numpy"].array(given))
     return [number(value, position) for position, value in enumerate(given)]
+
+
+def packed_dense(values: Any) -> Any:
+    """The same as gRPC sends it. A later look at a long vector would have to fetch it from memory once more."""
+    return packed(pack(dense(values)))
 
 
 def indices(values: Any) -> list[int]:

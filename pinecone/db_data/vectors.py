@@ -54,10 +54,12 @@ class Checker:
 
     Args:
         wire: Makes the JSON object of a record; generated.
+        numbers: Makes numbers as the transport takes them of those that a user passes.
     """
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: Wire, numbers: Callable[[Any], Any] = dense) -> None:
         self._wire = wire
+        self._numbers = numbers
         self._first = ""  # id of the first dense record
         self._dimension: int | None = None
 
@@ -96,9 +98,9 @@ class Checker:
             return None
         try:
             if metadata is None:
-                return self._wire(id=name, values=dense(values))
+                return self._wire(id=name, values=self._numbers(values))
             if type(metadata) is dict:
-                return self._wire(id=name, values=dense(values), metadata=plain_object(metadata))
+                return self._wire(id=name, values=self._numbers(values), metadata=plain_object(metadata))
         except (UnsendableError, RecursionError):
             pass  # the general way says what is wrong
         return None
@@ -109,7 +111,7 @@ class Checker:
         part = "values"
         try:
             if values is not None:
-                values = dense(values)
+                values = self._numbers(values)
                 if len(values) != self._dimension:
                     values = self._of_dimension(values, name, position)
             part = "metadata"
