@@ -532,8 +532,8 @@ def plain_filter(filter: Filter) -> dict[str, Any]:
         PineconeApiTypeError: It is no filter, or compares with something that metadata never is.
         PineconeApiValueError: It compares with None, or with a number that is not finite or not exact.
     """
-    made: dict[str, Any] = plain(as_filter(filter), "filter")
-    return made
+    condition: dict[str, Any] = plain(as_filter(filter), "filter")
+    return condition
 
 
 def known_namespace(ops: Operations, namespace: str | None) -> str | None:

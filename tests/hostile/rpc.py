@@ -5,12 +5,12 @@ from __future__ import annotations
 import gzip
 import socket
 import struct
-import threading
 from typing import Callable, NamedTuple
 
 from pinecone import core
 
 from .answers import EITHER, MOST, RIGHT, WRONG
+from .server import Listener
 
 PREFACE = 24
 DATA, HEADERS, RST_STREAM, SETTINGS, PING, GOAWAY = 0, 1, 3, 4, 6, 7
@@ -191,7 +191,7 @@ RPC_ANSWERS = [
 ]
 
 
-class HostileRpcServer:
+class HostileRpcServer(Listener):
     """Answers every call with the same bytes, and closes the connection.
 
     Attributes:
@@ -201,20 +201,7 @@ class HostileRpcServer:
 
     def __init__(self) -> None:
         self.answer: Bytes = answered(FOUND)
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def stop(self) -> None:
-        self._listener.close()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:  # stopped
-                return
-            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+        super().__init__()
 
     def _serve(self, connection: socket.socket) -> None:
         try:

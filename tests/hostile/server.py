@@ -1,4 +1,4 @@
-"""A server on loopback that answers every request with the same bytes, whatever they are."""
+"""Servers on loopback that answer every request with the same bytes, whatever they are."""
 
 from __future__ import annotations
 
@@ -9,20 +9,14 @@ import threading
 RESET = struct.pack("ii", 1, 0)
 
 
-class HostileServer:
-    """Answers requests.
+class Listener:
+    """Listens on loopback, and serves each connection in a thread of its own.
 
     Attributes:
         url: Where it listens.
-        first: Answers to the first requests; empty for none.
-        pieces: What the answer to all further requests is made of.
-        ending: "keep", "close" or "reset" the connection, or "stall": say nothing more until the client goes away.
     """
 
     def __init__(self) -> None:
-        self.first: list[bytes] = []
-        self.pieces: tuple[bytes, ...] = ()
-        self.ending = "keep"
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         threading.Thread(target=self._accept, daemon=True).start()
@@ -37,6 +31,26 @@ class HostileServer:
             except OSError:  # stopped
                 return
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        raise NotImplementedError
+
+
+class HostileServer(Listener):
+    """Answers requests.
+
+    Attributes:
+        url: Where it listens.
+        first: Answers to the first requests; empty for none.
+        pieces: What the answer to all further requests is made of.
+        ending: "keep", "close" or "reset" the connection, or "stall": say nothing more until the client goes away.
+    """
+
+    def __init__(self) -> None:
+        self.first: list[bytes] = []
+        self.pieces: tuple[bytes, ...] = ()
+        self.ending = "keep"
+        super().__init__()
 
     def _serve(self, connection: socket.socket) -> None:
         try:
