@@ -27,7 +27,8 @@ from typing import (
 
 from msgspec import field
 
-from pinecone.models.base import Mapped, Record, Response, ResponseInfo, html_table, plain, short
+from pinecone.models.base import Mapped, Record, Response, ResponseInfo, plain
+from pinecone.models.display import html_table, short
 from pinecone.models.packed import HasValues, unpacking
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Union
 
-from pinecone.models.base import html_table, short
 from pinecone.models.db_control import Choice
+from pinecone.models.display import html_table, short
 from pinecone.models.view import ListView, View
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cast, overload
 
-from pinecone.models.base import DEEPEST, Mapped, ResponseInfo, html_table
+from pinecone.models.base import DEEPEST, Mapped, ResponseInfo
+from pinecone.models.display import html_table
 from pinecone.models.page import token_after
 
 Item = TypeVar("Item")

@@ -18,7 +18,7 @@ from pinecone import Admin, AdminAsyncio, Index, IndexAsyncio, Pinecone, Pinecon
 OTHERS = ("core", "local")
 
 #: What has no constructor of its own, or one that cannot fail.
-READY = ("FilterBuilder", "Later", "Mapped", "Moved", "Packed", "PackedFloats", "Page", "PineconeFuture")
+READY = ("Displayed", "FilterBuilder", "Later", "Mapped", "Moved", "Packed", "PackedFloats", "Page", "PineconeFuture")
 
 
 def classes():
