@@ -143,7 +143,9 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="Prints a line of JSON for each event, listening and stopped, with the URL, the process and the versions.",
     )
-    parser.add_argument("--api-key", help="Refuses requests with another API key. By default, any key is accepted.")
+    parser.add_argument(
+        "--api-key", help="Refuses requests with another API key, or with none. By default, all are accepted."
+    )
     return parser
 
 

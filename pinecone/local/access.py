@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 
-from pinecone.local.http.errors import RefusedError
+from pinecone.local.http.errors import RefusedError, wrong_key
 from pinecone.local.http.hosts import Hosts
 
 _BEARER = "bearer "
@@ -15,7 +15,7 @@ class Access:
     """The keys and tokens of one server.
 
     Args:
-        api_key: The key that the server was started with; None lets any key and any token pass that is not empty.
+        api_key: The key that the server was started with; None lets any key and any token pass, and none.
         hosts: The names that the server answers to.
 
     Attributes:
@@ -28,22 +28,27 @@ class Access:
         self._secret = api_key
         self.given_out: set[str] = set()
 
-    def check(self, credential: str | None, headers: Mapping[str, str]) -> None:
+    def check(self, service: str, credential: str | None, headers: Mapping[str, str]) -> None:
         """Refuse a request without a right.
 
         Args:
+            service: The service that is asked, which words the refusal.
             credential: The header that carries the credential, None if the operation needs none.
             headers: Headers of the request, by name in lower case.
+
+        Raises:
+            RefusedError: The key or token is missing, or it is not one of this server.
         """
         if credential is None:
             return
         sent = headers.get(credential.lower(), "")
         if sent.lower().startswith(_BEARER):
             sent = sent[len(_BEARER) :]
-        if not sent.strip():
-            raise RefusedError("UNAUTHENTICATED", f"The request has no API key or token in the header {credential}.")
         if not self.knows(sent):
-            raise RefusedError("UNAUTHENTICATED", f"The header {credential} has no API key or token of this server.")
+            raise wrong_key(service)
+        # any web page can make a browser send requests here, but none with a header of its own
+        if not sent.strip() and "origin" in headers:
+            raise RefusedError("FORBIDDEN", f"A request of a web page needs an API key or token in {credential}.")
 
     def knows(self, secret: str) -> bool:
         """Whether a key or token lets a request pass."""

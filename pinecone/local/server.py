@@ -57,7 +57,7 @@ class LocalServer:
     Args:
         port: Port of ``url``; 0 takes any that is free. Ports of indexes are always taken so.
         host: Address to listen on.
-        api_key: The key that clients must send; None accepts any key.
+        api_key: The key that clients must send; None accepts any key, and requests without one.
         data_dir: Folder that keeps everything the server has; it is made if it is not there. None keeps everything
             in memory, so that it is gone when the server is closed.
         transitions: How many times an index, a collection, a backup, an assistant or a file is described as being

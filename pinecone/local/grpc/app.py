@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import itertools
 import logging
+import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,12 +15,15 @@ from pinecone.local.faults import Fault, Faults
 from pinecone.local.http.app import named_version
 from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import RefusedError, invalid
+from pinecone.local.http.headers import of_data_plane
 from pinecone.local.traffic import Received
 
 if TYPE_CHECKING:
     from pinecone.core.rpc import RpcOperation
 
 logger = logging.getLogger("pinecone.local")
+
+_SERVICE = "db_data"
 
 
 class RpcReply(NamedTuple):
@@ -60,7 +63,6 @@ class RpcApp:
         self._access = access
         self._faults = faults
         self._received = received
-        self._request_ids = itertools.count(1)
 
     async def __call__(
         self, rpc: str, headers: Mapping[str, str], message: bytes, cut_after: Callable[[int], None]
@@ -73,8 +75,8 @@ class RpcApp:
             message: The packed message.
             cut_after: Closes the connection after so many more bytes of answers.
         """
+        began = time.perf_counter()
         self._received(Received("POST", rpc, "", headers, message))
-        own_headers = {"x-pinecone-request-id": f"rpc-{next(self._request_ids)}"}
         try:
             self._access.hosts.check(headers.get(":authority", ""))
             version = named_version(headers.get("x-pinecone-api-version", ""))
@@ -90,29 +92,29 @@ class RpcApp:
             if fault is not None and fault.kind == "delay":
                 await asyncio.sleep(fault.seconds)
         except RefusedError as refusal:
-            return _refuse(refusal, own_headers)
+            return _refuse(refusal, began)
         except RecursionError:
-            return _refuse(invalid("The request is nested too deeply."), own_headers)
+            return _refuse(invalid("The request is nested too deeply."), began)
         except Exception:
             logger.exception("The local server failed to answer %s", rpc)
             error = RefusedError("INTERNAL", "The local server failed to answer. Its log tells more.")
-            return _refuse(error, own_headers)
+            return _refuse(error, began)
 
         if fault is not None and fault.kind == "truncate":
             cut_after(len(answer) // 2)
-        return RpcReply(answer, {**own_headers, **reply.headers})
+        return RpcReply(answer, {**of_data_plane(began), **reply.headers})
 
     def _operation(self, version: str, rpc: str, headers: Mapping[str, str]) -> RpcOperation:
         operation = _rpcs(version).get(rpc)
         if operation is None:
-            self._access.check("Api-Key", headers)
+            self._access.check(_SERVICE, "Api-Key", headers)
             raise RefusedError("UNIMPLEMENTED", f"{rpc} is not an operation of API {version}.")
         return operation
 
     async def _answer(
         self, operation: RpcOperation, headers: Mapping[str, str], message: bytes, fault: Fault | None
     ) -> Reply:
-        self._access.check(operation.credential, headers)
+        self._access.check(_SERVICE, operation.credential, headers)
         if fault is not None and fault.kind == "status":
             raise fault.refusal()
         if operation.route not in self._handlers:
@@ -137,5 +139,5 @@ def _rpcs(version: str) -> dict[str, RpcOperation]:
     return operations
 
 
-def _refuse(refusal: RefusedError, own_headers: Mapping[str, str]) -> RpcReply:
-    return RpcReply(b"", {**own_headers, **refusal.headers}, refusal.number, refusal.message)
+def _refuse(refusal: RefusedError, began: float) -> RpcReply:
+    return RpcReply(b"", {**of_data_plane(began), **refusal.headers}, refusal.number, refusal.message)

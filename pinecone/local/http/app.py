@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import logging
 import re
+import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from typing import Any
 from urllib.parse import parse_qsl
@@ -16,6 +16,7 @@ from pinecone import core
 from pinecone.core.wire import Operation
 from pinecone.local.access import Access
 from pinecone.local.faults import Fault, Faults
+from pinecone.local.http import headers
 from pinecone.local.http.bodies import read_body
 from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, not_found
@@ -64,10 +65,10 @@ class App:
         self._received = received
         self._own = own
         self._own_routes = Routes(own)
-        self._request_ids = itertools.count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, as ASGI has it. ``scope["close"]`` closes the connection."""
+        began = time.perf_counter()
         request = _Request(scope, self._service)
         fault = None
         try:
@@ -99,9 +100,11 @@ class App:
             logger.exception("The local server failed to answer %s %s", scope["method"], scope["path"])
             reply = request.refuse(RefusedError("INTERNAL", "The local server failed to answer. Its log tells more."))
 
-        headers: dict[str, str] = {"x-pinecone-request-id": str(next(self._request_ids)), **reply.headers}
-        chunks = _encode(reply, headers)
-        await send({"type": "http.response.start", "status": reply.status, "headers": _raw(headers)})
+        of_index = self._service == "db_data"
+        usual = headers.of_data_plane(began) if of_index else headers.of_control_plane(request.version)
+        own = {**usual, **reply.headers}
+        chunks = _encode(reply, own)
+        await send({"type": "http.response.start", "status": reply.status, "headers": _raw(own)})
         if fault is not None and fault.kind == "truncate":
             whole = b"".join(chunks)
             await send({"type": "http.response.body", "body": whole[: len(whole) // 2], "more_body": True})
@@ -118,20 +121,20 @@ class App:
             route, path_arguments = own
             if "secret" not in path_arguments:
                 credential = "Authorization" if "authorization" in request.headers else "Api-Key"
-                self._access.check(credential, request.headers)
+                self._access.check(request.service, credential, request.headers)
             arguments = {**_query_arguments(request.query), **path_arguments}
             return await _reply(self._own[route], Call("", arguments, request.authority))
 
-        version = named_version(request.headers.get("x-pinecone-api-version", ""))
+        version = request.version = named_version(request.headers.get("x-pinecone-api-version", ""))
         match = routes_of(version).match(method, path)
         if match is None and path.startswith(_ASSISTANT):
             match = routes_of(version).match(method, path[len(_ASSISTANT) - 1 :])
         if match is None:
-            self._access.check("Api-Key", request.headers)
+            self._access.check(request.service, "Api-Key", request.headers)
             raise not_found(f"{method} {path} is not an operation of API {version}.")
         route, path_arguments = match
         operation = request.operation = core.load(version)[route]
-        self._access.check(operation.credential, request.headers)
+        self._access.check(request.service, operation.credential, request.headers)
         if fault is not None and fault.kind == "status":
             raise fault.refusal()
         if route not in self._handlers:
@@ -156,14 +159,19 @@ class _Request:
         self.query: bytes = scope["query_string"]
         self.headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         self.authority: str = self.headers.get("host", "")
+        self.version: str = core.DEFAULT
         self.operation: Operation | None = None
         self._service = service
 
+    @property
+    def service(self) -> str:
+        """The service that is asked."""
+        return self._service if self.operation is None else self.operation.service
+
     def refuse(self, refusal: RefusedError) -> Reply:
         """The answer to a refused request, as its service words it."""
-        service = self._service if self.operation is None else self.operation.service
         status = refusal.status if self.operation is None else _status(refusal, self.operation)
-        return Reply(SHAPES.get(service, control_shape)(refusal), status, refusal.headers)
+        return Reply(SHAPES.get(self.service, control_shape)(refusal), status, refusal.headers)
 
 
 def _success(status: int, operation: Operation) -> int:
@@ -247,6 +255,9 @@ def _encode(reply: Reply, headers: dict[str, str]) -> Iterable[bytes]:
     body = b""
     if isinstance(reply.body, bytes):
         body = reply.body
+    elif isinstance(reply.body, str):
+        body = reply.body.encode()
+        headers["content-type"] = "text/plain"
     elif reply.body is not None:
         body = _json(reply.body)
         headers["content-type"] = "application/json"

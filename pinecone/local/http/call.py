@@ -15,7 +15,7 @@ class Reply(NamedTuple):
     """What a handler answers.
 
     Attributes:
-        body: A JSON body, or bytes to be sent as they are; None for an empty one.
+        body: A JSON object, text, or bytes to be sent as they are; None for an empty body.
         status: HTTP status.
         headers: Headers besides the usual.
         events: In place of a body, the events of a stream, each a JSON object.

@@ -54,8 +54,20 @@ def not_found(message: str) -> RefusedError:
     return RefusedError("NOT_FOUND", message)
 
 
-def control_shape(refusal: RefusedError) -> dict[str, Any]:
-    """The body of an error of the control plane."""
+def wrong_key(service: str) -> RefusedError:
+    """The refusal of a request without the right key, as a service words it."""
+    if service == "db_data":
+        return RefusedError("FORBIDDEN", "Wrong API key")
+    return RefusedError("UNAUTHENTICATED", "Invalid API Key", headers={"www-authenticate": "Invalid API Key"})
+
+
+def control_shape(refusal: RefusedError) -> Any:
+    """The body of an error of the control plane: JSON, but text where the key is wrong."""
+    return refusal.message if refusal.status == 401 else assistant_shape(refusal)
+
+
+def assistant_shape(refusal: RefusedError) -> dict[str, Any]:
+    """The body of an error of the data plane of assistants."""
     return {"error": {"code": refusal.code, "message": refusal.message}, "status": refusal.status}
 
 
@@ -76,8 +88,9 @@ def oauth_shape(refusal: RefusedError) -> dict[str, Any]:
 
 
 # by service; what is not named here words its errors as the control plane does
-SHAPES: dict[str, Callable[[RefusedError], dict[str, Any]]] = {
+SHAPES: dict[str, Callable[[RefusedError], Any]] = {
     "db_data": data_shape,
+    "assistant_data": assistant_shape,
     "assistant_evaluation": evaluation_shape,
     "oauth": oauth_shape,
 }

@@ -138,7 +138,7 @@ def test_metrics_need_the_key_in_either_of_its_headers() -> None:
             named = {name.replace("_", "-"): value for name, value in headers.items()}
             return httpx.get(metrics, headers=named, verify=PLAIN).status_code
 
-        assert [status(), status(Api_Key="wrong"), status(Authorization="Bearer wrong")] == [401] * 3
+        assert [status(), status(Api_Key="wrong"), status(Authorization="Bearer wrong")] == [403] * 3
         assert [status(Api_Key="right"), status(Authorization="Bearer right")] == [200] * 2
 
 

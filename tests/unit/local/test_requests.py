@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from email.utils import parsedate_to_datetime
+
 import httpx
 import pytest
 
@@ -10,26 +13,51 @@ from pinecone.local.db_data import vectors
 from pinecone.local.db_data.index import Index
 from pinecone.local.http.call import Call, Reply
 
-from .conftest import PLAIN, Http
+from .conftest import PLAIN, SERVERLESS, Http
 
 
-def test_a_request_without_key_is_refused_in_the_shape_of_its_service(http: Http) -> None:
-    index = http.index()
-    control = http.control()
-    for client in (index, control):
+def test_a_server_without_a_key_takes_any_and_none(http: Http) -> None:
+    for client in (http.index(), http.control()):
+        path = "/indexes" if client.base_url == http.server.url else "/vectors/list"
+        assert client.get(path).status_code == 200
         del client.headers["Api-Key"]
-    refused = control.get("/indexes")
-    assert refused.status_code == 401
-    assert refused.json()["error"]["code"] == "UNAUTHENTICATED"
-    refused = index.get("/vectors/list")
-    assert refused.status_code == 401
-    assert refused.json()["code"] == 16
+        assert client.get(path).status_code == 200
 
 
-def test_a_server_with_a_key_takes_no_other() -> None:
+@pytest.mark.parametrize("key", [{}, {"Api-Key": "k"}, {"Authorization": "Bearer k"}])
+def test_a_web_page_needs_a_key_which_a_browser_does_not_let_it_send(http: Http, key: dict[str, str]) -> None:
+    headers = {"Origin": "http://evil.example", **key}
+    for url in (f"{http.server.url}/indexes", f"{http.index().base_url}/vectors/list"):
+        answer = httpx.get(url, headers=headers, verify=PLAIN)
+        assert answer.status_code == (200 if "Api-Key" in key else 403)
+    asked = httpx.options(f"{http.server.url}/indexes", headers=headers, verify=PLAIN)
+    assert asked.is_error
+    assert "access-control-allow-headers" not in asked.headers
+
+
+@pytest.mark.parametrize("key", [{"Api-Key": "wrong"}, {"Api-Key": ""}, {}])
+def test_a_server_with_a_key_takes_no_other(key: dict[str, str]) -> None:
     with LocalServer(api_key="right") as server:
-        assert httpx.get(f"{server.url}/indexes", headers={"Api-Key": "wrong"}, verify=PLAIN).status_code == 401
-        assert httpx.get(f"{server.url}/indexes", headers={"Api-Key": "right"}, verify=PLAIN).status_code == 200
+        body = {"name": "things", "dimension": 2, "spec": SERVERLESS}
+        created = httpx.post(f"{server.url}/indexes", headers={"Api-Key": "right"}, json=body, verify=PLAIN)
+        assert created.status_code == 201
+
+        for path in ("/indexes", "/models", "/assistants", "/nothing"):
+            refused = httpx.get(server.url + path, headers=key, verify=PLAIN)
+            assert (refused.status_code, refused.text) == (401, "Invalid API Key")
+            assert refused.headers["content-type"] == "text/plain"
+            assert refused.headers["www-authenticate"] == "Invalid API Key"
+
+        for path in ("/vectors/list", "/namespaces", "/nothing"):
+            refused = httpx.get(created.json()["host"] + path, headers=key, verify=PLAIN)
+            assert refused.status_code == 403
+            assert refused.json() == {"code": 7, "message": "Wrong API key", "details": []}
+
+
+def test_the_data_plane_of_assistants_words_a_wrong_key_as_its_document_has_it() -> None:
+    with LocalServer(api_key="right") as server:
+        refused = httpx.get(f"{server.url}/files/helper", headers={"Api-Key": "wrong"}, verify=PLAIN)
+    assert refused.json() == {"error": {"code": "UNAUTHENTICATED", "message": "Invalid API Key"}, "status": 401}
 
 
 @pytest.mark.parametrize("content", [b"{", b"[]", b"1", b"\xff", b'{"topK": NaN}'])
@@ -69,6 +97,25 @@ def test_an_error_of_the_server_is_answered_and_logged(
     assert "ZeroDivisionError" in caplog.text
 
 
-def test_every_response_has_an_id_of_its_own(index: httpx.Client) -> None:
-    ids = [index.get("/vectors/list").headers["x-pinecone-request-id"] for _ in range(3)]
-    assert len(set(ids)) == 3
+@pytest.mark.parametrize("path", ["/vectors/list", "/vectors/fetch", "/nothing"])
+def test_answers_of_an_index_have_the_headers_of_the_service(index: httpx.Client, path: str) -> None:
+    answers = [index.get(path).headers for _ in range(3)]
+    assert len({headers["x-pinecone-request-id"] for headers in answers}) == 3
+    headers = answers[0]
+    assert re.fullmatch(r"\d{19}", headers["x-pinecone-request-id"])
+    for name in ("x-pinecone-request-latency-ms", "x-pinecone-response-duration-ms", "x-envoy-upstream-service-time"):
+        assert headers[name].isdecimal()
+    assert headers["server"] == "envoy"
+    assert parsedate_to_datetime(headers["date"]).tzinfo is not None
+
+
+@pytest.mark.parametrize("path", ["/indexes", "/indexes/nothing", "/nothing", "/models"])
+@pytest.mark.parametrize("version", ["2024-07", "2025-10"])
+def test_answers_of_the_control_plane_have_the_headers_of_the_service(http: Http, version: str, path: str) -> None:
+    answers = [http.control(version).get(path).headers for _ in range(3)]
+    assert len({headers["x-cloud-trace-context"] for headers in answers}) == 3
+    headers = answers[0]
+    assert re.fullmatch(r"[0-9a-f]{32}", headers["x-cloud-trace-context"])
+    assert headers["x-pinecone-api-version"] == version
+    assert headers["access-control-allow-origin"] == headers["access-control-expose-headers"] == "*"
+    assert parsedate_to_datetime(headers["date"]).tzinfo is not None
