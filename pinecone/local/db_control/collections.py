@@ -23,6 +23,8 @@ def create_collection(catalogue: Catalogue, call: Call) -> Reply:
     source = catalogue.find(call.text("source"), call.version)
     if "pod" not in source.spec:
         raise invalid("A collection can be made of a pod index only; make a backup of a serverless one.")
+    if not source.lifecycle.ready:
+        raise invalid("Source index is not ready")
     if name in catalogue.collections:
         raise RefusedError("ALREADY_EXISTS", f"Resource {name} already exists")
     collection = catalogue.collections[name] = Collection(name, source, catalogue.conditions)

@@ -57,15 +57,22 @@ class Collection(Snapshot):
         self.name = name
         self.environment = index.spec["pod"]["environment"]
 
-    def fill(self, dimension: int | None, metric: str) -> Namespaces:
-        """The records for an index that is made from the collection.
+    def check_fits(self, environment: str | None, dimension: int | None) -> None:
+        """Refuse to make an index of the collection.
+
+        Args:
+            environment: Environment of the index, None if it is no pod index.
+            dimension: Dimension of the index.
 
         Raises:
-            RefusedError: The index has another dimension.
+            RefusedError: The collection is not ready, or it has another environment or dimension.
         """
+        if not self.lifecycle.ready:
+            raise invalid("Source collection is not ready")
+        if environment not in (None, self.environment):
+            raise invalid(f"Source collection must be in the same environment as the index: {self.environment}")
         if dimension != self.dimension:
-            raise invalid(f"dimension must be {self.dimension}, as in the collection {self.name}.")
-        return self.namespaces(metric)
+            raise invalid(f"Index and collection must have the same dimension: {self.dimension}")
 
 
 class Backup(Snapshot):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pinecone.local.db_data.index import Index
-from pinecone.local.http.errors import invalid
+from pinecone.local.http.errors import invalid, not_found
 from pinecone.local.inference.models import Models
 
 _READ = {"input_type": "query", "truncate": "END"}
@@ -23,7 +23,10 @@ def read_embed(models: Models, settings: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         RefusedError: There is no such model, or the settings do not fit it.
     """
-    model = models.find(str(settings.get("model", "")), "embed")
+    name = settings.get("model", "")
+    model = models.get(name, "embed")
+    if model is None:
+        raise not_found(f"Model {name} not found. There are: {', '.join(models.names('embed'))}.")
     dimension = model.dimension(settings.get("dimension"))
     embed: dict[str, Any] = {
         "model": model.name,
@@ -59,6 +62,8 @@ def change_embed(models: Models, index: Index, change: Mapping[str, Any]) -> dic
 
 def _field_map(field_map: Any) -> dict[str, str]:
     text = field_map.get("text") if isinstance(field_map, dict) else None
+    if text is None:
+        raise invalid("Missing required key 'text' in embed.field_map, which names the field of a record to embed.")
     if not isinstance(text, str) or not text or len(field_map) != 1:
         raise invalid("embed.field_map must map text to the name of a record field, and nothing else.")
     return {"text": text}

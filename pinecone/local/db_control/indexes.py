@@ -34,16 +34,18 @@ async def create_index(catalogue: Catalogue, call: Call) -> Reply:
     if vector_type == "dense":
         dimension = call.integer("dimension", least=1, most=_MAX_DIMENSION)
     elif call.arguments.get("dimension") is not None:
-        raise invalid("dimension must not be given for a sparse index.")
+        raise invalid("dimension should not be specified for sparse indexes")
     elif metric != "dotproduct":
-        raise invalid("The metric of a sparse index must be dotproduct.")
+        raise invalid("Sparse vector indexes must use the metric dotproduct.")
     elif "pod" in spec:
-        raise invalid("A pod index cannot be sparse.")
+        raise invalid("Sparse vector type is not supported for pod indexes")
     (settings,) = spec.values()
     source = settings.get("source_collection")
     namespaces = None
     if source is not None:
-        namespaces = await asyncio.to_thread(catalogue.collection(source).fill, dimension, metric)
+        collection = catalogue.collection(source)
+        collection.check_fits(settings.get("environment"), dimension)
+        namespaces = await asyncio.to_thread(collection.namespaces, metric)
     index = Index(
         name=index_name(call),
         vector_type=vector_type,

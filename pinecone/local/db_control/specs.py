@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from pinecone.local.http.call import one_of
-from pinecone.local.http.errors import invalid
+from pinecone.local.http.errors import invalid, not_found
 
-_CLOUDS = ("aws", "gcp", "azure")
+# how each cloud writes the names of its regions: which of them the service has is an open list
+_REGIONS = {
+    "aws": re.compile(r"[a-z]{2}-[a-z]+-\d"),  # us-east-1
+    "gcp": re.compile(r"[a-z]+-[a-z]+\d{1,2}"),  # europe-west4
+    "azure": re.compile(r"[a-z]+\d?"),  # eastus2
+}
 
 
 def read_spec(spec: Mapping[str, Any]) -> dict[str, Any]:
@@ -39,9 +45,13 @@ def change_spec(spec: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str,
 
 
 def _serverless(settings: Mapping[str, Any]) -> dict[str, Any]:
+    cloud = _required_text("spec.serverless.cloud", settings.get("cloud"))
+    region = _required_text("spec.serverless.region", settings.get("region"))
+    if cloud not in _REGIONS or not _REGIONS[cloud].fullmatch(region):
+        raise not_found(f"Resource cloud: {cloud} region: {region} not found.")
     return {
-        "cloud": one_of("spec.serverless.cloud", settings.get("cloud"), _CLOUDS),
-        "region": _required_text("spec.serverless.region", settings.get("region")),
+        "cloud": cloud,
+        "region": region,
         "read_capacity": _read_capacity(settings.get("read_capacity")),
         **_optional(settings, "schema"),
         **_optional(settings, "source_collection"),

@@ -56,15 +56,21 @@ class Call(NamedTuple):
             raise invalid(f"{name} must be a string.")
         return value
 
-    def integer(self, name: str, *, default: int | None = None, least: int, most: int) -> int:
-        """An integer argument from ``least`` to ``most``; required if there is no default."""
+    def integer(self, name: str, *, default: int | None = None, least: int, most: int | None = None) -> int:
+        """An integer argument from ``least`` to ``most``, None being no bound; required if there is no default."""
         value = self.arguments.get(name)
         if value is None:
             value = default
         if isinstance(value, str) and value.isdecimal() and len(value) < 20:
             value = int(value)
-        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            raise invalid(f"{name} must be an integer from {least} to {most}.")
+        if (
+            not isinstance(value, int)
+            or isinstance(value, bool)
+            or value < least
+            or (most is not None and value > most)
+        ):
+            bounds = f"of at least {least}" if most is None else f"from {least} to {most}"
+            raise invalid(f"{name} must be an integer {bounds}.")
         return value
 
     def flag(self, name: str) -> bool:

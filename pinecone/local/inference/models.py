@@ -116,10 +116,18 @@ class Models:
         Raises:
             RefusedError: There is none.
         """
-        fitting = {model.name: model for model in self if kind in (None, model.info["type"])}
-        if name not in fitting:
-            raise not_found(f"Model {name} not found. There are: {', '.join(fitting)}.")
-        return fitting[name]
+        model = self.get(name, kind)
+        if model is None:
+            raise not_found(f"Model '{name}' not found. There are: {', '.join(self.names(kind))}.")
+        return model
+
+    def get(self, name: str, kind: str | None = None) -> Model | None:
+        """The model of a name, None if there is none of that kind."""
+        return next((model for model in self if model.name == name and kind in (None, model.info["type"])), None)
+
+    def names(self, kind: str | None = None) -> list[str]:
+        """The names of the models of a kind."""
+        return [model.name for model in self if kind in (None, model.info["type"])]
 
 
 def own_embedding(name: str, embed: Callable[[list[str], str], Any], dimension: int) -> Model:

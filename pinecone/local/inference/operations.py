@@ -55,7 +55,7 @@ async def rerank(models: Models, call: Call) -> Reply:
             if not isinstance(document, dict) or not isinstance(document.get(field), str):
                 raise invalid(f"Document {number} has no text in the field {field}.")
         texts.append(document)
-    top_n = call.integer("top_n", default=len(documents), least=1, most=len(documents))
+    top_n = call.integer("top_n", default=len(documents), least=1)
     ranking = await rank(model, call.mapping("parameters") or {}, call.text("query"), fields, texts)
     with_documents = call.arguments.get("return_documents") is not False
     data = [

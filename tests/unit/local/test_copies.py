@@ -7,7 +7,9 @@ from typing import Any
 import httpx
 import pytest
 
-from .conftest import SERVERLESS, Http
+from pinecone.local import LocalServer
+
+from .conftest import PLAIN, SERVERLESS, Http
 
 POD = {"pod": {"environment": "us-east1-gcp", "pod_type": "p1.x1"}}
 VECTORS = [{"id": "a", "values": [1, 0], "metadata": {"x": 1}}, {"id": "b", "values": [0, 1]}]
@@ -86,7 +88,38 @@ def test_a_collection_fits_its_dimension_only(http: Http) -> None:
     spec = {"pod": {**POD["pod"], "source_collection": "kept"}}
     refused = http.control().post("/indexes", json={"name": "copy", "dimension": 3, "spec": spec})
     assert refused.status_code == 400
-    assert "dimension" in refused.json()["error"]["message"]
+    assert "Index and collection must have the same dimension" in refused.json()["error"]["message"]
+
+
+def test_a_collection_stays_in_its_environment(http: Http) -> None:
+    http.index(spec=POD)
+    collect(http)
+    spec = {"pod": {**POD["pod"], "environment": "us-west1-gcp", "source_collection": "kept"}}
+    refused = http.control().post("/indexes", json={"name": "copy", "dimension": 2, "spec": spec})
+    assert refused.status_code == 400
+    assert "Source collection must be in the same environment as the index" in refused.json()["error"]["message"]
+
+
+def test_what_is_not_ready_is_no_source() -> None:
+    with LocalServer(transitions=1) as server, httpx.Client(base_url=server.url, verify=PLAIN) as control:
+        control.post("/indexes", json={"name": "things", "dimension": 2, "spec": POD})
+        kept = {"name": "kept", "source": "things"}
+        early = control.post("/collections", json=kept)
+        assert (early.status_code, early.json()["error"]["message"]) == (400, "Source index is not ready")
+        control.get("/indexes/things")
+        assert control.post("/collections", json=kept).status_code == 201
+
+        copy = {"name": "copy", "dimension": 2, "spec": {"pod": {**POD["pod"], "source_collection": "kept"}}}
+        early = control.post("/indexes", json=copy)
+        assert (early.status_code, early.json()["error"]["message"]) == (400, "Source collection is not ready")
+        control.get("/collections/kept")
+        assert control.post("/indexes", json=copy).status_code == 201
+
+
+def test_an_index_needs_a_collection_that_is_there(http: Http) -> None:
+    spec = {"pod": {**POD["pod"], "source_collection": "doesnotexist"}}
+    refused = http.control().post("/indexes", json={"name": "copy", "dimension": 2, "spec": spec})
+    assert (refused.status_code, refused.json()["error"]["message"]) == (404, "Resource doesnotexist not found")
 
 
 def test_a_collection_is_made_of_a_pod_index_only(http: Http) -> None:
@@ -222,6 +255,17 @@ def test_backups_are_listed_in_pages_for_an_index_or_all(http: Http) -> None:
     assert [backup["backup_id"] for backup in (*first["data"], *second["data"])] == ids
     assert "pagination" not in second
     assert len(control.get("/backups").json()["data"]) == 4
+
+
+def test_restore_jobs_are_listed_in_pages(http: Http) -> None:
+    http.index()
+    backup = back_up(http)
+    ids = [restore(http, backup, name=f"copy-{number}").json()["restore_job_id"] for number in range(3)]
+    control = http.control()
+    first = control.get("/restore-jobs?limit=2").json()
+    second = control.get("/restore-jobs", params={"limit": 2, "paginationToken": first["pagination"]["next"]}).json()
+    assert [job["restore_job_id"] for job in (*first["data"], *second["data"])] == ids
+    assert "pagination" not in second
 
 
 @pytest.mark.parametrize("token", ["x", "²", "____"])

@@ -94,16 +94,15 @@ def test_indexes_are_listed_and_described(http: Http) -> None:
         ({"dimension": "x"}, "dimension"),
         ({"dimension": 2, "metric": "manhattan"}, "metric"),
         ({"dimension": 2, "vector_type": "round"}, "vector_type"),
-        ({"dimension": 2, "vector_type": "sparse"}, "dimension"),
-        ({"vector_type": "sparse", "metric": "cosine"}, "dotproduct"),
-        ({"vector_type": "sparse", "spec": POD}, "sparse"),
+        ({"dimension": 2, "vector_type": "sparse"}, "dimension should not be specified for sparse indexes"),
+        ({"vector_type": "sparse", "metric": "cosine"}, "Sparse vector indexes must use the metric dotproduct."),
+        ({"vector_type": "sparse", "spec": POD}, "Sparse vector type is not supported for pod indexes"),
         ({"dimension": 2, "name": "Things"}, "Name"),
         ({"dimension": 2, "name": "-things"}, "Name"),
         ({"dimension": 2, "name": "t" * 46}, "name"),
         ({"dimension": 2, "name": ""}, "name"),
         ({"dimension": 2, "spec": {}}, "spec"),
         ({"dimension": 2, "spec": {**SERVERLESS, **POD}}, "spec"),
-        ({"dimension": 2, "spec": {"serverless": {"cloud": "moon", "region": "x"}}}, "cloud"),
         ({"dimension": 2, "spec": {"serverless": {"cloud": "aws"}}}, "region"),
         ({"dimension": 2, "spec": {"pod": {"environment": "x"}}}, "pod_type"),
         ({"dimension": 2, "deletion_protection": "maybe"}, "deletion_protection"),
@@ -117,6 +116,31 @@ def test_a_wrong_request_is_refused_by_name_of_what_is_wrong(http: Http, body: d
     assert refused.json()["status"] == 400
     assert refused.json()["error"]["code"] == "INVALID_ARGUMENT"
     assert named in refused.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    ("cloud", "region"),
+    [("aws", "us-west1"), ("aws", "eastus2"), ("gcp", "us-east-1"), ("azure", "us-east1"), ("moon", "us-east-1")],
+)
+def test_an_unknown_region_is_not_found(http: Http, cloud: str, region: str) -> None:
+    where = {"cloud": cloud, "region": region}
+    embed = {"model": "multilingual-e5-large", "field_map": {"text": "t"}}
+    refused = create(http, dimension=2, spec={"serverless": where})
+    assert refused.status_code == 404
+    assert refused.json()["error"] == {
+        "code": "NOT_FOUND",
+        "message": f"Resource cloud: {cloud} region: {region} not found.",
+    }
+    for_model = http.control().post("/indexes/create-for-model", json={"name": "things", **where, "embed": embed})
+    assert for_model.json() == refused.json()
+
+
+@pytest.mark.parametrize(
+    ("cloud", "region"),
+    [("aws", "ap-southeast-1"), ("gcp", "europe-west4"), ("gcp", "us-east10"), ("azure", "eastus2")],
+)
+def test_a_region_that_the_service_may_come_to_is_taken(http: Http, cloud: str, region: str) -> None:
+    assert create(http, dimension=2, spec={"serverless": {"cloud": cloud, "region": region}}).status_code == 201
 
 
 def test_a_name_is_taken_once(http: Http) -> None:
@@ -151,6 +175,7 @@ def test_a_protected_index_is_not_deleted(http: Http) -> None:
     refused = control.delete("/indexes/things")
     assert refused.status_code == 403
     assert refused.json()["error"]["code"] == "FORBIDDEN"
+    assert "Deletion protection is enabled for this index" in refused.json()["error"]["message"]
     assert control.patch("/indexes/things", json={"deletion_protection": "disabled"}).status_code == 202
     assert control.delete("/indexes/things").status_code == 202
 

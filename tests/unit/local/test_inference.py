@@ -86,7 +86,7 @@ def test_text_beyond_the_length_of_the_model_is_cut_or_refused(http: Http) -> No
 @pytest.mark.parametrize(
     ("change", "status", "named"),
     [
-        ({"model": "gpt"}, 404, "gpt"),
+        ({"model": "gpt"}, 404, "Model 'gpt' not found"),
         ({"model": "bge-reranker-v2-m3"}, 404, "bge-reranker"),
         ({"parameters": {}}, 400, "input_type"),
         ({"parameters": {"input_type": "poem"}}, 400, "input_type"),
@@ -138,6 +138,10 @@ def test_only_the_best_documents_come_back_and_without_text_if_asked(http: Http)
     assert [set(item) for item in data] == [{"index", "score"}]
 
 
+def test_all_documents_come_back_where_more_are_asked_for(http: Http) -> None:
+    assert len(rerank(http, top_n=1000).json()["data"]) == len(DOCUMENTS)
+
+
 def test_documents_are_ranked_by_the_fields_that_are_named(http: Http) -> None:
     documents = [{"text": "green apples", "title": "Engines"}, {"text": "oil", "title": "Green apples"}]
     data = rerank(http, documents=documents, rank_fields=["title"]).json()["data"]
@@ -147,7 +151,7 @@ def test_documents_are_ranked_by_the_fields_that_are_named(http: Http) -> None:
 @pytest.mark.parametrize(
     ("change", "status", "named"),
     [
-        ({"model": "multilingual-e5-large"}, 404, "multilingual-e5-large"),
+        ({"model": "multilingual-e5-large"}, 404, "Model 'multilingual-e5-large' not found"),
         ({"documents": []}, 400, "documents"),
         ({"documents": DOCUMENTS * 34}, 400, "100"),
         ({"rank_fields": ["title"]}, 400, "title"),

@@ -76,11 +76,12 @@ def test_an_index_for_a_model_may_choose_dimension_and_metric(http: Http) -> Non
 @pytest.mark.parametrize(
     ("embed", "status", "named"),
     [
-        ({**EMBED, "model": "gpt"}, 404, "gpt"),
+        ({**EMBED, "model": "gpt"}, 404, "Model gpt not found."),
         ({**EMBED, "dimension": 7}, 400, "dimension"),
         ({**SPARSE, "dimension": 1024}, 400, "sparse"),
         ({**EMBED, "metric": "dotproduct"}, 400, "metric"),
-        ({**EMBED, "field_map": {}}, 400, "field_map"),
+        ({**EMBED, "field_map": {}}, 400, "Missing required key 'text'"),
+        ({**EMBED, "field_map": {"text": ""}}, 400, "field_map"),
         ({**EMBED, "read_parameters": {"speed": 1}}, 400, "speed"),
     ],
 )
