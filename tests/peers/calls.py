@@ -1,8 +1,7 @@
 """Calls that users make of an official SDK, each in words that its lines have in common.
 
 Runs in the environment of one line: ``python calls.py LINE URL FOLDER [grpc]``, with the address of a local server and
-a folder to import from. Prints a line of JSON for each call: its name and, if it failed, why. A call may count on what
-those before it have left behind. Nothing of the SDK is patched.
+a folder to import from. A call may count on what those before it have left behind. Nothing of the SDK is patched.
 
 The administration of 7.x to 9.x is not here: it takes its token from an address that cannot be changed.
 """
@@ -10,10 +9,11 @@ The administration of 7.x to 9.x is not here: it takes its token from an address
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
 import time
 from pathlib import Path
+
+from reporting import report
 
 import pinecone
 from pinecone import Pinecone, PodSpec, ServerlessSpec
@@ -505,16 +505,4 @@ def until(look, done, seconds=20):
     return found
 
 
-def main():
-    client = Pinecone(api_key="local", host=URL)
-    for function in CALLS:
-        error = None
-        try:
-            function(client)
-        except Exception as failure:
-            text = str(failure).strip().splitlines() or [""]
-            error = f"{type(failure).__name__}: {' '.join(text)[:300]}"
-        print(json.dumps({"call": function.__name__, "error": error}), flush=True)
-
-
-main()
+report(CALLS, Pinecone(api_key="local", host=URL))

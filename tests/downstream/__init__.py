@@ -1,0 +1,1 @@
+"""What published integrations do with this package, on the local server."""
