@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from pinecone.models.db_control import Choice, moment
+from pinecone.models.db_control import Choice
+from pinecone.models.display import Listing
+from pinecone.models.times import moment
 from pinecone.models.view import ListView, View
 
 if TYPE_CHECKING:
@@ -125,7 +127,6 @@ class NamedList(ListView[Item]):
     __slots__ = ()
 
     _FIELDS = ("data",)
-    _COLUMNS = ("name", "id")
 
     data: list[Item]
 
@@ -144,6 +145,7 @@ class ProjectList(NamedList[ProjectModel]):
     __slots__ = ()
 
     _ITEM = ProjectModel
+    _LISTING = Listing("data", "project", ("name", "id", "created_at"))
 
 
 class OrganizationList(NamedList[OrganizationModel]):
@@ -156,6 +158,7 @@ class OrganizationList(NamedList[OrganizationModel]):
     __slots__ = ()
 
     _ITEM = OrganizationModel
+    _LISTING = Listing("data", "organization", ("name", "id", "plan"))
 
 
 class APIKeyList(NamedList[APIKeyModel]):
@@ -168,6 +171,7 @@ class APIKeyList(NamedList[APIKeyModel]):
     __slots__ = ()
 
     _ITEM = APIKeyModel
+    _LISTING = Listing("data", "API key", ("name", "id", "roles"))
 
 
 def created_key(response: Any) -> APIKeyWithSecret:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, TypeVar, Union
+from typing import Any, Callable, ClassVar, Optional, TypeVar, Union
 
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.models.base import Record
-from pinecone.models.db_control import moment
+from pinecone.models.display import Listing
 from pinecone.models.view import PagedView, View, check_parts
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 Part = TypeVar("Part")
 Piece = TypeVar("Piece", bound=View)
@@ -106,22 +103,21 @@ class AssistantModel(View):
         instructions: Directive that it follows in every answer; None if it has none.
         metadata: The user's own facts about it; None if there are none.
         host: Host of its files and chats; None while it has none.
-        created_at: When it was created.
-        updated_at: When it was last changed.
+        created_at: When it was created, as the API writes it.
+        updated_at: When it was last changed, as the API writes it.
     """
 
     __slots__ = ()
 
     _FIELDS = ("name", "status", "instructions", "metadata", "host", "created_at", "updated_at")
-    _READ_AS: ClassVar = {"created_at": moment, "updated_at": moment}
 
     name: str
     status: str
     instructions: Optional[str]
     metadata: Optional[dict[str, Any]]
     host: Optional[str]
-    created_at: Optional[datetime]
-    updated_at: Optional[datetime]
+    created_at: Optional[str]
+    updated_at: Optional[str]
 
 
 class AssistantFileModel(View):
@@ -132,8 +128,8 @@ class AssistantFileModel(View):
         id: ID of the file.
         status: "Processing", "Available", "Deleting" or "ProcessingFailed".
         metadata: Metadata kept with the file; None if there are none.
-        created_on: When it was uploaded, as text.
-        updated_on: When it was last changed, as text.
+        created_on: When it was uploaded, as the API writes it.
+        updated_on: When it was last changed, as the API writes it.
         percent_done: Share of the processing that is done, 0 to 1; None if it is not known.
         signed_url: URL to download it from; None unless asked for.
         error_message: Why processing failed; None unless it did.
@@ -194,7 +190,7 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
     _FIELDS = ("assistants", "pagination")
     _ITEMS = "assistants"
     _ITEM = AssistantModel
-    _COLUMNS = ("name", "status", "host")
+    _LISTING = Listing("assistants", "assistant", ("name", "status", "host"))
 
     assistants: list[AnAssistant]
 
@@ -224,7 +220,7 @@ class ListFilesResponse(PagedView[AssistantFileModel]):
     _FIELDS = ("files", "pagination")
     _ITEMS = "files"
     _ITEM = AssistantFileModel
-    _COLUMNS = ("name", "id", "status")
+    _LISTING = Listing("files", "file", ("name", "id", "status", "percent_done", "size", "created_on"))
 
     files: list[AssistantFileModel]
 

@@ -9,6 +9,7 @@ from typing import Any, Callable, ClassVar, Optional
 import msgspec
 
 from pinecone.models.display import Displayed
+from pinecone.models.times import written
 
 REQUEST_ID = ("x-pinecone-request-id", "x-request-id")
 LSN_COMMITTED = "x-pinecone-request-lsn"
@@ -213,7 +214,7 @@ def plain(value: Any, level: int = 0) -> Any:
     if isinstance(value, Mapped):
         return value.to_dict()
     if isinstance(value, datetime):
-        return value.isoformat()
+        return written(value)
     if isinstance(value, list) and value and isinstance(value[0], Mapped):
         return [item.to_dict() for item in value]
     if isinstance(value, dict) and level < DEEPEST:

@@ -8,6 +8,8 @@ from enum import Enum
 from typing import Any, ClassVar, NamedTuple, Optional, Union
 
 from pinecone.models.base import Record
+from pinecone.models.display import Listing
+from pinecone.models.times import moment
 from pinecone.models.view import ListView, PagedView, View
 
 
@@ -293,17 +295,6 @@ class IndexTags(dict[str, str]):
     def to_dict(self) -> dict[str, str]:
         """The tags as a plain dictionary."""
         return dict(self)
-
-
-def moment(text: Any) -> Any:
-    """A time as the API writes it becomes a datetime; what is no time stays as it is."""
-    # Imported here because it takes long, and few results have a time.
-    from dateutil.parser import isoparse
-
-    try:
-        return isoparse(text)
-    except (TypeError, ValueError):
-        return text
 
 
 class ReadCapacityStatus(View):
@@ -647,7 +638,7 @@ class IndexList(ListView[IndexModel]):
 
     _ITEMS = "indexes"
     _ITEM = IndexModel
-    _COLUMNS = ("name", "dimension", "metric", "vector_type", "host")
+    _LISTING = Listing("indexes", "index", ("name", "dimension", "metric", "vector_type", "status.state", "host"))
 
     indexes: list[IndexModel]
 
@@ -697,7 +688,7 @@ class CollectionList(ListView[CollectionModel]):
 
     _ITEMS = "collections"
     _ITEM = CollectionModel
-    _COLUMNS = CollectionModel._FIELDS
+    _LISTING = Listing("collections", "collection")
 
     collections: list[CollectionModel]
 
@@ -785,7 +776,9 @@ class BackupList(PagedView[BackupModel]):
     __slots__ = ()
 
     _ITEM = BackupModel
-    _COLUMNS = ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
+    _LISTING = Listing(
+        "data", "backup", ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
+    )
 
     data: list[BackupModel]
 
@@ -849,7 +842,11 @@ class RestoreJobList(PagedView[RestoreJobModel]):
     __slots__ = ()
 
     _ITEM = RestoreJobModel
-    _COLUMNS = ("restore_job_id", "backup_id", "target_index_name", "status", "percent_complete")
+    _LISTING = Listing(
+        "data",
+        "restore job",
+        ("restore_job_id", "backup_id", "target_index_name", "status", "percent_complete", "created_at"),
+    )
 
     data: list[RestoreJobModel]
 

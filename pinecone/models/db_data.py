@@ -28,8 +28,9 @@ from typing import (
 from msgspec import field
 
 from pinecone.models.base import Mapped, Record, Response, ResponseInfo, plain
-from pinecone.models.display import html_table, short
+from pinecone.models.display import Displayed, Listing
 from pinecone.models.packed import HasValues, unpacking
+from pinecone.models.times import moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -194,6 +195,7 @@ class QueryResponse(Response):
         results: Matches by query, for a request that held several queries; else None.
     """
 
+    _LISTING = Listing("matches", "match")
     _COLLECTIONS = (("matches", list),)
 
     matches: Nullable[list[ScoredVector]] = []
@@ -205,10 +207,6 @@ class QueryResponse(Response):
         super().__post_init__()
         # Sent empty over HTTP and not at all over gRPC.
         self.results = self.results or None
-
-    def _repr_html_(self) -> str:
-        rows = [(match.id, match.score, match.metadata or "") for match in self.matches]
-        return html_table(f"{len(rows)} matches", ["id", "score", "metadata"], rows)
 
 
 class NamespaceMatch(ScoredVector):
@@ -230,13 +228,11 @@ class QueryNamespacesResults(Response):
         ns_usage: What the query of each namespace cost.
     """
 
+    _LISTING = Listing("matches", "match")
+
     matches: list[NamespaceMatch] = []
     usage: Usage = field(default_factory=Usage)
     ns_usage: dict[str, Usage] = {}
-
-    def _repr_html_(self) -> str:
-        rows = [(match.id, match.namespace, match.score, match.metadata or "") for match in self.matches]
-        return html_table(f"{len(rows)} matches", ["id", "namespace", "score", "metadata"], rows)
 
 
 class FetchResponse(Response):
@@ -248,6 +244,7 @@ class FetchResponse(Response):
         usage: What the fetch cost; None when the index does not say.
     """
 
+    _LISTING = Listing("vectors", "record")
     _COLLECTIONS = (("vectors", dict),)
 
     vectors: Nullable[dict[str, Vector]] = {}
@@ -265,6 +262,7 @@ class FetchByMetadataResponse(Response):
         pagination: Where the next page starts; None on the last one.
     """
 
+    _LISTING = Listing("vectors", "record")
     _COLLECTIONS = (("vectors", dict),)
 
     vectors: Nullable[dict[str, Vector]] = {}
@@ -404,6 +402,7 @@ class ListResponse(Response):
         usage: What the listing cost; None when the index does not say.
     """
 
+    _LISTING = Listing("vectors", "id")
     _COLLECTIONS = (("vectors", list),)
 
     vectors: Nullable[list[ListItem]] = []
@@ -439,6 +438,7 @@ class DescribeIndexStatsResponse(
         storage_fullness: Used share of the storage of dedicated read nodes, 0 to 1; None otherwise.
     """
 
+    _LISTING = Listing("namespaces", "namespace")
     _COLLECTIONS = (("namespaces", dict),)
 
     namespaces: Nullable[dict[str, NamespaceSummary]] = {}
@@ -510,6 +510,7 @@ class ListNamespacesResponse(Response):
         total_count: Number of namespaces in all pages; None before API 2025-10.
     """
 
+    _LISTING = Listing("namespaces", "namespace")
     _COLLECTIONS = (("namespaces", list),)
 
     namespaces: Nullable[list[NamespaceDescription]] = []
@@ -543,10 +544,6 @@ class ListNamespacesResponse(Response):
             if name in NamespaceDescription.__struct_fields__:
                 hint = f" A page holds several namespaces: loop over page.namespaces and read .{name} of each."
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}")
-
-    def _repr_html_(self) -> str:
-        rows = [(namespace.name, namespace.record_count) for namespace in self.namespaces]
-        return html_table(f"{len(rows)} namespaces", ["name", "record_count"], rows)
 
 
 class Hit(Record, rename={"id": "_id", "score": "_score"}, gc=False):
@@ -617,14 +614,14 @@ class SearchRecordsResponse(Response):
         usage: What the search cost.
     """
 
+    _LISTING = Listing("result", "hit")
     _COLLECTIONS = (("result", SearchResult), ("usage", SearchUsage))
 
     result: Nullable[SearchResult] = field(default_factory=SearchResult)
     usage: Nullable[SearchUsage] = field(default_factory=SearchUsage)
 
-    def _repr_html_(self) -> str:
-        rows = [(hit.id, hit.score, hit.fields) for hit in self.result.hits]
-        return html_table(f"{len(rows)} hits", ["_id", "_score", "fields"], rows)
+    def _listed(self, field: str) -> list[Hit]:
+        return self.result.hits
 
 
 class ImportErrorMode(str, Enum):
@@ -676,19 +673,6 @@ class ImportModel(Response, rename="camel"):
         self.finished_at = moment(self.finished_at)
 
 
-def moment(text: Any) -> Any:
-    """A time of the API as a datetime; what is no time stays as it is."""
-    if not isinstance(text, str):
-        return text
-    # Imported here because it takes long, and few read a time.
-    from dateutil.parser import isoparse
-
-    try:
-        return isoparse(text)
-    except ValueError:
-        return text
-
-
 class ListImportsResponse(Response):
     """One page of imports. Its length and its items are those of ``data``.
 
@@ -697,6 +681,7 @@ class ListImportsResponse(Response):
         pagination: Where the next page starts; None on the last one.
     """
 
+    _LISTING = Listing("data", "import")
     _COLLECTIONS = (("data", list),)
 
     data: Nullable[list[ImportModel]] = []
@@ -736,6 +721,8 @@ class ListPage(list[str], Mapped):
         >>> list(page), page.vectors
         ([], [])
     """
+
+    _LISTING = Listing("vectors", "id")
 
     response: ListResponse
 
@@ -786,8 +773,12 @@ class ListPage(list[str], Mapped):
     def __reduce__(self) -> Any:
         return ListPage, (self.response,)
 
-    def __repr__(self) -> str:
-        return short(list(self))
+    __repr__ = Displayed.__repr__
+
+    def _outline(self, texts: int, level: int) -> Any:
+        from pinecone.models.outline import outline
+
+        return outline(list(self), texts, level)
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set as plain dictionaries and lists."""

@@ -1,66 +1,99 @@
-"""How results show themselves: as text and as HTML."""
+"""How results show themselves: one short line, a tree of lines, or a table in HTML."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Optional
 
-SHOWN_NUMBERS = 4
-SHOWN_ITEMS = 10
-SHOWN_LEVELS = 10
+if TYPE_CHECKING:
+    from pinecone.models.outline import Outline
+
+#: Characters of a line of a tree.
+WIDTH = 80
+
+
+class Listing(NamedTuple):
+    """The table of a result that is a list of something.
+
+    Attributes:
+        field: The field that holds the items.
+        noun: What an item is called.
+        columns: Paths to the fields of an item that are shown; all that the items have when left out.
+    """
+
+    field: str
+    noun: str
+    columns: tuple[str, ...] = ()
 
 
 class Displayed:
     """An object of named fields that shows itself.
 
-    Its repr is one short line, in which long vectors, lists and dictionaries are cut with a count.
+    ``repr`` is one short line. ``str``, pprint, IPython and rich break it over lines like a tree where it is long. A
+    notebook shows a table. What is long is cut, with a count in place of what is left out.
     """
 
     __slots__ = ()
+
+    #: Table of a result that is a list; None for any other.
+    _LISTING: ClassVar[Optional[Listing]] = None
 
     def _shown(self) -> list[tuple[str, Any]]:
         """Pairs of name and value that are shown."""
         raise NotImplementedError
 
-    def __repr__(self) -> str:
+    def _listed(self, field: str) -> Any:
+        """The items of the table."""
+        return getattr(self, field)
+
+    def _outline(self, texts: int, level: int) -> Outline:
+        """What is shown, ready to be laid out."""
+        from pinecone.models.outline import of_fields
+
+        return of_fields(type(self).__name__, self._shown(), texts, level)
+
+    def _lines(self, width: int) -> list[str]:
+        """The tree; a single line where that fits."""
+        from pinecone.models.outline import tree
+
         try:
-            fields = ", ".join(f"{key}={short(value)}" for key, value in self._shown())
+            return tree(self, width)
         except AttributeError:
-            return f"<{type(self).__name__} whose constructor failed>"
-        return f"{type(self).__name__}({fields})"
+            return [unmade(self)]
+
+    def __repr__(self) -> str:
+        from pinecone.models.outline import line
+        from pinecone.models.printing import teach_pprint
+
+        teach_pprint()
+        try:
+            return line(self)
+        except AttributeError:
+            return unmade(self)
+
+    def __str__(self) -> str:
+        return "\n".join(self._lines(WIDTH))
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Show the tree in IPython."""
+        lines = [f"{type(self).__name__}(…)"] if cycle else self._lines(printer.max_width - printer.indentation)
+        for number, line in enumerate(lines):
+            if number:
+                printer.break_()
+            printer.text(line)
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """What rich shows."""
+        from pinecone.models.printing import pruned
+
+        return [(name, pruned(value)) for name, value in self._shown()]
 
     def _repr_html_(self) -> str:
-        return html_table(type(self).__name__, ["field", "value"], self._shown())
+        """What a notebook shows."""
+        from pinecone.models.tables import table_of
+
+        return table_of(self)
 
 
-def short(value: Any, level: int = 0) -> str:
-    """A repr that shows the first numbers of a vector, and the first items and levels of a collection."""
-    if level == SHOWN_LEVELS:
-        return "…"
-    if isinstance(value, dict):
-        shown = [f"{key!r}: {short(item, level + 1)}" for key, item in list(value.items())[:SHOWN_ITEMS]]
-        return "{" + ", ".join(shown + more(len(value), SHOWN_ITEMS)) + "}"
-    if isinstance(value, (list, tuple)):
-        limit = SHOWN_NUMBERS if value and isinstance(value[0], (int, float)) else SHOWN_ITEMS
-        return "[" + ", ".join([short(item, level + 1) for item in value[:limit]] + more(len(value), limit)) + "]"
-    if getattr(value, "ndim", 0):
-        # An array: only the numbers that are shown become Python objects.
-        numbers = [repr(number) for number in value[:SHOWN_NUMBERS].tolist()]
-        return "[" + ", ".join(numbers + more(len(value), SHOWN_NUMBERS)) + "]"
-    return repr(value)
-
-
-def more(count: int, limit: int) -> list[str]:
-    """What stands for the items that are not shown."""
-    return [f"… {count - limit} more"] if count > limit else []
-
-
-def html_table(caption: str, header: list[str], rows: list[tuple[Any, ...]]) -> str:
-    """An HTML table for notebooks."""
-    from html import escape
-
-    def line(cells: tuple[Any, ...], tag: str) -> str:
-        texts = (cell if isinstance(cell, str) else short(cell) for cell in cells)
-        return "<tr>" + "".join(f"<{tag}>{escape(text)}</{tag}>" for text in texts) + "</tr>"
-
-    body = "".join(line(row, "td") for row in rows)
-    return f"<table><caption>{escape(caption)}</caption>{line(tuple(header), 'th')}{body}</table>"
+def unmade(shown: Displayed) -> str:
+    """What is shown of an object whose fields are not there."""
+    return f"<{type(shown).__name__} whose constructor failed>"

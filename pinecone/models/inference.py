@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Union
 
 from pinecone.models.db_control import Choice
-from pinecone.models.display import html_table, short
+from pinecone.models.display import Listing
 from pinecone.models.view import ListView, View
 
 
@@ -102,6 +102,7 @@ class EmbeddingsList(ListView[Embedding]):
     __slots__ = ()
 
     _FIELDS = ("model", "vector_type", "data", "usage")
+    _LISTING = Listing("data", "embedding", ("values", "sparse_values", "sparse_indices", "sparse_tokens"))
     _READ_AS: ClassVar = {"usage": EmbedUsage}
 
     model: str
@@ -112,10 +113,6 @@ class EmbeddingsList(ListView[Embedding]):
     def __init__(self, held: Any = None, /, **fields: Any) -> None:
         super().__init__(held, **fields)
         self._items = [embedding(item) for item in self._held.get("data") or ()]
-
-    def _repr_html_(self) -> str:
-        rows = [(number, short(one.get("values") or one.get("sparse_values"))) for number, one in enumerate(self)]
-        return html_table(f"{len(rows)} embeddings by {self.model}", ["input", "values"], rows)
 
 
 class RankedDocument(View):
@@ -164,7 +161,7 @@ class RerankResult(ListView[RankedDocument]):
     _FIELDS = ("model", "data", "usage")
     _READ_AS: ClassVar = {"usage": RerankUsage}
     _ITEM = RankedDocument
-    _COLUMNS = ("index", "score", "document")
+    _LISTING = Listing("data", "document", ("index", "score", "document"))
 
     model: str
     data: list[RankedDocument]
@@ -276,7 +273,7 @@ class ModelInfoList(ListView[ModelInfo]):
     _FIELDS = ("models",)
     _ITEMS = "models"
     _ITEM = ModelInfo
-    _COLUMNS = ("model", "type", "vector_type", "default_dimension")
+    _LISTING = Listing("models", "model", ("model", "type", "vector_type", "default_dimension"))
 
     models: list[ModelInfo]
 

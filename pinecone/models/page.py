@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any, Generic, TypeVar
 
 from pinecone.exceptions import PineconeProtocolError
+from pinecone.models.display import Displayed, Listing
 
 Item = TypeVar("Item")
 
 
-class Page(Generic[Item]):
+class Page(Displayed, Generic[Item]):
     """A page of a listing.
 
     Attributes:
@@ -18,6 +19,8 @@ class Page(Generic[Item]):
     """
 
     __slots__ = ("items", "pagination_token")
+
+    _LISTING = Listing("items", "item")
 
     def __init__(self, items: list[Item], pagination_token: str | None = None) -> None:
         self.items = items
@@ -28,8 +31,8 @@ class Page(Generic[Item]):
         """Whether there is a next page."""
         return self.pagination_token is not None
 
-    def __repr__(self) -> str:
-        return f"Page({len(self.items)} items, has_more={self.has_more})"
+    def _shown(self) -> list[tuple[str, Any]]:
+        return [("items", self.items), ("has_more", self.has_more)]
 
 
 def token_after(token: str | None, pagination: Any) -> str | None:

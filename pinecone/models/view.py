@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cast, overload
 
 from pinecone.models.base import DEEPEST, Mapped, ResponseInfo
-from pinecone.models.display import html_table
 from pinecone.models.page import token_after
 
 Item = TypeVar("Item")
@@ -107,8 +106,6 @@ class ListView(View, Generic[Item]):
     _ITEMS: ClassVar[str] = "data"
     #: Class of an item.
     _ITEM: ClassVar[type[View]] = View
-    #: Columns of the table in a notebook.
-    _COLUMNS: ClassVar[tuple[str, ...]] = ()
 
     _items: list[Item]
 
@@ -149,10 +146,6 @@ class ListView(View, Generic[Item]):
     def to_dict(self) -> dict[str, Any]:
         """The list as the API sent it, with plain dictionaries and lists."""
         return {**super().to_dict(), self._ITEMS: unviewed(self._items)}
-
-    def _repr_html_(self) -> str:
-        rows = [tuple(cast("View", item).get(column, "") for column in self._COLUMNS) for item in self._items]
-        return html_table(f"{type(self).__name__} of {len(rows)}", list(self._COLUMNS), rows)
 
 
 class PageToken(View):

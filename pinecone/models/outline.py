@@ -1,0 +1,141 @@
+"""Values as text: in one line, or over lines like a tree. What is long is cut, with a count in place of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from math import inf
+from typing import Any, NamedTuple, Union
+
+from pinecone.models.display import Displayed
+from pinecone.models.times import written
+
+SHOWN_NUMBERS = 4
+SHOWN_ITEMS = 10
+SHOWN_LEVELS = 10
+
+#: Characters of a text that a line and a tree show.
+TEXT_IN_LINE = 80
+TEXT_IN_TREE = 500
+
+#: Characters of a line, about: items that do not fit are only counted.
+LINE = 500
+
+
+class Group(NamedTuple):
+    """What stands between two brackets.
+
+    Attributes:
+        opening: Text up to the bracket, and the bracket.
+        parts: What stands between them, each with its label.
+        closing: The other bracket.
+        total: Number of parts, with those that are not shown.
+        least: Number of parts that are shown however long they are.
+    """
+
+    opening: str
+    parts: list[tuple[str, Any]]
+    closing: str
+    total: int
+    least: int = 1
+
+
+Outline = Union[str, Group]
+
+
+def line(value: Any) -> str:
+    """A value in one line."""
+    return in_one_line(outline(value, TEXT_IN_LINE), LINE)
+
+
+def tree(value: Any, width: int) -> list[str]:
+    """The lines of a value, of which what fits into the width stands on one."""
+    return in_lines(outline(value, TEXT_IN_TREE), width)
+
+
+def outline(value: Any, texts: int, level: int = 0) -> Outline:
+    """What is shown of a value.
+
+    Args:
+        value: The value.
+        texts: Characters of a text that are shown.
+        level: How deep it lies in what is shown.
+    """
+    if level == SHOWN_LEVELS:
+        return "…"
+    if isinstance(value, Displayed) and type(value).__repr__ is Displayed.__repr__:
+        return value._outline(texts, level)
+    if isinstance(value, dict):
+        items = [(f"{leaf(key, texts)}: ", outline(value[key], texts, level + 1)) for key in first(value)]
+        return Group("{", items, "}", len(value))
+    if is_vector(value):
+        return f"[{', '.join([*map(repr, numbers(value)), *more(len(value) - SHOWN_NUMBERS)])}]"
+    if isinstance(value, (list, tuple)):
+        return Group("[", [("", outline(item, texts, level + 1)) for item in first(value)], "]", len(value))
+    return leaf(value, texts)
+
+
+def of_fields(name: str, fields: list[tuple[str, Any]], texts: int, level: int) -> Group:
+    """What is shown of an object: all of its fields."""
+    parts = [(f"{field}=", outline(value, texts, level + 1)) for field, value in fields]
+    return Group(f"{name}(", parts, ")", len(parts), least=len(parts))
+
+
+def leaf(value: Any, texts: int) -> str:
+    """What is shown of a value without parts."""
+    if isinstance(value, datetime):
+        return repr(written(value))
+    if isinstance(value, (str, bytes)) and len(value) > texts:
+        return repr(value[:texts]) + more(len(value) - texts)[0]
+    return repr(value)
+
+
+def first(values: Iterable[Any], limit: int = SHOWN_ITEMS) -> list[Any]:
+    """The items that are shown."""
+    return [item for _, item in zip(range(limit), values)]
+
+
+def more(count: int) -> list[str]:
+    """What stands for the items that are not shown."""
+    return [f"… {count} more"] if count > 0 else []
+
+
+def is_vector(value: Any) -> bool:
+    """Whether a value is a list of numbers."""
+    if isinstance(value, (list, tuple)):
+        return bool(value) and isinstance(value[0], (int, float))
+    return bool(getattr(value, "ndim", 0))
+
+
+def numbers(vector: Any) -> list[Any]:
+    """The numbers that are shown. Of an array, only these become Python objects."""
+    shown = vector[:SHOWN_NUMBERS]
+    return shown.tolist() if hasattr(shown, "tolist") else [*shown]
+
+
+def in_one_line(shown: Outline, room: float = inf) -> str:
+    """An outline in a line of about as many characters as there is room for."""
+    if isinstance(shown, str):
+        return shown
+    texts: list[str] = []
+    least = shown.least if room > 0 else 0
+    for label, part in shown.parts:
+        text = label + in_one_line(part, room)
+        if len(text) > room and len(texts) >= least:
+            break
+        texts.append(text)
+        room -= len(text)
+    return shown.opening + ", ".join(texts + more(shown.total - len(texts))) + shown.closing
+
+
+def in_lines(shown: Outline, width: int, indent: int = 0, label: str = "", end: str = "") -> list[str]:
+    """An outline as a tree."""
+    margin = " " * indent
+    line = margin + label + in_one_line(shown) + end
+    if isinstance(shown, str) or len(line) <= width:
+        return [line]
+    lines = [margin + label + shown.opening]
+    for inner, part in shown.parts:
+        lines += in_lines(part, width, indent + 4, inner, ",")
+    lines += [f"{margin}    {text}" for text in more(shown.total - len(shown.parts))]
+    return [*lines, margin + shown.closing + end]

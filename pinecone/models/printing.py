@@ -1,0 +1,50 @@
+"""What the pretty printers of others need: pprint of the standard library, and rich."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from pinecone.models.display import Displayed
+from pinecone.models.outline import SHOWN_ITEMS, SHOWN_NUMBERS, TEXT_IN_TREE, first, is_vector, leaf, more, numbers
+
+
+def teach_pprint() -> None:
+    """Let pprint break results over lines.
+
+    It has no protocol for that: it prints the repr of all that it has no function for. It takes the repr before it
+    looks for the function, so that the function can be added then, and only those who use pprint import it.
+    """
+    printer = getattr(sys.modules.get("pprint"), "PrettyPrinter", None)
+    functions = getattr(printer, "_dispatch", None)
+    if isinstance(functions, dict):
+        functions[Displayed.__repr__] = pprint_tree
+
+
+def pprint_tree(printer: Any, shown: Displayed, stream: Any, indent: int, allowance: int, *_: Any) -> None:
+    """The function of pprint for results."""
+    lines = shown._lines(printer._width - indent - allowance)
+    stream.write(("\n" + " " * indent).join(lines))
+
+
+class Written(str):
+    """Text that is its own repr."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def pruned(value: Any) -> Any:
+    """What is shown of a value, for printers that lay out lists and dictionaries themselves."""
+    if isinstance(value, Displayed):
+        return value
+    if isinstance(value, dict):
+        rest = {Written("…"): Written(f"{len(value) - SHOWN_ITEMS} more")} if len(value) > SHOWN_ITEMS else {}
+        return {**{key: pruned(value[key]) for key in first(value)}, **rest}
+    if is_vector(value):
+        return [*numbers(value), *map(Written, more(len(value) - SHOWN_NUMBERS))]
+    if isinstance(value, (list, tuple)):
+        return [*map(pruned, first(value)), *map(Written, more(len(value) - SHOWN_ITEMS))]
+    return Written(leaf(value, TEXT_IN_TREE))

@@ -1,0 +1,130 @@
+"""Values as HTML, for notebooks: tables whose cells hold words and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from html import escape
+from typing import Any
+
+from pinecone.models.display import Displayed
+from pinecone.models.outline import SHOWN_LEVELS, SHOWN_NUMBERS, TEXT_IN_TREE, first, is_vector, more, numbers
+from pinecone.models.times import written
+
+SHOWN_ROWS = 20
+
+
+class Html(str):
+    """Text that is HTML already."""
+
+    __slots__ = ()
+
+
+def table_of(shown: Displayed) -> Html:
+    """The table of a result: a row for each item of a list, else a row for each field."""
+    listing = shown._LISTING
+    if listing is None:
+        return table(type(shown).__name__, ["field", "value"], shown._shown())
+    items = shown._listed(listing.field)
+    besides = {name: value for name, value in shown._shown() if name != listing.field}
+    about = [f"{path}: {text}" for path, text in lines(besides) if text]
+    return items_table(" · ".join([counted(len(items), listing.noun), *about]), items, listing.columns)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things in words."""
+    plural = "es" if noun.endswith(("ch", "x")) else "s"
+    return f"{number} {noun}{'' if number == 1 else plural}"
+
+
+def table(caption: str, header: Iterable[str], rows: Iterable[Iterable[Any]]) -> Html:
+    """A table. Columns in which every cell is empty are left out."""
+    cells = [[cell(value) for value in row] for row in rows]
+    header = [*header]
+    used = [at for at in range(len(header)) if any(row[at] for row in cells)] if cells else [*range(len(header))]
+    named = f"<caption>{escaped(caption)}</caption>" if caption else ""
+    body = "".join(table_row("td", (row[at] for at in used)) for row in cells)
+    return Html(f"<table>{named}{table_row('th', (header[at] for at in used))}{body}</table>")
+
+
+def table_row(tag: str, cells: Iterable[str]) -> str:
+    """A row of cells that are HTML already."""
+    return "<tr>" + "".join(f"<{tag}>{text}</{tag}>" for text in cells) + "</tr>"
+
+
+def items_table(caption: str, items: Any, columns: tuple[str, ...] = ()) -> Html:
+    """A table of items, a row each.
+
+    Args:
+        caption: What the table shows.
+        items: The items, or the items by name.
+        columns: Paths to their fields; all fields when left out.
+    """
+    if isinstance(items, dict):
+        items = [item if "id" in item else {"name": name, **dict(item)} for name, item in items.items()]
+    shown = [dict(fields(item)) for item in first(items, SHOWN_ROWS)]
+    columns = columns or tuple(dict.fromkeys(name for item in shown for name in item))
+    rows = [[at(item, column) for column in columns] for item in shown]
+    rest = [[text, *[""] * (len(columns) - 1)] for text in more(len(items) - len(shown))]
+    return table(caption, columns, rows + rest)
+
+
+def fields(value: Any) -> list[tuple[Any, Any]]:
+    """Names and values of what is shown of an object or a dictionary."""
+    return value._shown() if isinstance(value, Displayed) else [*value.items()]
+
+
+def at(item: Any, path: str) -> Any:
+    """The field that a path leads to; None where there is none."""
+    for name in path.split("."):
+        item = item.get(name) if hasattr(item, "get") else None
+    return item
+
+
+def cell(value: Any) -> Html:
+    """A value in a cell, with a line for each field in it."""
+    labelled = ((f"{escaped(path)}: " if path else "", escaped(text)) for path, text in lines(value))
+    return Html("<br>".join(label + text for label, text in labelled))
+
+
+def lines(value: Any, path: str = "", level: int = 0) -> Iterator[tuple[str, str]]:
+    """Paths of the fields in a value, as they are looked up, and the words for each."""
+    if level == SHOWN_LEVELS:
+        yield path, "…"
+    elif is_object(value):
+        named = fields(value)
+        shown = first(named) if isinstance(value, dict) else named
+        for name, inner in shown:
+            yield from lines(inner, f"{path}.{name}" if path else str(name), level + 1)
+        yield from (("", text) for text in more(len(named) - len(shown)))
+    elif isinstance(value, (list, tuple)) and value and is_object(value[0]):
+        yield path, items_table("", value)
+    else:
+        yield path, words(value)
+
+
+def is_object(value: Any) -> bool:
+    """Whether a value has fields."""
+    return isinstance(value, (dict, Displayed)) and not isinstance(value, list)
+
+
+def words(value: Any) -> str:
+    """A value that has no fields, in words and numbers."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return written(value)
+    if isinstance(value, str):
+        return "".join([value[:TEXT_IN_TREE], *more(len(value) - TEXT_IN_TREE)])
+    if is_vector(value):
+        return ", ".join([*map(str, numbers(value)), *more(len(value) - SHOWN_NUMBERS)])
+    if isinstance(value, (list, tuple)):
+        return ", ".join([*map(words, first(value)), *more(len(value) - len(first(value)))])
+    return str(value)
+
+
+def escaped(text: str) -> str:
+    """Text in HTML."""
+    return text if isinstance(text, Html) else escape(text, quote=False)
