@@ -71,7 +71,7 @@ def load_rpc(version: str) -> Operations[RpcOperation]:
     return Operations(package, import_module(package).RPC_SERVICES, "rpc")
 
 
-def arguments(operation: Operation) -> Any:
+def arguments(operation: Operation | RpcOperation) -> Any:
     """The ``msgspec.Struct`` of what the arguments of an operation may be, by their names on the wire.
 
     It has types and bounds, as the document of the API version has them, but for the lengths of lists.

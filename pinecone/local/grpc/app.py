@@ -16,6 +16,7 @@ from pinecone.local.http.app import named_version
 from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import RefusedError, invalid
 from pinecone.local.http.headers import of_data_plane
+from pinecone.local.http.validation import validate_message
 from pinecone.local.traffic import Received
 
 if TYPE_CHECKING:
@@ -123,9 +124,7 @@ class RpcApp:
             arguments = operation.read_request(message)
         except ValueError as error:
             raise invalid(f"The request is not a valid message: {error}") from None
-        for name in sorted(operation.required):
-            if name not in arguments:
-                raise invalid(f"{name} is required.")
+        validate_message(operation, arguments)
         reply = self._handlers[operation.route](Call(operation.version, arguments))
         return reply if isinstance(reply, Reply) else await reply
 

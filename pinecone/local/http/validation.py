@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, get_origin
 
 import msgspec
 
 from pinecone import core
 from pinecone.core.wire import Operation
 from pinecone.local.http.errors import invalid
+from pinecone.models.packed import PackedFloats
+
+if TYPE_CHECKING:
+    from pinecone.core.rpc import RpcOperation
 
 _MISSING = re.compile(r"Object missing required field (.*)")
 _VALUE = re.compile(r"Invalid enum value .*", re.DOTALL)
@@ -29,8 +34,46 @@ def validate(operation: Operation, arguments: Mapping[str, Any], *, are_text: bo
     """
     if "application/x-ndjson" in operation.encoders:
         arguments = {**arguments, "body": []}  # its lines are left to the handler, which takes `id` for `_id`
+    _convert(arguments, core.arguments(operation), strict=not are_text)
+
+
+def validate_message(operation: RpcOperation, arguments: Mapping[str, Any]) -> None:
+    """The same for a call over gRPC, whose messages leave out what is empty.
+
+    Args:
+        operation: What the call asks for.
+        arguments: The arguments, by name.
+
+    Raises:
+        RefusedError: An argument is not what the document says; tells where, but not what it is.
+    """
+    allowed = core.arguments(operation)
+    wire_names = dict(zip(allowed.__struct_fields__, allowed.__struct_encode_fields__))
+    given = {wire_names[name]: _unpacked(value) for name, value in arguments.items()}
+    _convert({**dict.fromkeys(_required_lists(allowed), ()), **given}, allowed, strict=True)
+
+
+@functools.cache
+def _required_lists(allowed: type[msgspec.Struct]) -> list[str]:
+    """Names on the wire of the arguments that must be given and are lists."""
+    fields = msgspec.structs.fields(allowed)
+    return [field.encode_name for field in fields if field.required and get_origin(field.type) is list]
+
+
+def _unpacked(value: Any) -> Any:
+    """An argument without the packed floats in it: they are floats, and no document bounds them."""
+    if isinstance(value, PackedFloats):
+        return ()
+    if isinstance(value, dict):
+        return {name: _unpacked(field) for name, field in value.items()}
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return [_unpacked(item) for item in value]
+    return value
+
+
+def _convert(arguments: Mapping[str, Any], allowed: Any, *, strict: bool) -> None:
     try:
-        msgspec.convert(arguments, core.arguments(operation), strict=not are_text)
+        msgspec.convert(arguments, allowed, strict=strict)
     except msgspec.ValidationError as error:
         raise invalid(_worded(str(error))) from None
 

@@ -80,3 +80,16 @@ def upsert(index: httpx.Client) -> Callable[..., httpx.Response]:
         return index.post("/vectors/upsert", json={"vectors": vectors, "namespace": namespace})
 
     return send
+
+
+@pytest.fixture
+def rpc_of() -> Iterator[Callable[..., Any]]:
+    """Makes clients over gRPC of the index of a client over HTTP."""
+    from .rpc import Rpc, channel
+
+    with ExitStack() as closing:
+
+        def make(index: httpx.Client, version: str = "2025-10", api_key: str | None = "key") -> Any:
+            return Rpc(closing.enter_context(channel(str(index.base_url))), version, api_key)
+
+        yield make

@@ -1,4 +1,4 @@
-"""Clients of the local server over gRPC."""
+"""Clients of the local server over gRPC, and one over HTTP that is called like them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
+import httpx
 import pytest
 
 from pinecone import core
@@ -40,6 +41,26 @@ class Rpc:
         operation = core.load_rpc(self.version or core.DEFAULT)[route]
         request = operation.encode(**arguments)
         return operation.parse(self.send(request.method, request.body)[0])
+
+
+class Rest:
+    """A client of an index over HTTP."""
+
+    def __init__(self, client: httpx.Client, version: str) -> None:
+        self.client = client
+        self.version = version
+
+    def __call__(self, route: str, **arguments: Any) -> Any:
+        """Call an operation."""
+        operation = core.load(self.version)[route]
+        request = operation.encode(**arguments)
+        answer = self.client.request(
+            request.method, request.target, headers={**request.headers}, content=request.body or b""
+        )
+        return operation.parse(answer.status_code, answer.headers.get("content-type", ""), answer.content)
+
+
+Clients = Callable[..., Rpc]
 
 
 def refused(call: Callable[[], Any]) -> Any:

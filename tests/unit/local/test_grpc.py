@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,9 +17,7 @@ from pinecone.local.db_data.index import Index
 from pinecone.local.http.call import Call, Reply
 
 from .conftest import PLAIN, SERVERLESS, Http
-from .rpc import Rpc, channel, grpc, refused
-
-Clients = Callable[..., Rpc]
+from .rpc import Clients, Rest, Rpc, channel, grpc, refused
 
 RECORDS = [
     {"id": "a", "values": [1.0, 0.0], "metadata": {"n": 1, "tags": ["x", "y"], "ok": True}},
@@ -49,34 +45,6 @@ CALLS: dict[str, dict[str, Any]] = {
     "POST /vectors/delete": {"ids": ["a"], "namespace": "kept"},
     "DELETE /namespaces/{namespace}": {"namespace": "kept"},
 }
-
-
-class Rest:
-    """The same over HTTP."""
-
-    def __init__(self, client: httpx.Client, version: str) -> None:
-        self.client = client
-        self.version = version
-
-    def __call__(self, route: str, **arguments: Any) -> Any:
-        """Call an operation."""
-        operation = core.load(self.version)[route]
-        request = operation.encode(**arguments)
-        answer = self.client.request(
-            request.method, request.target, headers={**request.headers}, content=request.body or b""
-        )
-        return operation.parse(answer.status_code, answer.headers.get("content-type", ""), answer.content)
-
-
-@pytest.fixture
-def rpc_of() -> Iterator[Clients]:
-    """Makes clients over gRPC of the index of a client over HTTP."""
-    with ExitStack() as closing:
-
-        def make(index: httpx.Client, version: str = "2025-10", api_key: str | None = "key") -> Rpc:
-            return Rpc(closing.enter_context(channel(str(index.base_url))), version, api_key)
-
-        yield make
 
 
 @pytest.fixture
@@ -145,7 +113,7 @@ def test_what_is_no_message_is_refused(rpc: Rpc, message: bytes) -> None:
 
 def test_a_call_without_a_required_argument_is_refused(rpc: Rpc) -> None:
     error = refused(lambda: rpc.send("/VectorService/Query"))
-    assert (error.code(), error.details()) == (grpc.StatusCode.INVALID_ARGUMENT, "top_k is required.")
+    assert (error.code(), error.details()) == (grpc.StatusCode.INVALID_ARGUMENT, "topK is required.")
 
 
 def test_a_message_out_of_all_measure_is_refused_and_the_connection_goes_on(rpc: Rpc) -> None:
