@@ -14,7 +14,8 @@ from pinecone.local.db_control import backups, collections, indexes
 from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_data import imports, namespaces, records, vectors
 from pinecone.local.db_data.imports import Imports
-from pinecone.local.http.call import Answer, Call, Handler
+from pinecone.local.http.call import Answer, Call, Handler, Reply
+from pinecone.local.http.errors import invalid
 from pinecone.local.inference import operations
 from pinecone.local.storage.seam import Storage
 
@@ -26,6 +27,8 @@ _READS = {  # routes that change nothing, besides those with GET
     "POST /describe_index_stats",
     "POST /records/namespaces/{namespace}/search",
 }
+
+_SERVERLESS = {*namespaces.HANDLERS, *imports.HANDLERS, "GET /vectors/list", "POST /vectors/fetch_by_metadata"}
 
 
 def of_project(
@@ -57,6 +60,8 @@ def of_index(imported: Imports, storage: Storage) -> dict[str, Handler]:
         **_bound(records.HANDLERS, imported.index),
         **_bound(imports.HANDLERS, imported),
     }
+    if imported.index.is_pod:
+        handlers.update(dict.fromkeys(_SERVERLESS, _refuse_of_pods))
     return {route: _settled(storage, route, handle) for route, handle in handlers.items()}
 
 
@@ -82,6 +87,10 @@ def _settled(storage: Storage, route: str, handle: Handler) -> Handler:
 
 def _reads(route: str) -> bool:
     return route.startswith("GET ") or route in _READS
+
+
+def _refuse_of_pods(call: Call) -> Reply:
+    raise invalid("This operation is supported for serverless indexes only, and the index is pod-based.")
 
 
 def _bound(handlers: Mapping[str, Callable[[T, Call], Answer]], state: T) -> dict[str, Handler]:

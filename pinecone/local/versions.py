@@ -30,7 +30,8 @@ _SPARSE_INDEXES = "2025-01"
 _BYOC_INDEXES = "2025-04"
 
 _CHANGED_KEY_ALONE = "2025-10"
-_NAMED_DEFAULT_NAMESPACE = "2025-04"
+NAMED_DEFAULT = "2025-04"
+_DEFAULT_NAME_IN_STATISTICS = "2025-10"
 DEFAULT_NAMESPACE = "__default__"
 
 
@@ -71,4 +72,9 @@ def shows_secret_of_changed_key(version: str) -> bool:
 
 def names_default_namespace(version: str) -> bool:
     """Whether an API version calls the default namespace ``__default__``; before, it has no name."""
-    return version >= _NAMED_DEFAULT_NAMESPACE
+    return version >= NAMED_DEFAULT
+
+
+def counts_by_default_name(version: str) -> bool:
+    """Whether statistics call the default namespace ``__default__``; before, they have no name for it."""
+    return version >= _DEFAULT_NAME_IN_STATISTICS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from math import isfinite
 from typing import Any
 
@@ -18,6 +19,8 @@ MAX_ID = 512
 _MAX_NON_ZEROS = 2048
 _MAX_METADATA = 40 * 1024
 _MAX_UPSERT = 2 * 1024 * 1024
+_MAX_QUOTED = 500  # characters
+_EXACT = 2**53  # the largest whole number up to which floats have them all
 _FIELDS = frozenset({"id", "values", "sparseValues", "metadata"})
 
 
@@ -34,7 +37,7 @@ def read_record(index: Index, vector: Any) -> Record:
     id = read_id(vector.get("id"))
     values = read_values(index, vector.get("values"), "Vector")
     sparse = read_sparse(vector.get("sparseValues"), "sparseValues")
-    check_kinds(index, values, sparse)
+    check_kinds(index, values)
     if index.vector_type == "dense" and values is None:
         raise invalid(f"Vector {id} must have dense values: the index is dense.")
     if index.vector_type == "sparse" and sparse is None:
@@ -49,18 +52,18 @@ def check_not_zero(id: str, values: Floats | None) -> None:
         raise invalid(f"Dense vectors must contain at least one non-zero value. Vector {id} contains only zeros.")
 
 
-def check_kinds(index: Index, values: Floats | None, sparse: SparseValues | None) -> None:
-    """Refuse kinds of values that the index does not hold."""
+def check_kinds(index: Index, values: Floats | None) -> None:
+    """Refuse kinds of values that the index does not hold. Sparse ones are stored in any."""
     if index.vector_type == "sparse" and values is not None:
-        raise invalid("Dense values were given, but the index is sparse.")
-    if sparse is not None and index.metric != "dotproduct":
-        raise invalid("Sparse values were given, but the metric of the index is not dotproduct.")
+        raise invalid("Index configuration does not support dense values: the index is sparse.")
 
 
 def read_id(id: Any) -> str:
     """The id of a record."""
     if not isinstance(id, str) or not 1 <= len(id) <= MAX_ID:
         raise invalid(f"Vector ID must be a string of 1 to {MAX_ID} characters.")
+    if not id.isascii():
+        raise invalid(f"Vector ID must be ASCII, but got '{id}'")
     if "\0" in id:
         raise invalid("Vector ID must not contain null character.")
     return id
@@ -109,13 +112,13 @@ def read_sparse(sparse: Any, what: str) -> SparseValues | None:
 
 
 def read_metadata(metadata: Any, owner: str) -> dict[str, Any] | None:
-    """Metadata of a record, None if there are none.
+    """Metadata of a record as they are stored, None if there are none. Whole numbers are integers.
 
     Args:
         metadata: JSON object of strings, numbers, booleans and lists of strings, or None.
         owner: How a refusal names what the metadata belong to.
     """
-    if metadata is None:
+    if metadata is None or metadata == {}:
         return None
     if not isinstance(metadata, dict):
         raise invalid(f"The metadata of {owner} must be a JSON object.")
@@ -123,17 +126,17 @@ def read_metadata(metadata: Any, owner: str) -> dict[str, Any] | None:
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             continue
         if not isinstance(value, (str, int, float)):
-            kind = "null" if value is None else "an object" if isinstance(value, dict) else "another list"
             raise invalid(
                 "Metadata value must be a string, number, boolean or list of strings, "
-                f"got {kind} for field '{field}' of {owner}"
+                f"got '{_quoted(value)}' for field '{field}'"
             )
         if isinstance(value, float) and not isfinite(value):
             raise invalid(f"Metadata value must be a finite number, got {value} for field '{field}' of {owner}")
-    size = len(orjson.dumps(metadata))
+    kept = {field: _number(value) if isinstance(value, float) else value for field, value in metadata.items()}
+    size = len(orjson.dumps(kept))
     if size > _MAX_METADATA:
         raise invalid(f"Metadata size is {size} bytes, which exceeds the limit of {_MAX_METADATA} bytes per vector")
-    return metadata
+    return kept
 
 
 def check_upsert_size(size: int) -> None:
@@ -162,16 +165,32 @@ def packed_size(record: Record) -> int:
 
 def show_record(record: Record, include_values: bool = True, include_metadata: bool = True) -> dict[str, Any]:
     """A record as a response shows it."""
-    shown: dict[str, Any] = {"id": record.id}
-    if not include_values:
-        shown["values"] = []
-    elif record.values is not None:
-        shown["values"] = record.values
+    has_values = include_values and record.values is not None
+    shown: dict[str, Any] = {"id": record.id, "values": record.values if has_values else []}
     if include_values and record.sparse is not None:
         shown["sparseValues"] = {"indices": record.sparse.indices, "values": record.sparse.values}
     if include_metadata and record.metadata is not None:
         shown["metadata"] = record.metadata
     return shown
+
+
+def _number(value: float) -> int | float:
+    """A number as it comes back: a whole one without a fraction, where an integer has the same digits."""
+    return int(value) if value.is_integer() and abs(value) <= _EXACT else value
+
+
+def _quoted(value: Any) -> str:
+    """The beginning of a value as JSON, as an error of the service quotes it: all numbers are floats."""
+    text = json.dumps(_with_floats(value), ensure_ascii=False, separators=(",", ":"), default=str)
+    return text if len(text) <= _MAX_QUOTED else f"{text[:_MAX_QUOTED]}…"
+
+
+def _with_floats(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_with_floats(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _with_floats(item) for key, item in value.items()}
+    return float(value) if type(value) is int else value
 
 
 def _floats(values: Any, what: str) -> Floats:

@@ -8,12 +8,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from pinecone.local.conditions import Conditions
-from pinecone.local.db_data.changes import Change
+from pinecone.local.db_data.changes import Change, Delete, Drop, SetMetadata
 from pinecone.local.db_data.store import Namespace
 from pinecone.local.http.errors import not_found
 from pinecone.local.inference.models import Models
 
 Namespaces = dict[str, Namespace]  # the default namespace is under ""
+
+_NO_NAMESPACE = "Namespace not found"
 
 
 class Index:
@@ -73,9 +75,9 @@ class Index:
         return self._conditions.models
 
     @property
-    def billed_by_use(self) -> bool:
-        """Whether responses tell read units; a pod index is billed by the hour."""
-        return "pod" not in self.spec
+    def is_pod(self) -> bool:
+        """Whether the index is of pods: they do less than serverless indexes do, and are billed by the hour."""
+        return "pod" in self.spec
 
     @property
     def namespaces(self) -> Namespaces:
@@ -128,6 +130,24 @@ class Index:
         found = self.namespaces.get(name)
         return self.new_namespace() if found is None else found
 
+    def exists(self, name: str) -> bool:
+        """Whether there is a namespace of a name after all writes, also those that cannot be read yet."""
+        exists = name in self.namespaces
+        for _, changes in self._late:
+            for change in changes:
+                if change.namespace == name and not isinstance(change, (SetMetadata, Delete)):
+                    exists = not isinstance(change, Drop)
+        return exists
+
+    def check_exists(self, name: str) -> None:
+        """Refuse to change a namespace that there is not.
+
+        Raises:
+            RefusedError: There is none of this name.
+        """
+        if not self.exists(name):
+            raise not_found(_NO_NAMESPACE)
+
     def kept_namespace(self, name: str) -> Namespace:
         """The namespace of a name.
 
@@ -135,7 +155,7 @@ class Index:
             RefusedError: There is none.
         """
         if name not in self.namespaces:
-            raise not_found("Namespace not found")
+            raise not_found(_NO_NAMESPACE)
         return self.namespaces[name]
 
     def new_namespace(self, schema: dict[str, Any] | None = None) -> Namespace:

@@ -40,7 +40,7 @@ def create_namespace(index: Index, call: Call) -> Reply:
     name = stored_name(call.version, given)
     if not given:
         raise invalid("name must be a non-empty string.")
-    if name in index.namespaces:
+    if index.exists(name):
         raise RefusedError("ALREADY_EXISTS", "A namespace of this name already exists.")
     schema = call.mapping("schema")
     if schema is not None and not isinstance(schema.get("fields"), dict):
@@ -59,7 +59,7 @@ def describe_namespace(index: Index, call: Call) -> Reply:
 def delete_namespace(index: Index, call: Call) -> Reply:
     """DELETE /namespaces/{namespace}"""
     name = namespace_name(call)
-    index.kept_namespace(name)
+    index.check_exists(name)
     return written(index, [Drop(name)], {})
 
 

@@ -21,10 +21,15 @@ def stored_name(version: str, name: str) -> str:
     if name != versions.DEFAULT_NAMESPACE:
         return name
     if not versions.names_default_namespace(version):
-        raise invalid(f"The namespace {name} is reserved; API {version} calls the default namespace by no name.")
+        raise invalid(f"Use of namespace='{name}' is not allowed in API versions prior to {versions.NAMED_DEFAULT}")
     return ""
 
 
 def shown_name(version: str, name: str) -> str:
-    """The name that a response has for a namespace."""
+    """The name that a description has for a namespace."""
     return versions.DEFAULT_NAMESPACE if not name and versions.names_default_namespace(version) else name
+
+
+def counted_name(version: str, name: str) -> str:
+    """The name that statistics have for a namespace."""
+    return versions.DEFAULT_NAMESPACE if not name and versions.counts_by_default_name(version) else name

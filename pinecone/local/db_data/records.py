@@ -143,9 +143,11 @@ def _read_vector(index: Index, vector: Mapping[str, Any]) -> Vector:
     if vector.get("sparse_values") is not None or vector.get("sparse_indices") is not None:
         pair = {"indices": vector.get("sparse_indices"), "values": vector.get("sparse_values")}
         sparse = read_sparse(pair, "query.vector")
-    check_kinds(index, values, sparse)
-    if values is None and (sparse is None or index.vector_type == "dense"):
-        raise invalid(f"query.vector must have the values of a {index.vector_type} vector.")
+    check_kinds(index, values)
+    if values is None and index.vector_type == "dense":
+        raise invalid("Invalid query: Dense index queries with 'vector' input must specify 'values'")
+    if values is None and sparse is None:
+        raise invalid("query.vector must have the values of a sparse vector.")
     return values, sparse
 
 

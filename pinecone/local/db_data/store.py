@@ -41,6 +41,7 @@ class Namespace:
     def __init__(self, dimension: int | None, metric: str, schema: dict[str, Any] | None = None) -> None:
         self.schema = schema
         self._nearest_is_least = metric == "euclidean"
+        self._counts_sparse = metric == "dotproduct"
         self._rows: dict[str, int] = {}
         self._ids: list[str] = []
         self._metadata: list[bytes | None] = []  # encoded, which takes a fifth of the memory
@@ -199,15 +200,15 @@ class View:
         Args:
             top_k: How many records at most.
             values: Dense query vector.
-            sparse: Sparse query vector. With ``values`` the two dot products are added; alone, only
-                records that share an index with it are found.
+            sparse: Sparse query vector, which counts only where the metric is ``dotproduct``. With ``values`` the two
+                dot products are added; alone, only records that share an index with it are found.
             where: Only records whose metadata pass are found.
         """
         found = self.used if where is None else where.among(self.used, self._fields)
         scores: Floats = np.zeros(len(found), np.float32)
         if values is not None and self._namespace._dense is not None:
             scores = self._namespace._dense.scores(values, found)
-        if sparse is not None:
+        if sparse is not None and self._namespace._counts_sparse:
             products, shares_index = self._sparse.scores(sparse, len(found))
             scores = scores + products
             if values is None:

@@ -8,6 +8,7 @@ from typing import Any
 from pinecone.local import versions
 from pinecone.local.db_data import writes
 from pinecone.local.db_data.changes import Delete, Drop, Put
+from pinecone.local.db_data.columns import Floats, SparseValues
 from pinecone.local.db_data.conversion import (
     MAX_ID,
     check_kinds,
@@ -23,7 +24,7 @@ from pinecone.local.db_data.conversion import (
 )
 from pinecone.local.db_data.filters import compile_filter, read_filter
 from pinecone.local.db_data.index import Index
-from pinecone.local.db_data.naming import namespace_name, shown_name
+from pinecone.local.db_data.naming import counted_name, namespace_name
 from pinecone.local.db_data.replies import read, written
 from pinecone.local.db_data.searching import search
 from pinecone.local.db_data.store import Record
@@ -43,7 +44,7 @@ def upsert(index: Index, call: Call) -> Reply:
     name = namespace_name(call)
     vectors = call.sequence("vectors")
     if not vectors or len(vectors) > _MAX_RECORDS:
-        raise invalid(f"vectors must hold 1 to {_MAX_RECORDS} records.")
+        raise invalid(f"Invalid request: vectors must hold 1 to {_MAX_RECORDS} records.")
     records = [read_record(index, vector) for vector in vectors]
     check_upsert_size(sum(map(packed_size, records)))
     return written(index, [Put(name, records)], {"upsertedCount": len(records)})
@@ -57,37 +58,34 @@ async def query(index: Index, call: Call) -> Reply:
         raise invalid(f"topK must be at most {_MAX_TOP_K_WITH_VALUES} when values are included.")
     values = read_values(index, call.arguments.get("vector") or None, "Query vector")
     sparse = read_sparse(call.arguments.get("sparse_vector"), "sparseVector")
-    check_kinds(index, values, sparse)
+    id = call.text("id")
     if call.arguments.get("queries"):
         raise invalid("The local server does not serve queries; send one query a request.")
-
-    matches: list[dict[str, Any]] = []
-    id = call.text("id")
+    check = _check_sparse_query if index.vector_type == "sparse" else _check_dense_query
+    check(id, values, sparse)
     if id:
-        if values is not None or sparse is not None:
-            raise invalid("A query takes either id or vector and sparseVector, not both.")
         stored = namespace.get(id)
         values, sparse = (stored.values, stored.sparse) if stored else (None, None)
-    elif values is None and sparse is None:
-        raise invalid("A query needs one of id, vector and sparseVector.")
-    elif values is None and index.vector_type == "dense":
-        raise invalid("The index is dense: a query needs vector beside sparseVector.")
 
     where = read_filter(call.mapping("filter"))
+    matches: list[dict[str, Any]] = []
     if values is not None or sparse is not None:
         include_values, include_metadata = call.flag("include_values"), call.flag("include_metadata")
         for record, score in await search(namespace, top_k, values, sparse, where):
             shown = show_record(record, include_values, include_metadata)
             shown["score"] = score
             matches.append(shown)
-    return read(index, _billed(index, {"results": [], "matches": matches, "namespace": call.text("namespace")}))
+    return read(index, _billed(index, {"results": [], "matches": matches, "namespace": namespace_name(call)}))
 
 
 def fetch(index: Index, call: Call) -> Reply:
     """GET /vectors/fetch"""
     namespace = index.namespace(namespace_name(call))
+    ids = _ids(call)
+    if ids is None:
+        raise invalid("ids is required.")
     vectors = {}
-    for id in _ids(call) or ():
+    for id in ids:
         record = namespace.get(id)
         if record is not None:
             vectors[id] = show_record(record)
@@ -111,7 +109,7 @@ def update(index: Index, call: Call) -> Reply:
     name = namespace_name(call)
     values = read_values(index, call.arguments.get("values") or None, "Vector")
     sparse = read_sparse(call.arguments.get("sparse_values"), "sparseValues")
-    check_kinds(index, values, sparse)
+    check_kinds(index, values)
     change = call.mapping("set_metadata")
     where = read_filter(call.mapping("filter"))
     if call.text("id"):
@@ -148,8 +146,8 @@ def delete(index: Index, call: Call) -> Reply:
     delete_all = call.flag("delete_all")
     if sum((ids is not None, where is not None, delete_all)) != 1:
         raise invalid("A delete takes one of ids, deleteAll and filter.")
+    index.check_exists(name)
     if delete_all:
-        index.kept_namespace(name)
         return written(index, [Drop(name)], {})
     changes = [Delete(name, ids or [])] if where is None else writes.delete_all(index, name, where)
     return written(index, changes, {})
@@ -167,10 +165,12 @@ def list_ids(index: Index, call: Call) -> Reply:
 def describe_index_stats(index: Index, call: Call) -> Reply:
     """POST /describe_index_stats, GET /describe_index_stats"""
     where = read_filter(call.mapping("filter"))
+    if call.mapping("filter") and not index.is_pod:
+        raise invalid("Serverless and Starter indexes do not support describing index stats with metadata filtering.")
     counts = {}
     for name, namespace in index.namespaces.items():
         count = len(namespace) if where is None else namespace.count(where)
-        counts[shown_name(call.version, name)] = {"vectorCount": count}
+        counts[counted_name(call.version, name)] = {"vectorCount": count}
     body = {
         "namespaces": counts,
         "indexFullness": 0,
@@ -197,9 +197,29 @@ HANDLERS: dict[str, Callable[[Index, Call], Answer]] = {
 }
 
 
+def _check_dense_query(id: str, values: Floats | None, sparse: SparseValues | None) -> None:
+    """Refuse what a dense index cannot be searched by."""
+    if id and (values is not None or sparse is not None):
+        raise invalid("A query takes either id or vector and sparseVector, not both.")
+    if values is None and sparse is not None:
+        raise invalid("Cannot query index with dense 'vector_type' with only sparse vector")
+    if not id and values is None:
+        raise invalid("A query needs one of id, vector and sparseVector.")
+
+
+def _check_sparse_query(id: str, values: Floats | None, sparse: SparseValues | None) -> None:
+    """Refuse what a sparse index cannot be searched by."""
+    if id and sparse is not None:
+        raise invalid("Cannot provide both 'ID' and 'sparse_vector' at the same time")
+    if not id and sparse is None:
+        raise invalid("Either 'sparse_vector' or 'ID' must be provided")
+    if values is not None:
+        raise invalid("Index configuration does not support dense values: the index is sparse.")
+
+
 def _billed(index: Index, body: dict[str, Any], read_units: int = 1) -> dict[str, Any]:
     """A body with what the request cost."""
-    return {**body, "usage": {"readUnits": read_units}} if index.billed_by_use else body
+    return body if index.is_pod else {**body, "usage": {"readUnits": read_units}}
 
 
 def _ids(call: Call) -> list[str] | None:

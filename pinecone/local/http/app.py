@@ -20,6 +20,7 @@ from pinecone.local.http import headers
 from pinecone.local.http.bodies import read_body
 from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, not_found
+from pinecone.local.http.leniency import as_documented
 from pinecone.local.http.routing import Routes, routes_of
 from pinecone.local.http.validation import validate
 from pinecone.local.traffic import Received
@@ -34,6 +35,7 @@ MAX_BODY = 32 * 1024 * 1024
 _RELEASE = re.compile(r"20\d\d-(01|04|07|10)")  # a version of each quarter
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _LISTS = frozenset({"ids"})  # query arguments that may be repeated
+_RECORDS = "/records/"  # what embeds texts words refusals as the control plane does, and calls them text
 _ASSISTANT = "/assistant/"  # where the service mounts the operations of assistants
 
 
@@ -142,7 +144,7 @@ class App:
 
         in_query = _query_arguments(request.query)
         in_body = read_body(operation, request.headers.get("content-type", ""), body)
-        arguments = {**in_query, **in_body, **path_arguments}
+        arguments = as_documented(route, {**in_query, **in_body, **path_arguments})
         named = {_python_name(name): value for name, value in arguments.items()}
         _refuse_unknown(named, operation.arguments, version)
         validate(operation, arguments, are_text=bool(in_query) or "application/json" not in operation.encoders)
@@ -171,6 +173,9 @@ class _Request:
     def refuse(self, refusal: RefusedError) -> Reply:
         """The answer to a refused request, as its service words it."""
         status = refusal.status if self.operation is None else _status(refusal, self.operation)
+        if self.operation is not None and self.operation.path.startswith(_RECORDS):
+            headers = {"content-type": "text/plain; charset=utf-8", "x-pinecone-api-version": self.operation.version}
+            return Reply(_json(control_shape(refusal)), status, {**headers, **refusal.headers})
         return Reply(SHAPES.get(self.service, control_shape)(refusal), status, refusal.headers)
 
 

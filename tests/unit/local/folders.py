@@ -46,6 +46,12 @@ def listed(http: httpx.Client, host: str, namespace: str = "") -> list[str]:
     return [item["id"] for item in http.get(f"{host}/vectors/list?namespace={namespace}").json()["vectors"]]
 
 
+def found(http: httpx.Client, host: str) -> list[str]:
+    """The ids in an index of pods, which has no list of them."""
+    query = {"vector": [1, 1], "topK": 1000}
+    return sorted(match["id"] for match in http.post(f"{host}/query", json=query).json()["matches"])
+
+
 def records_file(folder: Path) -> Path:
     (path,) = (folder / "records").glob("*.sqlite")
     return path

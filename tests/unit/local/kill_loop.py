@@ -72,6 +72,9 @@ class Writer:
                 except httpx.TransportError:
                     report.unanswered += 1
                     return
+                if answer.status_code == 404:  # a delete before the first upsert: there is no namespace yet
+                    self.unanswered = {}
+                    continue
                 answer.raise_for_status()
                 report.acknowledged += 1
                 self.known.update(self.unanswered)

@@ -21,8 +21,8 @@ def fill(index: httpx.Client) -> None:
 
 
 def counts(index: httpx.Client) -> dict[str, int]:
-    namespaces = index.get("/namespaces").json()["namespaces"]
-    return {namespace["name"]: namespace["record_count"] for namespace in namespaces}
+    namespaces = index.post("/describe_index_stats", json={}).json()["namespaces"]
+    return {name: described["vectorCount"] for name, described in namespaces.items()}
 
 
 def open_index(http: Http, name: str) -> httpx.Client:

@@ -23,7 +23,7 @@ from pinecone.local.storage.errors import DataFolderError
 
 from . import kill_loop
 from .conftest import PLAIN, SERVERLESS
-from .folders import HEADERS, listed, made, overwrite, records_file, served, upserted
+from .folders import HEADERS, found, listed, made, overwrite, records_file, served, upserted
 
 ROOT = Path(__file__).parents[3]
 POD = {"pod": {"environment": "x", "pod_type": "p1.x1"}}
@@ -106,11 +106,11 @@ def test_copies_survive_and_can_be_restored(tmp_path: Path) -> None:
         started = http.post(f"/backups/{backup}/create-index", json={"name": "again"}).json()
         restored = http.get("/indexes/again").json()["host"]
         filled = made(http, "filled", spec={"pod": {**POD["pod"], "source_collection": "kept"}})
-        assert (listed(http, restored, "n"), listed(http, filled)) == (["a", "b"], ["c"])
+        assert (listed(http, restored, "n"), found(http, filled)) == (["a", "b"], ["c"])
     with served(tmp_path) as http:
         job = http.get(f"/restore-jobs/{started['restore_job_id']}").json()
         assert (job["status"], job["target_index_name"]) == ("Completed", "again")
-        assert (listed(http, restored, "n"), listed(http, filled)) == (["a", "b"], ["c"])
+        assert (listed(http, restored, "n"), found(http, filled)) == (["a", "b"], ["c"])
         http.delete(f"/backups/{backup}").raise_for_status()
     assert len(list((tmp_path / "records").iterdir())) == 4  # pods, again, filled, and the collection
 

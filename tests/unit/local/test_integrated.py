@@ -175,14 +175,14 @@ def test_default_namespace_has_a_name_in_paths_of_every_version(http: Http) -> N
 def test_wrong_records_are_refused(http: Http, records: list[dict[str, Any]], named: str) -> None:
     refused = upsert(filled(http), records)
     assert refused.status_code == 400
-    assert named in refused.json()["message"]
+    assert named in refused.json()["error"]["message"]
 
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"_id": "a"}\n{'])
 def test_lines_that_are_no_json_objects_are_refused(http: Http, content: str) -> None:
     refused = filled(http).post("/records/namespaces/n/upsert", content=content)
     assert refused.status_code == 400
-    assert "Line" in refused.json()["message"]
+    assert "Line" in refused.json()["error"]["message"]
 
 
 @pytest.mark.parametrize(
@@ -203,14 +203,14 @@ def test_lines_that_are_no_json_objects_are_refused(http: Http, content: str) ->
 def test_a_wrong_search_is_refused(http: Http, query: dict[str, Any], body: dict[str, Any], named: str) -> None:
     refused = search(filled(http), query, **body)
     assert refused.status_code in (400, 404)
-    assert named in refused.json()["message"]
+    assert named in refused.json()["error"]["message"]
 
 
 def test_an_index_without_integrated_embedding_takes_no_text(http: Http) -> None:
     index = http.index()
     for refused in (upsert(index, RECORDS), search(index, {"inputs": {"text": "a"}})):
         assert refused.status_code == 400
-        assert "integrated embedding" in refused.json()["message"]
+        assert "integrated embedding" in refused.json()["error"]["message"]
 
 
 def test_an_index_is_given_integrated_embedding(http: Http) -> None:
@@ -242,3 +242,21 @@ def test_versions_before_integrated_embedding_do_not_tell_of_it(http: Http) -> N
     create(http)
     assert "embed" not in http.control("2024-10").get("/indexes/texts").json()
     assert "embed" in http.control("2025-01").get("/indexes/texts").json()
+
+
+def test_refusals_about_records_of_text_are_text(http: Http) -> None:
+    index = http.index()
+    body = {"query": {"top_k": 1, "vector": {"sparse_values": [1.0], "sparse_indices": [1]}}}
+    answer = index.post("/records/namespaces/n/search", json=body)
+    message = "Invalid query: Dense index queries with 'vector' input must specify 'values'"
+    assert (answer.status_code, answer.headers["content-type"]) == (400, "text/plain; charset=utf-8")
+    assert answer.headers["x-pinecone-api-version"] == "2025-10"
+    assert answer.json() == {"error": {"code": "INVALID_ARGUMENT", "message": message}, "status": 400}
+
+
+def test_a_search_of_records_names_the_model_that_is_not_there(http: Http) -> None:
+    index = http.index()
+    rerank = {"model": "non-existent-model", "rank_fields": ["text"], "query": "q"}
+    body = {"query": {"top_k": 1, "vector": {"values": [1.0, 1.0]}}, "rerank": rerank}
+    refusal = index.post("/records/namespaces/n/search", json=body)
+    assert "Model 'non-existent-model' not found" in refusal.json()["error"]["message"]

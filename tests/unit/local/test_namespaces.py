@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from .conftest import Http
+from .rpc import Clients, Rest, refused
 
 Upsert = Callable[..., httpx.Response]
 
@@ -89,9 +90,64 @@ def test_any_name_goes_there_and_back(index: httpx.Client, upsert: Upsert, name:
 
 def test_a_namespace_has_the_schema_of_its_index_unless_it_has_its_own(http: Http) -> None:
     schema = {"fields": {"genre": {"filterable": True}}}
-    index = http.index(spec={"serverless": {"cloud": "aws", "region": "x", "schema": schema}})
+    index = http.index(spec={"serverless": {"cloud": "aws", "region": "us-east-1", "schema": schema}})
     index.post("/vectors/upsert", json={"vectors": [{"id": "a", "values": [1, 0]}], "namespace": "n"})
     assert index.get("/namespaces/n").json()["schema"] == schema
     own = {"fields": {"year": {"filterable": True}}}
     index.post("/namespaces", json={"name": "m", "schema": own})
     assert index.get("/namespaces/m").json()["indexed_fields"] == {"fields": ["year"]}
+
+
+@pytest.mark.parametrize(
+    ("version", "name"),
+    [("2024-04", ""), ("2024-10", ""), ("2025-01", ""), ("2025-04", ""), ("2025-10", "__default__")],
+)
+def test_statistics_name_the_default_namespace_as_their_version_does(
+    http: Http,
+    rpc_of: Clients,
+    version: str,
+    name: str,
+) -> None:
+    index = http.index(version=version)
+    index.post("/vectors/upsert", json={"vectors": [{"id": "a", "values": [1, 1]}]})
+    assert index.post("/describe_index_stats", json={}).json()["namespaces"] == {name: {"vectorCount": 1}}
+    assert list(rpc_of(index, version)("POST /describe_index_stats").namespaces) == [name]
+
+
+@pytest.mark.parametrize("name", ["", "__default__"])
+def test_an_answer_to_a_query_has_no_name_for_the_default_namespace(
+    http: Http,
+    rpc_of: Clients,
+    name: str,
+) -> None:
+    index = http.index()
+    query = {"vector": [1.0, 1.0], "namespace": name}
+    assert index.post("/query", json={**query, "topK": 1}).json()["namespace"] == ""
+    assert rpc_of(index)("POST /query", **query, top_k=1).namespace == ""
+
+
+@pytest.mark.parametrize("version", ["2024-04", "2024-07", "2024-10", "2025-01"])
+@pytest.mark.parametrize(
+    ("route", "arguments"),
+    [
+        ("POST /vectors/upsert", {"vectors": [{"id": "a", "values": [1.0, 1.0]}]}),
+        ("POST /query", {"top_k": 1, "vector": [1.0, 1.0]}),
+        ("GET /vectors/fetch", {"ids": ["a"]}),
+        ("POST /vectors/update", {"id": "a", "values": [1.0, 1.0]}),
+        ("POST /vectors/delete", {"ids": ["a"]}),
+        ("GET /vectors/list", {}),
+    ],
+)
+def test_the_default_namespace_has_no_name_in_old_versions(
+    http: Http,
+    rpc_of: Clients,
+    version: str,
+    route: str,
+    arguments: dict[str, Any],
+) -> None:
+    text = "Use of namespace='__default__' is not allowed in API versions prior to 2025-04"
+    index = http.index(version=version)
+    arguments = {**arguments, "namespace": "__default__"}
+    assert Rest(index, version)(route, **arguments) == {"code": 3, "message": text, "details": []}
+    error = refused(lambda: rpc_of(index, version)(route, **arguments))
+    assert (error.code().name, error.details()) == ("INVALID_ARGUMENT", text)

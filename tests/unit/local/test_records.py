@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,9 @@ import pytest
 from .conftest import SERVERLESS, Http
 
 Upsert = Callable[..., httpx.Response]
+
+
+SPARSE = {"indices": [1], "values": [1.0]}
 
 
 def ids_of(response: httpx.Response) -> list[str]:
@@ -58,11 +62,12 @@ def test_an_upsert_takes_the_place_of_the_record(index: httpx.Client) -> None:
         ([{"id": "a", "values": [[1], [1, 2]]}], "vectors[1].values[0]: Expected float"),
         ([{"id": "a", "values": [1, None]}], "vectors[1].values[1]: Expected float, got null."),
         ([{"id": "a", "values": [1e39, 1]}], "32-bit"),
-        ([{"id": "a", "values": [1, 1], "sparseValues": {"indices": [1], "values": [1]}}], "dotproduct"),
         ([{"id": "a", "values": [1, 1], "metadata": []}], "metadata"),
-        ([{"id": "a", "values": [1, 1], "metadata": {"x": None}}], "got null for field 'x'"),
-        ([{"id": "a", "values": [1, 1], "metadata": {"x": {"y": 1}}}], "got an object for field 'x'"),
-        ([{"id": "a", "values": [1, 1], "metadata": {"x": [1]}}], "list of strings"),
+        ([{"id": "a", "values": [1, 1], "metadata": {"x": None}}], "got 'null' for field 'x'"),
+        ([{"id": "a", "values": [1, 1], "metadata": {"x": {"y": 1}}}], "got '{\"y\":1.0}' for field 'x'"),
+        ([{"id": "a", "values": [1, 1], "metadata": {"x": [1]}}], "got '[1.0]' for field 'x'"),
+        ([{"id": "a", "values": [1, 1], "metadata": {"x": ["ä", 2, None]}}], "got '[\"ä\",2.0,null]' for field 'x'"),
+        ([{"id": "a", "values": [1, 1], "metadata": {"x": [["y" * 900]]}}], "yy…' for field 'x'"),
         ([{"id": "a", "values": [1, 1], "metadata": {"x": "y" * 41_000}}], "40960"),
     ],
 )
@@ -142,7 +147,7 @@ def test_a_query_is_filtered(index: httpx.Client, upsert: Upsert) -> None:
         ({"topK": 1}, "one of id, vector and sparseVector"),
         ({"vector": [1, 0], "id": "a", "topK": 1}, "not both"),
         ({"vector": [1], "topK": 1}, "Query vector dimension 1 does not match the dimension of the index 2"),
-        ({"sparseVector": {"indices": [1], "values": [1]}, "topK": 1}, "dotproduct"),
+        ({"sparseVector": {"indices": [1], "values": [1]}, "topK": 1}, "with only sparse vector"),
         ({"vector": [1, 0], "topK": 1, "filter": {"x": {"$near": 1}}}, "$near"),
         ({"vector": [1, 0], "topK": 1, "filter": [1]}, "filter"),
         ({"vector": [1, 0], "topK": 1, "includeValues": "often"}, "includeValues"),
@@ -167,8 +172,8 @@ def test_a_sparse_index_holds_sparse_values(http: Http) -> None:
     query = {"indices": [3, 4_294_967_295], "values": [1, 2]}
     found = index.post("/query", json={"sparseVector": query, "topK": 5, "includeValues": True}).json()["matches"]
     assert found == [
-        {"id": "b", "sparseValues": {"indices": [3, 4_294_967_295], "values": [1, 5]}, "score": 11.0},
-        {"id": "a", "sparseValues": {"indices": [3, 7], "values": [2, 1]}, "score": 2.0},
+        {"id": "b", "values": [], "sparseValues": {"indices": [3, 4_294_967_295], "values": [1, 5]}, "score": 11.0},
+        {"id": "a", "values": [], "sparseValues": {"indices": [3, 7], "values": [2, 1]}, "score": 2.0},
     ]
     assert ids_of(index.post("/query", json={"id": "c", "topK": 5})) == ["c"]
 
@@ -244,8 +249,8 @@ def test_an_update_by_filter_counts_and_a_dry_run_only_counts(index: httpx.Clien
         ({"id": "a", "filter": {"x": 1}}, "not both"),
         ({"filter": {"x": 1}, "values": [1, 1]}, "metadata only"),
         ({"id": "a", "values": [1]}, "dimension 1"),
-        ({"id": "a", "setMetadata": {"x": None}}, "got null"),
-        ({"filter": {"x": 1}, "setMetadata": {"x": None}}, "got null"),
+        ({"id": "a", "setMetadata": {"x": None}}, "got 'null'"),
+        ({"filter": {"x": 1}, "setMetadata": {"x": None}}, "got 'null'"),
         ({"id": "a", "setMetadata": {"y": "y" * 30_000}}, "40960"),
     ],
 )
@@ -277,8 +282,9 @@ def test_a_delete_leaves_the_rest(index: httpx.Client, upsert: Upsert, body: dic
     assert index.get("/vectors/list", params={"namespace": "n"}).json()["vectors"] == [{"id": "other"}]
 
 
-def test_deleting_all_of_a_missing_namespace_finds_nothing(index: httpx.Client) -> None:
-    refused = index.post("/vectors/delete", json={"deleteAll": True, "namespace": "n"})
+@pytest.mark.parametrize("body", [{"ids": ["a"]}, {"filter": {"x": 1}}, {"deleteAll": True}])
+def test_a_delete_in_a_missing_namespace_finds_nothing(index: httpx.Client, body: dict[str, Any]) -> None:
+    refused = index.post("/vectors/delete", json={**body, "namespace": "n"})
     assert refused.status_code == 404
     assert refused.json() == {"code": 5, "message": "Namespace not found", "details": []}
 
@@ -322,7 +328,7 @@ def test_records_are_fetched_by_metadata_and_page(index: httpx.Client, upsert: U
     assert "pagination" not in second
 
 
-def test_stats_count_by_namespace_and_filter(index: httpx.Client, upsert: Upsert) -> None:
+def test_stats_count_by_namespace(index: httpx.Client, upsert: Upsert) -> None:
     upsert({"a": {"x": 1}, "b": {"x": 2}})
     upsert({"a": {"x": 1}}, namespace="n")
     assert index.post("/describe_index_stats", json={}).json() == {
@@ -333,8 +339,14 @@ def test_stats_count_by_namespace_and_filter(index: httpx.Client, upsert: Upsert
         "metric": "cosine",
         "vectorType": "dense",
     }
-    filtered = index.post("/describe_index_stats", json={"filter": {"x": 2}}).json()
-    assert filtered["totalVectorCount"] == 1
+
+
+def test_stats_of_pods_count_what_passes_a_filter(http: Http) -> None:
+    index = http.index(spec={"pod": {"environment": "x", "pod_type": "p1.x1"}})
+    vectors = [{"id": str(x), "values": [1, x], "metadata": {"x": x}} for x in range(3)]
+    index.post("/vectors/upsert", json={"vectors": vectors})
+    filtered = index.post("/describe_index_stats", json={"filter": {"x": {"$gte": 1}}}).json()
+    assert filtered["totalVectorCount"] == 2
 
 
 def test_a_missing_namespace_reads_as_empty_and_is_not_made(index: httpx.Client) -> None:
@@ -343,7 +355,6 @@ def test_a_missing_namespace_reads_as_empty_and_is_not_made(index: httpx.Client)
     assert found == {"results": [], "matches": [], **empty}
     assert index.get("/vectors/fetch?ids=a&namespace=n").json() == {"vectors": {}, **empty}
     assert index.get("/vectors/list?namespace=n").json() == {"vectors": [], **empty}
-    assert index.post("/vectors/delete", json={"ids": ["a"], "namespace": "n"}).json() == {}
     assert index.get("/namespaces").json() == {"namespaces": [], "total_count": 0}
 
 
@@ -369,3 +380,63 @@ def test_indexes_do_not_share_records(http: Http) -> None:
     first, second = http.index(name="first"), http.index(name="second", spec=SERVERLESS)
     first.post("/vectors/upsert", json={"vectors": [{"id": "a", "values": [1, 1]}]})
     assert second.get("/vectors/fetch?ids=a").json()["vectors"] == {}
+
+
+def test_sparse_values_are_stored_in_any_index_and_count_only_for_dotproduct(http: Http) -> None:
+    found = {}
+    for metric in ("cosine", "euclidean", "dotproduct"):
+        index = http.index(metric=metric, name=metric)
+        vectors = [{"id": "a", "values": [1, 0]}, {"id": "b", "values": [0, 1], "sparseValues": SPARSE}]
+        assert index.post("/vectors/upsert", json={"vectors": vectors}).is_success
+        assert index.get("/vectors/fetch?ids=b").json()["vectors"]["b"] == vectors[1]
+        query = {"vector": [1, 0.5], "topK": 1}
+        for sparse in ({}, {"sparseVector": {"indices": [1], "values": [9.0]}}):
+            (match,) = index.post("/query", json={**query, **sparse}).json()["matches"]
+            found[metric, bool(sparse)] = match["id"]
+    assert found.pop(("dotproduct", True)) == "b"
+    assert set(found.values()) == {"a"}
+
+
+def test_metadata_come_back_as_the_service_keeps_them(index: httpx.Client) -> None:
+    given = {"none": {}, "whole": {"n": 906.0, "m": -3, "half": 2.5, "huge": 1e300, "yes": True}}
+    vectors = [{"id": id, "values": [1, 1], "metadata": metadata} for id, metadata in given.items()]
+    index.post("/vectors/upsert", json={"vectors": vectors})
+    fetched = index.get("/vectors/fetch?ids=none&ids=whole").json()["vectors"]
+    assert "metadata" not in fetched["none"]
+    assert json.dumps(fetched["whole"]["metadata"]) == json.dumps(
+        {"n": 906, "m": -3, "half": 2.5, "huge": 1e300, "yes": True}
+    )
+    index.post("/vectors/update", json={"id": "none", "setMetadata": {}})
+    assert "metadata" not in index.get("/vectors/fetch?ids=none").json()["vectors"]["none"]
+
+
+def test_nothing_dense_is_an_empty_list(http: Http) -> None:
+    index = http.index(None, vector_type="sparse", metric="dotproduct")
+    index.post("/vectors/upsert", json={"vectors": [{"id": "a", "sparseValues": SPARSE}]})
+    assert index.get("/vectors/fetch?ids=a").json()["vectors"]["a"]["values"] == []
+    for include in (True, False):
+        query = {"sparseVector": SPARSE, "topK": 1, "includeValues": include}
+        assert index.post("/query", json=query).json()["matches"][0]["values"] == []
+
+
+def test_a_delete_finds_a_namespace_whose_records_cannot_be_read_yet(http: Http, index: httpx.Client) -> None:
+    http.server.visibility_lag = 3600
+    index.post("/vectors/upsert", json={"vectors": [{"id": "a", "values": [1, 1]}], "namespace": "n"})
+    assert index.post("/vectors/delete", json={"ids": ["a"], "namespace": "n"}).json() == {}
+    assert index.post("/vectors/delete", json={"deleteAll": True, "namespace": "n"}).json() == {}
+    assert index.post("/vectors/delete", json={"deleteAll": True, "namespace": "n"}).status_code == 404
+
+
+@pytest.mark.parametrize(("path", "id"), [("/vectors/upsert", "é"), ("/vectors/update", "é")])
+def test_what_is_written_has_an_ascii_id(index: httpx.Client, path: str, id: str) -> None:
+    record = {"id": id, "values": [1.0, 1.0]}
+    body = {"vectors": [record]} if path.endswith("upsert") else record
+    assert index.post(path, json=body).json()["message"] == "Vector ID must be ASCII, but got 'é'"
+
+
+def test_a_query_by_a_list_in_a_list_means_the_inner_one(index: httpx.Client) -> None:
+    index.post("/vectors/upsert", json={"vectors": [{"id": "a", "values": [1, 0.5]}]})
+    found = index.post("/query", json={"vector": [[1.0, 0.5]], "topK": 1}).json()["matches"]
+    assert [match["id"] for match in found] == ["a"]
+    for vector in ([[1.0, 0.5], [1.0, 0.5]], [[[1.0, 0.5]]], [[]], [["a", "b"]]):
+        assert index.post("/query", json={"vector": vector, "topK": 1}).status_code == 400
