@@ -6,9 +6,11 @@ both are the same class. The others are real subclasses of the built-in exceptio
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+
+from pinecone.exceptions.body import Body as Body
+from pinecone.exceptions.body import named_code
 
 if TYPE_CHECKING:
     from pinecone.models.db_data import BatchError
@@ -17,7 +19,12 @@ if TYPE_CHECKING:
 class PineconeException(Exception):  # noqa: N818 - the published name
     """Root of all exceptions of the package.
 
+    Args:
+        *args: The text, as of any exception.
+        message: The same by name.
+
     Attributes:
+        message: What is wrong, in words.
         attempts: Number of times the request was sent; 1 where none was.
         failed_items: Records that an upsert did not write, as they were given, or ids that a delete of more than one
             request did not delete; empty for all other calls.
@@ -27,6 +34,19 @@ class PineconeException(Exception):  # noqa: N818 - the published name
     attempts: int = 1
     failed_items: Sequence[Any] = ()
     errors: Sequence[BatchError] = ()
+
+    def __init__(self, *args: Any, message: str | None = None) -> None:
+        super().__init__(*args if message is None else (message, *args))
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in words."""
+        given = vars(self).get("message")
+        return str(self) if given is None else given
+
+    @message.setter
+    def message(self, message: str) -> None:
+        vars(self)["message"] = message
 
 
 class PineconeConfigurationError(PineconeException, ValueError):
@@ -93,7 +113,23 @@ class IndexTerminatedError(PineconeException):
 
 
 class PineconeProtocolError(PineconeException):
-    """The service answered with something that is no valid response."""
+    """The service answered with something that is no valid response.
+
+    Args:
+        message: What is wrong with it.
+        cause: The exception that it led to; ``raise … from`` is the same.
+    """
+
+    def __init__(self, *args: Any, message: str | None = None, cause: BaseException | None = None) -> None:
+        super().__init__(*args[:1], message=message)
+        cause = args[1] if len(args) > 1 else cause
+        if isinstance(cause, BaseException):
+            self.__cause__ = cause
+
+    @property
+    def cause(self) -> BaseException | None:
+        """The exception that it led to."""
+        return self.__cause__
 
 
 class PineconeResponseTooLargeError(PineconeException):
@@ -116,19 +152,61 @@ class PineconeResponseTooLargeError(PineconeException):
         return f"{self.operation}: the response is larger than max_response_bytes, {self.limit} bytes."
 
 
-class PineconeApiTypeError(PineconeException, TypeError):
+class _AtPath(PineconeException):
+    """What is wrong at some place of the arguments.
+
+    Args:
+        *args: The text, then the path, and what the 7.x line has after it.
+        message: The text by name; ``msg`` is the same.
+        path: Where it is wrong; ``path_to_item`` is the same.
+
+    Attributes:
+        path: Where it is wrong, such as "spec.serverless.region"; None where that is no question.
+        path_to_item: The same.
+        valid_classes: Types that would be right, where the exception was made with them.
+        key_type: Whether a key is of the wrong type, where the exception was made with it.
+    """
+
+    path: Any = None
+    valid_classes: Any = None
+    key_type: Any = None
+
+    def __init__(
+        self,
+        *args: Any,
+        message: str | None = None,
+        msg: str | None = None,
+        path: Any = None,
+        path_to_item: Any = None,
+        valid_classes: Any = None,
+        key_type: Any = None,
+    ) -> None:
+        text, more = ((msg if message is None else message), args) if not args else (args[0], args[1:])
+        super().__init__(*() if text is None else (text,))
+        names = ("path", "valid_classes", "key_type")
+        by_name = (path_to_item if path is None else path, valid_classes, key_type)
+        given = {name: value for name, value in zip(names, by_name) if value is not None}
+        vars(self).update({**given, **dict(zip(names, more))})
+
+    @property
+    def path_to_item(self) -> Any:
+        """Where it is wrong."""
+        return self.path
+
+
+class PineconeApiTypeError(_AtPath, TypeError):
     """An argument is of the wrong type."""
 
 
-class PineconeApiValueError(PineconeException, ValueError):
+class PineconeApiValueError(_AtPath, ValueError):
     """An argument has a value that cannot be used."""
 
 
-class PineconeApiAttributeError(PineconeException, AttributeError):
+class PineconeApiAttributeError(_AtPath, AttributeError):
     """An attribute does not exist."""
 
 
-class PineconeApiKeyError(PineconeException, KeyError):
+class PineconeApiKeyError(_AtPath, KeyError):
     """A key does not exist."""
 
     def __str__(self) -> str:
@@ -140,33 +218,30 @@ class ListConversionException(PineconeException, TypeError):  # noqa: N818 - the
     """A value cannot be made a list."""
 
 
-class Body(str):
-    """Body of an error response: its text, which also answers ``[key]`` and ``.get(key)`` from the JSON in it.
-
-    Example:
-        >>> from pinecone.exceptions import Body
-        >>> Body('{"code": 5}')["code"]
-        5
-    """
-
-    def __getitem__(self, key: Any) -> Any:
-        return self.json()[key] if isinstance(key, str) else super().__getitem__(key)
-
-    def get(self, key: str, default: Any = None) -> Any:
-        """Value of a key of the JSON object, or the default."""
-        return self.json().get(key, default)
-
-    def json(self) -> dict[str, Any]:
-        """The JSON object; empty when the text is no JSON object."""
-        try:
-            value = json.loads(self)
-        except (RecursionError, ValueError):
-            return {}
-        return value if isinstance(value, dict) else {}
+#: Headers in which the service says why it refuses a key.
+TELLING_HEADERS = ("www-authenticate", "x-pinecone-auth-rejected-reason")
 
 
 class PineconeApiException(PineconeException):
     """The service refused a request.
+
+    It can be made as in the 7.x line, ``NotFoundException(404, "Not Found", response)``, and as in the 9.x line,
+    ``ApiError("boom", 503)``: a text in the first place is the message.
+
+    Args:
+        status: HTTP status code, or the message. Default is the status that the class is for.
+        reason: Reason phrase, or the HTTP status code after a message.
+        body: Body of the response, as text or JSON object; or the response, as ``http_resp``.
+        http_resp: A response with ``status``, ``reason``, ``data`` and ``headers``, in place of these.
+        status_code: The same as ``status``.
+        message: What the service said. Default is what the body says.
+        headers: Headers of the response, by lower-case name.
+        error_code: The service's own code. Default is that of the body.
+        request_id: Id of the request.
+        retry_after: Seconds to wait before another attempt.
+        operation: Method of the client that was called.
+        namespace: Namespace that the call was about.
+        attempts: Number of times the request was sent.
 
     Attributes:
         status: HTTP status code; ``status_code`` is the same. None for an answer that began well and then told of an
@@ -183,38 +258,53 @@ class PineconeApiException(PineconeException):
         retry_after: Seconds to wait before another attempt, as the service asked; None when it did not say.
     """
 
-    retry_after: float | None = None
-
     # Until the constructor has run, so that an exception can always be shown.
     status: int | None = None
     reason: str | None = None
     message: str = ""
+    error_code: Any = None
     request_id: str | None = None
+    retry_after: float | None = None
     operation: str = ""
     namespace: str | None = None
+    headers: Mapping[str, str] = {}
 
     def __init__(
         self,
-        status: int | None = None,
-        reason: str | None = None,
+        status: int | str | None = None,
+        reason: int | str | None = None,
+        body: Any = None,
         *,
-        message: str = "",
-        body: str = "",
+        http_resp: Any = None,
+        status_code: int | None = None,
+        message: str | None = None,
         headers: Mapping[str, str] | None = None,
         error_code: Any = None,
         request_id: str | None = None,
+        retry_after: float | None = None,
         operation: str = "",
         namespace: str | None = None,
         attempts: int = 1,
     ) -> None:
-        super().__init__(status, reason)
-        self.status = status
+        if isinstance(status, str):
+            message, status = status, None
+        if isinstance(reason, int):
+            status, reason = reason, None
+        if hasattr(body, "status"):
+            http_resp, body = body, None
+        if http_resp is not None:
+            status, reason, body, headers = parts_of(http_resp)
+        status = status_code if status is None else status
+        super().__init__(*self.args[:2])  # what was given, so that it can be copied
+        self.status = type(self).status if status is None else status
         self.reason = reason
-        self.message = message
-        self.body = Body(body)
+        self.body = Body.of(body)
         self.headers = dict(headers or {})
-        self.error_code = error_code
+        code, said = self.body.code_and_message()
+        self.message = said or self._headers_say() if message is None else message
+        self.error_code = code if error_code is None else error_code
         self.request_id = request_id
+        self.retry_after = retry_after
         self.operation = operation
         self.namespace = namespace
         self.attempts = attempts
@@ -224,13 +314,19 @@ class PineconeApiException(PineconeException):
         """HTTP status code."""
         return self.status
 
+    def _headers_say(self) -> str:
+        return "; ".join(self.headers[name] for name in TELLING_HEADERS if name in self.headers)
+
     def __str__(self) -> str:
         status = " ".join(str(part) for part in (self.status, self.reason) if part)
         text = self.operation or "The request"
         text += f" was refused with status {status}" if status else " was answered with an error"
+        text += "" if self.error_code is None else f" (code {named_code(self.error_code)})"
         text += f" after {self.attempts} attempts" if self.attempts > 1 else ""
         text += f": {self.message}" if self.message else "."
-        more = [f"Namespace: {self.namespace!r}"] if self.namespace else []
+        why = self._headers_say()
+        more = [f"Headers: {why}"] if why and why not in self.message else []
+        more += [f"Namespace: {self.namespace!r}"] if self.namespace else []
         more += [f"Request id: {self.request_id}"] if self.request_id else []
         for sentence in more:
             text += f"{'' if text.endswith(('.', '!', '?')) else '.'} {sentence}"
@@ -240,25 +336,48 @@ class PineconeApiException(PineconeException):
 class UnauthorizedException(PineconeApiException):
     """Status 401: the API key is missing or wrong."""
 
+    status = 401
+
 
 class ForbiddenException(PineconeApiException):
     """Status 403: the API key may not do this, or deletion protection is enabled."""
+
+    status = 403
 
 
 class NotFoundException(PineconeApiException):
     """Status 404: the index, namespace or other resource does not exist."""
 
+    status = 404
+
 
 class ConflictError(PineconeApiException):
     """Status 409: the resource exists already."""
+
+    status = 409
 
 
 class RateLimitError(PineconeApiException):
     """Status 429: too many requests."""
 
+    status = 429
+
 
 class ServiceException(PineconeApiException):
     """Status 500 and above: the service failed."""
+
+    status = 500
+
+
+def parts_of(response: Any) -> tuple[int | None, str | None, Any, Mapping[str, str]]:
+    """Status, reason, body and headers of a response as urllib3 and the 7.x line have it."""
+    headers = response.getheaders() if hasattr(response, "getheaders") else getattr(response, "headers", None)
+    return (
+        response.status,
+        getattr(response, "reason", None),
+        getattr(response, "data", None),
+        {name.lower(): value for name, value in dict(headers or {}).items()},
+    )
 
 
 PineconeError = PineconeException

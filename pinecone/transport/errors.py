@@ -29,16 +29,12 @@ if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
 
-BY_STATUS: Mapping[int, type[PineconeApiException]] = {
-    401: UnauthorizedException,
-    403: ForbiddenException,
-    404: NotFoundException,
-    409: ConflictError,
-    429: RateLimitError,
+BY_STATUS: Mapping[int | None, type[PineconeApiException]] = {
+    kind.status: kind
+    for kind in (UnauthorizedException, ForbiddenException, NotFoundException, ConflictError, RateLimitError)
 }
 NO_REDACTION = Redaction(())
 REQUEST_ID_HEADERS = ("x-pinecone-request-id", "x-request-id")
-LONGEST_TEXT = 300
 
 
 def api_error(
@@ -61,21 +57,17 @@ def api_error(
     """
     text = redaction.body(body.decode("utf-8", "replace"))
     headers = redaction.headers(headers)
-    code, message = code_and_message(text)
     kind = BY_STATUS.get(status) or (ServiceException if status >= 500 else PineconeApiException)
-    error = kind(
+    return kind(
         status,
         reason_of(status),
-        message=message,
-        body=text,
+        text,
         headers=headers,
-        error_code=code,
         request_id=request_id(headers),
+        retry_after=retry_after(headers.get("retry-after")),
         operation=operation,
         namespace=namespace,
     )
-    error.retry_after = retry_after(headers.get("retry-after"))
-    return error
 
 
 def error_in_stream(operation: str, event: Mapping[str, Any], redaction: Redaction) -> PineconeApiException:
@@ -86,36 +78,12 @@ def error_in_stream(operation: str, event: Mapping[str, Any], redaction: Redacti
         event: JSON of the event.
         redaction: Takes the secrets out of it, should the service repeat them.
     """
-    body = redaction.body(json.dumps(event))
-    code, message = code_and_message(body)
-    return PineconeApiException(message=message, body=body, error_code=code, operation=operation)
+    return PineconeApiException(body=redaction.body(json.dumps(event)), operation=operation)
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
     """Id of the request, from the headers of its response."""
     return next((headers[name] for name in REQUEST_ID_HEADERS if name in headers), None)
-
-
-def code_and_message(text: str) -> tuple[Any, str]:
-    """The service's code and message, from any of the forms in which its parts state them."""
-    try:
-        body = json.loads(text)
-    except (RecursionError, ValueError):
-        # Something between client and service answered: a line of text says more than a page of HTML.
-        return None, "" if text.lstrip().startswith("<") else shortened(text)
-    if not isinstance(body, dict):
-        return None, shortened(text)
-    error = body.get("error")
-    source = error if isinstance(error, dict) else body
-    code = source.get("code")
-    message = source.get("message") or source.get("detail") or (error if isinstance(error, str) else "")
-    return code if isinstance(code, (int, str)) else None, shortened(message) if isinstance(message, str) else ""
-
-
-def shortened(text: str) -> str:
-    """The text in one line of bounded length."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST_TEXT else line[:LONGEST_TEXT] + "…"
 
 
 def reason_of(status: int) -> str:

@@ -154,7 +154,9 @@ def test_a_refusal_says_what_support_asks_for(rpc, index):
         query(index())
     error = caught.value
     assert (error.status, error.error_code, error.request_id, error.operation) == (404, 5, "abc", "query")
-    assert str(error) == ("query was refused with status 404 Not Found: There is no *** here. Request id: abc")
+    assert str(error) == (
+        "query was refused with status 404 Not Found (code 5, NOT_FOUND): There is no *** here. Request id: abc"
+    )
 
 
 @pytest.mark.parametrize("code", ["RESOURCE_EXHAUSTED", "UNAVAILABLE", "INTERNAL"])

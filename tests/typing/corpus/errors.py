@@ -70,3 +70,18 @@ def as_builtin(pc: Pinecone) -> None:
 
 def by_module() -> type[Exception]:
     return pinecone.exceptions.NotFoundException
+
+
+def made_by_tests() -> list[Exception]:
+    error: PineconeException = NotFoundException("gone")
+    assert_type(error.message, str)
+    return [
+        ApiError("boom", 503),
+        ApiError(message="boom", status_code=503, body={"code": 3}),
+        PineconeApiException(404, "Not Found"),
+        PineconeApiException(status=404, reason="Not Found", http_resp=None),
+        RateLimitError("slow", retry_after=1.5),
+        PineconeApiValueError("bad", path="spec.serverless"),
+        PineconeApiTypeError("bad", path_to_item=["spec"]),
+        PineconeError("text"),
+    ]

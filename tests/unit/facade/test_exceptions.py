@@ -95,7 +95,8 @@ def test_status_decides_the_class(status, name):
 def test_text_has_operation_status_message_and_request_id():
     error = api_error("describe_index", 404, {"x-pinecone-request-id": "abc"}, CONTROL)
     assert str(error) == (
-        "describe_index was refused with status 404 Not Found: Resource movies not found. Request id: abc"
+        "describe_index was refused with status 404 Not Found (code NOT_FOUND): Resource movies not found. "
+        "Request id: abc"
     )
     assert (error.error_code, error.message) == ("NOT_FOUND", "Resource movies not found")
     assert (error.request_id, error.operation, error.attempts) == ("abc", "describe_index", 1)
@@ -196,3 +197,148 @@ def test_errors_can_be_copied(duplicate):
 def test_an_error_can_be_made_as_in_the_7_line():
     error = PineconeApiException(status=404, reason="Not Found")
     assert (error.status, error.reason, error.body, error.headers) == (404, "Not Found", "", {})
+
+
+CONFLICT = b'{"error": {"code": "ALREADY_EXISTS", "message": "Resource already exists"}, "status": 409}'
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "body", "quoted"),
+    [
+        (409, {}, CONFLICT, "(code ALREADY_EXISTS): Resource already exists"),
+        (409, {"content-type": "text/plain; charset=utf-8"}, CONFLICT, "(code ALREADY_EXISTS)"),
+        (400, {}, DATA, "(code 3, INVALID_ARGUMENT): Vector dimension 2 does not match"),
+        (404, {}, b'{"code": 5, "message": "Namespace not found", "details": []}', "(code 5, NOT_FOUND)"),
+        (400, {}, b'{"code": 99, "message": "odd"}', "(code 99): odd"),
+        (401, {}, b'{"error": "invalid_client", "error_description": "Unknown."}', "(code invalid_client): Unknown."),
+        (401, {"content-type": "text/plain"}, b"Invalid API Key", ": Invalid API Key"),
+        (401, {"www-authenticate": "Invalid API Key"}, b"", ": Invalid API Key"),
+        (401, {"www-authenticate": "Invalid API Key"}, b"Unauthorized", ": Unauthorized. Headers: Invalid API Key"),
+        (403, {"x-pinecone-auth-rejected-reason": "Wrong API key"}, b"<html>", ": Wrong API key"),
+    ],
+)
+def test_the_text_has_the_code_and_what_the_service_says(status, headers, body, quoted):
+    assert quoted in str(api_error("create_index", status, headers, body))
+
+
+def test_the_text_says_nothing_twice():
+    text = str(api_error("list_indexes", 401, {"www-authenticate": "Invalid API Key"}, b"Invalid API Key"))
+    assert text.count("Invalid API Key") == 1
+
+
+class Response:
+    """A response as urllib3 has it, as far as tests of users stand in for one."""
+
+    status = 409
+    reason = "Conflict"
+    data = CONFLICT
+
+    def getheaders(self):
+        return {"X-Request-Id": "abc"}
+
+
+@pytest.mark.parametrize(
+    ("make", "status", "message", "body", "retry_after"),
+    [
+        (lambda: exceptions.NotFoundError("gone"), 404, "gone", "", None),
+        (lambda: exceptions.NotFoundError(), 404, "", "", None),
+        (lambda: exceptions.ApiError("boom", 503), 503, "boom", "", None),
+        (lambda: exceptions.ApiError("boom", 503, {"a": 1}), 503, "boom", '{"a": 1}', None),
+        (lambda: exceptions.ApiError(message="boom", status_code=503), 503, "boom", "", None),
+        (lambda: exceptions.ApiError("boom", status_code=400, body={"a": 1}), 400, "boom", '{"a": 1}', None),
+        (lambda: exceptions.RateLimitError("slow", retry_after=3.0), 429, "slow", "", 3.0),
+        (lambda: exceptions.ServiceError("down", 503), 503, "down", "", None),
+        (lambda: exceptions.ServiceError(status_code=502), 502, "", "", None),
+        (lambda: exceptions.ConflictError(), 409, "", "", None),
+        (lambda: exceptions.UnauthorizedError(), 401, "", "", None),
+        (lambda: exceptions.ForbiddenError(), 403, "", "", None),
+        (lambda: exceptions.PineconeApiException(404, "Not Found"), 404, "", "", None),
+        (lambda: exceptions.PineconeApiException(status=404, reason="Not Found"), 404, "", "", None),
+        (
+            lambda: exceptions.PineconeApiException(http_resp=Response()),
+            409,
+            "Resource already exists",
+            CONFLICT.decode(),
+            None,
+        ),
+        (
+            lambda: exceptions.PineconeApiException(None, None, Response()),
+            409,
+            "Resource already exists",
+            CONFLICT.decode(),
+            None,
+        ),
+    ],
+)
+@pytest.mark.parametrize("after", [lambda error: error, copy.copy, lambda error: pickle.loads(pickle.dumps(error))])  # noqa: S301
+def test_tests_of_users_make_the_errors_of_the_service(make, after, status, message, body, retry_after):
+    error = after(make())
+    assert (error.status, error.status_code, error.message, error.body) == (status, status, message, body)
+    assert error.retry_after == retry_after
+    assert message in str(error)
+
+
+def test_a_response_of_the_7_line_tells_the_rest():
+    error = exceptions.PineconeApiException(http_resp=Response())
+    assert (error.reason, error.error_code, error.headers) == ("Conflict", "ALREADY_EXISTS", {"x-request-id": "abc"})
+
+
+def made(cls):
+    """An exception of a class, with what its constructor needs."""
+    return cls(
+        *{"IndexTerminatedError": ("a", "b"), "PineconeResponseTooLargeError": ("a", 1)}.get(cls.__name__, ["a"])
+    )
+
+
+ALL = sorted(
+    {each for each in vars(exceptions).values() if isinstance(each, type) and issubclass(each, PineconeException)},
+    key=lambda each: each.__name__,
+)
+
+
+@pytest.mark.parametrize("cls", ALL, ids=lambda cls: cls.__name__)
+def test_every_exception_has_a_message_that_can_be_set(cls):
+    error = made(cls)
+    assert error.message
+    assert error.message in str(error)
+    error.message = "else"
+    assert pickle.loads(pickle.dumps(error)).message == "else"  # noqa: S301
+
+
+def test_an_exception_of_users_may_have_a_message_of_its_own():
+    class Own(PineconeException):
+        def __init__(self, message):
+            self.message = message
+            super().__init__(message.upper())
+
+    assert (Own("a").message, str(Own("a"))) == ("a", "A")
+
+
+@pytest.mark.parametrize("name", ["PineconeException", "PineconeTimeoutError", "PineconeConnectionError"])
+def test_the_message_may_be_given_by_its_name(name):
+    error = getattr(exceptions, name)(message="text")
+    assert str(error) == error.message == "text"
+    assert pickle.loads(pickle.dumps(error)).args == ("text",)  # noqa: S301
+
+
+@pytest.mark.parametrize("name", ["TypeError", "ValueError", "AttributeError", "KeyError"])
+@pytest.mark.parametrize(
+    ("given", "by_name"),
+    [
+        (("text", ["a", 0]), {}),
+        (("text",), {"path_to_item": ["a", 0]}),
+        (("text",), {"path": ["a", 0]}),
+        ((), {"msg": "text", "path_to_item": ["a", 0], "valid_classes": (int,), "key_type": False}),
+        ((), {"message": "text", "path": ["a", 0]}),
+    ],
+)
+def test_errors_about_arguments_know_where(name, given, by_name):
+    error = getattr(exceptions, f"PineconeApi{name}")(*given, **by_name)
+    assert (str(error), error.message, error.path, error.path_to_item) == ("text", "text", ["a", 0], ["a", 0])
+    assert pickle.loads(pickle.dumps(error)).path == ["a", 0]  # noqa: S301
+
+
+def test_a_parsing_error_has_its_cause():
+    cause = ValueError("x")
+    assert exceptions.ResponseParsingError("text", cause=cause).cause is cause
+    assert exceptions.ResponseParsingError("text", cause).__cause__ is cause

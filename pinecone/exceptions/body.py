@@ -1,0 +1,92 @@
+"""What the body of an error response says, in any of the forms in which the service words errors."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+LONGEST_TEXT = 300
+
+#: Names of the codes of gRPC, which the data plane gives as numbers over HTTP as well.
+CODES = [
+    "OK",
+    "CANCELLED",
+    "UNKNOWN",
+    "INVALID_ARGUMENT",
+    "DEADLINE_EXCEEDED",
+    "NOT_FOUND",
+    "ALREADY_EXISTS",
+    "PERMISSION_DENIED",
+    "RESOURCE_EXHAUSTED",
+    "FAILED_PRECONDITION",
+    "ABORTED",
+    "OUT_OF_RANGE",
+    "UNIMPLEMENTED",
+    "INTERNAL",
+    "UNAVAILABLE",
+    "DATA_LOSS",
+    "UNAUTHENTICATED",
+]
+
+
+class Body(str):
+    """Body of an error response: its text, which also answers ``[key]`` and ``.get(key)`` from the JSON in it.
+
+    Example:
+        >>> from pinecone.exceptions import Body
+        >>> Body('{"code": 5}')["code"]
+        5
+    """
+
+    @classmethod
+    def of(cls, body: Any) -> Body:
+        """The body of what users' tests have: text, bytes, the JSON object itself, or None."""
+        if isinstance(body, bytes):
+            return cls(body.decode("utf-8", "replace"))
+        return cls(body if isinstance(body, str) else "" if body is None else json.dumps(body, default=str))
+
+    def __getitem__(self, key: Any) -> Any:
+        return self.json()[key] if isinstance(key, str) else super().__getitem__(key)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Value of a key of the JSON object, or the default."""
+        return self.json().get(key, default)
+
+    def json(self) -> dict[str, Any]:
+        """The JSON object; empty when the text is no JSON object."""
+        value = self._parsed()
+        return value if isinstance(value, dict) else {}
+
+    def _parsed(self) -> Any:
+        try:
+            return json.loads(self)
+        except (RecursionError, ValueError):
+            return None
+
+    def code_and_message(self) -> tuple[Any, str]:
+        """The service's code, None where it gave none, and its message in one line."""
+        body = self._parsed()
+        if not isinstance(body, dict):
+            # Something between client and service answered: a line of text says more than a page of HTML.
+            return None, "" if self.lstrip().startswith("<") else shortened(self)
+        error = body.get("error")
+        if isinstance(error, str):  # as OAuth has it
+            said = body.get("error_description")
+            return (error, shortened(said)) if isinstance(said, str) else (None, shortened(error))
+        source = error if isinstance(error, dict) else body
+        code = source.get("code")
+        message = source.get("message") or source.get("detail")
+        return code if isinstance(code, (int, str)) else None, shortened(message) if isinstance(message, str) else ""
+
+
+def shortened(text: str) -> str:
+    """The text in one line of bounded length."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_TEXT else line[:LONGEST_TEXT] + "…"
+
+
+def named_code(code: Any) -> str:
+    """A code of the service, with its name where the service gives a number: "5, NOT_FOUND"."""
+    if isinstance(code, int) and 0 <= code < len(CODES):
+        return f"{code}, {CODES[code]}"
+    return shortened(str(code))
