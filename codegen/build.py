@@ -10,7 +10,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from . import compatibility, documents, exports, faces, ir, lock, overlays, parse, proto, render, routes, versions
+from . import (
+    compatibility,
+    documents,
+    exports,
+    faces,
+    hints,
+    ir,
+    lock,
+    overlays,
+    parse,
+    proto,
+    render,
+    routes,
+    versions,
+)
 from .documents import DocumentError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -119,7 +133,8 @@ def generate(root: Path = ROOT) -> dict[str, str]:
 
 def _derived() -> dict[Path, str]:
     """The generated files that are made from handwritten code."""
-    return {**faces.derived(), **exports.derived()}
+    derived_faces = faces.derived()
+    return {**derived_faces, **exports.derived(), **hints.derived(derived_faces)}
 
 
 def tables(root: Path) -> list[str]:

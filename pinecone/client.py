@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from pinecone.assistant.assistants import Assistants
-    from pinecone.config import Config, OwnTransport
+    from pinecone.config import Config
     from pinecone.db_control.backups import Backups
     from pinecone.db_control.collections import Collections
     from pinecone.db_control.db_control import DBControl
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pinecone.options import Timeout
     from pinecone.retry import RetryConfig
     from pinecone.transport.grpc import Grpc
+    from pinecone.transport.own import OwnTransport
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Operations
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
-    from pinecone.config import Config, OwnTransport
+    from pinecone.config import Config
     from pinecone.db_control.backups_asyncio import BackupsAsyncio
     from pinecone.db_control.collections_asyncio import CollectionsAsyncio
     from pinecone.db_control.db_control_asyncio import DBControlAsyncio
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pinecone.options import Timeout
     from pinecone.retry import RetryConfig
     from pinecone.transport.grpc_asyncio import GrpcAsyncio
+    from pinecone.transport.own import OwnTransport
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Operations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeConfigurationError
 from pinecone.masked import Masked, masked
@@ -14,12 +14,10 @@ from pinecone.retry import RetryConfig
 from pinecone.settings import Secret, Settings
 
 if TYPE_CHECKING:
-    import httpx
-
     from pinecone.hooks import Hook
     from pinecone.masked import Maskable
+    from pinecone.transport.own import OwnTransport
 
-    OwnTransport = Union[httpx.BaseTransport, httpx.AsyncBaseTransport]
 
 DEFAULT_TIMEOUT = 30.0
 #: Far more than any response that the service is known to give, and no more than most machines have to spare.

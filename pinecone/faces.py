@@ -8,6 +8,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiTypeError
+from pinecone.hints import resolvable
 from pinecone.options import NAMES, nearest
 
 #: Flags of code. Module inspect, which has them too, takes long to import.
@@ -29,6 +30,7 @@ class Face:
         for name, method in list(vars(cls).items()):
             if isinstance(method, FunctionType) and not name.startswith("_") and not hasattr(method, "__wrapped__"):
                 setattr(cls, name, strict.setdefault(method, knowing_its_arguments(method)))
+        resolvable(cls)
 
     def _about(self) -> str:
         """What the repr says between the parentheses."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypedDict, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.retry import RetryConfig
@@ -14,31 +14,7 @@ Timeout = Union[float, tuple[float, float], None]
 NAMES = ("timeout", "_request_timeout", "retry")
 
 if TYPE_CHECKING:
-
-    class WaitingOptions(TypedDict, total=False):
-        """Options of methods whose own ``timeout`` says how long to wait until something is ready.
-
-        Attributes:
-            _request_timeout: Seconds to wait for a connection, for sending and for each part of the answer; None for no
-                limit. Default is the client's.
-            retry: When the request is sent again. Default is the client's.
-        """
-
-        _request_timeout: Timeout
-        retry: RetryConfig
-
-    class CallOptions(WaitingOptions, total=False):
-        """Options of all other methods.
-
-        Attributes:
-            timeout: The same as ``_request_timeout``.
-        """
-
-        timeout: Timeout
-
-else:
-    # As annotations they are never evaluated, and making the classes takes time.
-    WaitingOptions = CallOptions = dict
+    from pinecone.call_options import CallOptions
 
 NONE: CallOptions = {}
 

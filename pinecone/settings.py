@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, overload
 
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiTypeError
+from pinecone.hints import resolvable
 from pinecone.masked import masked
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Secret(Generic[T]):
         object.__setattr__(settings, self._slot, masked(value))
 
 
+@resolvable
 class Settings:
     """Values by name that do not change once made.
 
@@ -53,6 +55,9 @@ class Settings:
 
     #: What each setting is where it is not given.
     DEFAULTS: ClassVar[Mapping[str, Any]] = {}
+
+    def __init_subclass__(cls) -> None:
+        resolvable(cls)
 
     def __init__(self, *ordered: Any, **given: Any) -> None:
         given.update(zip(self.DEFAULTS, ordered))

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.admin.session_asyncio import SessionAsyncio
+    from pinecone.call_options import CallOptions
     from pinecone.models.admin import APIKeyList, APIKeyModel, APIKeyRole, APIKeyWithSecret
-    from pinecone.options import CallOptions
 
 
 class ApiKeysAsyncio(Face):

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from pinecone.admin.api_keys import ApiKeys
     from pinecone.admin.session import Session
+    from pinecone.call_options import CallOptions
     from pinecone.models.admin import ProjectList, ProjectModel
-    from pinecone.options import CallOptions
 
 logger = logging.getLogger("pinecone")
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from pinecone.admin.api_keys_asyncio import ApiKeysAsyncio
     from pinecone.admin.session_asyncio import SessionAsyncio
+    from pinecone.call_options import CallOptions
     from pinecone.models.admin import ProjectList, ProjectModel
-    from pinecone.options import CallOptions
 
 logger = logging.getLogger("pinecone")
 

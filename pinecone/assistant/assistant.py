@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pinecone.assistant.calls import Messages
     from pinecone.assistant.streams import EventStream
     from pinecone.assistant.uploads import Source
+    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.models.assistant import (
         AssistantFileModel,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
         ContextResponse,
         ListFilesResponse,
     )
-    from pinecone.options import CallOptions, WaitingOptions
     from pinecone.transport.http import Http
     from pinecone.versioning import Call, Operations
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pinecone.assistant.calls import Messages
     from pinecone.assistant.streams_asyncio import EventStreamAsyncio
     from pinecone.assistant.uploads import Source
+    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.models.assistant import (
         AssistantFileModel,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
         ContextResponse,
         ListFilesResponse,
     )
-    from pinecone.options import CallOptions, WaitingOptions
     from pinecone.transport.http_asyncio import HttpAsyncio
     from pinecone.versioning import Call, Operations
 

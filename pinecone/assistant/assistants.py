@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pinecone.assistant.calls import Messages
     from pinecone.assistant.streams import ChatCompletionStream, ChatStream
     from pinecone.assistant.uploads import Source
+    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.models.assistant import (
         AlignmentResult,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
         ListAssistantsResponse,
         ListFilesResponse,
     )
-    from pinecone.options import CallOptions, WaitingOptions
     from pinecone.transport.http import Http
     from pinecone.versioning import Call, Operations
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pinecone.assistant.calls import Messages
     from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
     from pinecone.assistant.uploads import Source
+    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.models.assistant import (
         AlignmentResult,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
         ListAssistantsResponse,
         ListFilesResponse,
     )
-    from pinecone.options import CallOptions, WaitingOptions
     from pinecone.transport.http_asyncio import HttpAsyncio
     from pinecone.versioning import Call, Operations
 

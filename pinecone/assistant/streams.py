@@ -26,9 +26,8 @@ if TYPE_CHECKING:
 
     from pinecone.config import Config
 
-    Reader = Callable[[Iterator[bytes]], Iterator[Any]]
-
 Piece = TypeVar("Piece")
+Reader = Callable[[Iterator[bytes]], Iterator[Any]]
 
 
 class EventStream(Face, Generic[Piece]):

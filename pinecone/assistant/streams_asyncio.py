@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 
     from pinecone.config import Config
 
-    Reader = Callable[[AsyncIterator[bytes]], AsyncIterator[Any]]
-
 Piece = TypeVar("Piece")
+Reader = Callable[[AsyncIterator[bytes]], AsyncIterator[Any]]
 
 
 class EventStreamAsyncio(Face, Generic[Piece]):

@@ -8,7 +8,7 @@ from typing import IO, Any, Union
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.plain import plain
 
-Source = Union[str, "os.PathLike[str]", bytes, IO[bytes]]
+Source = Union[str, os.PathLike[str], bytes, IO[bytes]]
 
 
 def read(source: Source, name: str | None) -> tuple[str, bytes]:

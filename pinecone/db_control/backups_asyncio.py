@@ -12,8 +12,8 @@ from pinecone.models.page import token_after
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from pinecone.call_options import CallOptions
     from pinecone.models.db_control import BackupList, BackupModel
-    from pinecone.options import CallOptions
 
 
 class BackupsAsyncio(ResourceAsyncio):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Callable, Union
+from typing import TYPE_CHECKING, Any, Callable, Union
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_control import (
@@ -26,8 +26,11 @@ from pinecone.models.db_control import (
     ServerlessSpec,
     VectorType,
 )
-from pinecone.options import NONE, CallOptions, checked
+from pinecone.options import NONE, checked
 from pinecone.versioning import Call, Operations
+
+if TYPE_CHECKING:
+    from pinecone.call_options import CallOptions
 
 Spec = Union[ServerlessSpec, PodSpec, ByocSpec, IntegratedSpec, Mapping[str, Any]]
 Embed = Union[IndexEmbed, Mapping[str, Any]]

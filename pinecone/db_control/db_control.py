@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pinecone.hints import resolvable
+
 if TYPE_CHECKING:
     from pinecone.db_control.backups import Backups
     from pinecone.db_control.collections import Collections
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from pinecone.db_control.restore_jobs import RestoreJobs
 
 
+@resolvable
 class DBControl:
     """The resources of a client in the spelling of the 7.x line: ``pc.db.index`` is ``pc.indexes``, and so on.
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pinecone.hints import resolvable
+
 if TYPE_CHECKING:
     from pinecone.db_control.backups_asyncio import BackupsAsyncio
     from pinecone.db_control.collections_asyncio import CollectionsAsyncio
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
 
 
+@resolvable
 class DBControlAsyncio:
     """The resources of a client in the spelling of the 7.x line: ``pc.db.index`` is ``pc.indexes``, and so on.
 

@@ -16,6 +16,7 @@ from pinecone.transport.runtime import wait
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.db_control.calls import Embed, Spec
     from pinecone.models.db_control import (
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
         PodType,
         VectorType,
     )
-    from pinecone.options import CallOptions, WaitingOptions
     from pinecone.transport.http import Http
     from pinecone.versioning import Operations
 

@@ -15,6 +15,7 @@ from pinecone.transport.runtime import wait_asyncio
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.db_control.calls import Embed, Spec
     from pinecone.models.db_control import (
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
         PodType,
         VectorType,
     )
-    from pinecone.options import CallOptions, WaitingOptions
     from pinecone.transport.http_asyncio import HttpAsyncio
     from pinecone.versioning import Operations
 

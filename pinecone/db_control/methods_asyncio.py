@@ -10,6 +10,7 @@ from pinecone.faces import Face
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.db_control.backups_asyncio import BackupsAsyncio
     from pinecone.db_control.calls import Embed, Spec
     from pinecone.db_control.collections_asyncio import CollectionsAsyncio
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
         RestoreJobModel,
         VectorType,
     )
-    from pinecone.options import CallOptions, WaitingOptions
 
 
 class MethodsAsyncio(Face):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
+    from pinecone.call_options import CallOptions
     from pinecone.config import Config
     from pinecone.db_data import arguments, bulk, calls, concurrency, frames, freshness, merge, schedule
     from pinecone.db_data.calls import Filter
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
         Vector,
     )
     from pinecone.models.search import SearchQuery, SearchRerank
-    from pinecone.options import CallOptions
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Call
 else:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
+    from pinecone.call_options import CallOptions
     from pinecone.config import Config
     from pinecone.db_data import arguments, bulk_asyncio, calls, concurrency, frames, freshness, merge, schedule
     from pinecone.db_data.calls import Filter
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
         Vector,
     )
     from pinecone.models.search import SearchQuery, SearchRerank
-    from pinecone.options import CallOptions
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call
 else:

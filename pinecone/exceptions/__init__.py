@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.exceptions.body import Body as Body
 from pinecone.exceptions.body import named_code
+from pinecone.hints import resolvable
 
 if TYPE_CHECKING:
     from pinecone.models.db_data import BatchError
 
 
+@resolvable
 class PineconeException(Exception):  # noqa: N818 - the published name
     """Root of all exceptions of the package.
 

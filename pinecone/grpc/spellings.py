@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import wraps
 from inspect import Parameter, Signature, signature
-from typing import TYPE_CHECKING, Any, Callable
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 from pinecone.exceptions import PineconeApiTypeError
 
@@ -38,6 +39,7 @@ class Spellings:
     """Arguments in the order of the 7.x line, and the methods of the 9.x line that return futures."""
 
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         for name, place in PLACES.items():
             setattr(cls, name, taking_async_req(place, getattr(cls, name)))
         cls.query = taking_positions(OF_QUERY, cls.query)  # type: ignore[attr-defined]
@@ -55,17 +57,19 @@ class Spellings:
         def delete_async(self, **arguments: Any) -> PineconeFuture[Nothing]: ...
 
 
-def in_background(method: Callable[..., Any]) -> Callable[..., Any]:
+def in_background(method: Any) -> Any:
     """A method that runs in the background, as with ``async_req=True``."""
 
     @wraps(method)
     def begun(self: Any, *ordered: Any, **named: Any) -> Any:
         return method(self, *ordered, **named, async_req=True)
 
+    returned = method.__annotations__["return"]
+    begun.__annotations__ = method.__annotations__.changed(**{"return": f"PineconeFuture[{returned}]"})
     return begun
 
 
-def taking_async_req(place: int, method: Callable[..., Any]) -> Callable[..., Any]:
+def taking_async_req(place: int, method: Any) -> Any:
     """A method that takes ``async_req`` also without its name: a bool at a place where no other argument is one."""
 
     @wraps(method)
@@ -75,11 +79,10 @@ def taking_async_req(place: int, method: Callable[..., Any]) -> Callable[..., An
             ordered = (*ordered[:place], *ordered[place + 1 :])
         return method(self, *ordered, **named)
 
-    either.__signature__ = having(signature(method), place, "async_req", False)  # type: ignore[attr-defined]
-    return either
+    return having(either, signature(method), place, "async_req", False)
 
 
-def taking_positions(names: Sequence[str], method: Callable[..., Any]) -> Callable[..., Any]:
+def taking_positions(names: Sequence[str], method: Any) -> Any:
     """A method that takes arguments also without their names, which otherwise need them."""
 
     @wraps(method)
@@ -95,11 +98,10 @@ def taking_positions(names: Sequence[str], method: Callable[..., Any]) -> Callab
     first = [own[name].replace(kind=Parameter.POSITIONAL_OR_KEYWORD, default=None) for name in names]
     rest = [each for name, each in own.items() if name not in ("self", *names)]
     signed = Signature([own["self"], *first, *rest])
-    either.__signature__ = having(signed, len(names), "async_req", False)  # type: ignore[attr-defined]
-    return either
+    return having(either, signed, len(names), "async_req", False)
 
 
-def taking_use_async_requests(method: Callable[..., Any]) -> Callable[..., Any]:
+def taking_use_async_requests(method: Any) -> Any:
     """``upsert_from_dataframe`` that takes ``use_async_requests``: False for one request after the other.
 
     Without its name it stands before ``show_progress``, as in the 7.x line.
@@ -115,13 +117,58 @@ def taking_use_async_requests(method: Callable[..., Any]) -> Callable[..., Any]:
             named["max_concurrency"] = 1
         return method(self, *ordered, **named)
 
-    either.__signature__ = having(signature(method), place, "use_async_requests", True)  # type: ignore[attr-defined]
-    return either
+    return having(either, signature(method), place, "use_async_requests", True)
 
 
-def having(signed: Signature, place: int, name: str, default: bool) -> Signature:
-    """A signature with one more argument at a place, counted without ``self``."""
+def having(method: Any, signed: Signature, place: int, name: str, default: bool) -> Any:
+    """A method whose signature has one more argument at a place, counted without ``self``."""
     parameters = [each for each in signed.parameters.values() if each.name != name]
     more = Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation="bool")
     parameters.insert(place + 1, more)
-    return signed.replace(parameters=parameters)
+    method.__annotations__ = method.__annotations__.changed(**{name: "bool"})
+    method.__signature__ = Evaluated(method, parameters, signed.return_annotation)
+    return method
+
+
+class Evaluated(Signature):
+    """A signature whose annotations are evaluated when they are looked at, since nobody does so with a stated one.
+
+    Args:
+        method: The method.
+        parameters: Its arguments.
+        returned: What it returns.
+    """
+
+    __slots__ = ("_method",)
+
+    def __init__(self, method: Any, parameters: Sequence[Parameter], returned: Any) -> None:
+        super().__init__(parameters, return_annotation=returned)
+        self._method = method
+
+    @property
+    def parameters(self) -> MappingProxyType[str, Parameter]:
+        """The arguments by name."""
+        known = self._hints()
+        stated = super().parameters.items()
+        return MappingProxyType(
+            {name: each.replace(annotation=known.get(name, each.annotation)) for name, each in stated}
+        )
+
+    @property
+    def return_annotation(self) -> Any:
+        """What the method returns."""
+        return self._hints().get("return", super().return_annotation)
+
+    def replace(self, **changes: Any) -> Signature:  # type: ignore[override]
+        """An ordinary signature with these annotations, and with changes."""
+        parameters = list(self.parameters.values())
+        return Signature(parameters, return_annotation=self.return_annotation).replace(**changes)
+
+    def __reduce__(self) -> Any:
+        return self.replace().__reduce__()
+
+    def _hints(self) -> dict[str, Any]:
+        try:
+            return get_type_hints(self._method)
+        except TypeError:  # there is no X | Y before Python 3.10
+            return {}

@@ -14,6 +14,7 @@ from pinecone.options import checked
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from pinecone.call_options import CallOptions
     from pinecone.config import Config
     from pinecone.inference.calls import Texts
     from pinecone.models.inference import (
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
         RerankModel,
         RerankResult,
     )
-    from pinecone.options import CallOptions
     from pinecone.transport.http_asyncio import HttpAsyncio
     from pinecone.versioning import Call, Operations
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from pinecone.local import LocalServer
+    from pinecone.local.server import LocalServer
 
 
 @pytest.fixture(scope="session")
 def _pinecone_local_server() -> Iterator[LocalServer]:
-    from pinecone.local import LocalServer
+    from pinecone.local.server import LocalServer
 
     with LocalServer() as server:
         yield server

@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from pinecone.hints import resolvable
 from pinecone.local import services
 from pinecone.local.access import Access
 from pinecone.local.admin import Admin
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("pinecone.local")
 
 
+@resolvable
 class LocalServer:
     """A Pinecone service in this process, for tests and offline work.
 

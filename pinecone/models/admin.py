@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from datetime import datetime
+from typing import Any, ClassVar, TypeVar
 
 from pinecone.models.db_control import Choice
 from pinecone.models.display import Listing
 from pinecone.models.times import moment
 from pinecone.models.view import ListView, View
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 Item = TypeVar("Item", bound=View)
 

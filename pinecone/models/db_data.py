@@ -27,6 +27,7 @@ from typing import (
 
 from msgspec import field
 
+from pinecone.exceptions import PineconeException
 from pinecone.models.base import Mapped, Record, Response, ResponseInfo, plain
 from pinecone.models.display import Displayed, Listing
 from pinecone.models.packed import HasValues, unpacking
@@ -34,8 +35,6 @@ from pinecone.models.times import moment
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from pinecone.exceptions import PineconeException
 
     T = TypeVar("T")
     #: The type it is, though the decoder lets a null from the service pass.

@@ -18,7 +18,18 @@ from pinecone import Admin, AdminAsyncio, Index, IndexAsyncio, Pinecone, Pinecon
 OTHERS = ("core", "local")
 
 #: What has no constructor of its own, or one that cannot fail.
-READY = ("Displayed", "FilterBuilder", "Later", "Mapped", "Moved", "Packed", "PackedFloats", "Page", "PineconeFuture")
+READY = (
+    "Displayed",
+    "Evaluated",
+    "FilterBuilder",
+    "Later",
+    "Mapped",
+    "Moved",
+    "Packed",
+    "PackedFloats",
+    "Page",
+    "PineconeFuture",
+)
 
 
 def classes():
