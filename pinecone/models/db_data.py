@@ -772,7 +772,9 @@ class ListPage(list[str], Mapped):
     def __reduce__(self) -> Any:
         return ListPage, (self.response,)
 
+    # Or those that Python and IPython have for lists would be taken.
     __repr__ = Displayed.__repr__
+    _repr_pretty_ = Displayed._repr_pretty_
 
     def _outline(self, texts: int, level: int) -> Any:
         from pinecone.models.outline import outline

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from enum import Enum
 from math import inf
+from textwrap import TextWrapper
 from typing import Any, NamedTuple, Union
 
 from pinecone.models.display import Displayed
@@ -21,6 +23,9 @@ TEXT_IN_TREE = 500
 #: Characters of a line, about: items that do not fit are only counted.
 LINE = 500
 
+#: Characters of the pieces of a text that is broken over lines, at least.
+NARROWEST = 20
+
 
 class Group(NamedTuple):
     """What stands between two brackets.
@@ -30,17 +35,29 @@ class Group(NamedTuple):
         parts: What stands between them, each with its label.
         closing: The other bracket.
         total: Number of parts, with those that are not shown.
-        least: Number of parts that are shown however long they are.
+        whole: Whether every part is shown, however long they are.
     """
 
     opening: str
     parts: list[tuple[str, Any]]
     closing: str
     total: int
-    least: int = 1
+    whole: bool = False
 
 
-Outline = Union[str, Group]
+class Text(NamedTuple):
+    """A text or bytes.
+
+    Attributes:
+        shown: The part that is shown.
+        rest: Number of characters that are not.
+    """
+
+    shown: Any
+    rest: int
+
+
+Outline = Union[str, Group, Text]
 
 
 def line(value: Any) -> str:
@@ -66,7 +83,7 @@ def outline(value: Any, texts: int, level: int = 0) -> Outline:
     if isinstance(value, Displayed) and type(value).__repr__ is Displayed.__repr__:
         return value._outline(texts, level)
     if isinstance(value, dict):
-        items = [(f"{leaf(key, texts)}: ", outline(value[key], texts, level + 1)) for key in first(value)]
+        items = [(f"{in_one_line(leaf(key, texts))}: ", outline(value[key], texts, level + 1)) for key in first(value)]
         return Group("{", items, "}", len(value))
     if is_vector(value):
         return f"[{', '.join([*map(repr, numbers(value)), *more(len(value) - SHOWN_NUMBERS)])}]"
@@ -78,15 +95,15 @@ def outline(value: Any, texts: int, level: int = 0) -> Outline:
 def of_fields(name: str, fields: list[tuple[str, Any]], texts: int, level: int) -> Group:
     """What is shown of an object: all of its fields."""
     parts = [(f"{field}=", outline(value, texts, level + 1)) for field, value in fields]
-    return Group(f"{name}(", parts, ")", len(parts), least=len(parts))
+    return Group(f"{name}(", parts, ")", len(parts), whole=True)
 
 
-def leaf(value: Any, texts: int) -> str:
+def leaf(value: Any, texts: int) -> Outline:
     """What is shown of a value without parts."""
     if isinstance(value, datetime):
         return repr(written(value))
-    if isinstance(value, (str, bytes)) and len(value) > texts:
-        return repr(value[:texts]) + more(len(value) - texts)[0]
+    if isinstance(value, (str, bytes)) and not isinstance(value, Enum):
+        return Text(value[:texts], len(value) - texts)
     return repr(value)
 
 
@@ -117,11 +134,12 @@ def in_one_line(shown: Outline, room: float = inf) -> str:
     """An outline in a line of about as many characters as there is room for."""
     if isinstance(shown, str):
         return shown
+    if isinstance(shown, Text):
+        return "".join([repr(shown.shown), *more(shown.rest)])
     texts: list[str] = []
-    least = shown.least if room > 0 else 0
     for label, part in shown.parts:
         text = label + in_one_line(part, room)
-        if len(text) > room and len(texts) >= least:
+        if len(text) > room and not shown.whole and (texts or room <= 0):
             break
         texts.append(text)
         room -= len(text)
@@ -134,8 +152,26 @@ def in_lines(shown: Outline, width: int, indent: int = 0, label: str = "", end: 
     line = margin + label + in_one_line(shown) + end
     if isinstance(shown, str) or len(line) <= width:
         return [line]
+    if isinstance(shown, Text):
+        pieces = [*map(repr, pieces_of(shown.shown, width - indent - len(label) - 3)), *more(shown.rest)]
+        pieces[-1] += end
+        return [margin + label + pieces[0], *(margin + " " * len(label) + piece for piece in pieces[1:])]
     lines = [margin + label + shown.opening]
     for inner, part in shown.parts:
         lines += in_lines(part, width, indent + 4, inner, ",")
     lines += [f"{margin}    {text}" for text in more(shown.total - len(shown.parts))]
     return [*lines, margin + shown.closing + end]
+
+
+def pieces_of(text: Any, width: int) -> list[Any]:
+    """A text in pieces, which end where its lines and words do."""
+    if isinstance(text, bytes):
+        return [text]
+    wrapper = TextWrapper(
+        max(width, NARROWEST),
+        expand_tabs=False,
+        replace_whitespace=False,
+        drop_whitespace=False,
+        break_on_hyphens=False,
+    )
+    return [piece for line in text.splitlines(keepends=True) for piece in wrapper.wrap(line)]

@@ -6,7 +6,17 @@ import sys
 from typing import Any
 
 from pinecone.models.display import Displayed
-from pinecone.models.outline import SHOWN_ITEMS, SHOWN_NUMBERS, TEXT_IN_TREE, first, is_vector, leaf, more, numbers
+from pinecone.models.outline import (
+    SHOWN_ITEMS,
+    SHOWN_NUMBERS,
+    TEXT_IN_TREE,
+    first,
+    in_one_line,
+    is_vector,
+    leaf,
+    more,
+    numbers,
+)
 
 
 def teach_pprint() -> None:
@@ -47,4 +57,4 @@ def pruned(value: Any) -> Any:
         return [*numbers(value), *map(Written, more(len(value) - SHOWN_NUMBERS))]
     if isinstance(value, (list, tuple)):
         return [*map(pruned, first(value)), *map(Written, more(len(value) - SHOWN_ITEMS))]
-    return Written(leaf(value, TEXT_IN_TREE))
+    return Written(in_one_line(leaf(value, TEXT_IN_TREE)))

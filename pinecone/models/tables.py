@@ -43,8 +43,8 @@ def table(caption: str, header: Iterable[str], rows: Iterable[Iterable[Any]]) ->
     header = [*header]
     used = [at for at in range(len(header)) if any(row[at] for row in cells)] if cells else [*range(len(header))]
     named = f"<caption>{escaped(caption)}</caption>" if caption else ""
-    body = "".join(table_row("td", (row[at] for at in used)) for row in cells)
-    return Html(f"<table>{named}{table_row('th', (header[at] for at in used))}{body}</table>")
+    rows = [("th", header), *(("td", row) for row in cells)] if used else []
+    return Html(f"<table>{named}{''.join(table_row(tag, (row[at] for at in used)) for tag, row in rows)}</table>")
 
 
 def table_row(tag: str, cells: Iterable[str]) -> str:
