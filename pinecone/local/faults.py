@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import random
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pinecone.local.http.errors import RefusedError
+from pinecone.local.rates import Rates
 
 # HTTP status -> name of the error code; others are told by whose fault they are
 _CODES = {
@@ -57,17 +60,21 @@ class Faults:
 
     Attributes:
         latency: Seconds that every answer waits.
+        clock: Tells the time, in seconds, to :meth:`limit`.
 
     Example:
         >>> from pinecone.local import LocalServer
         >>> server = LocalServer()
         >>> server.faults.fail(503, times=2)
         >>> server.faults.fail(429, rate=0.1, retry_after=1, route="POST /vectors/upsert")
+        >>> server.faults.limit(requests_per_second=100)
         >>> server.faults.clear()
     """
 
     def __init__(self) -> None:
         self.latency = 0.0
+        self.clock: Callable[[], float] = time.monotonic
+        self._rates: Rates | None = None
         self._faults: list[Fault] = []
         self._lock = threading.Lock()
         self._random = random.Random(0)  # noqa: S311  the same faults in every run
@@ -125,11 +132,32 @@ class Faults:
         """
         self._add(Fault("delay", rate=rate, times=times, route=route, seconds=seconds))
 
+    def limit(self, *, requests_per_second: float | None = None, bytes_per_second: float | None = None) -> None:
+        """Refuse what comes too fast, with status 429 and a header Retry-After that tells when it no longer does.
+
+        Each namespace of each index has the rates to itself, and may use up those of one second at once. What counts
+        are requests that read or write records, and the bytes of their bodies. It takes the place of an earlier limit.
+
+        Args:
+            requests_per_second: Requests that a namespace takes in a second, above 0; None for any number.
+            bytes_per_second: Bytes that a namespace takes in a second, above 0; None for any number. A request that is
+                larger is taken where nothing else was.
+
+        Raises:
+            ValueError: A rate is not above 0, or there is none.
+        """
+        rates = [rate for rate in (requests_per_second, bytes_per_second) if rate is not None]
+        if not rates or not all(rate > 0 for rate in rates):
+            raise ValueError("requests_per_second and bytes_per_second must be above 0, and one must be given.")
+        with self._lock:
+            self._rates = Rates(requests_per_second, bytes_per_second, self.clock)
+
     def clear(self) -> None:
-        """Have no more faults and no latency."""
+        """Have no more faults, no latency and no limit."""
         with self._lock:
             self._faults.clear()
             self.latency = 0.0
+            self._rates = None
 
     def draw(self, method: str, path: str) -> Fault | None:
         """The fault that a request has, None for none.
@@ -152,6 +180,21 @@ class Faults:
                             self._faults.remove(fault)
                     return fault
         return None
+
+    def admit(self, index: str, namespace: str, size: int) -> None:
+        """Take a request for records, or refuse it where a limit is set.
+
+        Args:
+            index: ID of the index.
+            namespace: Name of the namespace.
+            size: Bytes of the request.
+
+        Raises:
+            RefusedError: It comes too early.
+        """
+        rates = self._rates
+        if rates is not None:
+            rates.admit(index, namespace, size)
 
     def _add(self, fault: Fault) -> None:
         if not 0 <= fault.rate <= 1:

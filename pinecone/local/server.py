@@ -304,7 +304,7 @@ class _Running:
         except BaseException:
             sock.close()
             raise
-        handlers = services.of_index(imported, self.storage)
+        handlers = services.of_index(imported, self.storage, self._faults)
         listener = self._listener(handlers, services.own_of_index(imported), "db_data", sock)
         self._index_ports[index] = listener, imported
         return index.host

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from pinecone.local import admin, metrics
+from pinecone.local import admin, metrics, versions
 from pinecone.local.admin import Admin
 from pinecone.local.assistant import chat, control, evaluation, files
 from pinecone.local.assistant.state import Assistants
@@ -14,6 +14,8 @@ from pinecone.local.db_control import backups, collections, indexes
 from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_data import imports, namespaces, records, vectors
 from pinecone.local.db_data.imports import Imports
+from pinecone.local.db_data.index import Index
+from pinecone.local.faults import Faults
 from pinecone.local.http.call import Answer, Call, Handler, Reply
 from pinecone.local.http.errors import invalid
 from pinecone.local.inference import operations
@@ -29,6 +31,7 @@ _READS = {  # routes that change nothing, besides those with GET
 }
 
 _SERVERLESS = {*namespaces.HANDLERS, *imports.HANDLERS, "GET /vectors/list", "POST /vectors/fetch_by_metadata"}
+_OF_RECORDS = (vectors.HANDLERS.keys() | records.HANDLERS.keys()) - {"POST /describe_index_stats"}  # of a namespace
 
 
 def of_project(
@@ -52,7 +55,7 @@ def of_project(
     }
 
 
-def of_index(imported: Imports, storage: Storage) -> dict[str, Handler]:
+def of_index(imported: Imports, storage: Storage, faults: Faults) -> dict[str, Handler]:
     """What answers at the port of an index, by route."""
     handlers = {
         **_bound(vectors.HANDLERS, imported.index),
@@ -62,7 +65,10 @@ def of_index(imported: Imports, storage: Storage) -> dict[str, Handler]:
     }
     if imported.index.is_pod:
         handlers.update(dict.fromkeys(_SERVERLESS, _refuse_of_pods))
-    return {route: _settled(storage, route, handle) for route, handle in handlers.items()}
+    return {
+        route: _limited(faults, imported.index, route, _settled(storage, route, handle))
+        for route, handle in handlers.items()
+    }
 
 
 def own_of_project(assistants: Assistants) -> dict[str, Handler]:
@@ -83,6 +89,15 @@ def _settled(storage: Storage, route: str, handle: Handler) -> Handler:
     if not _reads(route):
         return storage.settling(handle)
     return storage.telling(handle) if route in imports.HANDLERS else handle
+
+
+def _limited(faults: Faults, index: Index, route: str, handle: Handler) -> Handler:
+    def limited(call: Call) -> Answer:
+        namespace = call.text("namespace")
+        faults.admit(index.id, "" if namespace == versions.DEFAULT_NAMESPACE else namespace, call.size)
+        return handle(call)
+
+    return limited if route in _OF_RECORDS else handle
 
 
 def _reads(route: str) -> bool:

@@ -36,7 +36,8 @@ class World:
             dense = self._post("/indexes", name="dense", dimension=3, metric="dotproduct", spec=SERVERLESS)["host"]
             self._post("/indexes", name="pods", dimension=3, spec=POD)
             embed = {"model": "pinecone-sparse-english-v0", "field_map": {"text": "body"}}
-            text = self._post("/indexes/create-for-model", name="text", cloud="aws", region="x", embed=embed)["host"]
+            where = SERVERLESS["serverless"]
+            text = self._post("/indexes/create-for-model", name="text", **where, embed=embed)["host"]
             self._dense, self._sparse = dense, text
             for namespace in ("", "n"):
                 vectors = [{"id": id, "values": [1, 2, 3], "metadata": {"genre": "drama"}} for id in ("a", "b")]

@@ -125,7 +125,7 @@ class RpcApp:
         except ValueError as error:
             raise invalid(f"The request is not a valid message: {error}") from None
         validate_message(operation, arguments)
-        reply = self._handlers[operation.route](Call(operation.version, arguments))
+        reply = self._handlers[operation.route](Call(operation.version, arguments, size=len(message)))
         return reply if isinstance(reply, Reply) else await reply
 
 

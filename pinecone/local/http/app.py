@@ -148,7 +148,7 @@ class App:
         named = {_python_name(name): value for name, value in arguments.items()}
         _refuse_unknown(named, operation.arguments, version)
         validate(operation, arguments, are_text=bool(in_query) or "application/json" not in operation.encoders)
-        reply = await _reply(self._handlers[route], Call(version, named, request.authority))
+        reply = await _reply(self._handlers[route], Call(version, named, request.authority, len(body)))
         return reply._replace(status=_success(reply.status, operation))
 
 

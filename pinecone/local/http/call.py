@@ -40,12 +40,13 @@ class Call(NamedTuple):
     ``arguments`` holds path, query and body arguments alike, by the Python names of the operation
     (``top_k``). Values are as they came: query arguments are strings, or a list of them where repeated.
     An argument that is null counts as not given. ``authority`` is the name or address by which the caller reaches the
-    server, with the port; empty if the request does not tell.
+    server, with the port; empty if the request does not tell. ``size`` is that of the body, in bytes.
     """
 
     version: str
     arguments: dict[str, Any]
     authority: str = ""
+    size: int = 0
 
     def text(self, name: str, default: str = "") -> str:
         """A string argument."""

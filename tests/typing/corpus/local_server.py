@@ -19,6 +19,7 @@ def server() -> None:
         server.faults.cut(times=1)
         server.faults.truncate(times=1)
         server.faults.delay(0.1, rate=0.5, times=1, route="POST /query")
+        server.faults.limit(requests_per_second=100, bytes_per_second=1_000_000)
         server.faults.clear()
         for request in server.requests:
             assert_type(request.method, str)

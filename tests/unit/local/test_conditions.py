@@ -16,7 +16,7 @@ from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
 from pinecone.local.traffic import Received, Traffic
 
-from .conftest import PLAIN, SERVERLESS, Http
+from .conftest import PLAIN, SERVERLESS, Clock, Http
 
 POD = {"pod": {"environment": "x", "pod_type": "p1.x1"}}
 
@@ -143,16 +143,6 @@ def test_writes_are_seen_after_the_lag(http: Http) -> None:
     assert (read.json()["vectors"], read.headers["x-pinecone-max-indexed-lsn"]) == ([], "0")
 
 
-class Clock:
-    """A clock that goes when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 def lagging(clock: Clock) -> tuple[Index, Conditions]:
     conditions = Conditions(visibility_lag=5, clock=clock)
     index = Index(
@@ -237,6 +227,7 @@ def test_what_is_deleted_is_found_once_more_before_it_is_gone() -> None:
     with LocalServer(transitions=1) as server, httpx.Client(base_url=server.url, headers=headers, verify=PLAIN) as http:
         http.post("/indexes", json={"name": "pods", "dimension": 2, "spec": POD})
         http.post("/indexes", json={"name": "things", "dimension": 2, "spec": SERVERLESS})
+        http.get("/indexes/pods")
         http.post("/collections", json={"name": "kept", "source": "pods"})
         backup = http.post("/indexes/things/backups", json={}).json()["backup_id"]
         http.post("/assistants", json={"name": "helper"})

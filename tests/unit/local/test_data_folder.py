@@ -459,7 +459,7 @@ def test_nothing_is_written_outside_the_folder(tmp_path: Path) -> None:
         "import sys; from pinecone.local import LocalServer\n"
         "with LocalServer(data_dir=sys.argv[1]) as server:\n"
         "    pc = server.client()\n"
-        "    pc.create_index('things', dimension=2, spec={'serverless': {'cloud': 'aws', 'region': 'x'}})\n"
+        "    pc.create_index('things', dimension=2, spec={'serverless': {'cloud': 'aws', 'region': 'us-east-1'}})\n"
         "    pc.Index('things').upsert([('a', [1, 2])])\n"
     )
     environment = {

@@ -235,6 +235,16 @@ def test_calls_that_came_in_are_noted(http: Http, index: httpx.Client, rpc: Rpc)
     assert received.json is None
 
 
+def test_calls_beyond_a_rate_are_told_when_to_come_again(http: Http, rpc: Rpc, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http.server.faults, "clock", lambda: 0.0)
+    http.server.faults.limit(requests_per_second=0.5)
+    assert rpc("GET /vectors/list").vectors == []
+    error = refused(lambda: rpc("GET /vectors/list"))
+    assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert dict(error.trailing_metadata())["retry-after"] == "2"
+    assert rpc("GET /vectors/list", namespace="n").vectors == []
+
+
 def test_calls_fail_as_told(http: Http, rpc: Rpc) -> None:
     http.server.faults.fail(429, retry_after=1.5, times=1, route="GET /vectors/list")
     assert rpc("POST /describe_index_stats").total_vector_count == 0

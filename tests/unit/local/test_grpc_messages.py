@@ -67,7 +67,8 @@ def app() -> RpcApp:
         tags={},
         conditions=Conditions(),
     )
-    made = RpcApp(services.of_index(Imports(index, Folders()), Memory()), Access(None), Faults(), lambda received: None)
+    handlers = services.of_index(Imports(index, Folders()), Memory(), Faults())
+    made = RpcApp(handlers, Access(None), Faults(), lambda received: None)
     assert not answer(made, "POST /vectors/upsert", encoded("POST /vectors/upsert")).code
     return made
 

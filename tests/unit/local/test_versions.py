@@ -155,13 +155,13 @@ def test_an_argument_that_the_version_lacks_is_refused(
             "2025-04",
             {
                 "dimension": 2,
-                "spec": {"serverless": {"cloud": "aws", "region": "x", "read_capacity": {"mode": "OnDemand"}}},
+                "spec": {"serverless": {"cloud": "aws", "region": "us-east-1", "read_capacity": {"mode": "OnDemand"}}},
             },
         ),
     ],
 )
 def test_an_index_setting_that_the_version_lacks_is_refused(http: Http, version: str, body: dict[str, Any]) -> None:
-    whole = {"name": "things", "spec": {"serverless": {"cloud": "aws", "region": "x"}}, **body}
+    whole = {"name": "things", "spec": {"serverless": {"cloud": "aws", "region": "us-east-1"}}, **body}
     refused = http.control(version).post("/indexes", json=whole)
     assert refused.status_code == 400
     assert version in refused.json()["error"]["message"]
