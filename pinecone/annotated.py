@@ -79,6 +79,7 @@ HOMES = {
     "ListNamespacesResponse": "pinecone.models.db_data",
     "ListPage": "pinecone.models.db_data",
     "ListResponse": "pinecone.models.db_data",
+    "ListedNamespace": "pinecone.models.db_data",
     "LocalServer": "pinecone.local.server",
     "Maskable": "pinecone.masked",
     "Masked": "pinecone.masked",

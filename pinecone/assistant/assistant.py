@@ -74,13 +74,19 @@ class Assistant(AssistantModel, Face):
         self._config = config
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return AssistantModel, (self._held,)
+        return AssistantModel, *super().__reduce__()[1:]
 
     def __copy__(self) -> Assistant:
-        return type(self)(self._held, self._transport, self._ops, self._config)
+        return self._over(self._held, dict(self._parts))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Assistant:
-        return type(self)(deepcopy(self._held, memo), self._transport, self._ops, self._config)
+        return self._over(*deepcopy((self._held, self._parts), memo))
+
+    def _over(self, held: Any, parts: dict[str, Any]) -> Assistant:
+        """The assistant over another copy of its description."""
+        made = type(self)(held, self._transport, self._ops, self._config)
+        made._parts = parts
+        return made
 
     def _base(self, call: Call[Any]) -> str:
         """Base URL of the assistant.

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         FetchResponse,
         ImportErrorMode,
         ImportModel,
+        ListedNamespace,
         ListImportsResponse,
         ListNamespacesResponse,
         ListPage,
@@ -1210,7 +1211,7 @@ class Index(Face):
 
         Example:
             >>> page = index.list_paginated(limit=2, namespace="n")
-            >>> [item.id for item in page.vectors]
+            >>> [item.id for item in page]
             ['a', 'b']
         """
         call = calls.list_ids(self._ops, prefix, limit, pagination_token, namespace)
@@ -1259,16 +1260,17 @@ class Index(Face):
         prefix: str | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Iterator[ListNamespacesResponse]:
-        """Go through the namespaces of the index, page by page.
+    ) -> Iterator[ListedNamespace]:
+        """Go through the namespaces of the index.
 
         Args:
             prefix: What the names must begin with. Since API 2025-10.
-            limit: Number of namespaces a page, 1 to 100; the service's default is 100.
+            limit: Number of namespaces that one request reads, 1 to 100; the service's default is 100.
             options: ``timeout`` and ``retry`` of this call.
 
         Yields:
-            Pages; each can be looped over for the namespaces in it.
+            Namespaces. Each is a page as well that holds just this namespace, for code that loops over
+            ``page.namespaces``.
 
         Raises:
             UnsupportedByApiVersion: The API version lacks the operation or an argument.
@@ -1277,17 +1279,15 @@ class Index(Face):
         Since API 2025-04.
 
         Example:
-            >>> for page in index.list_namespaces():
-            ...     for namespace in page:
-            ...         print(namespace.name, namespace.record_count)
+            >>> for namespace in index.list_namespaces():
+            ...     print(namespace.name, namespace.record_count)
             n 2
         """
         chosen = self._options("list_namespaces", options)
         token: str | None = None
         while True:
             page = self.list_namespaces_paginated(prefix, limit, token, **chosen)
-            if page.namespaces:
-                yield page
+            yield from db_data.one_by_one(page)
             token = token_after(token, page.pagination)
             if not token:
                 return

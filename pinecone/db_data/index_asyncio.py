@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         FetchResponse,
         ImportErrorMode,
         ImportModel,
+        ListedNamespace,
         ListImportsResponse,
         ListNamespacesResponse,
         ListPage,
@@ -813,7 +814,7 @@ class IndexAsyncio(Face):
 
         Example:
             >>> page = await index.list_paginated(limit=2, namespace="n")
-            >>> [item.id for item in page.vectors]
+            >>> [item.id for item in page]
             ['a', 'b']
         """
         call = calls.list_ids(self._ops, prefix, limit, pagination_token, namespace)
@@ -850,16 +851,17 @@ class IndexAsyncio(Face):
         prefix: str | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncIterator[ListNamespacesResponse]:
-        """Go through the namespaces of the index, page by page.
+    ) -> AsyncIterator[ListedNamespace]:
+        """Go through the namespaces of the index.
 
         Args:
             prefix: What the names must begin with. Since API 2025-10.
-            limit: Number of namespaces a page, 1 to 100; the service's default is 100.
+            limit: Number of namespaces that one request reads, 1 to 100; the service's default is 100.
             options: ``timeout`` and ``retry`` of this call.
 
         Yields:
-            Pages; each can be looped over for the namespaces in it.
+            Namespaces. Each is a page as well that holds just this namespace, for code that loops over
+            ``page.namespaces``.
 
         Raises:
             UnsupportedByApiVersion: The API version lacks the operation or an argument.
@@ -868,17 +870,16 @@ class IndexAsyncio(Face):
         Since API 2025-04.
 
         Example:
-            >>> async for page in index.list_namespaces():
-            ...     for namespace in page:
-            ...         print(namespace.name, namespace.record_count)
+            >>> async for namespace in index.list_namespaces():
+            ...     print(namespace.name, namespace.record_count)
             n 2
         """
         chosen = self._options("list_namespaces", options)
         token: str | None = None
         while True:
             page = await self.list_namespaces_paginated(prefix, limit, token, **chosen)
-            if page.namespaces:
-                yield page
+            for namespace in db_data.one_by_one(page):
+                yield namespace
             token = token_after(token, page.pagination)
             if not token:
                 return

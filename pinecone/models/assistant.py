@@ -8,7 +8,7 @@ from typing import Any, Callable, ClassVar, Optional, TypeVar, Union
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.models.base import Record
 from pinecone.models.display import Listing
-from pinecone.models.view import PagedView, View, check_parts
+from pinecone.models.view import Field, PagedView, View, check_parts
 
 Part = TypeVar("Part")
 Piece = TypeVar("Piece", bound=View)
@@ -135,7 +135,7 @@ class AssistantFileModel(View):
         error_message: Why processing failed; None unless it did.
         multimodal: Whether its images are read too; None before API 2025-10.
         size: Number of bytes; None if the service does not say.
-        crc32c_hash: Checksum of the content; None if the service does not say.
+        crc32c_hash: Checksum of the content; None if the service does not say. ``content_hash`` is the same.
     """
 
     __slots__ = ()
@@ -168,10 +168,7 @@ class AssistantFileModel(View):
     size: Optional[int]
     crc32c_hash: Optional[str]
 
-    @property
-    def content_hash(self) -> Optional[str]:
-        """The same as ``crc32c_hash``."""
-        return self.crc32c_hash
+    content_hash: Optional[str] = Field("crc32c_hash")  # type: ignore[assignment]
 
 
 AnAssistant = TypeVar("AnAssistant", bound=AssistantModel)
@@ -198,7 +195,7 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
     def of(cls, held: Any, make: Callable[[Any], AnAssistant]) -> ListAssistantsResponse[AnAssistant]:
         """The page whose assistants are made by a function of their descriptions."""
         page = cls(held)
-        page._items = [make(each) for each in held.get("assistants") or ()]
+        page._parts["assistants"] = [make(each) for each in held.get("assistants") or ()]
         return page
 
     @property
@@ -718,10 +715,7 @@ class ContextImageBlock(View):
     caption: str
     image: Optional[ContextImageData]
 
-    @property
-    def image_data(self) -> Optional[ContextImageData]:
-        """Data of the image."""
-        return self.image
+    image_data: Optional[ContextImageData] = Field("image")  # type: ignore[assignment]
 
 
 ContextBlock = Union[ContextTextBlock, ContextImageBlock]
@@ -900,10 +894,7 @@ class AlignmentResult(View):
     reasoning: Reasoning
     usage: ChatUsage
 
-    @property
-    def scores(self) -> AlignmentScores:
-        """The measures."""
-        return self.metrics
+    scores: AlignmentScores = Field("metrics")  # type: ignore[assignment]
 
     @property
     def facts(self) -> list[EntailmentResult]:

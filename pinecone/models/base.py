@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any, Callable, ClassVar, Optional
+from typing import Any, Callable, ClassVar, Generic, Optional, TypeVar, overload
 
 import msgspec
 
+from pinecone.models.as_dataclass import AsDataclass
 from pinecone.models.display import Displayed
 from pinecone.models.times import written
+
+Entry = TypeVar("Entry")
 
 REQUEST_ID = ("x-pinecone-request-id", "x-request-id")
 LSN_COMMITTED = "x-pinecone-request-lsn"
@@ -34,12 +37,33 @@ class Mapped(Displayed):
 
     __slots__ = ()
 
+    __dataclass_fields__: ClassVar[Any] = AsDataclass("__dataclass_fields__")
+    __dataclass_params__: ClassVar[Any] = AsDataclass("__dataclass_params__")
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if cls.__iter__ is Mapped.__iter__:
+            Mapping.register(cls)
+
+    @classmethod
+    def _field_names(cls) -> tuple[str, ...]:
+        """Names of the fields that every object of the class has."""
+        return ()
+
+    @classmethod
+    def _field_defaults(cls) -> dict[str, Any]:
+        """Defaults of these fields; an object with ``factory`` makes a new one each time."""
+        return {}
+
     def keys(self) -> list[str]:
         """Names of the fields that are set."""
         raise NotImplementedError
 
     def __getitem__(self, key: Any) -> Any:
         raise NotImplementedError
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        raise TypeError(f"{type(self).__name__} cannot be changed.")
 
     def get(self, key: str, default: Any = None) -> Any:
         """Value of a field, or the default when the field is unset or unknown."""
@@ -70,8 +94,58 @@ class Mapped(Displayed):
         return self.items()
 
 
+class Listed(Mapped, Generic[Entry]):
+    """A list of the API: its items, and what is said beside them, such as where the next page begins.
+
+    Length, iteration and ``[number]`` are those of the items; ``[name]``, ``in`` with a name, ``keys()`` and
+    ``to_dict()`` those of the object.
+    """
+
+    __slots__ = ()
+
+    #: Field that holds the items.
+    _ITEMS: ClassVar[str] = "data"
+
+    def _entries(self) -> list[Entry]:
+        items: list[Entry] = getattr(self, self._ITEMS)
+        return items
+
+    @overload
+    def __getitem__(self, key: int) -> Entry: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[Entry]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
+    def __getitem__(self, key: Any) -> Any:
+        return self._entries()[key] if isinstance(key, (int, slice)) else super().__getitem__(key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if isinstance(key, (int, slice)):
+            self._entries()[key] = value
+        else:
+            super().__setitem__(key, value)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.keys() if isinstance(key, str) else key in self._entries()
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._entries())
+
+    def __len__(self) -> int:
+        return len(self._entries())
+
+
 class Record(Mapped, msgspec.Struct):
     """A result whose fields are decoded straight from the response."""
+
+    @classmethod
+    def _field_names(cls) -> tuple[str, ...]:
+        return cls.__struct_fields__
+
+    @classmethod
+    def _field_defaults(cls) -> dict[str, Any]:
+        defaults = cls.__struct_defaults__
+        return dict(zip(cls.__struct_fields__[len(cls.__struct_fields__) - len(defaults) :], defaults))
 
     def keys(self) -> list[str]:
         """Names of the fields that are set."""
@@ -84,7 +158,7 @@ class Record(Mapped, msgspec.Struct):
             return getattr(self, key)
         raise KeyError(key)
 
-    def __setitem__(self, key: str, value: Any) -> None:
+    def __setitem__(self, key: Any, value: Any) -> None:
         if key not in self.__struct_fields__:
             raise KeyError(key)
         setattr(self, key, value)

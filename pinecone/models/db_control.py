@@ -7,10 +7,10 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, ClassVar, NamedTuple, Optional, Union
 
-from pinecone.models.base import Record
-from pinecone.models.display import Listing
+from pinecone.models.base import Record, ResponseInfo
+from pinecone.models.display import Displayed, Listing
 from pinecone.models.times import moment
-from pinecone.models.view import ListView, PagedView, View
+from pinecone.models.view import NOTHING, ListView, OpenDict, PagedView, View
 
 
 class Choice(str, Enum):
@@ -289,12 +289,10 @@ class CollectionDescription(NamedTuple):
     source: str
 
 
-class IndexTags(dict[str, str]):
-    """Tags of an index by key: a dictionary that also answers ``to_dict()``."""
+class IndexTags(OpenDict[str]):
+    """Tags of an index: a dictionary whose keys answer as attributes as well, such as ``tags.team``."""
 
-    def to_dict(self) -> dict[str, str]:
-        """The tags as a plain dictionary."""
-        return dict(self)
+    __slots__ = ()
 
 
 class ReadCapacityStatus(View):
@@ -593,6 +591,11 @@ class IndexModel(View):
     embed: Optional[ModelIndexEmbed]
     created_at: Optional[str]
 
+    @property
+    def index(self) -> IndexModel:
+        """The same description, under the name that it has in the 7.x line."""
+        return self
+
 
 class CreateIndexFromBackupResponse(IndexModel):
     """Description of an index that is made from a backup, and the job that fills it.
@@ -642,13 +645,18 @@ class IndexList(ListView[IndexModel]):
 
     indexes: list[IndexModel]
 
+    @property
+    def index_list(self) -> IndexList:
+        """The same list, under the name that it has in the 7.x line."""
+        return self
+
     def names(self) -> list[str]:
         """Names of the indexes."""
         return [index.name for index in self]
 
 
-class CollectionModel(View):
-    """Description of a collection: a static copy of the records of a pod index.
+class CollectionModel(Displayed, OpenDict[Any]):
+    """Description of a collection, a static copy of the records of a pod index: a dictionary with attributes.
 
     Attributes:
         name: Name of the collection.
@@ -659,7 +667,7 @@ class CollectionModel(View):
         vector_count: Number of records; None until it is known.
     """
 
-    __slots__ = ()
+    __slots__ = ("_response_info",)
 
     _FIELDS = ("name", "status", "environment", "size", "dimension", "vector_count")
 
@@ -669,6 +677,25 @@ class CollectionModel(View):
     size: Optional[int]
     dimension: Optional[int]
     vector_count: Optional[int]
+
+    _response_info: Optional[ResponseInfo]
+
+    def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
+        # As a view of it is a dictionary.
+        super().__init__(View(held, **fields).items())
+        self._response_info = None
+
+    @property
+    def response_info(self) -> Optional[ResponseInfo]:
+        """Headers of the response; None for a part of one."""
+        return self._response_info
+
+    def __missing__(self, name: str) -> None:
+        if name not in self._FIELDS:
+            raise KeyError(name)
+
+    def _shown(self) -> list[tuple[str, Any]]:
+        return [*self.items()]
 
 
 class CollectionList(ListView[CollectionModel]):
@@ -691,6 +718,11 @@ class CollectionList(ListView[CollectionModel]):
     _LISTING = Listing("collections", "collection")
 
     collections: list[CollectionModel]
+
+    @property
+    def collection_list(self) -> CollectionList:
+        """The same list, under the name that it has in the 7.x line."""
+        return self
 
     def names(self) -> list[str]:
         """Names of the collections."""
@@ -823,6 +855,11 @@ class RestoreJobModel(View):
     created_at: datetime
     completed_at: Optional[datetime]
     percent_complete: Optional[float]
+
+    @property
+    def restore_job(self) -> RestoreJobModel:
+        """The same description, under the name that it has in the 7.x line."""
+        return self
 
 
 class RestoreJobList(PagedView[RestoreJobModel]):

@@ -9,7 +9,7 @@ is optional on the wire: what a version or an index type does not send has its d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cached_property
 from typing import (
@@ -17,26 +17,29 @@ from typing import (
     Annotated,
     Any,
     ClassVar,
-    NamedTuple,
+    Generic,
     Optional,
     SupportsIndex,
     TypeVar,
     Union,
+    cast,
     overload,
 )
 
+import msgspec
 from msgspec import field
 
 from pinecone.exceptions import PineconeException
-from pinecone.models.base import Mapped, Record, Response, ResponseInfo, plain
+from pinecone.models.base import Listed, Mapped, Record, Response, ResponseInfo, plain
 from pinecone.models.display import Displayed, Listing
 from pinecone.models.packed import HasValues, unpacking
 from pinecone.models.times import moment
 
+T = TypeVar("T")
+
 if TYPE_CHECKING:
     from datetime import datetime
 
-    T = TypeVar("T")
     #: The type it is, though the decoder lets a null from the service pass.
     Nullable = Annotated[T, "null"]
     #: Decoded as text, which then becomes a time.
@@ -161,6 +164,11 @@ class Usage(Record, rename="camel", gc=False):
 
     read_units: Optional[int] = None
 
+    @property
+    def write_units(self) -> Optional[int]:
+        """Number of write units; None, as the service does not say. Code for the 9.x line asks for it."""
+        return None
+
 
 class Pagination(Record, gc=False):
     """Where the next page starts.
@@ -270,23 +278,34 @@ class FetchByMetadataResponse(Response):
     pagination: Optional[Pagination] = None
 
 
-class BatchError(NamedTuple):
+class BatchError(Displayed, msgspec.Struct):
     """A batch that was not written.
 
     Attributes:
         batch_index: Position of the batch, from 0.
         items: Its records, as they were given.
         error: Why it was not written.
+        error_message: The same in words.
     """
 
     batch_index: int
     items: list[Any]
     error: PineconeException
+    error_message: str = ""
 
-    @property
-    def error_message(self) -> str:
-        """Why the batch was not written."""
-        return str(self.error)
+    def __post_init__(self) -> None:
+        self.error_message = self.error_message or str(self.error)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields as a dictionary, with the error in words."""
+        return {**msgspec.structs.asdict(self), "error": str(self.error)}
+
+    def _shown(self) -> list[tuple[str, Any]]:
+        return [
+            ("batch_index", self.batch_index),
+            ("item_count", len(self.items)),
+            ("error_message", self.error_message),
+        ]
 
 
 class BulkResponse(Response):
@@ -367,8 +386,15 @@ class UpsertRecordsResponse(BulkResponse):
         """The same as ``record_count``."""
         return self.record_count
 
+    @upserted_count.setter
+    def upserted_count(self, value: int) -> None:
+        self.record_count = value
+
     def __getitem__(self, key: Any) -> Any:
         return self.record_count if key == "upserted_count" else super().__getitem__(key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        super().__setitem__("record_count" if key == "upserted_count" else key, value)
 
 
 class UpdateResponse(Response, rename="camel"):
@@ -391,8 +417,8 @@ class ListItem(Record, gc=False):
     id: Nullable[str] = ""
 
 
-class ListResponse(Response):
-    """One page of ids.
+class ListResponse(Listed[ListItem], Response):
+    """One page of ids. Its length and its items are those of ``vectors``.
 
     Attributes:
         vectors: Items with an ``id`` each.
@@ -401,6 +427,7 @@ class ListResponse(Response):
         usage: What the listing cost; None when the index does not say.
     """
 
+    _ITEMS = "vectors"
     _LISTING = Listing("vectors", "id")
     _COLLECTIONS = (("vectors", list),)
 
@@ -500,7 +527,20 @@ class NamespaceDescription(Response):
     indexed_fields: Optional[IndexedFields] = None
 
 
-class ListNamespacesResponse(Response):
+class OfTheOne(Generic[T]):
+    """A field of the only namespace of a page."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, listed: Any, kind: Any = None) -> T:
+        return cast("T", self if listed is None else getattr(listed.namespaces[0], self._name))
+
+    def __set__(self, listed: ListedNamespace, value: T) -> None:
+        setattr(listed.namespaces[0], self._name, value)
+
+
+class ListNamespacesResponse(Listed[NamespaceDescription], Response):
     """One page of namespaces. Its length and its items are those of ``namespaces``.
 
     Attributes:
@@ -509,32 +549,13 @@ class ListNamespacesResponse(Response):
         total_count: Number of namespaces in all pages; None before API 2025-10.
     """
 
+    _ITEMS = "namespaces"
     _LISTING = Listing("namespaces", "namespace")
     _COLLECTIONS = (("namespaces", list),)
 
     namespaces: Nullable[list[NamespaceDescription]] = []
     pagination: Optional[Pagination] = None
     total_count: Optional[int] = None
-
-    @overload
-    def __getitem__(self, key: int) -> NamespaceDescription: ...
-    @overload
-    def __getitem__(self, key: slice) -> list[NamespaceDescription]: ...
-    @overload
-    def __getitem__(self, key: str) -> Any: ...
-    def __getitem__(self, key: Any) -> Any:
-        if isinstance(key, (int, slice)):
-            return self.namespaces[key]
-        return super().__getitem__(key)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.keys() if isinstance(key, str) else key in self.namespaces
-
-    def __iter__(self) -> Iterator[NamespaceDescription]:
-        return iter(self.namespaces)
-
-    def __len__(self) -> int:
-        return len(self.namespaces)
 
     if not TYPE_CHECKING:
 
@@ -543,6 +564,71 @@ class ListNamespacesResponse(Response):
             if name in NamespaceDescription.__struct_fields__:
                 hint = f" A page holds several namespaces: loop over page.namespaces and read .{name} of each."
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}")
+
+
+class ListedNamespace(ListNamespacesResponse):
+    """A namespace in a listing: a page that holds just this namespace, and answers as the namespace does.
+
+    Both loops find what they look for: ``for namespace in index.list_namespaces(): namespace.name``, and ``for page in
+    index.list_namespaces(): for namespace in page.namespaces: namespace.name``.
+
+    Attributes:
+        namespaces: The namespace, in a list.
+        pagination: Where the page of the service that it came with is followed by the next; None for the last page.
+        total_count: Number of namespaces in all pages; None before API 2025-10.
+        name: Its name.
+        record_count: Number of records.
+        schema: Which metadata fields are indexed, as it was given; None before API 2025-10.
+        indexed_fields: Names of the indexed metadata fields; None before API 2025-10.
+
+    Example:
+        >>> from pinecone.models import ListedNamespace, NamespaceDescription
+        >>> listed = ListedNamespace([NamespaceDescription("n", 2)])
+        >>> listed.name, [namespace.name for namespace in listed]
+        ('n', ['n'])
+    """
+
+    name: ClassVar[OfTheOne[str]] = OfTheOne("name")
+    record_count: ClassVar[OfTheOne[int]] = OfTheOne("record_count")
+    schema: ClassVar[OfTheOne[Optional[NamespaceSchema]]] = OfTheOne("schema")
+    indexed_fields: ClassVar[OfTheOne[Optional[IndexedFields]]] = OfTheOne("indexed_fields")
+
+    @classmethod
+    def _field_names(cls) -> tuple[str, ...]:
+        return NamespaceDescription.__struct_fields__
+
+    def keys(self) -> list[str]:
+        """Names of the fields that are set, of the namespace and of the page."""
+        return [*self.namespaces[0].keys(), *super().keys()]
+
+    @overload
+    def __getitem__(self, key: int) -> NamespaceDescription: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[NamespaceDescription]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
+    def __getitem__(self, key: Any) -> Any:
+        return getattr(self, key) if key in NamespaceDescription.__struct_fields__ else super().__getitem__(key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if key in NamespaceDescription.__struct_fields__:
+            setattr(self, key, value)
+        else:
+            super().__setitem__(key, value)
+
+    def _shown(self) -> list[tuple[str, Any]]:
+        return self.namespaces[0].items()
+
+
+Mapping.register(ListedNamespace)  # so that rows of tables are made of its fields
+
+
+def one_by_one(page: ListNamespacesResponse) -> Iterator[ListedNamespace]:
+    """The namespaces of a page, each as a page of its own."""
+    for namespace in page.namespaces:
+        listed = ListedNamespace([namespace], page.pagination, page.total_count)
+        listed._response_info = page._response_info  # type: ignore[misc]
+        yield listed
 
 
 class Hit(Record, rename={"id": "_id", "score": "_score"}, gc=False):
@@ -562,9 +648,17 @@ class Hit(Record, rename={"id": "_id", "score": "_score"}, gc=False):
     def _id(self) -> str:
         return self.id
 
+    @_id.setter
+    def _id(self, value: str) -> None:
+        self.id = value
+
     @property
     def _score(self) -> float:
         return self.score
+
+    @_score.setter
+    def _score(self, value: float) -> None:
+        self.score = value
 
     def keys(self) -> list[str]:
         """Names of the fields."""
@@ -575,6 +669,9 @@ class Hit(Record, rename={"id": "_id", "score": "_score"}, gc=False):
 
     def __getitem__(self, key: Any) -> Any:
         return super().__getitem__(HIT_NAMES.get(key, key))
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        super().__setitem__(HIT_NAMES.get(key, key), value)
 
 
 #: Every name of a hit's field leads to the name of the attribute.
@@ -672,7 +769,7 @@ class ImportModel(Response, rename="camel"):
         self.finished_at = moment(self.finished_at)
 
 
-class ListImportsResponse(Response):
+class ListImportsResponse(Listed[ImportModel], Response):
     """One page of imports. Its length and its items are those of ``data``.
 
     Attributes:
@@ -686,39 +783,38 @@ class ListImportsResponse(Response):
     data: Nullable[list[ImportModel]] = []
     pagination: Optional[Pagination] = None
 
-    @overload
-    def __getitem__(self, key: int) -> ImportModel: ...
-    @overload
-    def __getitem__(self, key: slice) -> list[ImportModel]: ...
-    @overload
-    def __getitem__(self, key: str) -> Any: ...
-    def __getitem__(self, key: Any) -> Any:
-        return self.data[key] if isinstance(key, (int, slice)) else super().__getitem__(key)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.keys() if isinstance(key, str) else key in self.data
-
-    def __iter__(self) -> Iterator[ImportModel]:
-        return iter(self.data)
-
-    def __len__(self) -> int:
-        return len(self.data)
-
 
 #: Name of the class in the 9.x line.
 ImportList = ListImportsResponse
 
 
+class ListedId(str):
+    """The id of a record in a listing: a string that answers ``id`` as well, as items of pages do."""
+
+    __slots__ = ()
+
+    @property
+    def id(self) -> str:
+        """The string."""
+        return str(self)
+
+
 class ListPage(list[str], Mapped):
     """One page of ids: a list of id strings that has the fields of ``ListResponse`` as well.
 
-    As a list it compares, iterates, counts and answers ``in`` by its ids.
+    As a list it compares, iterates, counts and answers ``in`` by its ids. Each id answers ``id`` too.
+
+    Attributes:
+        vectors: Items with an ``id`` each.
+        pagination: Where the next page starts; None on the last one.
+        namespace: Namespace that was read.
+        usage: What the listing cost; None when the index does not say.
 
     Example:
-        >>> from pinecone import ListPage, ListResponse
-        >>> page = ListPage(ListResponse())
-        >>> list(page), page.vectors
-        ([], [])
+        >>> from pinecone import ListItem, ListPage, ListResponse
+        >>> page = ListPage(ListResponse([ListItem("a")]))
+        >>> list(page), page[0].id, page.vectors[0].id
+        (['a'], 'a', 'a')
     """
 
     _LISTING = Listing("vectors", "id")
@@ -726,28 +822,27 @@ class ListPage(list[str], Mapped):
     response: ListResponse
 
     def __init__(self, response: ListResponse) -> None:
-        super().__init__(item.id for item in response.vectors)
+        super().__init__(ListedId(item.id) for item in response.vectors)
         self.response = response
 
-    @property
-    def vectors(self) -> list[ListItem]:
-        """Items with an ``id`` each."""
-        return self.response.vectors
+    if TYPE_CHECKING:
+        vectors: list[ListItem]
+        pagination: Optional[Pagination]
+        namespace: str
+        usage: Optional[Usage]
 
-    @property
-    def pagination(self) -> Optional[Pagination]:
-        """Where the next page starts; None on the last one."""
-        return self.response.pagination
+        def __iter__(self) -> Iterator[ListedId]: ...
 
-    @property
-    def namespace(self) -> str:
-        """Namespace that was read."""
-        return self.response.namespace
+    else:
 
-    @property
-    def usage(self) -> Optional[Usage]:
-        """What the listing cost; None when the index does not say."""
-        return self.response.usage
+        def __getattr__(self, name: str) -> Any:
+            if name not in ListResponse.__struct_fields__:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            return getattr(self.response, name)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            of_response = name in ListResponse.__struct_fields__
+            object.__setattr__(self.response if of_response else self, name, value)
 
     @property
     def response_info(self) -> Optional[ResponseInfo]:
@@ -761,13 +856,19 @@ class ListPage(list[str], Mapped):
         return self.response.keys()
 
     @overload
-    def __getitem__(self, key: SupportsIndex) -> str: ...
+    def __getitem__(self, key: SupportsIndex) -> ListedId: ...
     @overload
     def __getitem__(self, key: slice) -> list[str]: ...
     @overload
     def __getitem__(self, key: str) -> Any: ...
     def __getitem__(self, key: Any) -> Any:
         return self.response[key] if isinstance(key, str) else super().__getitem__(key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if isinstance(key, str):
+            self.response[key] = value
+        else:
+            super().__setitem__(key, value)
 
     def __reduce__(self) -> Any:
         return ListPage, (self.response,)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Union
 
 from pinecone.models.db_control import Choice
 from pinecone.models.display import Listing
-from pinecone.models.view import ListView, View
+from pinecone.models.view import Field, ListView, OpenDict, View
 
 
 class EmbedModel(Choice):
@@ -104,15 +104,30 @@ class EmbeddingsList(ListView[Embedding]):
     _FIELDS = ("model", "vector_type", "data", "usage")
     _LISTING = Listing("data", "embedding", ("values", "sparse_values", "sparse_indices", "sparse_tokens"))
     _READ_AS: ClassVar = {"usage": EmbedUsage}
+    _ITEM = staticmethod(embedding)
 
     model: str
     vector_type: str | None
     data: list[Embedding]
     usage: EmbedUsage
 
-    def __init__(self, held: Any = None, /, **fields: Any) -> None:
-        super().__init__(held, **fields)
-        self._items = [embedding(item) for item in self._held.get("data") or ()]
+    @property
+    def embeddings_list(self) -> EmbeddingsList:
+        """The same list, under the name that it has in the 7.x line."""
+        return self
+
+
+class Document(OpenDict[Any]):
+    """A document that was reranked: a dictionary of its fields, which answer as attributes as well.
+
+    Example:
+        >>> from pinecone.models import Document
+        >>> document = Document({"id": "a", "text": "Apples are fruit."})
+        >>> document["text"] == document.text
+        True
+    """
+
+    __slots__ = ()
 
 
 class RankedDocument(View):
@@ -121,16 +136,18 @@ class RankedDocument(View):
     Attributes:
         index: Position of the document in the request, counted from 0.
         score: How well it answers the query, 0 to 1. Higher is better.
-        document: The document by field; None if the request did not ask for documents.
+        document: The document by field, such as ``document["text"]`` or ``document.text``; None if the request did not
+            ask for documents.
     """
 
     __slots__ = ()
 
     _FIELDS = ("index", "score", "document")
+    _READ_AS: ClassVar = {"document": Document}
 
     index: int
     score: float
-    document: dict[str, Any] | None
+    document: Document | None
 
 
 class RerankUsage(View):
@@ -166,6 +183,11 @@ class RerankResult(ListView[RankedDocument]):
     model: str
     data: list[RankedDocument]
     usage: RerankUsage
+
+    @property
+    def rerank_result(self) -> RerankResult:
+        """The same list, under the name that it has in the 7.x line."""
+        return self
 
 
 class ModelInfoSupportedParameter(View):
@@ -250,15 +272,8 @@ class ModelInfo(View):
     provider_name: str | None
     supported_metrics: list[str] | None
 
-    @property
-    def name(self) -> str:
-        """Name of the model."""
-        return self.model
-
-    @property
-    def description(self) -> str:
-        """What the model is good for."""
-        return self.short_description
+    name: str = Field("model")  # type: ignore[assignment]
+    description: str = Field("short_description")  # type: ignore[assignment]
 
 
 class ModelInfoList(ListView[ModelInfo]):

@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar, cast, overload
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar
 
-from pinecone.models.base import DEEPEST, Mapped, ResponseInfo
+from pinecone.models.base import DEEPEST, Listed, Mapped, Record, ResponseInfo
 from pinecone.models.page import token_after
 
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
 Item = TypeVar("Item")
+Value = TypeVar("Value")
 
 NOTHING: Any = object()
 
 #: What reading a value of another shape than it should have raises.
 WRONG_SHAPE = (AttributeError, KeyError, TypeError, ValueError)
+
+#: What is answered, and may then be changed where it is.
+CHANGEABLE = (Mapped, dict, list)
+
+
+class Field:
+    """A field of a view, in place of an attribute that stores it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, view: Any, kind: Any = None) -> Any:
+        return self if view is None else view._part(self._name)
+
+    def __set__(self, view: Any, value: Any) -> None:
+        view._parts[self._name] = value
 
 
 class View(Mapped):
@@ -22,12 +43,15 @@ class View(Mapped):
     A field of ``_FIELDS`` that the version of the object lacks is None; a field that only the object knows is answered
     as well. Objects inside are answered as views too, so that no type belongs to one API version.
 
+    Fields can be set. The object stays as it came; over it lies what was set, and what was answered and can itself be
+    changed.
+
     Args:
         held: The object, or a dictionary with its fields.
-        fields: Its fields, when there is no object.
+        fields: Its fields, when there is no object. One that is None is not set.
     """
 
-    __slots__ = ("_held", "_response_info")
+    __slots__ = ("_held", "_parts", "_response_info")
 
     #: Names that every version answers.
     _FIELDS: ClassVar[tuple[str, ...]] = ()
@@ -36,39 +60,77 @@ class View(Mapped):
     _READ_AS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
 
     _held: Any
+    _parts: dict[str, Any]
     _response_info: ResponseInfo | None
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for name in cls._field_names():
+            if not hasattr(cls, name):
+                setattr(cls, name, Field(name))
+
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
-        held = fields if held is NOTHING else held
+        if held is NOTHING:
+            held = {name: value for name, value in fields.items() if value is not None}
         if not hasattr(held, "keys"):
             raise TypeError(f"{type(self).__name__} needs an object, not {type(held).__name__}.")
         self._held = held
+        self._parts = {}
         self._response_info = None
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+        """The object of a dictionary with the names of its fields as keys."""
+        return cls(d)
 
     @property
     def response_info(self) -> ResponseInfo | None:
         """Headers of the response; None for a part of one."""
         return self._response_info
 
+    @classmethod
+    def _field_names(cls) -> tuple[str, ...]:
+        return cls._FIELDS
+
+    @classmethod
+    def _field_defaults(cls) -> dict[str, Any]:
+        return dict.fromkeys(cls._field_names())
+
     def keys(self) -> list[str]:
         """Names of the fields that are set."""
-        return [key for key in self._held if self._held.get(key) is not None]
+        return [name for name in dict.fromkeys([*self._held, *self._parts]) if self._stored(name) is not None]
 
     def __getitem__(self, key: Any) -> Any:
-        if key in self._held or key in self._FIELDS:
+        if key in self._held or key in self._parts or key in self._field_names():
             return self._part(key)
         raise KeyError(key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        self._parts[key] = value
 
     if not TYPE_CHECKING:  # or a misspelt name would be of type Any
 
         def __getattr__(self, name: str) -> Any:
             # Underscored names are asked for before the object is there, by copy and pickle.
-            if not name.startswith("_") and (name in self._FIELDS or name in self._held):
+            if not name.startswith("_") and (name in self._held or name in self._parts):
                 return self._part(name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
+    def _stored(self, name: str) -> Any:
+        """The value of a field, as it lies here; None where it is not set."""
+        return self._parts[name] if name in self._parts else self._held.get(name)
+
     def _part(self, name: str) -> Any:
         """The value of a field, as it is answered; None where it is not set."""
+        if name in self._parts:
+            return self._parts[name]
+        part = self._read(name)
+        if isinstance(part, CHANGEABLE):
+            self._parts[name] = part
+        return part
+
+    def _read(self, name: str) -> Any:
+        """What the object says of a field."""
         value = self._held.get(name)
         try:
             return None if value is None else self._READ_AS.get(name, viewed)(value)
@@ -82,70 +144,64 @@ class View(Mapped):
 
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
-    def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self._FIELDS]
-
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self._held,)
+        return type(self), (self._held,), (None, {"_parts": dict(self._parts)})
 
     def to_dict(self) -> dict[str, Any]:
-        """The object as the API sent it, with plain dictionaries and lists."""
-        return cast("dict[str, Any]", unviewed(self._held))
+        """The object as the API sent it, with plain dictionaries and lists, and with what was set since."""
+        whole: dict[str, Any] = dict(unviewed(self._held))
+        for name, part in self._parts.items():
+            if part is None:
+                whole.pop(name, None)
+            elif not isinstance(part, Record) or part != self._read(name):  # which hold less than what came
+                whole[name] = unviewed(part)
+        return whole
 
 
-class ListView(View, Generic[Item]):
-    """A list of the API: its items, and where the next page begins.
+class ListView(Listed[Item], View):
+    """A list of the API that lies over a generated object."""
 
-    Length, iteration and ``[number]`` are those of the items; ``[name]``, ``in`` with a name, ``keys()`` and
-    ``to_dict()`` those of the object.
-    """
+    __slots__ = ()
 
-    __slots__ = ("_items",)
-
-    #: Field that holds the items.
-    _ITEMS: ClassVar[str] = "data"
-    #: Class of an item.
-    _ITEM: ClassVar[type[View]] = View
-
-    _items: list[Item]
+    #: What makes an item of an object.
+    _ITEM: ClassVar[Callable[..., Any]] = View
 
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
         super().__init__(held, **fields)
         given = self._held.get(self._ITEMS) or ()
-        self._items = [cast("Item", item if isinstance(item, self._ITEM) else self._ITEM(item)) for item in given]
+        self._parts[self._ITEMS] = [each if isinstance(each, Mapped) else type(self)._ITEM(each) for each in given]
+
+    @classmethod
+    def _field_names(cls) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((cls._ITEMS, *cls._FIELDS)))
 
     def keys(self) -> list[str]:
         """Names of the fields that are set."""
         return [self._ITEMS, *(key for key in View.keys(self) if key != self._ITEMS)]
 
+
+class OpenDict(dict[str, Value], Generic[Value]):
+    """A dictionary whose keys answer as attributes as well, but for those that are names of its methods."""
+
+    __slots__ = ()
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            return self._items if name == self._ITEMS else super().__getattr__(name)
+            try:
+                return self[name]
+            except KeyError:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}") from None
 
-    @overload
-    def __getitem__(self, key: int) -> Item: ...
-    @overload
-    def __getitem__(self, key: slice) -> list[Item]: ...
-    @overload
-    def __getitem__(self, key: str) -> Any: ...
-    def __getitem__(self, key: Any) -> Any:
-        if isinstance(key, (int, slice)):
-            return self._items[key]
-        return self._items if key == self._ITEMS else super().__getitem__(key)
+        def __setattr__(self, name: str, value: Any) -> None:
+            if hasattr(type(self), name):
+                object.__setattr__(self, name, value)
+            else:
+                self[name] = value
 
-    def __contains__(self, key: object) -> bool:
-        return key in self.keys() if isinstance(key, str) else key in self._items
-
-    def __iter__(self) -> Iterator[Item]:
-        return iter(self._items)
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The list as the API sent it, with plain dictionaries and lists."""
-        return {**super().to_dict(), self._ITEMS: unviewed(self._items)}
+    def to_dict(self) -> dict[str, Value]:
+        """The same as a plain dictionary."""
+        return {key: unviewed(value) for key, value in self.items()}
 
 
 class PageToken(View):
@@ -204,18 +260,25 @@ def check_parts(view: View) -> None:
 
 
 def unviewed(value: Any, level: int = 0) -> Any:
-    """A value whose objects are dictionaries."""
+    """A value whose objects are dictionaries, and whose times are text."""
     if hasattr(value, "to_dict"):
         return value.to_dict()
+    if isinstance(value, datetime):
+        return value.isoformat()
     if level == DEEPEST:
         return value
     if isinstance(value, Mapping):
         return {key: unviewed(item, level + 1) for key, item in value.items()}
-    return [unviewed(item, level + 1) for item in value] if isinstance(value, list) else value
+    return [unviewed(item, level + 1) for item in value] if holds_objects(value) else value
 
 
 def viewed(value: Any, level: int = 0) -> Any:
     """A value whose generated objects are views."""
-    if isinstance(value, list) and level < DEEPEST:
+    if holds_objects(value) and level < DEEPEST:
         return [viewed(item, level + 1) for item in value]
     return View(value) if hasattr(type(value), "from_dict") and not isinstance(value, Mapped) else value
+
+
+def holds_objects(value: Any) -> bool:
+    """Whether a value is a list of more than texts and numbers; what the first item is, all are."""
+    return isinstance(value, list) and bool(value) and not isinstance(value[0], (float, int, str))

@@ -284,11 +284,9 @@ def search(index: Index) -> None:
 
 
 def namespaces(index: Index) -> None:
-    for page in index.list_namespaces(limit=10):
-        assert_type(page, ListNamespacesResponse)
-        for namespace in page:
-            assert_type(namespace, NamespaceDescription)
-            assert_type(namespace.record_count, int)
+    for namespace in index.list_namespaces(limit=10):
+        assert_type(namespace.name, str)
+        assert_type(namespace.record_count, int)
     assert_type(index.list_namespaces_paginated(limit=10), ListNamespacesResponse)
     assert_type(index.describe_namespace(namespace="n"), NamespaceDescription)
     index.delete_namespace(namespace="n")

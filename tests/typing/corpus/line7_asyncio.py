@@ -283,11 +283,9 @@ async def search(index: IndexAsyncio) -> None:
 
 
 async def namespaces(index: IndexAsyncio) -> None:
-    async for page in index.list_namespaces(limit=10):
-        assert_type(page, ListNamespacesResponse)
-        for namespace in page:
-            assert_type(namespace, NamespaceDescription)
-            assert_type(namespace.record_count, int)
+    async for namespace in index.list_namespaces(limit=10):
+        assert_type(namespace.name, str)
+        assert_type(namespace.record_count, int)
     assert_type(await index.list_namespaces_paginated(limit=10), ListNamespacesResponse)
     assert_type(await index.describe_namespace(namespace="n"), NamespaceDescription)
     await index.delete_namespace(namespace="n")

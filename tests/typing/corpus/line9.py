@@ -175,6 +175,8 @@ def namespaces(index: Index) -> None:
     for page in index.list_namespaces(prefix="n", limit=10):
         assert_type(page.namespaces, list[NamespaceDescription])
         assert_type(page[0], NamespaceDescription)
+        for namespace in page:
+            assert_type(namespace.record_count, int)
         assert_type(page.total_count, Optional[int])
     assert_type(index.list_namespaces_paginated(prefix="n"), ListNamespacesResponse)
     assert_type(index.describe_namespace(name="n"), NamespaceDescription)

@@ -487,9 +487,11 @@ def test_namespaces(index):
     assert (index.create_namespace(namespace="k")).name == "k"
     assert (index.describe_namespace("n")).record_count == 3
     assert (index.describe_namespace(name="n")) == (index.describe_namespace(namespace="n"))
+    assert [namespace.name for namespace in index.list_namespaces(limit=2)] == ["k", "m", "n"]
     pages = all_of(index.list_namespaces(limit=2))
-    assert [[namespace.name for namespace in page] for page in pages] == [["k", "m"], ["n"]]
-    assert [len(page) for page in index.list_namespaces(prefix="m")] == [1]
+    assert [[namespace.name for namespace in page.namespaces] for page in pages] == [["k"], ["m"], ["n"]]
+    assert [page.pagination is None for page in pages] == [False, False, True]
+    assert [namespace.name for namespace in index.list_namespaces(prefix="m")] == ["m"]
     assert index.delete_namespace("m") == {}
     assert not index.delete_namespace(name="k")
     assert [namespace.name for namespace in index.list_namespaces_paginated()] == ["n"]

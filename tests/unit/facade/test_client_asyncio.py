@@ -488,9 +488,11 @@ async def test_namespaces(index):
     assert (await index.create_namespace(namespace="k")).name == "k"
     assert (await index.describe_namespace("n")).record_count == 3
     assert (await index.describe_namespace(name="n")) == (await index.describe_namespace(namespace="n"))
+    assert [namespace.name async for namespace in index.list_namespaces(limit=2)] == ["k", "m", "n"]
     pages = await all_of(index.list_namespaces(limit=2))
-    assert [[namespace.name for namespace in page] for page in pages] == [["k", "m"], ["n"]]
-    assert [len(page) async for page in index.list_namespaces(prefix="m")] == [1]
+    assert [[namespace.name for namespace in page.namespaces] for page in pages] == [["k"], ["m"], ["n"]]
+    assert [page.pagination is None for page in pages] == [False, False, True]
+    assert [namespace.name async for namespace in index.list_namespaces(prefix="m")] == ["m"]
     assert await index.delete_namespace("m") == {}
     assert not await index.delete_namespace(name="k")
     assert [namespace.name for namespace in await index.list_namespaces_paginated()] == ["n"]

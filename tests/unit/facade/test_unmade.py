@@ -23,6 +23,7 @@ READY = (
     "Evaluated",
     "FilterBuilder",
     "Later",
+    "Listed",
     "Mapped",
     "Moved",
     "Packed",

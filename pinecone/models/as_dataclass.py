@@ -1,0 +1,40 @@
+"""Results answer as dataclasses do, to `dataclasses.fields`, `asdict` and `replace`, and to pandas and polars.
+
+They are none, since a dataclass cannot be decoded in C.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+
+class AsDataclass:
+    """An attribute that dataclasses have, made when it is first asked for. A class without fields has none."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, result: Any, kind: Any) -> Any:
+        if not kind._field_names():
+            raise AttributeError(self._name)
+        return getattr(twin(kind), self._name)
+
+
+@cache
+def twin(kind: Any) -> type[Any]:
+    """A dataclass with the fields of a class of results."""
+    from dataclasses import field, make_dataclass  # which takes long to import
+
+    annotations: dict[str, Any] = {}
+    for base in reversed(kind.__mro__):
+        annotations.update(getattr(base, "__annotations__", {}))
+    defaults = kind._field_defaults()
+    fields: list[Any] = []
+    for name in kind._field_names():
+        settings: dict[str, Any] = {}
+        if name in defaults:
+            factory = getattr(defaults[name], "factory", None)
+            settings = {"default_factory": factory} if factory else {"default": defaults[name]}
+        fields.append((name, annotations.get(name, Any), field(**settings)))
+    return make_dataclass(kind.__name__, fields, repr=False, eq=False)

@@ -1,0 +1,103 @@
+"""Results as rows of tables, and to what looks for dataclasses."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import pprint
+
+import pytest
+
+from pinecone.models.db_control import BackupList, CollectionList, IndexList, IndexModel
+from pinecone.models.db_data import (
+    Hit,
+    ImportModel,
+    ListedNamespace,
+    NamespaceDescription,
+    NamespaceMatch,
+    QueryResponse,
+    ScoredVector,
+    SparseValues,
+    Usage,
+    Vector,
+)
+from pinecone.models.inference import EmbeddingsList, RerankResult
+
+MATCHES = [ScoredVector("a", 0.5, [0.25, 0.5], {"genre": "drama"}), ScoredVector("b", 0.25)]
+INDEXES = IndexList({"indexes": [{"name": "movies", "dimension": 2}, {"name": "words", "tags": {"team": "a"}}]})
+BACKUPS = BackupList({"data": [{"backup_id": "1", "name": "first", "record_count": 5}]})
+COLLECTIONS = CollectionList({"collections": [{"name": "copy", "status": "Ready"}]})
+EMBEDDINGS = EmbeddingsList({"data": [{"values": [0.5, 0.25], "vector_type": "dense"}]})
+RERANKED = RerankResult({"data": [{"index": 1, "score": 0.5, "document": {"text": "x"}}]})
+
+ROWS = {
+    "matches": (MATCHES, ["id", "score", "values", "metadata"]),
+    "matches of namespaces": ([NamespaceMatch("a", 0.5, namespace="n")], ["id", "score", "values", "namespace"]),
+    "hits": ([Hit("a", 0.5, {"text": "x"})], ["_id", "_score", "fields"]),
+    "vectors": ([Vector("a", [0.5], {"genre": "drama"})], ["id", "values", "metadata"]),
+    "namespaces": ([NamespaceDescription("n", 2)], ["name", "record_count"]),
+    "listed namespaces": ([ListedNamespace([NamespaceDescription("n", 2)])], ["name", "record_count"]),
+    "imports": ([ImportModel("1", "s3://b/p/", "Completed")], ["id", "uri", "status"]),
+    "indexes": (INDEXES, ["name", "dimension", "tags"]),
+    "backups": (BACKUPS, ["backup_id", "name", "record_count"]),
+    "collections": (COLLECTIONS, ["name", "status"]),
+    "embeddings": (EMBEDDINGS, ["values", "vector_type"]),
+    "reranked": (RERANKED, ["index", "score", "document"]),
+}
+each_kind = pytest.mark.parametrize(("rows", "columns"), ROWS.values(), ids=ROWS)
+
+
+@each_kind
+def test_a_data_frame_has_a_column_for_each_field(rows, columns):
+    pandas = pytest.importorskip("pandas", "3.1", reason="which takes the fields in their order")
+    for given in (rows, list(rows)):
+        frame = pandas.DataFrame(given)
+        assert list(frame.columns)[: len(columns)] == columns
+        assert len(frame) == len(rows)
+
+
+def test_cells_of_a_data_frame_are_plain():
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame(MATCHES)
+    assert list(frame["id"]) == ["a", "b"]
+    assert (frame["values"][0], frame["metadata"][0]) == ([0.25, 0.5], {"genre": "drama"})
+    indexes = pandas.DataFrame(INDEXES)
+    assert (indexes["tags"][1], indexes["name"][1]) == ({"team": "a"}, "words")
+    assert json.loads(frame.to_json(orient="records"))[0]["metadata"] == {"genre": "drama"}
+
+
+@each_kind
+def test_a_frame_of_polars_has_a_column_for_each_field(rows, columns):
+    polars = pytest.importorskip("polars")
+    frame = polars.DataFrame(list(rows))
+    assert frame.columns[: len(columns)] == columns
+    assert len(frame) == len(rows)
+
+
+def test_results_answer_as_dataclasses():
+    match = MATCHES[0]
+    assert dataclasses.is_dataclass(match)
+    assert [field.name for field in dataclasses.fields(match)][:2] == ["id", "score"]
+    assert dataclasses.replace(match, score=0.75) == ScoredVector("a", 0.75, [0.25, 0.5], {"genre": "drama"})
+    assert dataclasses.replace(IndexModel(name="movies"), name="words").to_dict() == {"name": "words"}
+    whole = dataclasses.asdict(
+        QueryResponse([ScoredVector("a", sparse_values=SparseValues([1], [0.5]))], "n", Usage(5))
+    )
+    assert whole["matches"][0]["sparse_values"] == {"indices": [1], "values": [0.5]}
+    assert whole["usage"] == {"read_units": 5}
+    with pytest.raises(TypeError):
+        dataclasses.replace(match, nonsense=1)
+
+
+@pytest.mark.parametrize("result", [MATCHES[0], INDEXES, INDEXES[0], QueryResponse(MATCHES * 20)])
+def test_what_prints_dataclasses_prints_results(result):
+    assert type(result).__name__ in pprint.pformat(result)
+
+
+@pytest.mark.parametrize("result", [MATCHES[0], INDEXES[0], QueryResponse(MATCHES)])
+def test_what_encodes_dataclasses_asks_for_a_default(result):
+    orjson = pytest.importorskip("orjson")
+    dataclasses.asdict(result)
+    assert orjson.loads(orjson.dumps(result, default=lambda value: value.to_dict())) == result.to_dict()
+    with pytest.raises(TypeError):
+        json.dumps(result)
