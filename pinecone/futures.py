@@ -6,6 +6,7 @@ from concurrent import futures
 from contextlib import suppress
 from typing import TYPE_CHECKING, Callable, TypeVar
 
+from pinecone.counting import counted
 from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
 
 with suppress(RuntimeError):
@@ -43,7 +44,7 @@ class PineconeFuture(futures.Future[T]):
         """
         futures.wait([self], timeout)
         if not self.done():
-            raise FutureTimeoutError(f"There is no result after {timeout} seconds.")
+            raise FutureTimeoutError(f"There is no result after {counted(timeout, 'second')}.")
         return super().result(0)
 
     get = result

@@ -12,6 +12,7 @@ from pinecone import hosts
 from pinecone.assistant import calls
 from pinecone.assistant.streams import ChatCompletionStream, ChatStream
 from pinecone.assistant.uploads import read
+from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
 from pinecone.faces import Face
@@ -161,7 +162,7 @@ class Assistant(AssistantModel, Face):
         file = self._transport.send(self._base(call), call, sending)
         if timeout == NO_WAIT or calls.is_available(file):
             return file
-        late = f"File {file.name!r} (id {file.id}) was not processed after {timeout} seconds. It still is."
+        late = f"File {file.name!r} (id {file.id}) was not processed after {counted(timeout, 'second')}. It still is."
         for delay in delays(timeout, f"file {file.name!r} to be processed", late):
             self._transport.wait(delay)
             file = self.describe_file(file.id, **options)
@@ -322,7 +323,7 @@ class Assistant(AssistantModel, Face):
         self._send(calls.delete_file(self._ops, self.name, file_id), options)
         if timeout == NO_WAIT or not self._has_file(file_id, options):
             return
-        late = f"File {file_id!r} was not gone after {timeout} seconds. It still is being deleted."
+        late = f"File {file_id!r} was not gone after {counted(timeout, 'second')}. It still is being deleted."
         for delay in delays(timeout, f"file {file_id!r} to be gone", late):
             self._transport.wait(delay)
             if not self._has_file(file_id, options):

@@ -11,6 +11,7 @@ from pinecone import hosts
 from pinecone.assistant import calls
 from pinecone.assistant.assistant import Assistant as Handle
 from pinecone.assistant.paginator import Paginator
+from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
 from pinecone.faces import Face
@@ -124,7 +125,7 @@ class Assistants(Face):
         assistant = self._send(calls.create(self._ops, name, settings, self._assistant), options)
         if timeout == NO_WAIT or calls.is_ready(assistant):
             return assistant
-        late = f"Assistant {name!r} was not ready after {timeout} seconds. It is still being created."
+        late = f"Assistant {name!r} was not ready after {counted(timeout, 'second')}. It is still being created."
         for delay in delays(timeout, f"assistant {name!r} to be ready", late):
             self._transport.wait(delay)
             assistant = self.describe(name, **options)
@@ -314,7 +315,7 @@ class Assistants(Face):
         self._send(calls.delete(self._ops, name), options)
         if timeout == NO_WAIT or not self._exists(name, options):
             return
-        late = f"Assistant {name!r} was not gone after {timeout} seconds. It is still being deleted."
+        late = f"Assistant {name!r} was not gone after {counted(timeout, 'second')}. It is still being deleted."
         for delay in delays(timeout, f"assistant {name!r} to be gone", late):
             self._transport.wait(delay)
             if not self._exists(name, options):

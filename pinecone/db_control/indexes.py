@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from pinecone.counting import counted
 from pinecone.db_control import calls, waiting
 from pinecone.db_control.resource import Resource
 from pinecone.db_control.waiting import NO_WAIT, Wait
@@ -260,7 +261,7 @@ class Indexes(Resource):
         if timeout == NO_WAIT or waiting.is_ready(index):
             return index
         name = index.name
-        late = f"Index {name!r} was not ready after {timeout} seconds. It is still being created."
+        late = f"Index {name!r} was not ready after {counted(timeout, 'second')}. It is still being created."
         for delay in waiting.delays(timeout, f"index {name!r} to be ready", late):
             self.wait(delay)
             index = self.describe(name, **options)
@@ -420,7 +421,7 @@ class Indexes(Resource):
         self._send(call, options, self.delete)
         if timeout == NO_WAIT or not self.exists(name, **options):
             return
-        late = f"Index {name!r} was not gone after {timeout} seconds. It is still being deleted."
+        late = f"Index {name!r} was not gone after {counted(timeout, 'second')}. It is still being deleted."
         for delay in waiting.delays(timeout, f"index {name!r} to be gone", late):
             self.wait(delay)
             if not self.exists(name, **options):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from pinecone.counting import counted
 from pinecone.db_control import calls, waiting
 from pinecone.db_control.resource_asyncio import ResourceAsyncio
 from pinecone.db_control.waiting import NO_WAIT, WaitAsyncio
@@ -259,7 +260,7 @@ class IndexesAsyncio(ResourceAsyncio):
         if timeout == NO_WAIT or waiting.is_ready(index):
             return index
         name = index.name
-        late = f"Index {name!r} was not ready after {timeout} seconds. It is still being created."
+        late = f"Index {name!r} was not ready after {counted(timeout, 'second')}. It is still being created."
         for delay in waiting.delays(timeout, f"index {name!r} to be ready", late):
             await self.wait(delay)
             index = await self.describe(name, **options)
@@ -419,7 +420,7 @@ class IndexesAsyncio(ResourceAsyncio):
         await self._send(call, options, self.delete)
         if timeout == NO_WAIT or not await self.exists(name, **options):
             return
-        late = f"Index {name!r} was not gone after {timeout} seconds. It is still being deleted."
+        late = f"Index {name!r} was not gone after {counted(timeout, 'second')}. It is still being deleted."
         for delay in waiting.delays(timeout, f"index {name!r} to be gone", late):
             await self.wait(delay)
             if not await self.exists(name, **options):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Union, cast
 
+from pinecone.counting import counted
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 
 Scalar = Union[str, float, bool]
@@ -96,7 +97,7 @@ class FilterBuilder:
         expected = 2 if self._field is None else 1
         if len(arguments) != expected:
             what = "the name of a field and a value" if expected == 2 else "a value"
-            raise PineconeApiTypeError(f"{operator} takes {what} here, not {len(arguments)} arguments.")
+            raise PineconeApiTypeError(f"{operator} takes {what} here, not {counted(len(arguments), 'argument')}.")
         field = arguments[0] if self._field is None else self._field
         value = arguments[-1]
         if operator in ("$in", "$nin"):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 from pinecone.background import Threads, background, default_limit, parameters
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
+from pinecone.counting import counted
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.faces import Face
@@ -1772,7 +1773,7 @@ class Index(Face):
             if seen is not None and seen.is_reconciled(target):
                 return
             wait(delay)
-        raise PineconeTimeoutError(f"The write was not visible after {timeout} seconds.")
+        raise PineconeTimeoutError(f"The write was not visible after {counted(timeout, 'second')}.")
 
     @property
     def bulk_import(self) -> BulkImport:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pinecone.background import Threads, background_asyncio, default_limit, parameters
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
+from pinecone.counting import counted
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.faces import Face
@@ -1180,7 +1181,7 @@ class IndexAsyncio(Face):
             if seen is not None and seen.is_reconciled(target):
                 return
             await wait_asyncio(delay)
-        raise PineconeTimeoutError(f"The write was not visible after {timeout} seconds.")
+        raise PineconeTimeoutError(f"The write was not visible after {counted(timeout, 'second')}.")
 
     @property
     def bulk_import(self) -> BulkImportAsyncio:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable, Optional, Protocol, Union
 
+from pinecone.counting import counted
 from pinecone.db_data.errors import (
     MetadataDictionaryExpectedError,
     SparseValuesDictionaryExpectedError,
@@ -137,8 +138,9 @@ class Checker:
         if not len(values):
             return None
         if self._dimension is not None:
+            given = counted(len(values), "value")
             raise PineconeApiValueError(
-                f"{named(name, position)} has {len(values)} values, but record {self._first!r} has {self._dimension}."
+                f"{named(name, position)} has {given}, but record {self._first!r} has {self._dimension}."
             )
         self._first, self._dimension = name, len(values)
         return values
@@ -251,7 +253,8 @@ def wire_sparse(sparse: Sparse, what: Callable[[], str]) -> dict[str, Any]:
             refused.error = SparseValuesTypeError
         raise refused.about(f"{what()}.{part}") from None
     if len(positions) != len(values):
-        raise PineconeApiValueError(f"{what()} have {len(positions)} indices, but {len(values)} values.")
+        given = f"{counted(len(positions), 'index', 'indices')}, but {counted(len(values), 'value')}"
+        raise PineconeApiValueError(f"{what()} have {given}.")
     if not positions:
         raise PineconeApiValueError(f"{what()} are empty.")
     if len(positions) > MOST_NON_ZEROS:

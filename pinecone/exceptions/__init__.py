@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from pinecone.counting import counted
 from pinecone.exceptions.body import Body as Body
 from pinecone.exceptions.body import named_code
 from pinecone.hints import resolvable
@@ -151,7 +152,7 @@ class PineconeResponseTooLargeError(PineconeException):
         self.limit = limit
 
     def __str__(self) -> str:
-        return f"{self.operation}: the response is larger than max_response_bytes, {self.limit} bytes."
+        return f"{self.operation}: the response is larger than max_response_bytes, {counted(self.limit, 'byte')}."
 
 
 class _AtPath(PineconeException):

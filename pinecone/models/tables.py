@@ -7,6 +7,7 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
+from pinecone.counting import counted
 from pinecone.models.display import Displayed
 from pinecone.models.outline import SHOWN_LEVELS, SHOWN_NUMBERS, TEXT_IN_TREE, first, is_vector, more, numbers
 from pinecone.models.times import written
@@ -29,12 +30,6 @@ def table_of(shown: Displayed) -> Html:
     besides = {name: value for name, value in shown._shown() if name != listing.field}
     about = [f"{path}: {text}" for path, text in lines(besides) if text]
     return items_table(" · ".join([counted(len(items), listing.noun), *about]), items, listing.columns)
-
-
-def counted(number: int, noun: str) -> str:
-    """A number of things in words."""
-    plural = "es" if noun.endswith(("ch", "x")) else "s"
-    return f"{number} {noun}{'' if number == 1 else plural}"
 
 
 def table(caption: str, header: Iterable[str], rows: Iterable[Iterable[Any]]) -> Html:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from pinecone.counting import counted
 from pinecone.exceptions import PineconeException, PineconeProtocolError
 from pinecone.hooks import Watch
 from pinecone.options import NONE
@@ -174,7 +175,7 @@ class Transport(Generic[P]):
 def unreadable(base: str, call: Call[Any], status: int, size: int, attempts: int) -> PineconeProtocolError:
     """The exception for a success that is none. It does not quote the body."""
     error = PineconeProtocolError(
-        f"{call.name}: the response of {base} (status {status}, {size} bytes) could not be read as what "
+        f"{call.name}: the response of {base} (status {status}, {counted(size, 'byte')}) could not be read as what "
         f"API {call.operation.version} promises."
     )
     error.attempts = attempts

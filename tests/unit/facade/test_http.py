@@ -7,6 +7,7 @@ import pytest
 
 from pinecone import core
 from pinecone.config import Config
+from pinecone.counting import counted
 from pinecone.exceptions import (
     NotFoundException,
     PineconeApiException,
@@ -129,7 +130,8 @@ def test_a_success_that_cannot_be_read_is_an_error(http, scripted, body):
     scripted.reply(200, body)
     with pytest.raises(PineconeProtocolError) as caught:
         http.send(scripted.url, query())
-    assert str(caught.value).startswith(f"query: the response of {scripted.url} (status 200, {len(body)} bytes)")
+    size = counted(len(body), "byte")
+    assert str(caught.value).startswith(f"query: the response of {scripted.url} (status 200, {size})")
 
 
 def test_nobody_listens(http, free_port):

@@ -115,7 +115,7 @@ def test_what_the_user_passed_is_left_as_it_was():
         ({"id": "a", "sparse_values": {"indices": [1]}}, "'a' (position 1): sparse_values must have just the keys"),
         (
             {"id": "a", "sparse_values": {"indices": [1], "values": []}},
-            "'a' (position 1): sparse_values have 1 indices, but 0",
+            "'a' (position 1): sparse_values have 1 index, but 0",
         ),
         (
             {"id": "a", "sparse_values": {"indices": 1, "values": [0.5]}},
