@@ -22,7 +22,7 @@ from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, not_found
 from pinecone.local.http.leniency import as_documented
 from pinecone.local.http.routing import Routes, routes_of
-from pinecone.local.http.validation import validate
+from pinecone.local.http.validation import python_name, validate
 from pinecone.local.traffic import Received
 
 Scope = MutableMapping[str, Any]
@@ -33,7 +33,6 @@ logger = logging.getLogger("pinecone.local")
 
 MAX_BODY = 32 * 1024 * 1024
 _RELEASE = re.compile(r"20\d\d-(01|04|07|10)")  # a version of each quarter
-_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _LISTS = frozenset({"ids"})  # query arguments that may be repeated
 _RECORDS = "/records/"  # what embeds texts words refusals as the control plane does, and calls them text
 _ASSISTANT = "/assistant/"  # where the service mounts the operations of assistants
@@ -145,7 +144,7 @@ class App:
         in_query = _query_arguments(request.query)
         in_body = read_body(operation, request.headers.get("content-type", ""), body)
         arguments = as_documented(route, {**in_query, **in_body, **path_arguments})
-        named = {_python_name(name): value for name, value in arguments.items()}
+        named = {python_name(name): value for name, value in arguments.items()}
         _refuse_unknown(named, operation.arguments, version)
         validate(operation, arguments, are_text=bool(in_query) or "application/json" not in operation.encoders)
         reply = await _reply(self._handlers[route], Call(version, named, request.authority, len(body)))
@@ -234,10 +233,6 @@ def _query_arguments(query: bytes) -> dict[str, Any]:
         else:
             arguments[name] = value
     return arguments
-
-
-def _python_name(wire_name: str) -> str:
-    return _CAPITAL.sub("_", wire_name).lower()
 
 
 def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], version: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, get_origin
 
 import msgspec
@@ -17,6 +17,7 @@ from pinecone.models.packed import PackedFloats
 if TYPE_CHECKING:
     from pinecone.core.rpc import RpcOperation
 
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _MISSING = re.compile(r"Object missing required field (.*)")
 _VALUE = re.compile(r"Invalid enum value .*", re.DOTALL)
 
@@ -38,7 +39,7 @@ def validate(operation: Operation, arguments: Mapping[str, Any], *, are_text: bo
 
 
 def validate_message(operation: RpcOperation, arguments: Mapping[str, Any]) -> None:
-    """The same for a call over gRPC, whose messages leave out what is empty.
+    """The same for a call over gRPC, whose messages leave out what is empty and have the names of the proto.
 
     Args:
         operation: What the call asks for.
@@ -50,7 +51,7 @@ def validate_message(operation: RpcOperation, arguments: Mapping[str, Any]) -> N
     allowed = core.arguments(operation)
     wire_names = dict(zip(allowed.__struct_fields__, allowed.__struct_encode_fields__))
     given = {wire_names[name]: _unpacked(value) for name, value in arguments.items()}
-    _convert({**dict.fromkeys(_required_lists(allowed), ()), **given}, allowed, strict=True)
+    _convert({**dict.fromkeys(_required_lists(allowed), ()), **given}, allowed, strict=True, named=python_name)
 
 
 @functools.cache
@@ -71,19 +72,31 @@ def _unpacked(value: Any) -> Any:
     return value
 
 
-def _convert(arguments: Mapping[str, Any], allowed: Any, *, strict: bool) -> None:
+def python_name(wire_name: str) -> str:
+    """The name that an argument has in this package and in the protos, such as ``top_k`` for ``topK``."""
+    return _CAPITAL.sub("_", wire_name).lower()
+
+
+def _convert(
+    arguments: Mapping[str, Any], allowed: Any, *, strict: bool, named: Callable[[str], str] = lambda name: name
+) -> None:
     try:
         msgspec.convert(arguments, allowed, strict=strict)
     except msgspec.ValidationError as error:
-        raise invalid(_worded(str(error))) from None
+        raise invalid(_worded(str(error), named)) from None
 
 
-def _worded(error: str) -> str:
-    """An error of msgspec, such as ``Expected `int` >= 1 - at `$.topK```, in the words of this server."""
+def _worded(error: str, named: Callable[[str], str]) -> str:
+    """An error of msgspec, such as ``Expected `int` >= 1 - at `$.topK```, in the words of this server.
+
+    Args:
+        error: The error.
+        named: The names that arguments have for the caller, by those on the wire.
+    """
     what, at, where = error.replace("`", "").rpartition(" - at $")
-    what, where = (what, where.lstrip(".")) if at else (where, "")
+    what, where = (what, named(where.lstrip("."))) if at else (where, "")
     missing = _MISSING.fullmatch(what)
     if missing:
-        return f"{where}{'.' if where else ''}{missing[1]} is required."
+        return f"{where}{'.' if where else ''}{named(missing[1])} is required."
     what = _VALUE.sub("Expected one of the values that the API document lists", what).replace(" | null", "")
     return f"{where}: {what}." if where else f"{what}."

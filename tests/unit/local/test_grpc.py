@@ -113,7 +113,7 @@ def test_what_is_no_message_is_refused(rpc: Rpc, message: bytes) -> None:
 
 def test_a_call_without_a_required_argument_is_refused(rpc: Rpc) -> None:
     error = refused(lambda: rpc.send("/VectorService/Query"))
-    assert (error.code(), error.details()) == (grpc.StatusCode.INVALID_ARGUMENT, "topK is required.")
+    assert (error.code(), error.details()) == (grpc.StatusCode.INVALID_ARGUMENT, "top_k is required.")
 
 
 def test_a_message_out_of_all_measure_is_refused_and_the_connection_goes_on(rpc: Rpc) -> None:

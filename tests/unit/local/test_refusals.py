@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from pinecone import core
@@ -120,25 +121,6 @@ REFUSALS: list[tuple[dict[str, Any], str, dict[str, Any], str, str]] = [
             ("POST /bulk/imports", {"uri": "s3://bucket/folder"}),
         ]
     ),
-    # what the documents bound
-    (DENSE, "POST /vectors/upsert", upsert(id=""), "INVALID_ARGUMENT", "vectors[0].id"),
-    (DENSE, "POST /vectors/upsert", upsert(id="a" * 513), "INVALID_ARGUMENT", "vectors[0].id: Expected str of length"),
-    (DENSE, "POST /query", {"top_k": 10_001, "vector": [1.0, 1.0]}, "INVALID_ARGUMENT", "topK: Expected int <= 10000."),
-    (
-        DENSE,
-        "POST /query",
-        {"top_k": 1, "vector": [1.0, 1.0], "scan_factor": 9.0},
-        "INVALID_ARGUMENT",
-        "scanFactor: Expected float <= 4.",
-    ),
-    (
-        DENSE,
-        "POST /query",
-        {"top_k": 1, "vector": [1.0, 1.0], "max_candidates": 0},
-        "INVALID_ARGUMENT",
-        "maxCandidates: Expected int >= 1.",
-    ),
-    (DENSE, "GET /vectors/fetch", {"ids": []}, "INVALID_ARGUMENT", "ids is required."),
 ]
 
 
@@ -160,3 +142,46 @@ def test_what_the_service_refuses_is_refused_in_its_words(
         error = refused(lambda: rpc_of(index)(route, **arguments))
         assert error.code().name == code
         assert text in error.details()
+
+
+@pytest.mark.parametrize(
+    ("route", "arguments", "over_http", "over_grpc"),
+    [
+        (
+            "POST /vectors/upsert",
+            upsert(id="a" * 513),
+            "vectors[0].id: Expected str of length <= 512.",
+            "vectors[0].id: Expected str of length <= 512.",
+        ),
+        (
+            "POST /query",
+            {"top_k": 10_001, "vector": [1.0, 1.0]},
+            "topK: Expected int <= 10000.",
+            "top_k: Expected int <= 10000.",
+        ),
+        (
+            "POST /query",
+            {"top_k": 1, "vector": [1.0, 1.0], "scan_factor": 9.0},
+            "scanFactor: Expected float <= 4.0.",
+            "scan_factor: Expected float <= 4.0.",
+        ),
+        (
+            "POST /query",
+            {"top_k": 1, "vector": [1.0, 1.0], "max_candidates": 0},
+            "maxCandidates: Expected int >= 1.",
+            "max_candidates: Expected int >= 1.",
+        ),
+        ("GET /vectors/fetch", {"ids": []}, "ids is required.", "ids is required."),
+    ],
+)
+def test_what_the_document_bounds_is_named_as_the_caller_names_it(
+    index: httpx.Client, rpc_of: Clients, route: str, arguments: dict[str, Any], over_http: str, over_grpc: str
+) -> None:
+    assert Rest(index, VERSION)(route, **arguments)["message"] == over_http
+    error = refused(lambda: rpc_of(index)(route, **arguments))
+    assert (error.code().name, error.details()) == ("INVALID_ARGUMENT", over_grpc)
+
+
+def test_a_record_over_grpc_without_an_id_is_refused_by_its_place(index: httpx.Client, rpc_of: Clients) -> None:
+    error = refused(lambda: rpc_of(index)("POST /vectors/upsert", **upsert(id="")))
+    assert error.details() == "vectors[0].id is required."
