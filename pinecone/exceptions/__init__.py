@@ -339,37 +339,37 @@ class PineconeApiException(PineconeException):
 class UnauthorizedException(PineconeApiException):
     """Status 401: the API key is missing or wrong."""
 
-    status = 401
+    status: int | None = 401
 
 
 class ForbiddenException(PineconeApiException):
     """Status 403: the API key may not do this, or deletion protection is enabled."""
 
-    status = 403
+    status: int | None = 403
 
 
 class NotFoundException(PineconeApiException):
     """Status 404: the index, namespace or other resource does not exist."""
 
-    status = 404
+    status: int | None = 404
 
 
 class ConflictError(PineconeApiException):
     """Status 409: the resource exists already."""
 
-    status = 409
+    status: int | None = 409
 
 
 class RateLimitError(PineconeApiException):
     """Status 429: too many requests."""
 
-    status = 429
+    status: int | None = 429
 
 
 class ServiceException(PineconeApiException):
     """Status 500 and above: the service failed."""
 
-    status = 500
+    status: int | None = 500
 
 
 def parts_of(response: Any) -> tuple[int | None, str | None, Any, Mapping[str, str]]:
