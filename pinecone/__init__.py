@@ -61,6 +61,7 @@ EXPORTS: dict[str, tuple[str, ...]] = {
         "list_collections",
         "list_indexes",
         "scale_index",
+        "whoami",
     ),
     "pinecone.exceptions": (
         "ApiError",
@@ -222,7 +223,7 @@ ALIASES = {
 }
 
 #: Names that need an extra. ``from pinecone import *`` works without it, so these are not among its names.
-EXTRAS = {"pinecone.grpc": ("GrpcIndex",)}
+EXTRAS = {"pinecone.grpc": ("GRPCIndex", "GrpcIndex")}
 
 _HOMES = {name: (module, name) for module, names in EXPORTS.items() for name in names}
 _HOMES.update(ALIASES)

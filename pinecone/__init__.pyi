@@ -52,6 +52,7 @@ from pinecone.deprecation_warnings import init as init
 from pinecone.deprecation_warnings import list_collections as list_collections
 from pinecone.deprecation_warnings import list_indexes as list_indexes
 from pinecone.deprecation_warnings import scale_index as scale_index
+from pinecone.deprecation_warnings import whoami as whoami
 from pinecone.exceptions import ApiError as ApiError
 from pinecone.exceptions import ConflictError as ConflictError
 from pinecone.exceptions import ForbiddenError as ForbiddenError
@@ -84,6 +85,7 @@ from pinecone.exceptions import UnauthorizedError as UnauthorizedError
 from pinecone.exceptions import UnauthorizedException as UnauthorizedException
 from pinecone.exceptions import UnsupportedByApiVersion as UnsupportedByApiVersion
 from pinecone.futures import PineconeFuture as PineconeFuture
+from pinecone.grpc import GRPCIndex as GRPCIndex
 from pinecone.grpc import GrpcIndex as GrpcIndex
 from pinecone.hooks import CallEnded as CallEnded
 from pinecone.hooks import CallStarted as CallStarted

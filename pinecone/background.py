@@ -13,7 +13,7 @@ from threading import Condition, Lock, Thread, current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.faces import arguments_of, unknown
+from pinecone.faces import arguments_of, is_misfit, misfit, unknown
 
 if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture
@@ -138,17 +138,33 @@ def background(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
     def either(self: Any, *args: Any, async_req: bool = False, **kwargs: Any) -> Any:
         if kwargs and not known.issuperset(kwargs):
-            raise unknown(method.__name__, kwargs, known)
-        if not async_req:
+            raise unknown(self, method, kwargs, known)
+        if async_req:
+            return begun(self, method, args, kwargs)
+        try:
             return method(self, *args, **kwargs)
-        from inspect import signature
-
-        given = signature(method).bind(self, *args, **kwargs).arguments
-        if given.get("batch_size") is not None:
-            raise PineconeApiValueError(f"{method.__name__} takes either async_req=True or batch_size, not both.")
-        return self._threads.submit(method, self, *args, **kwargs)
+        except TypeError as error:
+            if not is_misfit(error):
+                raise
+        raise misfit(self, method, args, kwargs)
 
     return either
+
+
+def begun(self: Any, method: Any, args: Any, kwargs: Any) -> PineconeFuture[Any]:
+    """A method that runs in the background, if it can be called like this."""
+    from inspect import signature
+
+    try:
+        given = signature(method).bind(self, *args, **kwargs).arguments
+    except TypeError:
+        given = None
+    if given is None:
+        raise misfit(self, method, args, kwargs)
+    if given.get("batch_size") is not None:
+        raise PineconeApiValueError(f"{method.__name__} takes either async_req=True or batch_size, not both.")
+    future: PineconeFuture[Any] = self._threads.submit(method, self, *args, **kwargs)
+    return future
 
 
 def background_asyncio(method: Method) -> Method:

@@ -49,7 +49,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         proxy_headers: Headers for the proxy itself.
         ssl_ca_certs: File with the certificates to trust in place of the usual ones.
         ssl_verify: Whether the certificate of the service is checked. Default True.
-        additional_headers: Headers for every request.
+        additional_headers: Headers for every request; the JSON object in ``PINECONE_ADDITIONAL_HEADERS`` if left out.
         pool_threads: Number of threads for ``async_req=True``.
         source_tag: Name of the integration, reported in the User-Agent header.
         api_version: API version to pin the client to, such as "2025-01"; ``PINECONE_API_VERSION`` if left out. Without

@@ -15,7 +15,6 @@ from pinecone.exceptions import (
 )
 from pinecone.faces import Face
 from pinecone.masked import Masked
-from pinecone.options import nearest
 
 if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio
@@ -34,16 +33,40 @@ OBSOLETE = {
     "project_name": "The API key is enough to find the project.",
 }
 
+#: How an index is made by its name, for each class that needs the host.
+BY_NAME = {
+    "Index": "Pinecone(api_key=…).Index(name)",
+    "IndexAsyncio": "await PineconeAsyncio(api_key=…).index(name)",
+    "GRPCIndex": "PineconeGRPC(api_key=…).Index(name)",
+    "GRPCIndexAsyncio": "await PineconeGRPCAsyncio(api_key=…).index(name)",
+}
+
 #: Attributes of older lines that are gone, and what there is instead.
 GONE = {
-    "from_documents": "It belongs to the langchain-pinecone package: PineconeVectorStore.from_documents(...).",
-    "from_texts": "It belongs to the langchain-pinecone package: PineconeVectorStore.from_texts(...).",
     "index_api": "Use indexes, collections, backups and restore_jobs.",
     "index_host_store": "Use indexes.host_of(name).",
     "load_plugins": "Inference and assistants need no plugins.",
     "openapi_config": "Use config.",
     "preview": "This package has no preview of unreleased API versions.",
 }
+
+
+def of_langchain(name: str) -> staticmethod[..., NoReturn]:
+    """A method that clients never had and much code calls on their class, which LangChain's has the name of.
+
+    Args:
+        name: Name of the method.
+    """
+
+    def method(*args: Any, **kwargs: Any) -> NoReturn:
+        raise PineconeApiAttributeError(
+            f"Pinecone has no {name}(). LangChain's class is meant: write "
+            f"from langchain_pinecone import PineconeVectorStore, and PineconeVectorStore.{name}(…)."
+        )
+
+    method.__name__ = method.__qualname__ = name
+    method.__doc__ = f"Raise an error that names LangChain's class, which has ``{name}``."
+    return staticmethod(method)
 
 
 class ClientBase(Face):
@@ -80,6 +103,9 @@ class ClientBase(Face):
                 text = f"{type(self).__name__!r} object has no attribute {name!r}. {GONE[name]}"
                 raise PineconeApiAttributeError(text)
             return super().__getattr__(name)
+
+        from_documents = of_langchain("from_documents")
+        from_texts = of_langchain("from_texts")
 
     def _wants_grpc(self, grpc: bool | None, grpc_config: GRPCClientConfig | None) -> bool:
         """Whether an index is to be reached over gRPC."""
@@ -174,7 +200,9 @@ def known_settings(
             text = f"{method}({name}=) is of an older version and has no effect. {OBSOLETE[name]}"
             warnings.warn(text, DeprecationWarning, stacklevel=level)
         elif name not in known:
-            text = f"{method}() does not know {name}=; it has no effect.{nearest(name, Config.DEFAULTS)}"
+            from pinecone.misuse import hint
+
+            text = f"{method}() does not know {name}=; it has no effect.{hint(method, name, Config.DEFAULTS)}"
             warnings.warn(text, UserWarning, stacklevel=level)
     return {name: value for name, value in settings.items() if name in known}
 
@@ -192,9 +220,14 @@ def settings_alone(index: str, given: Mapping[str, Any]) -> Config:
     """
     for name in given:
         if name not in Config.DEFAULTS and name not in OBSOLETE:
-            raise PineconeApiTypeError(f"{index}() has no setting {name!r}.{nearest(name, Config.DEFAULTS)}")
+            from pinecone.misuse import hint
+
+            raise PineconeApiTypeError(f"{index}() has no setting {name!r}.{hint(index, name, Config.DEFAULTS)}")
     if not given["host"]:
-        raise PineconeConfigurationError("An index needs its host.")
+        # What was given may be the name of an index, as in the 2.x line, or an API key: it is not quoted.
+        raise PineconeConfigurationError(
+            f"{index}() needs host=…. To use an index by its name, write {BY_NAME[index]}."
+        )
     return Config.of(**known_settings(index, given, level=CALLER + 1))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Mapping
@@ -23,6 +24,8 @@ DEFAULT_TIMEOUT = 30.0
 #: Far more than any response that the service is known to give, and no more than most machines have to spare.
 MAX_RESPONSE_BYTES = 256 * 1024**2
 SECRET = ("api_key", "additional_headers", "proxy_headers", "proxy_url")
+#: Variable of the environment with headers for every request, where none are given.
+ENVIRONMENT_HEADERS = "PINECONE_ADDITIONAL_HEADERS"
 LOCAL_HOST = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/|$)")
 
 #: The settings and what each is where it is not given.
@@ -118,7 +121,8 @@ class Config(Settings):
     ) -> Config:
         """Make settings: what is not given comes from the environment, then from the defaults.
 
-        Read are ``PINECONE_API_KEY``, ``PINECONE_CONTROLLER_HOST`` and ``PINECONE_API_VERSION``.
+        Read are ``PINECONE_API_KEY``, ``PINECONE_CONTROLLER_HOST``, ``PINECONE_API_VERSION`` and
+        ``PINECONE_ADDITIONAL_HEADERS``, which is JSON.
 
         Raises:
             PineconeConfigurationError: A setting is missing or wrong.
@@ -134,7 +138,9 @@ class Config(Settings):
             proxy_headers=headers("proxy_headers", proxy_headers),
             ssl_ca_certs=ssl_ca_certs,
             ssl_verify=ssl_verify is not False,
-            additional_headers=headers("additional_headers", additional_headers),
+            additional_headers=headers_of_environment()
+            if additional_headers.reveal() is None
+            else headers("additional_headers", additional_headers),
             source_tag=source_tag,
             api_version=api_version or os.environ.get("PINECONE_API_VERSION") or None,
             timeout=timeout,
@@ -262,6 +268,33 @@ def headers(setting: str, given: Masked[Any]) -> Masked[Mapping[str, str]]:
     if unfit:
         raise PineconeConfigurationError(f"{setting} has a name or value that a header cannot carry: {unfit[0]!r}.")
     return Masked(dict(given.reveal()))
+
+
+def headers_of_environment() -> Masked[Mapping[str, str]]:
+    """Headers from the environment: a JSON object of names to values.
+
+    Raises:
+        PineconeConfigurationError: It is none. What it is instead is not quoted, for headers may be secret.
+    """
+    given = Masked(os.environ.get(ENVIRONMENT_HEADERS))
+    if not given.reveal():
+        return Masked({})
+    found = from_json(given)
+    if found.reveal() is None:
+        raise PineconeConfigurationError(
+            f'{ENVIRONMENT_HEADERS} must be a JSON object of names to values of headers, such as {{"x-team": "films"}}.'
+        )
+    return found
+
+
+def from_json(text: Masked[Any]) -> Masked[Any]:
+    """The headers in a text; None where there are none. What is raised within holds the text, so it stays within."""
+    try:
+        found = Masked(json.loads(text.reveal()))
+    except (RecursionError, ValueError):
+        return Masked(None)
+    fits = isinstance(found.reveal(), dict) and all(is_header(*pair) for pair in found.reveal().items())
+    return found if fits else Masked(None)
 
 
 def is_header(name: Any, value: Any) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiTypeError
 from pinecone.hints import resolvable
-from pinecone.options import NAMES, nearest
+from pinecone.options import NAMES
 
 #: Flags of code. Module inspect, which has them too, takes long to import.
 TAKES_ORDERED, TAKES_NAMED, IS_COROUTINE = 0x04, 0x08, 0x80
@@ -51,24 +50,32 @@ class Face:
 
 
 def knowing_its_arguments(method: Any) -> Any:
-    """A method that refuses arguments which it does not have, before it runs."""
+    """A method that refuses arguments which it does not have, and the lack of those which it needs, before it runs."""
     known = arguments_of(method)
-    if known is None:
-        return method
     if method.__code__.co_flags & IS_COROUTINE:
 
         @wraps(method)
         async def strict(self: Any, *ordered: Any, **named: Any) -> Any:
-            if named and not known.issuperset(named):
-                raise unknown(method.__name__, named, known)
-            return await method(self, *ordered, **named)
+            if named and known is not None and not known.issuperset(named):
+                raise unknown(self, method, named, known)
+            try:
+                return await method(self, *ordered, **named)
+            except TypeError as error:
+                if not is_misfit(error):
+                    raise
+            raise misfit(self, method, ordered, named)
     else:
 
         @wraps(method)
         def strict(self: Any, *ordered: Any, **named: Any) -> Any:
-            if named and not known.issuperset(named):
-                raise unknown(method.__name__, named, known)
-            return method(self, *ordered, **named)
+            if named and known is not None and not known.issuperset(named):
+                raise unknown(self, method, named, known)
+            try:
+                return method(self, *ordered, **named)
+            except TypeError as error:
+                if not is_misfit(error):
+                    raise
+            raise misfit(self, method, ordered, named)
 
     return strict
 
@@ -86,7 +93,20 @@ def arguments_of(method: Any, *more: str) -> frozenset[str] | None:
     return frozenset(own)
 
 
-def unknown(method: str, given: Iterable[str], known: Iterable[str]) -> PineconeApiTypeError:
-    """The exception for an argument that a method does not have. It names the nearest that it has."""
-    name = next(name for name in given if name not in known)
-    return PineconeApiTypeError(f"{method}() has no argument {name!r}.{nearest(name, sorted(known))}")
+def is_misfit(error: TypeError) -> bool:
+    """Whether an exception, caught by the caller of a method, is about the arguments and not from its body."""
+    return error.__traceback__ is None or error.__traceback__.tb_next is None
+
+
+def unknown(self: Any, method: Any, given: Any, known: Any) -> PineconeApiTypeError:
+    """The exception for an argument that a method does not have."""
+    from pinecone import misuse
+
+    return misuse.unknown(type(self).__name__, method.__name__, given, known)
+
+
+def misfit(self: Any, method: Any, ordered: Any, named: Any) -> PineconeApiTypeError:
+    """The exception for arguments that a method does not take together, or the lack of one that it needs."""
+    from pinecone import misuse
+
+    return misuse.misfit(type(self).__name__, method, ordered, named)

@@ -40,7 +40,9 @@ def checked(method: str, options: Mapping[str, Any], known: Iterable[str] = ()) 
         return NONE
     for name in options:
         if name not in NAMES:
-            raise PineconeApiTypeError(f"{method}() has no argument {name!r}.{nearest(name, [*known, *NAMES])}")
+            from pinecone.misuse import hint
+
+            raise PineconeApiTypeError(f"{method}() has no argument {name!r}.{hint(method, name, [*known, *NAMES])}")
     result: CallOptions = {}
     given = [options[name] for name in ("timeout", "_request_timeout") if name in options]
     if given:
@@ -74,11 +76,3 @@ def check_timeout(where: str, timeout: Any) -> None:
             raise PineconeApiTypeError(f"{where}: timeout must be seconds or None, not {type(seconds).__name__}.")
         if not seconds > 0:
             raise PineconeApiValueError(f"{where}: timeout must be more than 0 seconds, or None, not {seconds!r}.")
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """A sentence that asks whether another name was meant; empty when none is near."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, list(known), n=1)
-    return f" Did you mean {close[0]!r}?" if close else ""

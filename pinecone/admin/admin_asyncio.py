@@ -35,7 +35,7 @@ class AdminAsyncio(Face):
     Args:
         client_id: Client ID of the service account; ``PINECONE_CLIENT_ID`` if left out.
         client_secret: Its client secret; ``PINECONE_CLIENT_SECRET`` if left out.
-        additional_headers: Headers for every request.
+        additional_headers: Headers for every request; the JSON object in ``PINECONE_ADDITIONAL_HEADERS`` if left out.
         proxy_url: Proxy that requests go through.
         proxy_headers: Headers for the proxy itself.
         ssl_ca_certs: File with the certificates to trust in place of the usual ones.

@@ -319,7 +319,7 @@ class Indexes(Resource):
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            Whether it exists.
+            Whether it exists. No index has an empty name: for that one nothing is sent.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -330,6 +330,8 @@ class Indexes(Resource):
             >>> pc.indexes.exists("movies")
             True
         """
+        if name == "":
+            return False
         try:
             self.describe(name, **options)
         except NotFoundException:

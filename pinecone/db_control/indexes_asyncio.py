@@ -318,7 +318,7 @@ class IndexesAsyncio(ResourceAsyncio):
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            Whether it exists.
+            Whether it exists. No index has an empty name: for that one nothing is sent.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -329,6 +329,8 @@ class IndexesAsyncio(ResourceAsyncio):
             >>> await pc.indexes.exists("movies")
             True
         """
+        if name == "":
+            return False
         try:
             await self.describe(name, **options)
         except NotFoundException:

@@ -27,7 +27,7 @@ class FilterBuilder:
     Example:
         >>> from pinecone import FilterBuilder
         >>> FilterBuilder().eq("genre", "drama").build()
-        {'genre': {'$eq': 'drama'}}
+        {'genre': 'drama'}
         >>> ((FilterBuilder("genre") == "drama") & FilterBuilder("year").gt(2000)).to_dict()
         {'$and': [{'genre': {'$eq': 'drama'}}, {'year': {'$gt': 2000}}]}
     """
@@ -38,21 +38,31 @@ class FilterBuilder:
         if of is not None and not isinstance(of, (str, Mapping)):
             raise PineconeApiTypeError(f"FilterBuilder takes the name of a field or a filter, not {type(of).__name__}.")
         self._field = of if isinstance(of, str) else None
-        self._conditions: tuple[dict[str, Any], ...] = (dict(of),) if isinstance(of, Mapping) and of else ()
+        self._conditions: tuple[dict[str, Any], ...] = (dict(of),) if isinstance(of, Mapping) else ()
 
     def build(self) -> dict[str, Any]:
-        """The filter as a dictionary.
+        """The filter as a dictionary, in which equality of a chain is short, as in the 8.x line.
+
+        Raises:
+            PineconeApiValueError: There is no condition.
+        """
+        if self._field is None and not self._conditions:
+            raise PineconeApiValueError("FilterBuilder has no condition.")
+        filter: dict[str, Any] = short(self.to_dict())
+        return filter
+
+    def to_dict(self) -> dict[str, Any]:
+        """The filter as a dictionary; an empty one without conditions.
 
         Raises:
             PineconeApiValueError: There is a field and no condition on it.
         """
         if self._field is not None:
             raise PineconeApiValueError(f"Field {self._field!r} is compared with nothing.")
-        if len(self._conditions) == 1:
-            return self._conditions[0]
-        return {"$and": list(self._conditions)} if self._conditions else {}
-
-    to_dict = build
+        conditions = [condition for condition in self._conditions if condition]
+        if len(conditions) == 1:
+            return conditions[0]
+        return {"$and": conditions} if conditions else {}
 
     def eq(self, *arguments: Any) -> FilterBuilder:
         """The field has a value: ``eq(field, value)`` in a chain, ``eq(value)`` of a field."""
@@ -102,7 +112,8 @@ class FilterBuilder:
         value = arguments[-1]
         if operator in ("$in", "$nin"):
             value = list(value)
-        return joined(*self._conditions, {field: {operator: value}})
+        kind = Equality if operator == "$eq" and self._field is None else dict
+        return joined(*self._conditions, kind({field: {operator: value}}))
 
     def __and__(self, other: FilterBuilder | Mapping[str, Any]) -> FilterBuilder:
         return joined(*(part for each in (self, other) for part in conjuncts(each)))
@@ -117,7 +128,7 @@ class FilterBuilder:
 
     def __eq__(self, value: object) -> FilterBuilder:  # type: ignore[override]
         if self._field is None:
-            same = self.build() == as_filter(value) if isinstance(value, (FilterBuilder, Mapping)) else NotImplemented
+            same = self.to_dict() == as_filter(value) if isinstance(value, (FilterBuilder, Mapping)) else NotImplemented
             return cast("FilterBuilder", same)
         return self.eq(value)
 
@@ -139,10 +150,10 @@ class FilterBuilder:
         return self.lte(value)
 
     def __bool__(self) -> bool:
-        return bool(self._conditions) or self._field is not None
+        return any(self._conditions) or self._field is not None
 
     def __repr__(self) -> str:
-        return f"FilterBuilder({self.build() if self._field is None else self._field!r})"
+        return f"FilterBuilder({self.to_dict() if self._field is None else self._field!r})"
 
 
 #: Names of the class in the 9.x line.
@@ -160,7 +171,23 @@ def joined(*conditions: dict[str, Any]) -> FilterBuilder:
 def conjuncts(value: FilterBuilder | Mapping[str, Any]) -> list[dict[str, Any]]:
     """The conditions of a filter that must all hold."""
     whole = as_filter(value)
-    return whole["$and"] if whole.keys() == {"$and"} else [whole]
+    return whole["$and"] if whole.keys() == {"$and"} else [whole] if whole else []
+
+
+class Equality(dict[str, Any]):
+    """A condition of a chain that a field has a value, ``{field: {"$eq": value}}``."""
+
+
+def short(condition: Any) -> Any:
+    """A condition in which each equality of a chain is written without its operator."""
+    if isinstance(condition, Equality):
+        return {field: operation["$eq"] for field, operation in condition.items()}
+    if isinstance(condition, dict):
+        return {
+            key: [short(part) for part in value] if key in ("$and", "$or") else value
+            for key, value in condition.items()
+        }
+    return condition
 
 
 def as_filter(value: Any) -> dict[str, Any]:
@@ -170,7 +197,7 @@ def as_filter(value: Any) -> dict[str, Any]:
         PineconeApiTypeError: It is neither a dictionary nor a ``FilterBuilder``.
     """
     if isinstance(value, FilterBuilder):
-        return value.build()
+        return value.to_dict()
     if isinstance(value, Mapping):
         return dict(value)
     raise PineconeApiTypeError(f"filter must be a dict or a FilterBuilder, not {type(value).__name__}.")

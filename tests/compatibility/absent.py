@@ -32,8 +32,6 @@ MEMBERS = {
     "GRPCIndex.threadpool_executor": CHANNEL,
     "PineconeGrpcFuture.grpc_future": CHANNEL,
     "PineconeGrpcFuture.traceback": "The exception has it, as its __traceback__.",
-    ".from_documents": "It raised an error that names langchain-pinecone; so does our AttributeError.",
-    ".from_texts": "It raised an error that names langchain-pinecone; so does our AttributeError.",
     ".index_api": OTHER_CLIENT,
     ".index_host_store": "pc.indexes.host_of(name) tells the host of an index.",
     ".load_plugins": PLUGINS,

@@ -117,7 +117,6 @@ def test_a_config_that_is_none():
     ("name", "hint"),
     [
         ("index_api", "Use indexes"),
-        ("from_texts", "langchain-pinecone"),
         ("load_plugins", "no plugins"),
         ("nonsense", ""),
     ],

@@ -36,7 +36,7 @@ GENRE, YEAR = {"genre": {"$eq": "drama"}}, {"year": {"$gt": 2000}}
 )
 def test_every_comparison_in_both_styles(name, operator, value):
     expected = {"k": {operator: value}}
-    assert getattr(FilterBuilder(), name)("k", value).build() == expected
+    assert getattr(FilterBuilder(), name)("k", value).to_dict() == expected
     assert getattr(FilterBuilder("k"), name)(value).to_dict() == expected
 
 
@@ -55,7 +55,7 @@ def test_operators():
 
 
 def test_a_chain_is_a_conjunction():
-    assert FilterBuilder().eq("genre", "drama").gt("year", 2000).build() == {"$and": [GENRE, YEAR]}
+    assert FilterBuilder().eq("genre", "drama").gt("year", 2000).to_dict() == {"$and": [GENRE, YEAR]}
 
 
 @pytest.mark.parametrize("year", [FilterBuilder().gt("year", 2000), Field("year") > 2000, YEAR])
@@ -66,7 +66,7 @@ def test_conditions_are_joined(year):
 
 
 def test_joins_stay_flat_where_they_can():
-    a, b, c = (FilterBuilder().eq(name, 1) for name in "abc")
+    a, b, c = (FilterBuilder().gt(name, 1) for name in "abc")
     assert (a & b & c).build() == {"$and": [a.build(), b.build(), c.build()]}
     assert (a | b | c).build() == {"$or": [a.build(), b.build(), c.build()]}
     assert ((a | b) & c).build() == {"$and": [{"$or": [a.build(), b.build()]}, c.build()]}
@@ -75,12 +75,47 @@ def test_joins_stay_flat_where_they_can():
 def test_a_builder_is_not_changed_by_its_use():
     begun = FilterBuilder().eq("genre", "drama")
     begun.gt("year", 2000)
-    assert begun.build() == GENRE
+    assert begun.to_dict() == GENRE
 
 
 def test_a_dictionary_to_begin_with():
     assert FilterBuilder(GENRE).gt("year", 2000).build() == {"$and": [GENRE, YEAR]}
-    assert FilterBuilder({}).build() == FilterBuilder().build() == {}
+    assert FilterBuilder({}).gt("year", 2000).build() == YEAR
+    assert FilterBuilder({}).build() == FilterBuilder().to_dict() == {}
+
+
+CHAINED = FilterBuilder().eq("genre", "drama")
+
+
+@pytest.mark.parametrize(
+    ("chain", "expected"),
+    [
+        (CHAINED, {"genre": "drama"}),
+        (CHAINED.gt("year", 2000), {"$and": [{"genre": "drama"}, YEAR]}),
+        (CHAINED & FilterBuilder().ne("year", 2), {"$and": [{"genre": "drama"}, {"year": {"$ne": 2}}]}),
+        (CHAINED | FilterBuilder().eq("year", 2), {"$or": [{"genre": "drama"}, {"year": 2}]}),
+        ((CHAINED | YEAR) & YEAR, {"$and": [{"$or": [{"genre": "drama"}, YEAR]}, YEAR]}),
+        (CHAINED & FilterBuilder(), {"genre": "drama"}),
+        (CHAINED & (Field("genre") == "drama"), {"$and": [{"genre": "drama"}, GENRE]}),
+        (FilterBuilder(GENRE), GENRE),
+        (Field("genre") == "drama", GENRE),
+    ],
+    ids=repr,
+)
+def test_equality_of_a_chain_is_built_short(chain, expected):
+    assert chain.build() == expected
+
+
+def test_a_chain_is_sent_and_shown_with_its_operators():
+    assert as_filter(CHAINED) == CHAINED.to_dict() == GENRE
+    assert repr(CHAINED) == "FilterBuilder({'genre': {'$eq': 'drama'}})"
+
+
+@pytest.mark.parametrize("empty", [FilterBuilder(), FilterBuilder() & FilterBuilder()], ids=["begun", "joined"])
+def test_an_empty_chain_builds_nothing(empty):
+    with pytest.raises(ValueError, match="FilterBuilder has no condition"):
+        empty.build()
+    assert not empty
 
 
 def test_builders_are_equal_by_what_they_say():

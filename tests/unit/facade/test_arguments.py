@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import pinecone
-from pinecone import Index, Pinecone, PineconeApiTypeError, PineconeAsyncio
+from pinecone import Index, Pinecone, PineconeApiTypeError, PineconeAsyncio, misuse
 from pinecone.faces import Face
 
 #: Parts of the package without classes that users call.
@@ -57,6 +57,7 @@ METHODS = [
     for cls in CLASSES
     for name, method in methods(cls)
     if not inspect.ismethod(method)  # of the class
+    and not isinstance(inspect.getattr_static(cls, name), staticmethod)
     and "settings" not in inspect.signature(method).parameters  # unknown settings are warned of
     and not method.__module__.startswith("pinecone.models.")  # what a result answers
 ]
@@ -80,6 +81,37 @@ def test_an_unknown_argument_is_refused_first(cls, name):
         called = getattr(cls.__new__(cls), name)(no_such_thing=1)
         assert inspect.iscoroutine(called)  # all others refuse when they are called
         called.send(None)
+
+
+def needs(method):
+    """Whether a method has an argument that cannot be left out."""
+    own = list(inspect.signature(method).parameters.values())[1:]
+    return any(each.default is each.empty and each.kind not in (each.VAR_POSITIONAL, each.VAR_KEYWORD) for each in own)
+
+
+NEEDY = [each for each in METHODS if needs(getattr(*each.values))]
+
+
+@pytest.mark.parametrize(("cls", "name"), NEEDY)
+def test_what_is_missing_is_said_by_the_class_that_users_see(cls, name):
+    method = getattr(cls, name)
+    with pytest.raises(PineconeApiTypeError) as caught:
+        called = method(cls.__new__(cls))
+        assert inspect.iscoroutine(called)  # all others refuse when they are called
+        called.send(None)
+    first = str(caught.value).partition(". For example: ")[0].rstrip(".")
+    assert first.startswith(f"{cls.__name__}.{method.__name__}() needs ")
+    assert first.endswith("=…")
+    assert caught.value.__context__ is None  # Python's own words, which name a function inside
+
+
+def test_many_methods_need_arguments():
+    assert len(NEEDY) > 100
+
+
+def test_synonyms_lead_to_arguments_that_there_are():
+    known = {name for each in METHODS for name in inspect.signature(getattr(*each.values)).parameters}
+    assert {name for names in misuse.SYNONYMS.values() for name in names} <= known
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pinecone import (
     IndexAsyncio,
     Pinecone,
     PineconeApiTypeError,
+    PineconeAsyncio,
     PineconeConfigurationError,
     __version__,
     core,
@@ -20,7 +21,7 @@ from pinecone.config import Config, base_url
 
 @pytest.fixture(autouse=True)
 def no_environment(monkeypatch):
-    for name in ("PINECONE_API_KEY", "PINECONE_CONTROLLER_HOST", "PINECONE_API_VERSION"):
+    for name in ("PINECONE_API_KEY", "PINECONE_CONTROLLER_HOST", "PINECONE_API_VERSION", "PINECONE_ADDITIONAL_HEADERS"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -73,6 +74,38 @@ def test_a_key_that_no_header_can_carry_is_refused_without_showing_it(key):
 def test_settings_that_cannot_work_are_refused(settings):
     with pytest.raises(PineconeConfigurationError, match=next(iter(settings))):
         Pinecone("key", **settings)
+
+
+def test_headers_of_the_environment(monkeypatch):
+    monkeypatch.setenv("PINECONE_ADDITIONAL_HEADERS", '{"x-team": "films"}')
+    for client in (
+        Pinecone("key"),
+        PineconeAsyncio("key"),
+        Index("key", "h.test"),
+        Pinecone("key").index(host="h.test"),
+    ):
+        assert client.config.additional_headers == {"x-team": "films"}
+        assert "films" not in repr(client.config)
+    assert Pinecone("key", additional_headers={"x": "1"}).config.additional_headers == {"x": "1"}
+    assert Pinecone("key", additional_headers={}).config.additional_headers == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["secret-1", '{"secret-1": }', '["secret-1"]', '{"secret-1": 1}', '{"x": "secret-1\\n"}', "[" * 200_000]
+)
+def test_wrong_headers_of_the_environment_are_named_and_not_shown(monkeypatch, text):
+    monkeypatch.setenv("PINECONE_ADDITIONAL_HEADERS", text)
+    with pytest.raises(PineconeConfigurationError, match="PINECONE_ADDITIONAL_HEADERS must be a JSON object") as caught:
+        Pinecone("key")
+    error = caught.value
+    shown = [str(error), repr(error.__cause__), repr(error.__context__)]
+    frame = error.__traceback__
+    while frame is not None:
+        if "pinecone" in frame.tb_frame.f_globals["__name__"]:
+            shown.append(repr(frame.tb_frame.f_locals))
+        frame = frame.tb_next
+    assert text not in "".join(shown)
+    assert "secret-1" not in "".join(shown)
 
 
 def test_positional_order_of_the_7_line():

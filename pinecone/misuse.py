@@ -1,0 +1,192 @@
+"""What is said to someone who wrote an argument that a method does not have, or left out one that it needs.
+
+Nothing here is needed until a call is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from pinecone.exceptions import PineconeApiTypeError
+
+#: Names that other libraries, older lines and prose have for an argument, and what it may be called here.
+SYNONYMS: Mapping[str, Sequence[str]] = {
+    "all": ("delete_all",),
+    "batch": ("batch_size",),
+    "chunk_size": ("batch_size",),
+    "count": ("top_k", "limit"),
+    "data": ("vectors", "records", "df", "inputs", "documents"),
+    "dataframe": ("df",),
+    "dim": ("dimension",),
+    "docs": ("documents",),
+    "embedding": ("vector", "values"),
+    "embeddings": ("vector", "vectors"),
+    "filter_by": ("filter",),
+    "index": ("name", "index_name"),
+    "index_name": ("name",),
+    "input": ("inputs", "query"),
+    "items": ("vectors", "records"),
+    "k": ("top_k", "top_n"),
+    "limit": ("top_k",),
+    "max_results": ("top_k", "limit"),
+    "meta": ("set_metadata",),
+    "metadata_filter": ("filter",),
+    "model_name": ("model",),
+    "n": ("top_k", "limit"),
+    "n_results": ("top_k",),
+    "next_token": ("pagination_token",),
+    "page_size": ("limit",),
+    "page_token": ("pagination_token",),
+    "pagination": ("pagination_token",),
+    "queries": ("query",),
+    "query": ("vector",),
+    "query_embedding": ("vector",),
+    "query_vector": ("vector",),
+    "return_metadata": ("include_metadata",),
+    "return_values": ("include_values",),
+    "size": ("dimension", "top_k", "limit"),
+    "source_name": ("source",),
+    "sparse": ("sparse_vector", "sparse_values"),
+    "text": ("inputs", "query"),
+    "texts": ("inputs", "documents"),
+    "token": ("pagination_token",),
+    "values": ("vector",),
+    "vector": ("values", "vectors"),
+    "where": ("filter",),
+    "with_metadata": ("include_metadata",),
+    "with_payload": ("include_metadata",),
+    "with_vectors": ("include_values",),
+}
+
+_IN_SPEC = "It is part of spec=: "
+_SERVERLESS = _IN_SPEC + 'spec=ServerlessSpec(cloud="aws", region="us-east-1").'
+_POD = _IN_SPEC + 'spec=PodSpec(environment="us-east1-gcp", pod_type="p1.x1", pods=1).'
+_ONE_NAMESPACE = 'It counts all namespaces: describe_index_stats().namespaces["n"] is one of them.'
+
+#: What is said where another name is not all that is to be said, by method and argument.
+SENTENCES: Mapping[tuple[str, str], str] = {
+    ("query", "queries"): "Several queries in one request are gone: call query(vector=…) for each of them.",
+    ("query", "ids"): "Pass id=, one record whose vector is the query; fetch(ids=…) reads several records.",
+    ("describe_index_stats", "namespace"): _ONE_NAMESPACE,
+    ("describe_index_stats", "namespaces"): _ONE_NAMESPACE,
+    **dict.fromkeys([("create_index", name) for name in ("cloud", "region", "serverless")], _SERVERLESS),
+    **dict.fromkeys(
+        [
+            ("create_index", name)
+            for name in (
+                "environment",
+                "metadata_config",
+                "pod_type",
+                "pods",
+                "replicas",
+                "shards",
+                "source_collection",
+            )
+        ],
+        _POD,
+    ),
+    ("create_index", "embed"): "Call create_index_for_model(name, cloud, region, embed).",
+    ("create_index", "model"): "Call create_index_for_model(name, cloud, region, embed).",
+    ("create_index", "index_type"): "It follows from spec=.",
+    ("index", "index"): "Did you mean 'name'?",
+    ("index", "index_name"): "Did you mean 'name'?",
+    ("configure_index", "dimension"): "The dimension of an index cannot be changed.",
+    ("configure_index", "metric"): "The metric of an index cannot be changed.",
+    ("configure_index", "pods"): "Pass replicas=, of which the number of pods follows.",
+}
+
+#: What the first argument without a name is taken for, where arguments need their names.
+FIRST: Mapping[str, str] = {"query": "vector"}
+
+
+def unknown(who: str, method: str, given: Iterable[str], known: Iterable[str]) -> PineconeApiTypeError:
+    """The exception for an argument that a method does not have.
+
+    Args:
+        who: Class of the method, as users name it.
+        method: Name of the method.
+        given: Names of the arguments that were given.
+        known: Names of the arguments that it has.
+    """
+    name = next(name for name in given if name not in known)
+    return PineconeApiTypeError(f"{who}.{method}() has no argument {name!r}.{hint(method, name, known)}")
+
+
+def hint(method: str, name: str, known: Iterable[str]) -> str:
+    """A sentence that leads from an argument to the right one, after a space; empty where there is none to lead to."""
+    known = sorted(known)
+    said = SENTENCES.get((method, name))
+    if said:
+        return f" {said}"
+    synonym = next((one for one in SYNONYMS.get(name, ()) if one in known), None)
+    return f" Did you mean {synonym!r}?" if synonym else nearest(name, known)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A sentence that asks whether another name was meant; empty when none is near."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, list(known), n=1)
+    return f" Did you mean {close[0]!r}?" if close else ""
+
+
+def misfit(who: str, method: Any, ordered: Sequence[Any], named: Mapping[str, Any]) -> PineconeApiTypeError:
+    """The exception for arguments that a method was called with and does not take together.
+
+    Args:
+        who: Class of the method, as users name it.
+        method: The method.
+        ordered: Arguments that were given without names, less ``self``.
+        named: Arguments that were given with names.
+    """
+    code = method.__code__
+    places = code.co_varnames[1 : code.co_argcount]
+    by_name = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+    optional = {*places[len(places) - len(method.__defaults__ or ()) :], *(method.__kwdefaults__ or ())}
+    placed = places[: len(ordered)]
+    missing = [name for name in (*places, *by_name) if name not in optional and name not in (*placed, *named)]
+    twice = [name for name in placed if name in named]
+    call = f"{who}.{method.__name__}()"
+    if twice:
+        text = f"{call} was given {twice[0]} twice: by its place and by its name."
+    elif len(ordered) > len(places) and not places and by_name:
+        first = "id" if isinstance(ordered[0], str) and "id" in by_name else FIRST.get(method.__name__, by_name[0])
+        text = f"{call} takes its arguments by their names: write {first}=… for the first."
+    elif len(ordered) > len(places):
+        these = f"only {', '.join(places)} without their names" if places else "no arguments"
+        text = f"{call} takes {these}, and was given {len(ordered)}."
+    else:
+        text = f"{call} needs {' and '.join(f'{name}=…' for name in missing)}."
+    example = example_of(method)
+    return PineconeApiTypeError(f"{text} For example: {example}" if example else text)
+
+
+def example_of(method: Any) -> str:
+    """How the example in a method's docstring calls it, in one line; empty where it does not."""
+    lines = [line.strip() for line in (method.__doc__ or "").partition("Example:")[2].splitlines()]
+    begin = next(
+        (at for at, line in enumerate(lines) if line.startswith(">>> ") and f"{method.__name__}(" in line), None
+    )
+    if begin is None:
+        return ""
+    statement = [lines[begin]]
+    for line in lines[begin + 1 :]:
+        if not line.startswith("... "):
+            break
+        statement.append(line)
+    return call_in(" ".join(line[4:].strip() for line in statement), method.__name__)
+
+
+def call_in(statement: str, name: str) -> str:
+    """The call of a method in a statement of one line, with its ``await``; the statement if it cannot be read."""
+    import ast
+
+    try:
+        nodes = list(ast.walk(ast.parse(statement)))
+    except SyntaxError:
+        return statement
+    calls = [node for node in nodes if isinstance(node, ast.Call) and getattr(node.func, "attr", None) == name]
+    whole = [node for node in nodes if isinstance(node, ast.Await) and node.value in calls] or calls
+    text = (ast.get_source_segment(statement, whole[0]) if whole else None) or statement
+    return text.replace("( ", "(").replace(" )", ")")
