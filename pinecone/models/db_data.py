@@ -361,6 +361,9 @@ class BulkResponse(Response):
         """Number of records in the batches that were written."""
         return self.total_item_count - self.failed_item_count - self.superseded_item_count
 
+    def _shown(self) -> list[tuple[str, Any]]:
+        return [*super()._shown(), *([("errors", self.errors)] if self.errors else [])]
+
 
 class UpsertResponse(BulkResponse, rename="camel"):
     """Result of an upsert.
@@ -550,7 +553,7 @@ class ListNamespacesResponse(Listed[NamespaceDescription], Response):
     """
 
     _ITEMS = "namespaces"
-    _LISTING = Listing("namespaces", "namespace")
+    _LISTING: ClassVar[Optional[Listing]] = Listing("namespaces", "namespace")
     _COLLECTIONS = (("namespaces", list),)
 
     namespaces: Nullable[list[NamespaceDescription]] = []
@@ -587,6 +590,8 @@ class ListedNamespace(ListNamespacesResponse):
         >>> listed.name, [namespace.name for namespace in listed]
         ('n', ['n'])
     """
+
+    _LISTING = None
 
     name: ClassVar[OfTheOne[str]] = OfTheOne("name")
     record_count: ClassVar[OfTheOne[int]] = OfTheOne("record_count")

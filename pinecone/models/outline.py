@@ -16,8 +16,8 @@ SHOWN_NUMBERS = 4
 SHOWN_ITEMS = 10
 SHOWN_LEVELS = 10
 
-#: Characters of a text that a line and a tree show.
-TEXT_IN_LINE = 80
+#: Characters of a text that a line and a tree show. Of a longer one they show less, so that the cut is worth it.
+TEXT_IN_LINE = 100
 TEXT_IN_TREE = 500
 
 #: Characters of a line, about: items that do not fit are only counted.
@@ -103,8 +103,14 @@ def leaf(value: Any, texts: int) -> Outline:
     if isinstance(value, datetime):
         return repr(written(value))
     if isinstance(value, (str, bytes)) and not isinstance(value, Enum):
-        return Text(value[:texts], len(value) - texts)
+        return Text(*cut(value, texts))
     return repr(value)
+
+
+def cut(text: Any, limit: int) -> tuple[Any, int]:
+    """What is shown of a text, and the number of characters that are not."""
+    shown = text if len(text) <= limit else text[: limit * 4 // 5]
+    return shown, len(text) - len(shown)
 
 
 def first(values: Iterable[Any], limit: int = SHOWN_ITEMS) -> list[Any]:

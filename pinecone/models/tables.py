@@ -9,7 +9,7 @@ from typing import Any
 
 from pinecone.counting import counted
 from pinecone.models.display import Displayed
-from pinecone.models.outline import SHOWN_LEVELS, SHOWN_NUMBERS, TEXT_IN_TREE, first, is_vector, more, numbers
+from pinecone.models.outline import SHOWN_LEVELS, SHOWN_NUMBERS, TEXT_IN_TREE, cut, first, is_vector, more, numbers
 from pinecone.models.times import written
 
 SHOWN_ROWS = 20
@@ -112,7 +112,8 @@ def words(value: Any) -> str:
     if isinstance(value, datetime):
         return written(value)
     if isinstance(value, str):
-        return "".join([value[:TEXT_IN_TREE], *more(len(value) - TEXT_IN_TREE)])
+        shown, rest = cut(value, TEXT_IN_TREE)
+        return "".join([shown, *more(rest)])
     if is_vector(value):
         return ", ".join([*map(str, numbers(value)), *more(len(value) - SHOWN_NUMBERS)])
     if isinstance(value, (list, tuple)):

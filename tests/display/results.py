@@ -76,6 +76,7 @@ from pinecone.models.db_data import (
     UpsertResponse,
     Usage,
     Vector,
+    one_by_one,
 )
 from pinecone.models.inference import EmbeddingsList, ModelInfo, ModelInfoList, RerankResult
 from pinecone.models.page import Page
@@ -262,6 +263,7 @@ DATA = {
     ),
     "namespaces": ListNamespacesResponse([namespace("films"), namespace("plays")], Pagination("token"), 3),
     "namespace": namespace("films"),
+    "namespace of a listing": next(one_by_one(ListNamespacesResponse([namespace("films")], Pagination("token"), 3))),
     "upsert": UpsertResponse(3),
     "upsert with errors": with_errors(),
     "upsert of text records": UpsertRecordsResponse(3),

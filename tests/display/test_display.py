@@ -123,9 +123,10 @@ def test_long_lists_are_cut_with_a_count():
 
 def test_long_texts_are_cut_with_a_count():
     vector = Vector("a", metadata={"text": "x" * 1000})
+    assert repr(Vector("a", metadata={"text": "x" * 100})).endswith(f"{'x' * 100}'}})")
     assert repr(vector).endswith(f"{'x' * 80}'… 920 more}})")
-    assert "\n                … 500 more,\n" in str(vector)
-    assert f"{'x' * 500}… 500 more<" in vector._repr_html_()
+    assert "\n                … 600 more,\n" in str(vector)
+    assert f"{'x' * 400}… 600 more<" in vector._repr_html_()
 
 
 def test_a_page_of_ids_looks_like_a_list():
