@@ -836,8 +836,6 @@ class ListPage(list[str], Mapped):
         namespace: str
         usage: Optional[Usage]
 
-        def __iter__(self) -> Iterator[ListedId]: ...
-
     else:
 
         def __getattr__(self, name: str) -> Any:
@@ -861,7 +859,7 @@ class ListPage(list[str], Mapped):
         return self.response.keys()
 
     @overload
-    def __getitem__(self, key: SupportsIndex) -> ListedId: ...
+    def __getitem__(self, key: SupportsIndex) -> str: ...
     @overload
     def __getitem__(self, key: slice) -> list[str]: ...
     @overload

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar
 from pinecone.models.base import DEEPEST, Listed, Mapped, Record, ResponseInfo
 from pinecone.models.page import token_after
 
-if TYPE_CHECKING:
-    from typing_extensions import Self
-
 Item = TypeVar("Item")
+V = TypeVar("V", bound="View")
 Value = TypeVar("Value")
 
 NOTHING: Any = object()
@@ -79,7 +77,7 @@ class View(Mapped):
         self._response_info = None
 
     @classmethod
-    def from_dict(cls, d: Mapping[str, Any]) -> Self:
+    def from_dict(cls: type[V], d: Mapping[str, Any]) -> V:
         """The object of a dictionary with the names of its fields as keys."""
         return cls(d)
 
