@@ -844,8 +844,10 @@ class ListPage(list[str], Mapped):
             return getattr(self.response, name)
 
         def __setattr__(self, name: str, value: Any) -> None:
-            of_response = name in ListResponse.__struct_fields__
-            object.__setattr__(self.response if of_response else self, name, value)
+            if name in ListResponse.__struct_fields__:
+                setattr(self.response, name, value)
+            else:
+                super().__setattr__(name, value)
 
     @property
     def response_info(self) -> Optional[ResponseInfo]:

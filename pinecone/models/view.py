@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar
 
 from pinecone.models.base import DEEPEST, Listed, Mapped, Record, ResponseInfo
 from pinecone.models.page import token_after
+from pinecone.models.times import written
 
 Item = TypeVar("Item")
 V = TypeVar("V", bound="View")
@@ -262,7 +263,7 @@ def unviewed(value: Any, level: int = 0) -> Any:
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, datetime):
-        return value.isoformat()
+        return written(value)
     if level == DEEPEST:
         return value
     if isinstance(value, Mapping):

@@ -12,6 +12,7 @@ from pinecone import (
     BackupList,
     ByocSpec,
     CollectionList,
+    CollectionModel,
     CreateIndexFromBackupResponse,
     IndexEmbed,
     IndexList,
@@ -186,6 +187,41 @@ def test_lists(kind, items):
     assert "<td>a</td>" in found._repr_html_()
     with pytest.raises(AttributeError, match="nonsense"):
         found.nonsense  # noqa: B018
+
+
+def test_wrappers_of_the_7_line_are_the_results_themselves():
+    indexes = IndexList({"indexes": [INDEX]})
+    assert indexes.index_list["indexes"][0].name == indexes.index_list.indexes[0].name == "movies"
+    assert indexes[0].index.status["ready"] is True
+    collections = CollectionList({"collections": [{"name": "copy"}]})
+    assert collections.collection_list.collections[0].name == "copy"
+    assert RestoreJobModel(backup_id="b").restore_job.backup_id == "b"
+
+
+def test_tags_answer_as_attributes(index):
+    assert index.tags.env == "test"
+    assert isinstance(index.tags, dict)
+    assert type(index.tags.to_dict()) is dict
+    with pytest.raises(AttributeError, match="team"):
+        _ = index.tags.team
+
+
+def test_a_collection_is_a_dictionary(operations):
+    body = {"name": "copy", "status": "Ready", "environment": "e", "vector_count": 5, "later": 1}
+    response = operations["GET /collections/{collection_name}"].parse(200, "", json.dumps(body).encode())
+    collection = CollectionModel(response)
+    assert isinstance(collection, dict)
+    assert collection == body == {**collection} == json.loads(json.dumps(collection)) == collection.to_dict()
+    assert (collection.name, collection["vector_count"], collection.later) == ("copy", 5, 1)
+    assert (collection.size, collection["size"], collection.get("size"), "size" in collection) == (None,) * 3 + (False,)
+    assert repr(collection).startswith("CollectionModel(name='copy'")
+    assert pickle.loads(pickle.dumps(collection)) == copy.copy(collection) == collection  # noqa: S301 - our own
+    collection.status = "Terminating"
+    assert (collection["status"], type(collection.to_dict())) == ("Terminating", dict)
+    with pytest.raises(AttributeError, match="nonsense"):
+        _ = collection.nonsense
+    with pytest.raises(KeyError):
+        _ = collection["nonsense"]
 
 
 def test_the_next_page():

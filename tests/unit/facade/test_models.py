@@ -27,6 +27,7 @@ from pinecone.models.db_data import (
     UpsertResponse,
     Usage,
     Vector,
+    one_by_one,
 )
 
 QUERY = {
@@ -222,6 +223,47 @@ def test_a_page_of_ids_is_a_list():
     assert [item.id for item in page.vectors] == ["a", "b"]
     assert (page.pagination.next, page["namespace"], page.usage) == ("t", "n", None)
     assert page.get("pagination", {}).get("next") == "t"
+
+
+def test_ids_of_a_page_answer_id():
+    page = ListPage(decoded(ListResponse, LISTING))
+    assert [item.id for item in page] == ["a", "b"]
+    assert all(isinstance(item, str) and type(item.id) is str for item in page)
+    assert pickle.loads(pickle.dumps(page))[0].id == "a"  # noqa: S301 - our own
+
+
+def test_a_response_of_a_listing_is_its_items():
+    page = decoded(ListResponse, LISTING)
+    assert [item.id for item in page] == ["a", "b"]
+    assert (len(page), page[0].id, page[-1].id, page[:1]) == (2, "a", "b", page.vectors[:1])
+    assert page.vectors[0] in page
+    assert dict(page).keys() == {"vectors", "pagination", "namespace"} == set(page.keys())
+    assert page["vectors"] is page.vectors is page.get("vectors")
+    assert "vectors" in page
+    assert "usage" not in page
+    assert page.get("pagination", {}).get("next") == "t"
+
+
+def test_a_namespace_of_a_listing_is_a_page_as_well():
+    [listed] = one_by_one(decoded(ListNamespacesResponse, NAMESPACES))
+    assert isinstance(listed, ListNamespacesResponse)
+    assert [namespace.name for namespace in listed.namespaces] == [namespace.name for namespace in listed] == ["n"]
+    assert (listed.name, listed["name"], listed.get("name")) == ("n", "n", "n")
+    assert (listed.record_count, listed.schema, listed.indexed_fields) == (5, listed.namespaces[0].schema, None)
+    assert (len(listed), listed[0].name, listed.pagination.next, listed.total_count) == (1, "n", "token", 1)
+    assert ("name" in listed, "namespaces" in listed, "indexed_fields" in listed) == (True, True, False)
+    assert listed.to_dict() == {**NAMESPACES["namespaces"][0], **NAMESPACES, "record_count": 5} | {
+        "namespaces": [{**NAMESPACES["namespaces"][0], "record_count": 5}]
+    }
+    listed.name = "m"
+    listed["record_count"] = 6
+    assert listed.namespaces == [NamespaceDescription("m", 6, listed.schema)]
+    for same in (copy.copy(listed), copy.deepcopy(listed), pickle.loads(pickle.dumps(listed))):  # noqa: S301 - our own
+        assert (type(same), same) == (type(listed), listed)
+
+
+def test_write_units_can_be_asked_for():
+    assert decoded(QueryResponse, QUERY).usage.write_units is None
 
 
 def test_a_page_of_namespaces_is_a_sequence():

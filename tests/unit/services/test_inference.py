@@ -183,6 +183,20 @@ def test_reranked_documents(service, inference):
     assert (found.data[1].document, found.usage.rerank_units) == (None, 1)
 
 
+def test_a_reranked_document_is_a_dictionary_with_attributes(service, inference):
+    document = {"id": "1", "text": "apples", "title": "Fruit"}
+    service.reply({**RANKED, "data": [{"index": 0, "score": 0.9, "document": document}]})
+    row = (inference.rerank("m", "fruit", [document], rank_fields=["title"])).data[0]
+    assert isinstance(row.document, dict)
+    assert row.document == json.loads(json.dumps(row.document)) == {**row.document} == document
+    assert (row.document.id, row.document.text, row.document.title) == ("1", "apples", "Fruit")
+    assert (row["document"]["text"], row.document["title"]) == ("apples", "Fruit")
+    assert type(row.document.to_dict()) is dict
+    assert row.document.to_dict() == document
+    assert not hasattr(row.document, "author")
+    assert pickle.loads(pickle.dumps(row.document)) == copy.deepcopy(row.document) == document  # noqa: S301 - our own
+
+
 def test_reranking_one_text_is_refused(service, inference):
     with pytest.raises(PineconeApiTypeError, match="documents"):
         inference.rerank("m", "fruit", "an apple")

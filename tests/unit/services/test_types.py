@@ -13,14 +13,19 @@ from pinecone.models.assistant import (
     AlignmentResult,
     AssistantFileModel,
     AssistantModel,
+    ChatCitation,
     ChatCompletionResponse,
+    ChatCompletionStreamChunk,
     ChatResponse,
+    ChatUsage,
     ContextOptions,
     ContextResponse,
     ListAssistantsResponse,
     ListFilesResponse,
     Message,
+    StreamCitationChunk,
     StreamContentChunk,
+    StreamContentDelta,
 )
 from pinecone.models.inference import (
     EmbeddingsList,
@@ -114,3 +119,28 @@ def test_messages_are_the_users_unless_told():
 
 def test_context_options_from_a_dictionary():
     assert ContextOptions.from_dict({"top_k": 5}).to_dict() == {"top_k": 5}
+
+
+FILE = {"name": "routes.md", "id": "1", "status": "Available"}
+CITATION = {"position": 3, "references": [{"file": FILE, "pages": [1], "highlight": {"type": "text", "content": "x"}}]}
+PARTS = {
+    AssistantFileModel: FILE,
+    ChatCitation: CITATION,
+    ChatUsage: {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3},
+    StreamContentDelta: {"content": "x"},
+    StreamCitationChunk: {"type": "citation", "id": "1", "citation": CITATION},
+    ChatCompletionStreamChunk: {"id": "1", "choices": [{"index": 0, "delta": {"content": "x"}}]},
+}
+
+
+@pytest.mark.parametrize("kind", PARTS, ids=lambda kind: kind.__name__)
+def test_parts_of_answers_from_dictionaries(kind):
+    part = kind.from_dict(PARTS[kind])
+    assert type(part) is kind
+    assert part.to_dict() == PARTS[kind]
+
+
+def test_a_part_within_a_part_from_a_dictionary():
+    citation = ChatCitation.from_dict(CITATION)
+    assert citation.references[0].file.name == "routes.md"
+    assert citation.references[0].highlight.content == "x"
