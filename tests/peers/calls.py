@@ -170,6 +170,24 @@ def refused_vectors(pc):
 
 
 @call((4,))
+def refusals_in_the_words_of_the_service(pc):
+    check_refusals(films(pc))
+
+
+@call((4,))
+def records_as_the_service_shows_them(pc):
+    index = films(pc)
+    sparse = {"indices": [7], "values": [0.5]}
+    whole = {"id": "w", "values": [1.0, 0.0, 0.0], "sparse_values": sparse, "metadata": {"pages": 906}}
+    index.upsert(vectors=[whole, ("bare", [0.0, 1.0, 0.0], {})], namespace="shown")
+    fetched = index.fetch(ids=["w", "bare"], namespace="shown").vectors
+    assert fetched["w"].metadata == {"pages": 906} and list(fetched["w"].sparse_values.indices) == [7]
+    assert not fetched["bare"].metadata
+    assert index.query(id="w", top_k=1, namespace="shown").matches[0].id == "w"
+    index.delete(delete_all=True, namespace="shown")
+
+
+@call((4,))
 def sparse_values(pc):
     """Hybrid: dense and sparse values in one index."""
     pc.create_index(name="hybrid", dimension=2, metric="dotproduct", spec=SERVERLESS)
@@ -424,12 +442,7 @@ if GRPC:
 
     @call((4,))
     def grpc_errors(pc):
-        try:
-            grpc_films(pc).upsert(vectors=[("j", [0.5])])
-        except Exception as error:
-            assert "dimension" in str(error), error
-        else:
-            raise AssertionError("not refused")
+        check_refusals(grpc_films(pc))
 
 
 @call((4,))
@@ -484,6 +497,31 @@ def grpc_films(pc):
 
     client = PineconeGRPC(api_key="local", host=URL)
     return client.Index(host=host, grpc_config=GRPCClientConfig(secure=False))
+
+
+def check_refusals(index):
+    """Check what is said to requests of a dense index of three dimensions that the service refuses."""
+    one = [1.0, 2.0, 3.0]
+    said(
+        "Vector dimension 2 does not match the dimension of the index 3",
+        lambda: index.upsert(vectors=[("e", [1.0, 2.0])]),
+    )
+    said("Vector ID must be ASCII, but got '", lambda: index.upsert(vectors=[("é", one)]))
+    said("got '[1.0]' for field 'pages'", lambda: index.upsert(vectors=[("e", one, {"pages": [1]})]))
+    said("exceeds the limit of 40960 bytes", lambda: index.upsert(vectors=[("e", one, {"text": "x" * 41_000})]))
+    for which in ({"ids": ["e"]}, {"filter": {"genre": "drama"}}, {"delete_all": True}):
+        said("Namespace not found", lambda which=which: index.delete(namespace="never", **which))
+    said("do not support describing index stats", lambda: index.describe_index_stats(filter={"genre": "drama"}))
+    said("with only sparse vector", lambda: index.query(sparse_vector={"indices": [1], "values": [1.0]}, top_k=1))
+
+
+def said(text, request):
+    try:
+        request()
+    except Exception as error:
+        assert text in str(error), f"refused otherwise: {error}"
+    else:
+        raise AssertionError(f"not refused: {text}")
 
 
 def refused(status, request):

@@ -12,7 +12,7 @@ import orjson
 from pinecone.local.db_data.columns import Floats, SparseValues
 from pinecone.local.db_data.index import Index
 from pinecone.local.db_data.store import Record
-from pinecone.local.http.errors import RefusedError, invalid
+from pinecone.local.http.errors import invalid, message_too_large
 from pinecone.models.packed import PackedFloats
 
 MAX_ID = 512
@@ -146,9 +146,7 @@ def check_upsert_size(size: int) -> None:
         size: Size of the records in bytes.
     """
     if size > _MAX_UPSERT:
-        raise RefusedError(
-            "OUT_OF_RANGE", f"Error, message length too large: found {size} bytes, the limit is: {_MAX_UPSERT} bytes"
-        )
+        raise message_too_large(size, _MAX_UPSERT)
 
 
 def packed_size(record: Record) -> int:

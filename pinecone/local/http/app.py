@@ -19,7 +19,7 @@ from pinecone.local.faults import Fault, Faults
 from pinecone.local.http import headers
 from pinecone.local.http.bodies import read_body
 from pinecone.local.http.call import Call, Handler, Reply
-from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, not_found
+from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, message_too_large, not_found
 from pinecone.local.http.leniency import as_documented
 from pinecone.local.http.routing import Routes, routes_of
 from pinecone.local.http.validation import python_name, validate
@@ -207,7 +207,7 @@ async def _read_body(receive: Receive) -> bytes:
         chunk = message.get("body", b"")
         size += len(chunk)
         if size > MAX_BODY:
-            raise RefusedError("OUT_OF_RANGE", f"The request body is larger than {MAX_BODY} bytes.")
+            raise message_too_large(size, MAX_BODY)
         chunks.append(chunk)
         more = message.get("more_body", False)
     return b"".join(chunks)

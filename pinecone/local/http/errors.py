@@ -49,6 +49,13 @@ def invalid(message: str) -> RefusedError:
     return RefusedError("INVALID_ARGUMENT", message)
 
 
+def message_too_large(size: int, limit: int) -> RefusedError:
+    """The refusal of a request that is larger than the service takes, both in bytes."""
+    return RefusedError(
+        "OUT_OF_RANGE", f"Error, message length too large: found {size} bytes, the limit is: {limit} bytes"
+    )
+
+
 def not_found(message: str) -> RefusedError:
     """The refusal of a request for something that is not there."""
     return RefusedError("NOT_FOUND", message)

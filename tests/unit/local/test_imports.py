@@ -113,6 +113,7 @@ def test_parquet_files_are_imported(http: Http, tmp_path: Path) -> None:
 BAD = [
     {"id": "b", "values": [1]},
     {"id": "", "values": [1, 2]},
+    {"id": "é", "values": [1, 2]},
     {"id": "b", "values": [1, 2], "metadata": "{"},
     {"id": "b", "values": [1, 2], "genre": "drama"},
     "{",
