@@ -7,6 +7,7 @@ integrations use, from the table of moved modules.
 from __future__ import annotations
 
 import runpy
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,10 +19,13 @@ MODULES = ("admin", "assistant", "config", "db_control", "db_data", "exceptions"
 
 #: Import paths below ``pinecone``.
 OLD_PATHS = """
-    control core.client.exceptions core.openapi.inference.model.embeddings_list core.openapi.shared.exceptions data
-    data.features.inference.inference data.index data.index_asyncio db_control.enums db_control.models errors
+    control core.client.exceptions core.openapi.shared.exceptions data data.features.inference.inference data.index
+    data.index_asyncio db_control.enums db_control.models db_data.index_asyncio_interface db_data.interfaces errors
     exceptions.exceptions openapi_support.exceptions pinecone pinecone_asyncio utils.error_handling
 """
+
+#: Folder of old paths that all have a stub: responses are annotated with them.
+RESPONSES = "core.openapi."
 
 #: Names there that are private, or at home elsewhere than the others, and where they are.
 MORE = {
@@ -51,14 +55,25 @@ def exports() -> str:
 
 def moved() -> dict[Path, str]:
     """Stubs of old paths. Each is a folder: beside a file pyright would miss the source."""
-    table = runpy.run_path(str(ROOT / MOVED))["MOVED"]
-    targets = {path: target for target, paths in table.items() for path in paths.split()}
+    module = runpy.run_path(str(ROOT / MOVED))
+    targets = {path: target for target, paths in module["MOVED"].items() for path in paths.split()}
     stubs = {}
-    for path in OLD_PATHS.split():
+    for path in {*OLD_PATHS.split(), *(path for path in targets if path.startswith(RESPONSES))}:
         lines = [marker(MOVED), f"from pinecone.{targets[path]} import *"]
-        lines += [f"from pinecone.{home} import {name} as {name}" for name, home in MORE.get(path, {}).items()]
+        renamed = dict(aliases(module["RENAMED"], targets[path]))
+        more = {**dict.fromkeys(sorted({*renamed.values()}), targets[path]), **MORE.get(path, {})}
+        lines += [f"from pinecone.{home} import {name} as {name}" for name, home in more.items()]
+        lines += ["", *(f"{name} = {now}" for name, now in renamed.items())] if renamed else []
         stubs[Path("pinecone", *path.split("."), "__init__.pyi")] = "\n".join([*lines, ""])
     return stubs
+
+
+def aliases(renamed: dict[str, str], target: str) -> Iterator[tuple[str, str]]:
+    """Names that published lines have for those of a module, each with the name there."""
+    for name, path in renamed.items():
+        home, _, now = path.rpartition(".")
+        if home == target and now != name:
+            yield name, now
 
 
 def marker(source: Path) -> str:

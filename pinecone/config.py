@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeConfigurationError
 from pinecone.masked import Masked, masked
+from pinecone.moved import public
 from pinecone.options import Timeout, check_timeout
 from pinecone.retry import RetryConfig
 from pinecone.settings import Secret, Settings
@@ -310,3 +311,9 @@ def fits_header(text: str) -> bool:
 def normal_tag(tag: str) -> str:
     """A source tag as it is reported: lower case, words joined by underscores, nothing but [a-z0-9_:]."""
     return "_".join(re.sub(r"[^a-z0-9_ :]", "", tag.lower()).split())
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

@@ -8,6 +8,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any, Callable
 
+from pinecone.moved import public
+
 
 class Later(ModuleType):
     """A module that is imported when one of its names is first used.
@@ -31,7 +33,7 @@ class Later(ModuleType):
 
 
 def names_of(package: str, modules: Sequence[str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """``__getattr__`` and ``__dir__`` of a package that answers the names of other modules.
+    """``__getattr__`` and ``__dir__`` of a package that answers the names of other modules, and of published lines.
 
     Args:
         package: Name of the package.
@@ -45,7 +47,7 @@ def names_of(package: str, modules: Sequence[str]) -> tuple[Callable[[str], Any]
                     value = vars(module)[name]
                     setattr(sys.modules[package], name, value)
                     return value
-        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return public(package, name)
 
     def names() -> list[str]:
         known = {name for module in map(import_module, modules) for name in vars(module) if name[0].isupper()}

@@ -42,6 +42,8 @@ MOVED = {
     "db_control.collections_asyncio": "async_client.collections db_control.resources.asyncio.collection",
     "db_control.indexes": "client.indexes db_control.resources.sync.index",
     "db_control.indexes_asyncio": "async_client.indexes db_control.resources.asyncio.index",
+    "db_control.methods": "legacy_pinecone_interface",
+    "db_control.methods_asyncio": "pinecone_interface_asyncio",
     "db_control.restore_jobs": "client.restore_jobs db_control.resources.sync.restore_job",
     "db_control.restore_jobs_asyncio": "async_client.restore_jobs db_control.resources.asyncio.restore_job",
     "db_control.types": "db_control.types.configure_index_embed db_control.types.create_index_for_model_embed",
@@ -53,26 +55,38 @@ MOVED = {
         db_data.dataclasses.upsert_response db_data.dataclasses.vector
     """,
     "db_data.filters": "db_data.filter_builder utils utils.filter_builder",
-    "db_data.index": "data.index index",
-    "db_data.index_asyncio": "async_client.async_index data.index_asyncio",
+    "db_data.index": "data.index db_data.interfaces index",
+    "db_data.index_asyncio": "async_client.async_index data.index_asyncio db_data.index_asyncio_interface",
+    "db_data.merge": "db_data.query_results_aggregator",
     "db_data.types": """
         db_data.types.search_query_typed_dict db_data.types.search_query_vector_typed_dict
         db_data.types.search_rerank_typed_dict db_data.types.sparse_vector_typed_dict
         db_data.types.vector_metadata_dict_typed_dict db_data.types.vector_tuple
         db_data.types.vector_tuple_with_metadata db_data.types.vector_typed_dict
     """,
-    "grpc": "grpc.future grpc.index_grpc grpc.pinecone grpc.pinecone_grpc",
+    "grpc": "grpc.base grpc.future grpc.index_grpc grpc.pinecone grpc.pinecone_grpc grpc.retry",
     "inference.inference": "client.inference",
     "inference.inference_asyncio": "async_client.inference",
     "inference": "data.features.inference data.features.inference.inference",
-    "models.admin": "models.admin.api_key models.admin.organization models.admin.project",
+    "models.admin": """
+        core.openapi.admin core.openapi.admin.models models.admin.api_key models.admin.organization models.admin.project
+    """,
     "models.assistant": """
         models.assistant.chat models.assistant.context models.assistant.evaluation models.assistant.file_model
         models.assistant.list models.assistant.message models.assistant.model models.assistant.options
         models.assistant.streaming
     """,
-    "models.base": "models.response_info utils.response_info",
+    "models.base": "db_data.dataclasses.utils db_data.response_info models.response_info utils.response_info",
     "models.db_control": """
+        core.openapi.control core.openapi.control.models core.openapi.db_control core.openapi.db_control.model
+        core.openapi.db_control.model.backup_list core.openapi.db_control.model.backup_model
+        core.openapi.db_control.model.collection_list core.openapi.db_control.model.collection_model
+        core.openapi.db_control.model.create_index_from_backup_response
+        core.openapi.db_control.model.deletion_protection core.openapi.db_control.model.index_list
+        core.openapi.db_control.model.index_model core.openapi.db_control.model.index_model_spec
+        core.openapi.db_control.model.index_model_status core.openapi.db_control.model.index_tags
+        core.openapi.db_control.model.model_index_embed core.openapi.db_control.model.restore_job_list
+        core.openapi.db_control.model.restore_job_model core.openapi.db_control.models
         db_control.enums db_control.enums.clouds db_control.enums.deletion_protection db_control.enums.metric
         db_control.enums.pod_index_environment db_control.enums.pod_type db_control.enums.vector_type
         db_control.models db_control.models.backup_list db_control.models.backup_model db_control.models.byoc_spec
@@ -85,13 +99,32 @@ MOVED = {
         models.indexes.specs
     """,
     "models.db_data": """
-        data.features.bulk_imports data.features db_data.models models.imports models.imports.error_mode
+        core.client.models core.openapi.data core.openapi.data.models core.openapi.db_data core.openapi.db_data.model
+        core.openapi.db_data.model.fetch_by_metadata_response core.openapi.db_data.model.fetch_response
+        core.openapi.db_data.model.hit core.openapi.db_data.model.import_error_mode
+        core.openapi.db_data.model.import_model core.openapi.db_data.model.index_description
+        core.openapi.db_data.model.list_imports_response core.openapi.db_data.model.list_item
+        core.openapi.db_data.model.list_namespaces_response core.openapi.db_data.model.list_response
+        core.openapi.db_data.model.namespace_description core.openapi.db_data.model.namespace_summary
+        core.openapi.db_data.model.pagination core.openapi.db_data.model.query_response
+        core.openapi.db_data.model.scored_vector core.openapi.db_data.model.search_records_response
+        core.openapi.db_data.model.search_records_response_result core.openapi.db_data.model.search_usage
+        core.openapi.db_data.model.single_query_results core.openapi.db_data.model.sparse_values
+        core.openapi.db_data.model.start_import_response core.openapi.db_data.model.update_response
+        core.openapi.db_data.model.upsert_response core.openapi.db_data.model.usage core.openapi.db_data.model.vector
+        core.openapi.db_data.models db_control.models.list_response
+        data.features.bulk_imports data.features db_data.models models.batch models.imports models.imports.error_mode
         models.imports.list models.imports.model models.namespaces models.namespaces.models models.vectors
         models.vectors.query_aggregator models.vectors.responses models.vectors.sparse models.vectors.usage
         models.vectors.vector
     """,
     "models.inference": """
-        core.openapi.inference.model.embeddings_list inference.models inference.models.embedding_list
+        core.openapi.inference core.openapi.inference.model core.openapi.inference.model.dense_embedding
+        core.openapi.inference.model.embedding core.openapi.inference.model.embeddings_list
+        core.openapi.inference.model.model_info core.openapi.inference.model.model_info_list
+        core.openapi.inference.model.ranked_document core.openapi.inference.model.rerank_result
+        core.openapi.inference.model.sparse_embedding core.openapi.inference.models inference.models
+        inference.models.embedding_list
         inference.models.model_info inference.models.model_info_list inference.models.rerank_result
         models.inference.embed models.inference.model_list models.inference.models models.inference.rerank
     """,
@@ -99,26 +132,92 @@ MOVED = {
     "models.search": "models.vectors.search",
 }
 
-#: Classes that have another name by now, below ``pinecone``.
+#: Classes that have another name by now, or are not exported, below ``pinecone``.
 RENAMED = {
+    "APIKey": "models.admin.APIKeyModel",
     "ApiKeyResource": "admin.api_keys.ApiKeys",
     "AsyncAssistants": "assistant.assistants_asyncio.AssistantsAsyncio",
     "AsyncBackups": "db_control.backups_asyncio.BackupsAsyncio",
     "AsyncCollections": "db_control.collections_asyncio.CollectionsAsyncio",
     "AsyncIndexes": "db_control.indexes_asyncio.IndexesAsyncio",
     "AsyncInference": "inference.inference_asyncio.InferenceAsyncio",
+    "AsyncModelResource": "inference.inference_asyncio.InferenceAsyncio",
     "AsyncRestoreJobs": "db_control.restore_jobs_asyncio.RestoreJobsAsyncio",
+    "AsyncioInference": "inference.inference_asyncio.InferenceAsyncio",
     "BackupResource": "db_control.backups.Backups",
     "BackupResourceAsyncio": "db_control.backups_asyncio.BackupsAsyncio",
+    "BatchResult": "models.db_data.BulkResponse",
+    "BulkImportResource": "db_data.index.BulkImport",
+    "BulkImportResourceAsyncio": "db_data.index_asyncio.BulkImportAsyncio",
+    "ByocSpecResponse": "models.db_control.ByocSpecInfo",
     "CollectionResource": "db_control.collections.Collections",
     "CollectionResourceAsyncio": "db_control.collections_asyncio.CollectionsAsyncio",
+    "CreateNamespaceRequestSchema": "models.db_data.NamespaceSchema",
+    "CreateNamespaceRequestSchemaFields": "models.db_data.SchemaField",
+    "DictLike": "models.base.Mapped",
+    "DictLikeStruct": "models.base.Record",
+    "EmbedModelEnum": "models.inference.EmbedModel",
+    "EmbeddingsListUsage": "models.inference.EmbedUsage",
+    "GRPCIndexBase": "grpc.index.GRPCIndex",
+    "IndexAsyncioInterface": "db_data.index_asyncio.IndexAsyncio",
+    "IndexInterface": "db_data.index.Index",
+    "IndexModelSpec": "models.db_control.IndexSpec",
+    "IndexModelStatus": "models.db_control.IndexStatus",
     "IndexResource": "db_control.indexes.Indexes",
     "IndexResourceAsyncio": "db_control.indexes_asyncio.IndexesAsyncio",
+    "IndexedFields": "models.db_data.IndexedFields",
+    "Inference": "inference.inference.Inference",
+    "LegacyPineconeDBControlInterface": "db_control.methods.Methods",
+    "ListApiKeysResponse": "models.admin.APIKeyList",
+    "MetadataSchema": "models.db_control.MetadataSchemaInfo",
+    "MetadataSchemaFields": "models.db_control.MetadataFieldInfo",
+    "ModelResource": "inference.inference.Inference",
+    "NamespaceDescriptionIndexedFields": "models.db_data.IndexedFields",
+    "NamespaceFieldConfig": "models.db_data.SchemaField",
+    "NamespaceSchema": "models.db_data.NamespaceSchema",
+    "OpenAPIQueryResponse": "models.db_data.QueryResponse",
+    "Organization": "models.admin.OrganizationModel",
     "OrganizationResource": "admin.organizations.Organizations",
+    "PineconeAsyncioDBControlInterface": "db_control.methods_asyncio.MethodsAsyncio",
+    "PodSpecMetadataConfig": "models.db_control.MetadataConfigInfo",
+    "Project": "models.admin.ProjectModel",
     "ProjectResource": "admin.projects.Projects",
+    "QueryResultsAggregatorInvalidTopKError": "exceptions.PineconeApiValueError",
+    "ReadCapacityResponse": "models.db_control.ReadCapacityInfo",
+    "RerankModelEnum": "models.inference.RerankModel",
+    "RerankResultUsage": "models.inference.RerankUsage",
     "RestoreJobResource": "db_control.restore_jobs.RestoreJobs",
     "RestoreJobResourceAsyncio": "db_control.restore_jobs_asyncio.RestoreJobsAsyncio",
+    "ScoredVectorWithNamespace": "models.db_data.NamespaceMatch",
+    "SearchQueryTypedDict": "db_data.types.SearchQueryTypedDict",
+    "SearchQueryVectorTypedDict": "db_data.types.SearchQueryVectorTypedDict",
+    "SearchRecordsRequestQuery": "models.search.SearchQuery",
+    "SearchRecordsRequestRerank": "models.search.SearchRerank",
+    "SearchRecordsResponseResult": "models.db_data.SearchResult",
+    "SearchRecordsVector": "models.search.SearchQueryVector",
+    "SearchRerankTypedDict": "db_data.types.SearchRerankTypedDict",
+    "ServerlessSpecResponse": "models.db_control.ServerlessSpecInfo",
+    "SimpleListResponse": "models.db_data.ListResponse",
+    "SparseVectorTypedDict": "db_data.types.SparseVectorTypedDict",
+    "StructDictMixin": "models.base.Mapped",
+    "ValidationError": "exceptions.ValidationError",
+    "VectorTypedDict": "db_data.types.VectorTypedDict",
 }
+
+
+def public(module: str, name: str) -> "Any":
+    """A name that published lines have in a module, and that is at home in another one.
+
+    Raises:
+        AttributeError: They have no such name.
+    """
+    package = sys.modules["pinecone"]
+    if name in RENAMED:
+        home, _, name = RENAMED[name].rpartition(".")
+        return getattr(imported(f"pinecone.{home}"), name)
+    if name in package.__all__:
+        return getattr(package, name)
+    raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
 
 class Moved(ModuleType):
@@ -141,14 +240,10 @@ class Moved(ModuleType):
         if name.startswith("__"):
             # Asked by tools that look at every module; none is imported for them.
             raise AttributeError(name)
-        if name in RENAMED:
-            module, _, name = RENAMED[name].rpartition(".")
-            return getattr(imported(f"pinecone.{module}"), name)
         try:
             return getattr(self._target, name)
         except AttributeError:
-            # A name of a published module may be at home in another one by now.
-            return getattr(sys.modules["pinecone"], name)
+            return public(self.__name__, name)
 
     def __setattr__(self, name: str, value: "Any") -> None:
         if name.startswith("__"):

@@ -15,6 +15,7 @@ from pinecone.client_base import known_settings
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.faces import Face
+from pinecone.moved import public
 from pinecone.versioning import Operations
 
 if TYPE_CHECKING:
@@ -160,3 +161,9 @@ class Admin(Face):
         """
         if "_session" in vars(self):
             self._session.close()
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

@@ -14,6 +14,7 @@ from pinecone.client_base import known_settings
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.faces import Face
+from pinecone.moved import public
 from pinecone.versioning import Operations
 
 if TYPE_CHECKING:
@@ -159,3 +160,9 @@ class AdminAsyncio(Face):
         """
         if "_session" in vars(self):
             await self._session.close()
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

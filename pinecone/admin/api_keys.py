@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.admin import calls
 from pinecone.faces import Face
+from pinecone.moved import public
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -153,3 +154,9 @@ class ApiKeys(Face):
             >>> admin.api_keys.delete(api_key_id=made.key.id)
         """
         self._session.send(calls.delete_api_key(self._session.ops, api_key_id), options)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.admin import calls
 from pinecone.faces import Face
+from pinecone.moved import public
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -152,3 +153,9 @@ class ApiKeysAsyncio(Face):
             >>> await admin.api_keys.delete(api_key_id=made.key.id)
         """
         await self._session.send(calls.delete_api_key(self._session.ops, api_key_id), options)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

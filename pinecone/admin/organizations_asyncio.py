@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.admin import calls
 from pinecone.faces import Face
+from pinecone.moved import public
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -111,3 +112,9 @@ class OrganizationsAsyncio(Face):
             >>> await admin.organizations.delete(organization_id="-NF9xx")
         """
         await self._session.send(calls.delete_organization(self._session.ops, organization_id), options)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

@@ -18,6 +18,7 @@ from pinecone.exceptions import (
 )
 from pinecone.faces import Face
 from pinecone.models.admin import APIKeyRole
+from pinecone.moved import public
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -283,3 +284,9 @@ class Projects(Face):
             empty(self._session.config.replace(api_key=made.value), kinds)
         finally:
             self._api_keys.delete(made.key.id, **options)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

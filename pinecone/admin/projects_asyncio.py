@@ -17,6 +17,7 @@ from pinecone.exceptions import (
 )
 from pinecone.faces import Face
 from pinecone.models.admin import APIKeyRole
+from pinecone.moved import public
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -284,3 +285,9 @@ class ProjectsAsyncio(Face):
             await empty_asyncio(self._session.config.replace(api_key=made.value), kinds)
         finally:
             await self._api_keys.delete(made.key.id, **options)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

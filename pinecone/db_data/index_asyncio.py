@@ -13,6 +13,7 @@ from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.faces import Face
 from pinecone.models.page import token_after
+from pinecone.moved import public
 from pinecone.options import NONE, checked
 from pinecone.transport.http_asyncio import HttpAsyncio
 from pinecone.transport.runtime import wait_asyncio
@@ -1228,4 +1229,4 @@ else:
             from pinecone.futures import PineconeFuture
 
             return PineconeFuture
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return public(__name__, name)

@@ -17,6 +17,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from pinecone.moved import public
+
 if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture as PineconeFuture
     from pinecone.grpc.client import PineconeGRPC as PineconeGRPC
@@ -64,7 +66,7 @@ def __getattr__(name: str) -> Any:
         module, original = HOMES[name]
         value = globals()[name] = getattr(import_module(module), original)
         return value
-    raise AttributeError(f"module 'pinecone.grpc' has no attribute {name!r}")
+    return public(__name__, name)
 
 
 def __dir__() -> list[str]:

@@ -9,6 +9,7 @@ from pinecone import hosts
 from pinecone.faces import Face
 from pinecone.inference import calls
 from pinecone.installed_plugins import warn_of_installed
+from pinecone.moved import public
 from pinecone.options import checked
 
 if TYPE_CHECKING:
@@ -220,3 +221,9 @@ class ModelsAsyncio:
     def __init__(self, inference: InferenceAsyncio) -> None:
         self.list = inference.list_models
         self.get = inference.get_model
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Callable, ClassVar, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, TypeVar, Union
 
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.models.base import Record
 from pinecone.models.display import Listing
 from pinecone.models.view import Field, PagedView, View, check_parts
+from pinecone.moved import public
 
 Part = TypeVar("Part")
 Piece = TypeVar("Piece", bound=View)
@@ -943,3 +944,9 @@ ChatMessage = Message
 ContextContentBlock = ContextBlock
 ContextReference = FileReference
 PageReference = FileReference
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        return public(__name__, name)

@@ -14,6 +14,68 @@ MADE_BY_US = "Made by the package, not by its users; the arguments are its own."
 CONDITIONS = "One class serves two styles, in which an argument of the same place means different things."
 RENAMED = "The first argument is name, as in 9.x; assistant_name= is taken as well."
 
+#: Modules that only the published packages themselves import, and all that begin like them.
+MODULES = (
+    "pinecone.admin.eraser",
+    "pinecone.config.openapi_config",
+    "pinecone.db_control.index_host_store",
+    "pinecone.db_control.request_factory",
+    "pinecone.db_data.request_factory",
+    "pinecone.db_data.sparse_values_factory",
+    "pinecone.db_data.vector_factory",
+    "pinecone.deprecated_plugins",
+    "pinecone.grpc.channel_factory",
+    "pinecone.grpc.grpc_runner",
+    "pinecone.grpc.sparse_values_factory",
+    "pinecone.grpc.utils",
+    "pinecone.grpc.vector_factory_grpc",
+    "pinecone.inference.inference_request_builder",
+    "pinecone.openapi_support.api_client",
+    "pinecone.openapi_support.asyncio_api_client",
+    "pinecone.openapi_support.auth_util",
+    "pinecone.openapi_support.configuration_lazy",
+    "pinecone.openapi_support.endpoint_utils",
+    "pinecone.openapi_support.model_utils",
+    "pinecone.openapi_support.rest_",
+    "pinecone.openapi_support.serializer",
+    "pinecone.preview",
+    "pinecone.utils.convert_to_list",
+    "pinecone.utils.plugin_aware",
+    "pinecone_plugins.assistant.models.core",
+)
+
+#: Classes that only the published packages themselves use.
+INNER = (
+    "AssistantsLegacyNamespaceMixin",
+    "AsyncAssistantsLegacyNamespaceMixin",
+    "BaseDataclass",
+    "BaseMultimodalContentBlock",
+    "BaseReference",
+    "BaseSnippet",
+    "CancelImportArgs",
+    "CitationModel",
+    "Configuration",
+    "DescribeImportArgs",
+    "ExponentialBackoff",
+    "GrpcChannelProtocol",
+    "GrpcRunner",
+    "IndexKwargs",
+    "MessageModel",
+    "OpenAPIMessage",
+    "PluginMetadata",
+    "ProtobufAny",
+    "ProtobufNullValue",
+    "QueryVector",
+    "ReferenceModel",
+    "SearchMatchTerms",
+    "SearchVector",
+    "SleepPolicy",
+    "TypedReference",
+    "UpsertRecord",
+    "VectorFactoryGRPC",
+    "VectorValues",
+)
+
 EXPORTS = {
     "DeleteRequest": GENERATED,
     "DescribeIndexStatsRequest": GENERATED,

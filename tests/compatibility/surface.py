@@ -95,6 +95,18 @@ def exports(line: str) -> list[str]:
     return sorted(name for name in facts(line)["exports"] if is_testable(name))
 
 
+def paths(line: str) -> dict[str, list[str]]:
+    """Modules that can be imported, each with the public classes that it has, by their short names."""
+    known = facts(line)
+    public = {path.rpartition(".")[2] for kind in ("classes", "enums", "exceptions") for path in known[kind]}
+    public -= {path.rpartition(".")[2] for path in known["internal_classes_names_only"]}
+    found = {
+        module: sorted(public & {*about["defines"], *about["reexports"]})
+        for module, about in known["import_paths"].items()
+    }
+    return {module: names for module, names in found.items() if is_testable(module)}
+
+
 def is_testable(name: str) -> bool:
     """Whether a name can be looked at: those of gRPC need grpcio."""
     return "grpc" not in name.lower() or find_spec("grpc") is not None

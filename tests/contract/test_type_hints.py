@@ -29,7 +29,14 @@ MODULES = [
     *(["pinecone.grpc"] if find_spec("grpc") else []),
 ]
 #: What users do not meet, though what they meet consists of it.
-INNER = ("pinecone.admin.session", "pinecone.background", "pinecone.core", "pinecone.transport", "pinecone.versioning")
+INNER = (
+    "pinecone.admin.session",
+    "pinecone.background",
+    "pinecone.core",
+    "pinecone.moved",
+    "pinecone.transport",
+    "pinecone.versioning",
+)
 
 
 def functions(kind: type) -> Iterator[tuple[str, Any]]:

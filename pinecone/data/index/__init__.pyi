@@ -1,3 +1,8 @@
 # @generated from pinecone/moved.py. Do not edit: run scripts/regen.
 from pinecone.db_data.index import *
+from pinecone.db_data.index import BulkImport as BulkImport
+from pinecone.db_data.index import Index as Index
 from pinecone.db_data.index import _Index as _Index
+
+BulkImportResource = BulkImport
+IndexInterface = Index

@@ -14,6 +14,10 @@ from pinecone.admin import Admin
 from pinecone.config import Config
 from pinecone.control import DBControl, DBControlAsyncio
 from pinecone.core.client.exceptions import NotFoundException as OfLine3
+from pinecone.core.openapi.db_control.model.index_model import IndexModel as ModelOfCore
+from pinecone.core.openapi.db_control.models import IndexModelStatus
+from pinecone.core.openapi.db_data.model.query_response import QueryResponse as ResponseOfCore
+from pinecone.core.openapi.db_data.models import ScoredVector, SearchRecordsResponseResult
 from pinecone.core.openapi.inference.model.embeddings_list import EmbeddingsList
 from pinecone.core.openapi.shared.exceptions import NotFoundException as OfLine5
 from pinecone.core.openapi.shared.exceptions import PineconeApiException, PineconeException
@@ -42,6 +46,7 @@ from pinecone.db_data.index import ApplyResult
 from pinecone.db_data.index import Index as IndexOfModule
 from pinecone.db_data.index_asyncio import IndexAsyncio as IndexAsyncioOfModule
 from pinecone.db_data.index_asyncio import _IndexAsyncio as OldIndexAsyncio
+from pinecone.db_data.interfaces import IndexInterface
 from pinecone.db_data.types import (
     SearchQueryTypedDict,
     SearchRerankTypedDict,
@@ -66,6 +71,7 @@ from pinecone.utils.error_handling import ProtocolError
 # Each of these takes what the type at its new home gives, and so fails if the old path leads to something else.
 not_found: list[type[Ours]] = [OfLine3, OfLine5, OfLine6, OfLine7, NotFoundError]
 indexes: list[type[pinecone.Index]] = [DataIndex, Index, IndexOfModule, OldData, OldIndex, _Index]
+interface: type[pinecone.Index] = IndexInterface
 asyncio_indexes: list[type[pinecone.IndexAsyncio]] = [
     DataIndexAsyncio,
     IndexAsyncio,
@@ -86,6 +92,15 @@ def classes(
     assert_type(usage, UsageOfRecords)
     same: VectorOfModels = vector
     print(same)
+
+
+def of_core(
+    response: ResponseOfCore, index: ModelOfCore, status: IndexModelStatus, hits: SearchRecordsResponseResult
+) -> None:
+    assert_type(response.matches, list[ScoredVector])
+    assert_type(index.name, str)
+    assert_type(status.ready, bool)
+    assert_type(hits.hits, list[pinecone.Hit])
 
 
 def lists(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pinecone.models.assistant import (
     ContextResponse,
+    ContextSnippet,
     DocxReference,
     FileModel,
     Image,
@@ -18,6 +19,8 @@ from pinecone.models.assistant import (
     TokenCounts,
 )
 
+Snippet = ContextSnippet
+
 __all__ = [
     "ContextResponse",
     "DocxReference",
@@ -28,6 +31,7 @@ __all__ = [
     "MarkdownReference",
     "MultimodalSnippet",
     "PdfReference",
+    "Snippet",
     "TextBlock",
     "TextReference",
     "TextSnippet",

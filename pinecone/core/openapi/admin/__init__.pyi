@@ -1,0 +1,11 @@
+# @generated from pinecone/moved.py. Do not edit: run scripts/regen.
+from pinecone.models.admin import *
+from pinecone.models.admin import APIKeyList as APIKeyList
+from pinecone.models.admin import APIKeyModel as APIKeyModel
+from pinecone.models.admin import OrganizationModel as OrganizationModel
+from pinecone.models.admin import ProjectModel as ProjectModel
+
+APIKey = APIKeyModel
+ListApiKeysResponse = APIKeyList
+Organization = OrganizationModel
+Project = ProjectModel

@@ -1,0 +1,20 @@
+# @generated from pinecone/moved.py. Do not edit: run scripts/regen.
+from pinecone.models.db_data import *
+from pinecone.models.db_data import BulkResponse as BulkResponse
+from pinecone.models.db_data import IndexedFields as IndexedFields
+from pinecone.models.db_data import ListResponse as ListResponse
+from pinecone.models.db_data import NamespaceMatch as NamespaceMatch
+from pinecone.models.db_data import NamespaceSchema as NamespaceSchema
+from pinecone.models.db_data import QueryResponse as QueryResponse
+from pinecone.models.db_data import SchemaField as SchemaField
+from pinecone.models.db_data import SearchResult as SearchResult
+
+BatchResult = BulkResponse
+CreateNamespaceRequestSchema = NamespaceSchema
+CreateNamespaceRequestSchemaFields = SchemaField
+NamespaceDescriptionIndexedFields = IndexedFields
+NamespaceFieldConfig = SchemaField
+OpenAPIQueryResponse = QueryResponse
+ScoredVectorWithNamespace = NamespaceMatch
+SearchRecordsResponseResult = SearchResult
+SimpleListResponse = ListResponse

@@ -1,0 +1,7 @@
+# @generated from pinecone/moved.py. Do not edit: run scripts/regen.
+from pinecone.db_data.index import *
+from pinecone.db_data.index import BulkImport as BulkImport
+from pinecone.db_data.index import Index as Index
+
+BulkImportResource = BulkImport
+IndexInterface = Index
