@@ -31,7 +31,7 @@ async def embed(models: Models, call: Call) -> Reply:
     inputs = call.sequence("inputs") or []
     if not 1 <= len(inputs) <= model.info["max_batch_size"]:
         raise invalid(f"inputs must hold 1 to {model.info['max_batch_size']} texts for {model.name}.")
-    embedded = await embed_texts(model, parameters, [_text_of(item) for item in inputs])
+    embedded = await embed_texts(model, parameters, [_text_of(item, number) for number, item in enumerate(inputs)])
     with_tokens = bool(parameters.get("return_tokens"))
     body = {
         "model": model.name,
@@ -201,11 +201,13 @@ def rerank_units(documents: int) -> int:
     return -(-documents // _DOCUMENTS_OF_A_UNIT)
 
 
-def _text_of(item: Any) -> str:
+def _text_of(item: Any, number: int) -> str:
     text = item.get("text") if isinstance(item, dict) else item
-    if not isinstance(text, str) or not text:
-        raise invalid("Each of inputs must have a text that is not empty.")
-    return text
+    if isinstance(text, str) and text:
+        return text
+    others = sorted(item.keys() - {"text"}) if isinstance(item, dict) else []
+    instead = f" It has {', '.join(others)}." if others else ""
+    raise invalid(f"inputs[{number}] must have a text that is not empty.{instead}")
 
 
 def _describe(embedded: Embedding, with_tokens: bool, version: str) -> dict[str, Any]:

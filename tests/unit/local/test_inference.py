@@ -95,7 +95,11 @@ def test_text_beyond_the_length_of_the_model_is_cut_or_refused(http: Http) -> No
         ({"inputs": []}, 400, "inputs"),
         ({"inputs": [{"text": "a"}] * 97}, 400, "96"),
         ({"inputs": [{"text": ""}]}, 400, "inputs"),
-        ({"inputs": [{"image": "x"}]}, 400, "inputs"),
+        (
+            {"inputs": [{"text": "a"}, {"image": "x"}]},
+            400,
+            "inputs[1] must have a text that is not empty. It has image.",
+        ),
     ],
 )
 def test_a_wrong_request_to_embed_is_refused(http: Http, change: dict[str, Any], status: int, named: str) -> None:
