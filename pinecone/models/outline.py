@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
 from math import inf
+from numbers import Real
 from textwrap import TextWrapper
-from typing import Any, NamedTuple, Union
+from typing import Any, NamedTuple, Union, cast
 
 from pinecone.models.display import Displayed
 from pinecone.models.times import written
@@ -87,7 +88,7 @@ def outline(value: Any, texts: int, level: int = 0) -> Outline:
         return Group("{", items, "}", len(value))
     if is_vector(value):
         return f"[{', '.join([*map(repr, numbers(value)), *more(len(value) - SHOWN_NUMBERS)])}]"
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return Group("[", [("", outline(item, texts, level + 1)) for item in first(value)], "]", len(value))
     return leaf(value, texts)
 
@@ -124,16 +125,23 @@ def more(count: int) -> list[str]:
 
 
 def is_vector(value: Any) -> bool:
-    """Whether a value is a list of numbers."""
+    """Whether a value is a list or an array of numbers."""
     if isinstance(value, (list, tuple)):
-        return bool(value) and isinstance(value[0], (int, float))
-    return bool(getattr(value, "ndim", 0))
+        return bool(value) and isinstance(value[0], Real)
+    return getattr(value, "ndim", 0) == 1
+
+
+def is_list(value: Any) -> bool:
+    """Whether a value is a list, or an array of arrays."""
+    return isinstance(value, (list, tuple)) or getattr(value, "ndim", 0) > 1
 
 
 def numbers(vector: Any) -> list[Any]:
     """The numbers that are shown. Of an array, only these become Python objects."""
     shown = vector[:SHOWN_NUMBERS]
-    return shown.tolist() if hasattr(shown, "tolist") else [*shown]
+    if hasattr(shown, "tolist"):
+        return cast("list[Any]", shown.tolist())
+    return [number.item() if hasattr(number, "item") else number for number in shown]
 
 
 def in_one_line(shown: Outline, room: float = inf) -> str:

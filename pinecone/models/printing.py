@@ -12,6 +12,7 @@ from pinecone.models.outline import (
     TEXT_IN_TREE,
     first,
     in_one_line,
+    is_list,
     is_vector,
     leaf,
     more,
@@ -55,6 +56,6 @@ def pruned(value: Any) -> Any:
         return {**{key: pruned(value[key]) for key in first(value)}, **rest}
     if is_vector(value):
         return [*numbers(value), *map(Written, more(len(value) - SHOWN_NUMBERS))]
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return [*map(pruned, first(value)), *map(Written, more(len(value) - SHOWN_ITEMS))]
     return Written(in_one_line(leaf(value, TEXT_IN_TREE)))

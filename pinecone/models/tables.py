@@ -9,7 +9,17 @@ from typing import Any
 
 from pinecone.counting import counted
 from pinecone.models.display import Displayed
-from pinecone.models.outline import SHOWN_LEVELS, SHOWN_NUMBERS, TEXT_IN_TREE, cut, first, is_vector, more, numbers
+from pinecone.models.outline import (
+    SHOWN_LEVELS,
+    SHOWN_NUMBERS,
+    TEXT_IN_TREE,
+    cut,
+    first,
+    is_list,
+    is_vector,
+    more,
+    numbers,
+)
 from pinecone.models.times import written
 
 SHOWN_ROWS = 20
@@ -116,7 +126,7 @@ def words(value: Any) -> str:
         return "".join([shown, *more(rest)])
     if is_vector(value):
         return ", ".join([*map(str, numbers(value)), *more(len(value) - SHOWN_NUMBERS)])
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return ", ".join([*map(words, first(value)), *more(len(value) - len(first(value)))])
     return str(value)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 
@@ -17,8 +17,8 @@ def moment(text: Any) -> Any:
         time = isoparse(text)
     except ValueError:
         return text
-    # The standard library's own UTC, whose repr everybody knows.
-    return time if time.utcoffset() else time.replace(tzinfo=time.tzinfo and timezone.utc)
+    # The UTC of the standard library, whose repr everybody knows.
+    return time.replace(tzinfo=timezone.utc) if time.utcoffset() == timedelta(0) else time
 
 
 def written(time: datetime) -> str:

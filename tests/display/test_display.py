@@ -129,6 +129,15 @@ def test_long_texts_are_cut_with_a_count():
     assert f"{'x' * 400}… 600 more<" in vector._repr_html_()
 
 
+def test_numbers_of_numpy_look_like_any():
+    numpy = pytest.importorskip("numpy")
+    array = numpy.array([0.5] * 6, "f4")
+    for values in (array, list(array), [0.5] * 6):
+        assert repr(Vector("a", values)) == "Vector(id='a', values=[0.5, 0.5, 0.5, 0.5, … 2 more])"
+        assert "<td>0.5, 0.5, 0.5, 0.5, … 2 more</td>" in Vector("a", values)._repr_html_()
+    assert "values=[[0.5, 0.5, 0.5], [0.5, 0.5, 0.5]]" in repr(Vector("a", array.reshape(2, 3)))
+
+
 def test_a_page_of_ids_looks_like_a_list():
     page = ListPage(ListResponse([ListItem("a"), ListItem("b")]))
     assert repr(page) == str(page) == pprint.pformat(page) == "['a', 'b']"

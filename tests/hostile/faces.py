@@ -136,7 +136,7 @@ def look_at(result: Any) -> None:
     if isinstance(result, list):
         for item in result:
             look_at(item)
-    for name in ("to_dict", "keys", "items", "_repr_html_", "names"):
+    for name in ("to_dict", "keys", "items", "__str__", "_repr_html_", "__rich_repr__", "names"):
         if hasattr(type(result), name):
             getattr(result, name)()
     if hasattr(type(result), "__iter__") and not isinstance(result, str):
