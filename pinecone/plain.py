@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 from math import isfinite
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
 
 #: Up to here a double tells all whole numbers apart, and so do the service and JSON.
 LARGEST_EXACT = 2**53
@@ -43,6 +46,11 @@ class UnsendableError(Exception):
         else:
             what += self.path
         return self.error(f"{what} {self}.")
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a value is a dictionary or the like. Results are mappings as well, but no arguments as they are."""
+    return isinstance(value, dict) or (isinstance(value, Mapping) and not hasattr(type(value), "_field_names"))
 
 
 def plain(value: Any, what: str, nulls: bool = False) -> Any:
@@ -179,7 +187,7 @@ def converted(value: Any) -> Any:
         return str.__str__(value)
     if isinstance(value, int):
         return int(value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return dict(value)
     if isinstance(value, (list, tuple)):
         return list(value)

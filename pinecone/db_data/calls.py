@@ -33,7 +33,7 @@ from pinecone.models.db_data import (
     UpsertResponse,
 )
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
-from pinecone.plain import UnsendableError, kind_of, plain, plain_mapping
+from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
 from pinecone.versioning import Call, Operations, unchanged
 
 T = TypeVar("T")
@@ -105,7 +105,7 @@ def text_record(record: Any, position: int) -> dict[str, Any]:
         PineconeApiTypeError: It is no dictionary, its id no string, or a field of a type that the API does not know.
         PineconeApiValueError: It has no id, or one that is too long, or a field that cannot be sent.
     """
-    if not isinstance(record, Mapping):
+    if not is_mapping(record):
         raise PineconeApiTypeError(f"The record at position {position} must be a dict, not {kind_of(record)}.")
     name = id_of_text(record)
     if name is None:
@@ -367,7 +367,7 @@ def search_vector(vector: Any) -> dict[str, Any]:
     """
     if isinstance(vector, SearchQueryVector):
         vector = vector.as_dict()
-    if not isinstance(vector, Mapping):
+    if not is_mapping(vector):
         vector = {"values": vector}
     take = {"sparse_indices": indices}
     return {
@@ -396,7 +396,7 @@ def as_mapping(value: Any, what: str) -> dict[str, Any]:
     """
     if hasattr(value, "as_dict"):
         value = value.as_dict()
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         raise PineconeApiTypeError(f"{what} must be a dict, not {kind_of(value)}.")
     return {key: inner for key, inner in value.items() if inner is not None}
 

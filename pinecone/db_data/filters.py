@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Union, cast
 
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.plain import is_mapping
 
 Scalar = Union[str, float, bool]
 
@@ -35,10 +36,10 @@ class FilterBuilder:
     __slots__ = ("_conditions", "_field")
 
     def __init__(self, of: str | Mapping[str, Any] | None = None) -> None:
-        if of is not None and not isinstance(of, (str, Mapping)):
+        if of is not None and not isinstance(of, str) and not is_mapping(of):
             raise PineconeApiTypeError(f"FilterBuilder takes the name of a field or a filter, not {type(of).__name__}.")
         self._field = of if isinstance(of, str) else None
-        self._conditions: tuple[dict[str, Any], ...] = (dict(of),) if isinstance(of, Mapping) else ()
+        self._conditions: tuple[dict[str, Any], ...] = (dict(of),) if is_mapping(of) else ()
 
     def build(self) -> dict[str, Any]:
         """The filter as a dictionary, in which equality of a chain is short, as in the 8.x line.
@@ -198,6 +199,6 @@ def as_filter(value: Any) -> dict[str, Any]:
     """
     if isinstance(value, FilterBuilder):
         return value.to_dict()
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return dict(value)
     raise PineconeApiTypeError(f"filter must be a dict or a FilterBuilder, not {type(value).__name__}.")

@@ -21,7 +21,7 @@ from pinecone.db_data.errors import (
 from pinecone.db_data.numbers import dense, indices
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_data import SparseValues, Vector
-from pinecone.plain import UnsendableError, kind_of, plain, plain_mapping, plain_object
+from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping, plain_object
 
 Wire = Callable[..., dict[str, Any]]
 
@@ -152,7 +152,7 @@ def plain_metadata(metadata: Any) -> dict[str, Any]:
     Raises:
         UnsendableError: They are no dictionary, or something in them cannot be sent.
     """
-    if not isinstance(metadata, Mapping):
+    if not is_mapping(metadata):
         raise UnsendableError(f"must be a dict, not {kind_of(metadata)}", MetadataDictionaryExpectedError)
     return plain_mapping(metadata)
 
@@ -192,7 +192,7 @@ def parts(vector: VectorInput, position: int) -> Parts:
         return vector.id, vector.values, vector.metadata, vector.sparse_values
     if isinstance(vector, (tuple, list)):
         return parts_of_tuple(vector, position)
-    if isinstance(vector, Mapping):  # last, because the check takes longer than the others
+    if is_mapping(vector):  # last, because the check takes longer than the others
         return parts_of_mapping(vector, position)
     kind = kind_of(vector)
     raise PineconeApiTypeError(f"The record at position {position} must be a Vector, dict or tuple, not {kind}.")
@@ -239,7 +239,7 @@ def wire_sparse(sparse: Sparse, what: Callable[[], str]) -> dict[str, Any]:
     """
     if isinstance(sparse, SparseValues):
         sparse = {"indices": sparse.indices, "values": sparse.values}
-    elif not isinstance(sparse, Mapping):
+    elif not is_mapping(sparse):
         raise SparseValuesDictionaryExpectedError(f"{what()} must be SparseValues or a dict, not {kind_of(sparse)}.")
     if len(sparse) != 2 or "indices" not in sparse or "values" not in sparse:
         raise SparseValuesMissingKeysError(f"{what()} must have just the keys 'indices' and 'values'.")

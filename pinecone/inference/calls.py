@@ -7,6 +7,7 @@ from typing import Any, Union
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.inference import EmbeddingsList, EmbedModel, ModelInfo, ModelInfoList, RerankModel, RerankResult
+from pinecone.plain import is_mapping
 from pinecone.versioning import Call, Operations
 
 #: One text, or several texts or objects with a text.
@@ -91,7 +92,7 @@ def objects(argument: str, given: Iterable[str | Mapping[str, Any]]) -> list[Map
     for position, item in enumerate(given):
         if isinstance(item, str):
             result.append({"text": item})
-        elif isinstance(item, Mapping):
+        elif is_mapping(item):
             result.append(item)
         else:
             raise PineconeApiTypeError(f"{argument}[{position}] must be a str or a dict, not {type(item).__name__}.")

@@ -52,6 +52,7 @@ class View(Mapped):
 
     __slots__ = ("_held", "_parts", "_response_info")
 
+    _IS_BASE: ClassVar[bool] = True
     #: Names that every version answers.
     _FIELDS: ClassVar[tuple[str, ...]] = ()
     #: Fields whose value is not answered as it is, and what makes the answer of it. What is of another shape than the

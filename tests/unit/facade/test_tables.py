@@ -5,14 +5,18 @@ from __future__ import annotations
 import dataclasses
 import json
 import pprint
+from collections.abc import Mapping
 
 import pytest
 
+from pinecone import Pinecone, PineconeApiTypeError, ServerlessSpec
 from pinecone.models.db_control import BackupList, CollectionList, IndexList, IndexModel
 from pinecone.models.db_data import (
     Hit,
     ImportModel,
     ListedNamespace,
+    ListPage,
+    ListResponse,
     NamespaceDescription,
     NamespaceMatch,
     QueryResponse,
@@ -101,3 +105,35 @@ def test_what_encodes_dataclasses_asks_for_a_default(result):
     assert orjson.loads(orjson.dumps(result, default=lambda value: value.to_dict())) == result.to_dict()
     with pytest.raises(TypeError):
         json.dumps(result)
+
+
+@pytest.mark.parametrize(
+    "result", [MATCHES[0], INDEXES[0], QueryResponse(), ListedNamespace([NamespaceDescription("n")])]
+)
+def test_results_are_mappings(result):
+    assert isinstance(result, Mapping)
+    assert {**result} == dict(result)
+
+
+@pytest.mark.parametrize("result", [INDEXES, EMBEDDINGS, ListResponse(), ListPage(ListResponse())])
+def test_lists_are_no_mappings(result):
+    assert not isinstance(result, Mapping)
+
+
+def test_results_are_no_arguments(server):
+    pc = Pinecone("key", host=server.url)
+    pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), 2)
+    index = pc.Index("movies")
+    found = QueryResponse([ScoredVector("a", 0.5, [0.5, 0.25])])
+    with pytest.raises(PineconeApiTypeError, match="position 0 must be a Vector, dict or tuple, not ScoredVector"):
+        index.upsert(found.matches)
+    with pytest.raises(PineconeApiTypeError, match="filter must be .* not QueryResponse"):
+        index.query(vector=[0.5, 0.25], top_k=1, filter=found)
+    with pytest.raises(PineconeApiTypeError, match=r"inputs\[0\] must be a str or a dict, not RankedDocument"):
+        pc.inference.embed("multilingual-e5-large", RERANKED.data)
+
+
+def test_the_spec_of_an_index_makes_another(server):
+    pc = Pinecone("key", host=server.url)
+    made = pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), 2)
+    assert pc.create_index("copy", made.spec, 2).spec == made.spec
