@@ -120,20 +120,24 @@ def test_lists_are_no_mappings(result):
     assert not isinstance(result, Mapping)
 
 
-def test_results_are_no_arguments(server):
-    pc = Pinecone("key", host=server.url)
+@pytest.fixture
+def pc(server):
+    with Pinecone("key", host=server.url) as client:
+        yield client
+
+
+def test_results_are_no_arguments(pc):
     pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), 2)
-    index = pc.Index("movies")
     found = QueryResponse([ScoredVector("a", 0.5, [0.5, 0.25])])
-    with pytest.raises(PineconeApiTypeError, match="position 0 must be a Vector, dict or tuple, not ScoredVector"):
-        index.upsert(found.matches)
-    with pytest.raises(PineconeApiTypeError, match="filter must be .* not QueryResponse"):
-        index.query(vector=[0.5, 0.25], top_k=1, filter=found)
+    with pc.Index("movies") as index:
+        with pytest.raises(PineconeApiTypeError, match="position 0 must be a Vector, dict or tuple, not ScoredVector"):
+            index.upsert(found.matches)
+        with pytest.raises(PineconeApiTypeError, match=r"filter must be .* not QueryResponse"):
+            index.query(vector=[0.5, 0.25], top_k=1, filter=found)
     with pytest.raises(PineconeApiTypeError, match=r"inputs\[0\] must be a str or a dict, not RankedDocument"):
         pc.inference.embed("multilingual-e5-large", RERANKED.data)
 
 
-def test_the_spec_of_an_index_makes_another(server):
-    pc = Pinecone("key", host=server.url)
+def test_the_spec_of_an_index_makes_another(pc):
     made = pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), 2)
     assert pc.create_index("copy", made.spec, 2).spec == made.spec
