@@ -146,6 +146,7 @@ HOMES = {
     "TracebackType": "types",
     "Transport": "pinecone.transport.transport",
     "TransportAsyncio": "pinecone.transport.transport_asyncio",
+    "TypeGuard": "typing_extensions",
     "TypedDict": "typing",
     "Unpack": "typing_extensions",
     "UpdateResponse": "pinecone.models.db_data",
