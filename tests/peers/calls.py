@@ -9,9 +9,11 @@ The administration of 7.x to 9.x is not here: it takes its token from an address
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 import time
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 from reporting import report
 
@@ -61,7 +63,7 @@ def describe_index(pc):
 def deletion_protection(pc):
     pc.configure_index(name="films", deletion_protection="enabled")
     assert pc.describe_index(name="films").deletion_protection == "enabled"
-    refused("403", lambda: pc.delete_index(name="films"))
+    refused("403", lambda: pc.delete_index(name="films"), "Deletion protection is enabled for this index")
     pc.configure_index(name="films", deletion_protection="disabled")
 
 
@@ -83,8 +85,12 @@ def read_capacity(pc):
 
 @call((4,))
 def errors(pc):
-    refused("404", lambda: pc.describe_index(name="no-such-index"))
-    refused("409", lambda: pc.create_index(name="films", dimension=3, metric="cosine", spec=SERVERLESS))
+    refused("404", lambda: pc.describe_index(name="no-such-index"), "NOT_FOUND")
+    again = lambda: pc.create_index(name="films", dimension=3, metric="cosine", spec=SERVERLESS)  # noqa: E731
+    refused("409", again, "ALREADY_EXISTS")
+    elsewhere = ServerlessSpec(cloud="aws", region="us-west1")
+    there = lambda: pc.create_index(name="elsewhere", dimension=3, metric="cosine", spec=elsewhere)  # noqa: E731
+    refused("404", there, "Resource cloud: aws region: us-west1 not found")
 
 
 # Vectors ------------------------------------------------------------------------------------------------
@@ -145,6 +151,16 @@ def update_by_filter(pc):
 
 
 @call((4,))
+def list_pages(pc):
+    index = films(pc)
+    index.upsert(vectors=[(f"p{number}", [1.0, 1.0, 1.0]) for number in range(5)], namespace="pages")
+    first = index.list_paginated(prefix="p", limit=3, namespace="pages")
+    rest = index.list_paginated(prefix="p", limit=3, namespace="pages", pagination_token=first.pagination.next)
+    assert [len(page.vectors) for page in (first, rest)] == [3, 2] and not rest.pagination
+    index.delete(delete_all=True, namespace="pages")
+
+
+@call((4,))
 def list_ids(pc):
     ids = [getattr(item, "id", item) for page in films(pc).list(prefix="") for item in getattr(page, "vectors", page)]
     assert sorted(ids) == ["a", "b"]
@@ -154,6 +170,8 @@ def list_ids(pc):
 def describe_index_stats(pc):
     stats = films(pc).describe_index_stats()
     assert (stats.dimension, stats.total_vector_count, stats.namespaces["n"].vector_count) == (3, 3, 1)
+    default = {"", "__default__"} if LINE >= (8,) else {""}
+    assert default & set(stats.namespaces), stats.namespaces
 
 
 @call((4,))
@@ -165,8 +183,33 @@ def delete(pc):
 
 
 @call((4,))
+def delete_in_a_missing_namespace(pc):
+    for which in ({"ids": ["a"]}, {"delete_all": True}):
+        refused("404", lambda which=which: films(pc).delete(**which, namespace="never written"), "Namespace not found")
+
+
+@call((4,))
 def refused_vectors(pc):
     refused("400", lambda: films(pc).upsert(vectors=[("e", [1.0, 2.0])]))
+
+
+@call((4,), until=(9,))
+def refused_ids(pc):
+    """9.x refuses them itself."""
+    refused("400", lambda: films(pc).upsert(vectors=[("Brañas", [1.0, 2.0, 3.0])]), "Vector ID must be ASCII")
+    refused("400", lambda: films(pc).upsert(vectors=[("e\0", [1.0, 2.0, 3.0])]), "must not contain null character")
+
+
+@call((4,))
+def without_a_key(pc):
+    """What semantic-router does: a delete that has no key, and no version either."""
+    films(pc).upsert(vectors=[("bare", [1.0, 1.0, 1.0])])
+    host = pc.describe_index(name="films").host.replace("http://", "")
+    body = json.dumps({"ids": ["bare"]}).encode()
+    headers = {"Content-Type": "application/json"}
+    with urlopen(Request(f"http://{host}/vectors/delete", body, headers), timeout=10) as answer:
+        assert json.loads(answer.read()) == {}
+    assert "bare" not in films(pc).fetch(ids=["bare"]).vectors
 
 
 @call((4,))
@@ -204,7 +247,10 @@ def sparse_index(pc):
     index = index_of(pc, "words")
     index.upsert(vectors=[{"id": "a", "values": [], "sparse_values": {"indices": [1, 9], "values": [0.5, 1.0]}}])
     assert index.query(sparse_vector={"indices": [9], "values": [2.0]}, top_k=5).matches[0].id == "a"
+    refused("400", lambda: index.query(vector=[1.0], top_k=1), "Either 'sparse_vector' or 'ID' must be provided")
     pc.delete_index(name="words")
+    cosine = {"metric": "cosine", "spec": SERVERLESS, "vector_type": "sparse"}
+    refused("400", lambda: pc.create_index(name="words", **cosine), "must use the metric dotproduct")
 
 
 # Namespaces ---------------------------------------------------------------------------------------------
@@ -220,6 +266,8 @@ def list_namespaces(pc):
     listed = films(pc).list_namespaces()
     names = [one.name for item in listed for one in getattr(item, "namespaces", None) or [item]]
     assert "n" in names
+    page = films(pc).list_namespaces_paginated(limit=1)
+    assert len(page.namespaces) == 1 and page.pagination.next
 
 
 @call((7,))
@@ -254,6 +302,9 @@ def create_index_for_model(pc):
     embed = {"model": E5, "field_map": {"text": "body"}, "metric": "cosine"}
     pc.create_index_for_model(name="notes", cloud="aws", region="us-east-1", embed=embed)
     assert pc.describe_index(name="notes").embed.model == E5
+    unknown = {**embed, "model": "invalid-model"}
+    other = {"name": "other", "cloud": "aws", "region": "us-east-1", "embed": unknown}
+    refused(("400", "404"), lambda: pc.create_index_for_model(**other), "Model invalid-model not found")
 
 
 @call((6,))
@@ -291,6 +342,8 @@ def rerank(pc):
     documents = ["The cat sleeps.", "Stock markets fell."]
     ranked = pc.inference.rerank(model=RERANKER, query="Where do markets fall?", documents=documents, top_n=1)
     assert ranked.data[0].index == 1
+    ranked = pc.inference.rerank(model=RERANKER, query="Where do markets fall?", documents=documents, top_n=9)
+    assert [row.index for row in ranked.data] == [1, 0]
 
 
 @call((7,))
@@ -309,6 +362,8 @@ def backups(pc):
     until(lambda: pc.describe_backup(backup_id=backup_id), lambda found: found.status == "Ready")
     assert backup_id in [one.backup_id for one in pc.list_backups(index_name="films")]
     pc.create_index_from_backup(name="restored", backup_id=backup_id)
+    with_a_limit = pc.list_restore_jobs(limit=1)
+    assert not with_a_limit.pagination
     (job,) = pc.list_restore_jobs()
     assert pc.describe_restore_job(job_id=job.restore_job_id).status == "Completed"
     assert index_of(pc, "restored").describe_index_stats().total_vector_count > 0
@@ -320,7 +375,10 @@ def backups(pc):
 def pods_and_collections(pc):
     pod = PodSpec(environment="us-east1-gcp", pod_type="p1.x1")
     pc.create_index(name="pods", dimension=2, metric="cosine", spec=pod)
-    index_of(pc, "pods").upsert(vectors=[("a", [1.0, 2.0])])
+    index = index_of(pc, "pods")
+    index.upsert(vectors=[("a", [1.0, 2.0], {"genre": "drama"})])
+    assert index.describe_index_stats(filter={"genre": "drama"}).total_vector_count == 1
+    refused("400", lambda: list(index.list()))
     pc.configure_index(name="pods", replicas=2)
     assert pc.describe_index(name="pods").spec.pod.replicas == 2
     pc.create_collection(name="kept", source="pods")
@@ -527,12 +585,14 @@ def said(text, request):
         raise AssertionError(f"not refused: {text}")
 
 
-def refused(status, request):
+def refused(status, request, words=""):
+    """Asks that a request is refused with a status, or one of some, and an error that has the words in its text."""
     try:
         request()
     except Exception as error:
         found = str(getattr(error, "status", None) or getattr(error, "status_code", None))
-        assert found == status, f"refused with {found}: {error}"
+        assert found in status, f"refused with {found}: {error}"
+        assert words in f"{error} {getattr(error, 'body', '')}", f"refused with other words: {error}"
     else:
         raise AssertionError(f"not refused with {status}")
 
