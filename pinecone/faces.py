@@ -44,9 +44,15 @@ class Face:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> NoReturn:
-            if hasattr(type(self), name) or (name.startswith("_") and not name.startswith("__")):
+            if hasattr(type(self), name) or used_by(type(self), name):
                 raise PineconeApiAttributeError(f"{type(self).__name__} cannot be used: its constructor failed.")
             raise PineconeApiAttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.")
+
+
+def used_by(cls: type, name: str) -> bool:
+    """Whether the methods of a class use an attribute of this name: an object that was made has it."""
+    methods = [getattr(each, "__wrapped__", each) for base in cls.__mro__ for each in vars(base).values()]
+    return any(name in method.__code__.co_names for method in methods if isinstance(method, FunctionType))
 
 
 def knowing_its_arguments(method: Any) -> Any:

@@ -90,3 +90,9 @@ def test_a_client_whose_constructor_failed_can_be_closed(cls):
 def test_a_misspelt_attribute_is_no_failed_constructor():
     with pytest.raises(AttributeError, match="'Index' object has no attribute 'quary'"):
         Index("key", "localhost:1").quary  # noqa: B018 - the attribute is what is asked for
+
+
+@pytest.mark.parametrize("name", ["_host_cache", "_openapi_config"])
+def test_a_private_attribute_of_another_line_is_no_failed_constructor(name):
+    with pytest.raises(AttributeError, match=f"'Index' object has no attribute '{name}'"):
+        getattr(Index("key", "localhost:1"), name)
