@@ -216,6 +216,7 @@ def settings_alone(index: str, given: Mapping[str, Any]) -> Config:
 
     Raises:
         PineconeApiTypeError: There is no such setting; the text names the nearest.
+        PineconeApiValueError: The host looks like the name of an index.
         PineconeConfigurationError: A setting is missing or wrong.
     """
     for name in given:
@@ -227,6 +228,12 @@ def settings_alone(index: str, given: Mapping[str, Any]) -> Config:
         # What was given may be the name of an index, as in the 2.x line, or an API key: it is not quoted.
         raise PineconeConfigurationError(
             f"{index}() needs host=…. To use an index by its name, write {BY_NAME[index]}."
+        )
+    if not is_realistic_host(given["host"]):
+        # It may be an API key, if the two were swapped: it is not quoted either.
+        raise PineconeApiValueError(
+            f"The host of {index}() is not that of an index: describe_index(name).host says which it is. To use an "
+            f"index by its name, write {BY_NAME[index]}."
         )
     return Config.of(**known_settings(index, given, level=CALLER + 1))
 
@@ -241,16 +248,25 @@ def changed(config: Config, settings: Mapping[str, Any]) -> Config:
 
 
 def check_realistic_host(host: str) -> None:
-    """Refuse a host that looks like the name of an index. One word is taken for a host only with a scheme or a port.
+    """Refuse a host that looks like the name of an index.
 
     Args:
         host: Host of an index.
 
     Raises:
-        PineconeApiValueError: It is empty, or one word such as "movies".
+        PineconeApiValueError: It is no address, or one word such as "movies".
     """
-    if not isinstance(host, str) or not (host.startswith("localhost") or any(mark in host for mark in ".:")):
+    if not is_realistic_host(host):
         raise PineconeApiValueError(
             f"{host!r} is not the host of an index. describe_index(name).host says which it is; for its name, pass "
             "Index(name=...)."
         )
+
+
+def is_realistic_host(host: Any) -> bool:
+    """Whether a host is an address. One word is taken for one only with a scheme or a port."""
+    if not isinstance(host, str):
+        return False
+    scheme, _, address = host.strip().rpartition("://")
+    whole = len(address.split()) == 1
+    return whole and (bool(scheme) or address.startswith("localhost") or any(mark in address for mark in ".:"))

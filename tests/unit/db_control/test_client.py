@@ -11,6 +11,7 @@ import pytest
 import pinecone
 from pinecone import (
     Config,
+    Index,
     NotFoundException,
     Pinecone,
     PineconeApiAttributeError,
@@ -180,10 +181,17 @@ def test_an_index_without_name_and_host(pc):
         pc.index()
 
 
-@pytest.mark.parametrize("host", ["movies", "my-index"])
+@pytest.mark.parametrize("host", ["movies", "my-index", "a film.svc.test", "https://"])
 def test_a_name_given_as_host(pc, host):
     with pytest.raises(PineconeApiValueError, match=f"'{host}' is not the host of an index"):
         pc.index(host=host)
+
+
+@pytest.mark.parametrize("host", ["movies", "my-index", "a film.svc.test", "https://"])
+def test_a_name_given_as_host_of_an_index_alone(host):
+    with pytest.raises(PineconeApiValueError, match=r"The host of Index\(\) is not that of an index") as refused:
+        Index("key", host)
+    assert host not in str(refused.value)  # it may be an API key, if the two were swapped
 
 
 def test_an_index_with_settings_of_its_own(pc):

@@ -10,6 +10,7 @@ import pytest
 import pinecone
 from pinecone import (
     Config,
+    IndexAsyncio,
     NotFoundException,
     PineconeApiAttributeError,
     PineconeApiValueError,
@@ -179,10 +180,17 @@ async def test_an_index_without_name_and_host(pc):
         await pc.index()
 
 
-@pytest.mark.parametrize("host", ["movies", "my-index"])
+@pytest.mark.parametrize("host", ["movies", "my-index", "a film.svc.test", "https://"])
 async def test_a_name_given_as_host(pc, host):
     with pytest.raises(PineconeApiValueError, match=f"'{host}' is not the host of an index"):
         await pc.index(host=host)
+
+
+@pytest.mark.parametrize("host", ["movies", "my-index", "a film.svc.test", "https://"])
+async def test_a_name_given_as_host_of_an_index_alone(host):
+    with pytest.raises(PineconeApiValueError, match=r"The host of IndexAsyncio\(\) is not that of an index") as refused:
+        IndexAsyncio("key", host)
+    assert host not in str(refused.value)  # it may be an API key, if the two were swapped
 
 
 async def test_an_index_with_settings_of_its_own(pc):
