@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from pinecone.exceptions import ForbiddenException
+
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.models.db_control import BackupModel
@@ -21,7 +23,7 @@ def empty(config: Config, kinds: Collection[str]) -> None:
         kinds: What to delete.
 
     Raises:
-        ForbiddenException: An index has deletion protection.
+        ForbiddenException: An index has deletion protection; nothing was deleted.
         PineconeApiException: The service refused a request.
     """
     # Imported here because those who administer seldom clean up.
@@ -30,7 +32,13 @@ def empty(config: Config, kinds: Collection[str]) -> None:
 
     with from_config(Pinecone, config) as pc:
         if "indexes" in kinds:
-            for index in pc.list_indexes():
+            indexes = list(pc.list_indexes())
+            protected = [index.name for index in indexes if index.deletion_protection == "enabled"]
+            if protected:
+                raise ForbiddenException(
+                    f"Indexes with deletion protection enabled cannot be deleted: {', '.join(protected)}"
+                )
+            for index in indexes:
                 pc.delete_index(index.name)
         if "collections" in kinds:
             for collection in pc.list_collections():

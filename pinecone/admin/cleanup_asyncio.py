@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from pinecone.exceptions import ForbiddenException
+
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.models.db_control import BackupModel
@@ -20,7 +22,7 @@ async def empty_asyncio(config: Config, kinds: Collection[str]) -> None:
         kinds: What to delete.
 
     Raises:
-        ForbiddenException: An index has deletion protection.
+        ForbiddenException: An index has deletion protection; nothing was deleted.
         PineconeApiException: The service refused a request.
     """
     # Imported here because those who administer seldom clean up.
@@ -29,7 +31,13 @@ async def empty_asyncio(config: Config, kinds: Collection[str]) -> None:
 
     async with from_config(PineconeAsyncio, config) as pc:
         if "indexes" in kinds:
-            for index in await pc.list_indexes():
+            indexes = list(await pc.list_indexes())
+            protected = [index.name for index in indexes if index.deletion_protection == "enabled"]
+            if protected:
+                raise ForbiddenException(
+                    f"Indexes with deletion protection enabled cannot be deleted: {', '.join(protected)}"
+                )
+            for index in indexes:
                 await pc.delete_index(index.name)
         if "collections" in kinds:
             for collection in await pc.list_collections():

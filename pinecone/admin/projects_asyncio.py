@@ -219,8 +219,8 @@ class ProjectsAsyncio(Face):
     ) -> None:
         """Delete a project for good. The service refuses to delete one that holds anything but API keys.
 
-        To delete what it holds takes an API key, which is made for this and deleted afterwards. Indexes with deletion
-        protection are left alone, and the project then as well.
+        To delete what it holds takes an API key, which is made for this and deleted afterwards. Where an index has
+        deletion protection, nothing is deleted.
 
         Args:
             project_id: ID of the project.

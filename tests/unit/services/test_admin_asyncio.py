@@ -52,6 +52,7 @@ ORGANIZATION = {
     "support_tier": "Free",
 }
 DENIED = {"status": 401, "error": {"code": "UNAUTHENTICATED", "message": "token expired"}}
+PROTECTION = {"films": "disabled", "kept": "enabled", "kept-too": "enabled"}
 MISSING = {"status": 404, "error": {"code": "NOT_FOUND", "message": "no such thing"}}
 SECRETS = ("hush", "t0ken", "tok2n")
 
@@ -385,12 +386,19 @@ async def test_delete_with_cleanup_gives_up_after_the_last_attempt(service, know
     assert waits == [7]
 
 
-async def test_delete_with_cleanup_leaves_protected_indexes_alone(service, known):
+@pytest.mark.parametrize("how", ["delete", "delete_with_cleanup"])
+async def test_nothing_is_deleted_of_a_project_with_a_protected_index(service, known, how):
+    indexes = [{"name": name, "deletion_protection": protected} for name, protected in PROTECTION.items()]
     service.reply({"key": KEY, "value": "project-key"}, 201)
-    service.reply({"error": {"message": "deletion protection"}}, 403)
+    service.reply({"indexes": indexes})
     service.reply(status=202)
-    with pytest.raises(ForbiddenException, match="deletion protection"):
-        await known.projects.delete_with_cleanup(project_id="p1")
+    options = {"delete_all_indexes": True} if how == "delete" else {}
+    with pytest.raises(
+        ForbiddenException, match="deletion protection enabled cannot be deleted: kept, kept-too"
+    ) as raised:
+        await getattr(known.projects, how)(project_id="p1", **options)
+    assert raised.value.status == 403
+    assert [route for route in service.routes if route.startswith("DELETE")] == ["DELETE /admin/api-keys/k1"]
 
 
 # API keys
