@@ -179,7 +179,7 @@ def in_lines(shown: Outline, width: int, indent: int = 0, label: str = "", end: 
 
 def pieces_of(text: Any, width: int) -> list[Any]:
     """A text in pieces, which end where its lines and words do."""
-    if isinstance(text, bytes):
+    if not text or isinstance(text, bytes):
         return [text]
     wrapper = TextWrapper(
         max(width, NARROWEST),

@@ -8,6 +8,7 @@ from typing import Any
 from pinecone.models.display import Displayed
 from pinecone.models.outline import (
     SHOWN_ITEMS,
+    SHOWN_LEVELS,
     SHOWN_NUMBERS,
     TEXT_IN_TREE,
     first,
@@ -47,15 +48,18 @@ class Written(str):
         return str(self)
 
 
-def pruned(value: Any) -> Any:
+def pruned(value: Any, level: int = 0) -> Any:
     """What is shown of a value, for printers that lay out lists and dictionaries themselves."""
     if isinstance(value, Displayed):
         return value
+    if level == SHOWN_LEVELS:
+        return Written("…")
     if isinstance(value, dict):
         rest = {Written("…"): Written(f"{len(value) - SHOWN_ITEMS} more")} if len(value) > SHOWN_ITEMS else {}
-        return {**{key: pruned(value[key]) for key in first(value)}, **rest}
+        return {**{key: pruned(value[key], level + 1) for key in first(value)}, **rest}
     if is_vector(value):
         return [*numbers(value), *map(Written, more(len(value) - SHOWN_NUMBERS))]
     if is_list(value):
-        return [*map(pruned, first(value)), *map(Written, more(len(value) - SHOWN_ITEMS))]
+        shown = [pruned(item, level + 1) for item in first(value)]
+        return [*shown, *map(Written, more(len(value) - len(shown)))]
     return Written(in_one_line(leaf(value, TEXT_IN_TREE)))

@@ -38,13 +38,13 @@ def table_of(shown: Displayed) -> Html:
         return table(type(shown).__name__, ["field", "value"], shown._shown())
     items = shown._listed(listing.field)
     besides = {name: value for name, value in shown._shown() if name != listing.field}
-    about = [f"{path}: {text}" for path, text in lines(besides) if text]
+    about = [f"{path}: {text}" for path, text in lines(besides) if text and not isinstance(text, Html)]
     return items_table(" · ".join([counted(len(items), listing.noun), *about]), items, listing.columns)
 
 
-def table(caption: str, header: Iterable[str], rows: Iterable[Iterable[Any]]) -> Html:
+def table(caption: str, header: Iterable[str], rows: Iterable[Iterable[Any]], level: int = 0) -> Html:
     """A table. Columns in which every cell is empty are left out."""
-    cells = [[cell(value) for value in row] for row in rows]
+    cells = [[cell(value, level) for value in row] for row in rows]
     header = [*header]
     used = [at for at in range(len(header)) if any(row[at] for row in cells)] if cells else [*range(len(header))]
     named = f"<caption>{escaped(caption)}</caption>" if caption else ""
@@ -57,13 +57,14 @@ def table_row(tag: str, cells: Iterable[str]) -> str:
     return "<tr>" + "".join(f"<{tag}>{text}</{tag}>" for text in cells) + "</tr>"
 
 
-def items_table(caption: str, items: Any, columns: tuple[str, ...] = ()) -> Html:
+def items_table(caption: str, items: Any, columns: tuple[str, ...] = (), level: int = 0) -> Html:
     """A table of items, a row each.
 
     Args:
         caption: What the table shows.
         items: The items, or the items by name.
         columns: Paths to their fields; all fields when left out.
+        level: How deep the table lies in another.
     """
     if isinstance(items, dict):
         items = [item if "id" in item else {"name": name, **dict(item)} for name, item in items.items()]
@@ -71,7 +72,7 @@ def items_table(caption: str, items: Any, columns: tuple[str, ...] = ()) -> Html
     columns = columns or tuple(dict.fromkeys(name for item in shown for name in item))
     rows = [[at(item, column) for column in columns] for item in shown]
     rest = [[text, *[""] * (len(columns) - 1)] for text in more(len(items) - len(shown))]
-    return table(caption, columns, rows + rest)
+    return table(caption, columns, rows + rest, level)
 
 
 def fields(value: Any) -> list[tuple[Any, Any]]:
@@ -86,9 +87,9 @@ def at(item: Any, path: str) -> Any:
     return item
 
 
-def cell(value: Any) -> Html:
+def cell(value: Any, level: int) -> Html:
     """A value in a cell, with a line for each field in it."""
-    labelled = ((f"{escaped(path)}: " if path else "", escaped(text)) for path, text in lines(value))
+    labelled = ((f"{escaped(path)}: " if path else "", escaped(text)) for path, text in lines(value, level=level))
     return Html("<br>".join(label + text for label, text in labelled))
 
 
@@ -102,10 +103,10 @@ def lines(value: Any, path: str = "", level: int = 0) -> Iterator[tuple[str, str
         for name, inner in shown:
             yield from lines(inner, f"{path}.{name}" if path else str(name), level + 1)
         yield from (("", text) for text in more(len(named) - len(shown)))
-    elif isinstance(value, (list, tuple)) and value and is_object(value[0]):
-        yield path, items_table("", value)
+    elif isinstance(value, (list, tuple)) and value and all(map(is_object, first(value, SHOWN_ROWS))):
+        yield path, items_table("", value, level=level + 1)
     else:
-        yield path, words(value)
+        yield path, words(value, level)
 
 
 def is_object(value: Any) -> bool:
@@ -113,8 +114,10 @@ def is_object(value: Any) -> bool:
     return isinstance(value, (dict, Displayed)) and not isinstance(value, list)
 
 
-def words(value: Any) -> str:
-    """A value that has no fields, in words and numbers."""
+def words(value: Any, level: int) -> str:
+    """A value without fields, in words and numbers."""
+    if level == SHOWN_LEVELS:
+        return "…"
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -125,9 +128,12 @@ def words(value: Any) -> str:
         shown, rest = cut(value, TEXT_IN_TREE)
         return "".join([shown, *more(rest)])
     if is_vector(value):
-        return ", ".join([*map(str, numbers(value)), *more(len(value) - SHOWN_NUMBERS)])
+        return ", ".join([*(words(number, level) for number in numbers(value)), *more(len(value) - SHOWN_NUMBERS)])
+    if is_object(value):
+        return ", ".join(f"{path}: {text}" if path else text for path, text in lines(value, level=level))
     if is_list(value):
-        return ", ".join([*map(words, first(value)), *more(len(value) - len(first(value)))])
+        shown = [words(item, level + 1) for item in first(value)]
+        return ", ".join([*shown, *more(len(value) - len(shown))])
     return str(value)
 
 

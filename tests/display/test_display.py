@@ -5,13 +5,18 @@ from __future__ import annotations
 import io
 import pprint
 import re
+from ast import literal_eval
 from datetime import datetime, timedelta, timezone
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pinecone.models.db_control import RestoreJobModel
 from pinecone.models.db_data import ListItem, ListPage, ListResponse, QueryResponse, ScoredVector, Vector
 from pinecone.models.inference import RerankResult
+from pinecone.models.outline import in_one_line, outline, tree
 from pinecone.models.times import moment
 
 from . import snapshot
@@ -163,3 +168,38 @@ def test_times_have_the_utc_of_the_standard_library():
     assert moment("2025-01-02T03:04:05+02:00").utcoffset() == timedelta(hours=2)
     assert moment("2025-01-02T03:04:05").tzinfo is None
     assert moment("2025-01-02T03:04:05.123456789Z").microsecond == 123456
+
+
+@pytest.mark.parametrize(
+    "deepen", [lambda inner: [inner], lambda inner: {"a": inner}, lambda inner: [{"a": inner}, {}]]
+)
+def test_what_lies_deep_is_not_shown(deepen):
+    value: Any = "deep"
+    for _ in range(2000):
+        value = deepen(value)
+    vector = Vector("a", metadata={"any": value})
+    for text in (repr(vector), str(vector), vector._repr_html_(), repr(vector.__rich_repr__())):
+        assert "…" in text
+        assert "deep" not in text
+
+
+NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+SHORT = st.recursive(
+    st.none() | st.booleans() | NUMBERS | st.text(max_size=100),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=100), inner, max_size=4),
+    max_leaves=8,
+)
+
+
+@given(SHORT, st.integers(1, 120))
+def test_what_is_not_cut_is_shown_as_it_is(value, width):
+    assert literal_eval("\n".join(tree([value], width))) == [value]
+    assert literal_eval(in_one_line(outline(value, 100))) == value
+
+
+@given(st.recursive(SHORT, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)), st.integers(1, 120))
+def test_anything_can_be_shown(value, width):
+    vector = Vector("a", metadata={"any": value})
+    assert "\n" not in repr(vector)
+    assert pprint.pformat(vector, width=width)
+    assert vector._repr_html_()
