@@ -13,7 +13,7 @@ from threading import Condition, Lock, Thread, current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.faces import arguments_of, is_misfit, misfit, unknown
+from pinecone.faces import arguments_of, is_misfit, misfit, spread
 
 if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture
@@ -138,7 +138,7 @@ def background(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
     def either(self: Any, *args: Any, async_req: bool = False, **kwargs: Any) -> Any:
         if kwargs and not known.issuperset(kwargs):
-            raise unknown(self, method, kwargs, known)
+            kwargs = spread(self, method, kwargs, known)
         if async_req:
             return begun(self, method, args, kwargs)
         try:

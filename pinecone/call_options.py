@@ -1,22 +1,14 @@
 """The options that every call takes beside its own arguments, as types.
 
-Nothing imports them at start: only type checkers need them, and who evaluates the annotations of a method.
+Nothing imports them at start: only type checkers need them.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TypedDict
 
 from pinecone.options import Timeout
 from pinecone.retry import RetryConfig
-
-if TYPE_CHECKING:
-    from typing import TypedDict
-else:
-    try:
-        from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
-    except ImportError:
-        from typing import TypedDict
 
 
 class WaitingOptions(TypedDict, total=False):

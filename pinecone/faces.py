@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -63,7 +64,7 @@ def knowing_its_arguments(method: Any) -> Any:
         @wraps(method)
         async def strict(self: Any, *ordered: Any, **named: Any) -> Any:
             if named and known is not None and not known.issuperset(named):
-                raise unknown(self, method, named, known)
+                named = spread(self, method, named, known)
             try:
                 return await method(self, *ordered, **named)
             except TypeError as error:
@@ -75,7 +76,7 @@ def knowing_its_arguments(method: Any) -> Any:
         @wraps(method)
         def strict(self: Any, *ordered: Any, **named: Any) -> Any:
             if named and known is not None and not known.issuperset(named):
-                raise unknown(self, method, named, known)
+                named = spread(self, method, named, known)
             try:
                 return method(self, *ordered, **named)
             except TypeError as error:
@@ -97,6 +98,20 @@ def arguments_of(method: Any, *more: str) -> frozenset[str] | None:
             return None
         own.update(NAMES)
     return frozenset(own)
+
+
+def spread(self: Any, method: Any, named: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:
+    """Arguments with those of ``options`` among them, since frameworks that make tools of methods pass them so.
+
+    Raises:
+        PineconeApiTypeError: The method does not have one of them.
+    """
+    options = named.get("options")
+    if known.issuperset(NAMES) and (options is None or isinstance(options, Mapping)):
+        named = {**{name: given for name, given in named.items() if name != "options"}, **(options or {})}
+    if not known.issuperset(named):
+        raise unknown(self, method, named, known)
+    return named
 
 
 def is_misfit(error: TypeError) -> bool:

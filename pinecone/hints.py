@@ -91,11 +91,20 @@ def found(module: str, name: str) -> Any:
     import typing
     from importlib import import_module
 
+    if name == "Unpack":
+        return Unpacked
     if module == "typing_extensions" and hasattr(typing, name):
         return getattr(typing, name)
     try:
         return getattr(import_module(module), name)
     except ImportError:
+        return Any
+
+
+class Unpacked:
+    """In place of ``Unpack``, which frameworks that make tools of functions cannot take apart: options are ``Any``."""
+
+    def __class_getitem__(cls, options: Any) -> Any:
         return Any
 
 

@@ -353,6 +353,14 @@ def nothing(response: Any) -> None:
     """The response says nothing that the caller could use."""
 
 
+def in_order_of_7(timeout: Any, read_capacity: Any, schema: Any) -> tuple[Any, Any, Any]:
+    """Timeout, read capacity and schema, which 8.x and 9.x take as read capacity, schema and timeout."""
+    is_number = isinstance(schema, (int, float)) and not isinstance(schema, bool)
+    if isinstance(timeout, Mapping) or is_number:
+        return schema, timeout, read_capacity
+    return timeout, read_capacity, schema
+
+
 def options_of(call_name: str, options: Mapping[str, Any], method: Callable[..., Any]) -> CallOptions:
     """The options of a call, checked. A name that is wrong is compared with the arguments of the method.
 

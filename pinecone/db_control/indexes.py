@@ -196,6 +196,7 @@ class Indexes(Resource):
             >>> embed = {"model": "multilingual-e5-large", "field_map": {"text": "chunk_text"}}
             >>> index = pc.indexes.create_for_model("articles", "aws", "us-east-1", embed)
         """
+        timeout, read_capacity, schema = calls.in_order_of_7(timeout, read_capacity, schema)
         waiting.check(timeout)
         call = calls.create_index_for_model(
             self._ops,

@@ -35,6 +35,12 @@ class FilterBuilder:
 
     __slots__ = ("_conditions", "_field")
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pinecone.models.as_pydantic import of_anything
+
+        return of_anything(cls)
+
     def __init__(self, of: str | Mapping[str, Any] | None = None) -> None:
         if of is not None and not isinstance(of, str) and not is_mapping(of):
             raise PineconeApiTypeError(f"FilterBuilder takes the name of a field or a filter, not {type(of).__name__}.")

@@ -6,7 +6,7 @@ What a vector may be is in `numbers.py`, what metadata may be in `pinecone/plain
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Callable, Optional, Protocol, Union
+from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol, Union
 
 from pinecone.counting import counted
 from pinecone.db_data.errors import (
@@ -31,6 +31,14 @@ class Array(Protocol):
 
     def tolist(self) -> Any:
         """The numbers as Python objects."""
+
+    if not TYPE_CHECKING:  # or it would be asked of every array
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+            from pinecone.models.as_pydantic import of_array
+
+            return of_array()
 
 
 Values = Union[Sequence[float], Array]

@@ -27,6 +27,9 @@ PLACES = {"upsert": 1, "update": 1, "create_namespace": 2, "fetch": 2, "delete":
 #: Arguments that ``query`` of the 7.x line takes without their names.
 OF_QUERY = ("vector", "id", "namespace", "top_k", "filter", "include_values", "include_metadata", "sparse_vector")
 
+#: What follows in the 8.x line, where the 7.x line has ``async_req``, which is told apart by being a bool.
+OF_QUERY_LATER = ("scan_factor", "max_candidates", "async_req")
+
 #: Methods that the 9.x line also has with the ending ``_async``.
 WITH_FUTURES = ("upsert", "query", "query_namespaces", "fetch", "update", "delete")
 
@@ -42,7 +45,7 @@ class Spellings:
         super().__init_subclass__()
         for name, place in PLACES.items():
             setattr(cls, name, taking_async_req(place, getattr(cls, name)))
-        cls.query = taking_positions(OF_QUERY, cls.query)  # type: ignore[attr-defined]
+        cls.query = taking_positions(OF_QUERY, OF_QUERY_LATER, cls.query)  # type: ignore[attr-defined]
         for name in WITH_FUTURES:
             setattr(cls, f"{name}_async", in_background(getattr(cls, name)))
         cls.upsert_from_dataframe = taking_use_async_requests(cls.upsert_from_dataframe)  # type: ignore[attr-defined]
@@ -74,22 +77,35 @@ def taking_async_req(place: int, method: Any) -> Any:
 
     @wraps(method)
     def either(self: Any, *ordered: Any, **named: Any) -> Any:
-        if len(ordered) > place and isinstance(ordered[place], bool):
-            named["async_req"] = ordered[place]
-            ordered = (*ordered[:place], *ordered[place + 1 :])
+        ordered, named = flag_by_name(place, ordered, named)
         return method(self, *ordered, **named)
 
     return having(either, signature(method), place, "async_req", False)
 
 
-def taking_positions(names: Sequence[str], method: Any) -> Any:
-    """A method that takes arguments also without their names, which otherwise need them."""
+def flag_by_name(place: int, ordered: tuple[Any, ...], named: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """Arguments of which a bool at a place has the name ``async_req``."""
+    if len(ordered) > place and isinstance(ordered[place], bool):
+        return (*ordered[:place], *ordered[place + 1 :]), {**named, "async_req": ordered[place]}
+    return ordered, named
+
+
+def taking_positions(names: Sequence[str], later: Sequence[str], method: Any) -> Any:
+    """A method that takes arguments also without their names, which otherwise need them.
+
+    Args:
+        names: Names of the arguments, in order. ``async_req`` may follow.
+        later: Names of what may follow in its place, which the signature leaves out.
+        method: The method.
+    """
+    every = (*names, *later)
 
     @wraps(method)
     def either(self: Any, *ordered: Any, **named: Any) -> Any:
-        given = dict(zip(names, ordered))
+        ordered, named = flag_by_name(len(names), ordered, named)
+        given = dict(zip(every, ordered))
         if len(given) < len(ordered):
-            raise PineconeApiTypeError(f"{method.__name__} takes {len(names)} positional arguments at most.")
+            raise PineconeApiTypeError(f"{method.__name__} takes {len(every)} positional arguments at most.")
         for name in given.keys() & named.keys():
             raise PineconeApiTypeError(f"{method.__name__} was given {name} twice.")
         return method(self, **given, **named)

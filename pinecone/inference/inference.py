@@ -10,6 +10,7 @@ from pinecone import hosts
 from pinecone.faces import Face
 from pinecone.inference import calls
 from pinecone.installed_plugins import warn_of_installed
+from pinecone.models import inference as models
 from pinecone.moved import public
 from pinecone.options import checked
 
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
     from pinecone.inference.calls import Texts
     from pinecone.models.inference import (
         EmbeddingsList,
-        EmbedModel,
         ModelInfo,
         ModelInfoList,
-        RerankModel,
         RerankResult,
     )
     from pinecone.transport.http import Http
@@ -40,7 +39,14 @@ class Inference(Face):
         transport: Transport of the client.
         ops: Operations that the client may call.
         config: Settings of the client.
+
+    Attributes:
+        EmbedModel: Names of embedding models.
+        RerankModel: Names of reranking models.
     """
+
+    EmbedModel = models.EmbedModel
+    RerankModel = models.RerankModel
 
     def __init__(self, transport: Http, ops: Operations, config: Config) -> None:
         warn_of_installed()
@@ -69,7 +75,7 @@ class Inference(Face):
 
     def embed(
         self,
-        model: EmbedModel | str,
+        model: models.EmbedModel | str,
         inputs: Texts,
         parameters: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
@@ -101,7 +107,7 @@ class Inference(Face):
 
     def rerank(
         self,
-        model: RerankModel | str,
+        model: models.RerankModel | str,
         query: str,
         documents: Iterable[str | Mapping[str, Any]],
         rank_fields: Sequence[str] = ("text",),
@@ -175,7 +181,7 @@ class Inference(Face):
 
     def get_model(
         self,
-        model: EmbedModel | RerankModel | str | None = None,
+        model: models.EmbedModel | models.RerankModel | str | None = None,
         *,
         model_name: str | None = None,
         **options: Unpack[CallOptions],

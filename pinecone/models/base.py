@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any, Callable, ClassVar, Generic, Optional, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, overload
 
 import msgspec
 
@@ -151,6 +151,18 @@ class Record(Mapped, msgspec.Struct):
     def _field_defaults(cls) -> dict[str, Any]:
         defaults = cls.__struct_defaults__
         return dict(zip(cls.__struct_fields__[len(cls.__struct_fields__) - len(defaults) :], defaults))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pinecone.models.as_pydantic import of_fields
+
+        return of_fields(cls, handler)
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __dict__(self) -> dict[str, Any]:  # what `vars()` gives
+            return {name: getattr(self, name) for name in self.__struct_fields__}
 
     def keys(self) -> list[str]:
         """Names of the fields that are set."""

@@ -123,6 +123,9 @@ class Spec(Record):
         for name in self.__struct_fields__:
             setattr(self, name, value_of(getattr(self, name)))
 
+    def __hash__(self) -> int:
+        return hash((type(self), *vars(self).values()))
+
 
 class ServerlessSpec(Spec):
     """Where a serverless index lives.

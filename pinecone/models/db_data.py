@@ -94,6 +94,11 @@ def is_sparse(value: object) -> bool:
     )
 
 
+def is_metadata(value: object) -> bool:
+    """Whether a value that stands for sparse values can only be meant as metadata."""
+    return isinstance(value, dict) and value.keys().isdisjoint(("indices", "values"))
+
+
 @unpacking
 class Vector(HasValues, rename="camel", gc=False):
     """A record of an index.
@@ -105,7 +110,8 @@ class Vector(HasValues, rename="camel", gc=False):
         sparse_values: Sparse values, for a sparse index or hybrid search. A dictionary becomes ``SparseValues``.
 
     The third and fourth positional argument may come in either order: what is ``SparseValues``, or a dictionary with
-    just the keys ``indices`` and ``values`` and numbers in them, is taken for the sparse values.
+    just the keys ``indices`` and ``values`` and numbers in them, is taken for the sparse values. Where the third is
+    None, a dictionary without these keys is taken for the metadata.
 
     Since API 2024-04.
 
@@ -121,7 +127,8 @@ class Vector(HasValues, rename="camel", gc=False):
     sparse_values: Optional[SparseValues] = None
 
     def __post_init__(self) -> None:
-        if self.metadata is not None and is_sparse(self.metadata):
+        metadata, sparse = self.metadata, self.sparse_values
+        if is_sparse(metadata) if metadata is not None else sparse is not None and is_metadata(sparse):
             self.metadata, self.sparse_values = self.sparse_values, self.metadata  # type: ignore[assignment]
         if isinstance(self.sparse_values, dict):
             self.sparse_values = SparseValues.from_dict(self.sparse_values)

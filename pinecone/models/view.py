@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar
 
+from pinecone.hints import resolvable
 from pinecone.models.base import DEEPEST, Listed, Mapped, Record, ResponseInfo
 from pinecone.models.page import token_after
 from pinecone.models.times import written
@@ -36,6 +37,7 @@ class Field:
         view._parts[self._name] = value
 
 
+@resolvable
 class View(Mapped):
     """Stable names over an object of the API.
 
@@ -91,6 +93,12 @@ class View(Mapped):
     @classmethod
     def _field_names(cls) -> tuple[str, ...]:
         return cls._FIELDS
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pinecone.models.as_pydantic import of_anything
+
+        return of_anything(cls)
 
     @classmethod
     def _field_defaults(cls) -> dict[str, Any]:

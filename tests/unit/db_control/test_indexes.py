@@ -189,6 +189,30 @@ def test_create_for_model(pc, service, index_json, embed):
     assert (made.embed.model, made.embed["dimension"]) == ("multilingual-e5-large", 1024)
 
 
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        (None, None, 60, ON_DEMAND, None),
+        (None, None, ON_DEMAND),
+        (None, None, ON_DEMAND, None, 60),
+        (None, None, ON_DEMAND, None, None),
+    ],
+)
+def test_create_for_model_takes_the_orders_of_all_lines(pc, service, index_json, ordered):
+    service.reply(201, index_json())
+    pc.create_index_for_model("movies", "aws", "us-east-1", EMBED, *ordered)
+    assert service.sent["read_capacity"] == ON_DEMAND
+    assert "schema" not in service.sent
+
+
+def test_create_for_model_takes_a_schema_in_the_order_of_the_8_line(pc, service, index_json):
+    service.reply(201, index_json())
+    pc.create_index_for_model(
+        "movies", "aws", "us-east-1", EMBED, None, None, None, {"genre": {"filterable": True}}, 60
+    )
+    assert "genre" in str(service.sent["schema"])
+
+
 def test_create_for_model_with_everything(pc, service, index_json):
     service.reply(201, index_json())
     embed = IndexEmbed("m", {"text": "t"}, Metric.COSINE, {"truncate": "END"}, {"truncate": "NONE"}, dimension=512)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import json
+import pickle
 import pprint
 from collections.abc import Mapping
 
 import pytest
 
 from pinecone import Pinecone, PineconeApiTypeError, ServerlessSpec
-from pinecone.models.db_control import BackupList, CollectionList, IndexList, IndexModel
+from pinecone.models.db_control import (
+    BackupList,
+    CloudProvider,
+    CollectionList,
+    IndexList,
+    IndexModel,
+    PodSpec,
+)
 from pinecone.models.db_data import (
     Hit,
     ImportModel,
@@ -26,6 +35,7 @@ from pinecone.models.db_data import (
     Vector,
 )
 from pinecone.models.inference import EmbeddingsList, RerankResult
+from pinecone.models.search import SearchRerank
 
 MATCHES = [ScoredVector("a", 0.5, [0.25, 0.5], {"genre": "drama"}), ScoredVector("b", 0.25)]
 INDEXES = IndexList({"indexes": [{"name": "movies", "dimension": 2}, {"name": "words", "tags": {"team": "a"}}]})
@@ -91,6 +101,19 @@ def test_results_answer_as_dataclasses():
     assert whole["usage"] == {"read_units": 5}
     with pytest.raises(TypeError):
         dataclasses.replace(match, nonsense=1)
+
+
+def test_arguments_have_their_fields_as_variables():
+    vector = Vector("a", [0.5], {"genre": "drama"}, SparseValues([1], [0.5]))
+    assert list(vars(vector)) == ["id", "values", "metadata", "sparse_values"]
+    assert vars(vector.sparse_values) == {"indices": [1], "values": [0.5]}
+    assert vars(ServerlessSpec("aws", "us-east-1"))["region"] == "us-east-1"
+    assert vars(SearchRerank("m", ["text"]))["rank_fields"] == ["text"]
+    assert copy.deepcopy(vector) == pickle.loads(pickle.dumps(vector)) == vector  # noqa: S301 - our own bytes
+
+
+def test_equal_specs_have_the_same_hash():
+    assert len({ServerlessSpec("aws", "us-east-1"), ServerlessSpec(CloudProvider.AWS, "us-east-1"), PodSpec("e")}) == 2
 
 
 @pytest.mark.parametrize("result", [MATCHES[0], INDEXES, INDEXES[0], QueryResponse(MATCHES * 20)])

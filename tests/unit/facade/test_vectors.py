@@ -282,3 +282,30 @@ def test_a_name_never_reaches_another_path(name):
     assert target.startswith("/namespaces/")
     assert target.count("/") == 2
     assert not set(target) & set("?#")
+
+
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        ({"genre": "drama"},),
+        ({"genre": "drama"}, None),
+        (None, {"genre": "drama"}),
+    ],
+)
+def test_a_vector_takes_metadata_in_the_third_and_in_the_fourth_place(ordered):
+    vector = Vector("a", [1.0], *ordered)
+    assert (vector.metadata, vector.sparse_values) == ({"genre": "drama"}, None)
+
+
+@pytest.mark.parametrize("sparse", [SparseValues([1], [0.5]), {"indices": [1], "values": [0.5]}])
+@pytest.mark.parametrize("metadata", [{"genre": "drama"}, {}, None])
+def test_a_vector_takes_sparse_values_in_the_third_and_in_the_fourth_place(sparse, metadata):
+    for vector in (Vector("a", [1.0], metadata, sparse), Vector("a", [1.0], sparse, metadata)):
+        assert (vector.metadata, vector.sparse_values) == (metadata, SparseValues([1], [0.5]))
+    vector = Vector("a", [1.0], metadata, sparse_values=sparse)
+    assert (vector.metadata, vector.sparse_values) == (metadata, SparseValues([1], [0.5]))
+
+
+def test_sparse_values_that_lack_a_key_are_not_taken_for_metadata():
+    with pytest.raises(KeyError, match="values"):
+        Vector("a", [1.0], sparse_values={"indices": [1]})

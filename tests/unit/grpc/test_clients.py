@@ -142,8 +142,19 @@ def test_a_query_takes_arguments_without_their_names(index):
     assert [match.id for match in index.query([1.0, 2.0], None, "of queries", 1).matches] == ["a"]
     with pytest.raises(PineconeApiTypeError, match="query was given vector twice"):
         index.query([1.0, 2.0], vector=[1.0, 2.0], top_k=1)
-    with pytest.raises(PineconeApiTypeError, match="query takes 8 positional arguments at most"):
-        index.query([1.0, 2.0], None, "n", 1, None, None, None, None, 5)
+    with pytest.raises(PineconeApiTypeError, match="query takes 11 positional arguments at most"):
+        index.query([1.0, 2.0], None, "n", 1, None, None, None, None, 2.0, 10, False, None)
+
+
+def test_a_bool_after_the_arguments_of_a_query_is_async_req_and_a_number_the_scan_factor(index):
+    index.upsert([("a", [1.0, 2.0])], namespace="in order")
+    query = [1.0, 2.0], None, "in order", 1, None, None, None, None
+    for found in (
+        index.query(*query, True).result(),
+        index.query(*query, 2.0, 10),
+        index.query(*query, 2, 10, True).get(),
+    ):
+        assert [match.id for match in found.matches] == ["a"]
 
 
 def test_futures_by_name(index):

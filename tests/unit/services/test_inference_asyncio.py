@@ -92,6 +92,10 @@ async def test_inputs_of_any_form_are_sent_as_objects(service, inference, inputs
     assert await embedded(service, inference, inputs) == sent
 
 
+async def test_the_names_of_models_are_on_it(inference):
+    assert (inference.EmbedModel, inference.RerankModel) == (EmbedModel, RerankModel)
+
+
 async def test_embed_sends_the_model_and_its_parameters(service, inference):
     service.reply(DENSE)
     await inference.embed(EmbedModel.Multilingual_E5_Large, "a", {"input_type": "query"})

@@ -1,0 +1,57 @@
+"""What results and arguments are to pydantic: an object of their class, or a dictionary with its fields.
+
+Pydantic asks the classes for it, so nothing here is imported unless an application has pydantic.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def of_fields(kind: Any, handler: Any) -> Any:
+    """The schema of a class whose fields are known and of known types."""
+    from typing import get_type_hints
+
+    from pydantic_core import core_schema as made
+
+    hints, defaults = get_type_hints(kind), kind._field_defaults()
+    fields = {
+        name: made.typed_dict_field(handler.generate_schema(hints[name]), required=name not in defaults)
+        for name in kind._field_names()
+    }
+    return of(kind, made.typed_dict_schema(fields, extra_behavior="forbid"), lambda given: kind(**given))
+
+
+def of_anything(kind: Any) -> Any:
+    """The schema of a class whose objects may have fields that are not known."""
+    from pydantic_core import core_schema as made
+
+    return of(kind, made.dict_schema(made.str_schema()), kind)
+
+
+def of_array() -> Any:
+    """The schema of an array of numbers: whatever has ``tolist()``, or a list in JSON."""
+    from pydantic_core import core_schema as made
+
+    def check(given: Any) -> Any:
+        if not hasattr(given, "tolist"):
+            raise ValueError("not an array")
+        return given
+
+    return made.json_or_python_schema(
+        json_schema=made.list_schema(made.float_schema()),
+        python_schema=made.no_info_plain_validator_function(check),
+        serialization=made.plain_serializer_function_ser_schema(lambda array: array.tolist()),
+    )
+
+
+def of(kind: Any, dictionary: Any, make: Any) -> Any:
+    """The schema of a class: its objects, or dictionaries that one is made of. It is written as ``to_dict()``."""
+    from pydantic_core import core_schema as made
+
+    given = made.chain_schema([dictionary, made.no_info_plain_validator_function(make)])
+    return made.json_or_python_schema(
+        json_schema=given,
+        python_schema=made.union_schema([made.is_instance_schema(kind), given]),
+        serialization=made.plain_serializer_function_ser_schema(lambda value: value.to_dict()),
+    )
