@@ -169,7 +169,7 @@ class Config(Settings):
         Raises:
             PineconeConfigurationError: A setting is missing or wrong.
         """
-        if not self.api_key:
+        if not self.api_key or str(self.api_key).isspace():
             raise PineconeConfigurationError("No API key: pass api_key= or set PINECONE_API_KEY.")
         if not isinstance(self.api_key, str) or not fits_header(self.api_key):
             raise PineconeConfigurationError("The API key is no str, or has characters that a header cannot carry.")

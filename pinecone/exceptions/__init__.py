@@ -52,10 +52,6 @@ class PineconeException(Exception):  # noqa: N818 - the published name
         vars(self)["message"] = message
 
 
-class PineconeConfigurationError(PineconeException, ValueError):
-    """A setting of the client is missing or wrong."""
-
-
 class UnsupportedByApiVersion(PineconeException):
     """The API version of the client lacks the operation or the argument. Nothing was sent."""
 
@@ -203,6 +199,10 @@ class PineconeApiTypeError(_AtPath, TypeError):
 
 class PineconeApiValueError(_AtPath, ValueError):
     """An argument has a value that cannot be used."""
+
+
+class PineconeConfigurationError(PineconeApiValueError):
+    """A setting of the client is missing or wrong."""
 
 
 class PineconeApiAttributeError(_AtPath, AttributeError):

@@ -10,7 +10,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from pinecone import exceptions
+from pinecone import Pinecone, exceptions
 from pinecone.exceptions import PineconeApiException, PineconeException
 from pinecone.transport.errors import api_error
 from pinecone.transport.redaction import Redaction
@@ -45,6 +45,11 @@ DATA = b'{"code": 3, "message": "Vector dimension 2 does not match", "details": 
 )
 def test_both_families_name_the_same_class(old, new):
     assert getattr(exceptions, old) is getattr(exceptions, new)
+
+
+def test_a_wrong_setting_is_a_wrong_value():
+    with pytest.raises(exceptions.PineconeValueError, match="No API key"):  # what 9.x raises
+        Pinecone(" ")
 
 
 @pytest.mark.parametrize(
