@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Optional
@@ -43,7 +42,7 @@ def line7(pc: Pinecone) -> None:
     assert_type(made, Assistant)
     model: AssistantModel = made
     assert_type(model.status, str)
-    assert_type(model.created_at, Optional[datetime])
+    assert_type(model.created_at, Optional[str])
     assert_type(pc.assistant.list_assistants(), list[Assistant])
     assert_type((pc.assistant.list_assistants_paginated(limit=5)).next, Optional[str])
     assert_type(pc.assistant.describe_assistant("guide"), Assistant)

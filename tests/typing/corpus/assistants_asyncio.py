@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Optional
@@ -42,7 +41,7 @@ async def line7(pc: PineconeAsyncio) -> None:
     assert_type(made, AssistantAsyncio)
     model: AssistantModel = made
     assert_type(model.status, str)
-    assert_type(model.created_at, Optional[datetime])
+    assert_type(model.created_at, Optional[str])
     assert_type(await pc.assistant.list_assistants(), list[AssistantAsyncio])
     assert_type((await pc.assistant.list_assistants_paginated(limit=5)).next, Optional[str])
     assert_type(await pc.assistant.describe_assistant("guide"), AssistantAsyncio)
