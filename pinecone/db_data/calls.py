@@ -11,7 +11,7 @@ from urllib.parse import quote
 from pinecone.db_data import batches
 from pinecone.db_data.arguments import count, real, text, texts, truth, whole
 from pinecone.db_data.filters import FilterBuilder, as_filter
-from pinecone.db_data.numbers import dense, indices, packed_dense
+from pinecone.db_data.numbers import dense, dense_of_query, indices, packed_dense
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.base import Nothing, Response
@@ -150,7 +150,7 @@ def query(
     top_k = number_of_matches(top_k)
     arguments = {
         "top_k": top_k,
-        "vector": None if vector is None else some_numbers(vector, "vector", sparse_vector),
+        "vector": None if vector is None else some_numbers(dense_of_query, vector, "vector", sparse_vector),
         "id": text("id", id),
         "namespace": known_namespace(ops, namespace),
         "filter": given_filter(filter),
@@ -235,7 +235,7 @@ def update(
     what = "update" if id is None else f"Record {id!r}"
     arguments = {
         "id": id,
-        "values": None if values is None else some_numbers(values, f"{what}: values", sparse_values),
+        "values": None if values is None else some_numbers(dense, values, f"{what}: values", sparse_values),
         "set_metadata": None if set_metadata is None else made(plain_metadata, set_metadata, f"{what}: set_metadata"),
         "namespace": known_namespace(ops, namespace),
         "sparse_values": None
@@ -369,7 +369,7 @@ def search_vector(vector: Any) -> dict[str, Any]:
         vector = vector.as_dict()
     if not is_mapping(vector):
         vector = {"values": vector}
-    take = {"sparse_indices": indices}
+    take = {"values": dense_of_query, "sparse_indices": indices}
     return {
         key: made(take.get(key, dense), given, f"vector.{key}") for key, given in vector.items() if given is not None
     }
@@ -502,14 +502,14 @@ def number_of_matches(top_k: Any) -> int:
     return found
 
 
-def some_numbers(values: Values, what: str, sparse: Sparse | None) -> Any:
+def some_numbers(make: Callable[[Any], Any], values: Values, what: str, sparse: Sparse | None) -> Any:
     """The dense numbers of a vector; none if there are none and it is a sparse one.
 
     Raises:
         PineconeApiTypeError: They are no numbers.
         PineconeApiValueError: There are none, or one cannot be sent.
     """
-    found = made(dense, values, what)
+    found = made(make, values, what)
     if not len(found) and sparse is None:
         raise PineconeApiValueError(f"{what}: there are no numbers.")
     return found if len(found) else None

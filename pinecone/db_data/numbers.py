@@ -54,6 +54,33 @@ def dense(values: Any) -> Any:
     return [number(value, position) for position, value in enumerate(given)]
 
 
+def dense_of_query(values: Any) -> Any:
+    """The same of what is searched with, which may also be a list or array that holds one vector, as models return it.
+
+    Raises:
+        UnsendableError: As of a vector, or it holds several.
+    """
+    try:
+        return dense(values)
+    except UnsendableError:
+        rows = rows_of(values)
+        if not rows:
+            raise
+    if len(rows) > 1:
+        raise UnsendableError(
+            f"holds {len(rows)} vectors, and a search takes one: pass one of them", PineconeApiTypeError
+        )
+    return dense(rows[0])
+
+
+def rows_of(values: Any) -> list[Any]:
+    """The vectors in a list or array that holds nothing else; none where it is something else."""
+    if getattr(values, "ndim", 2) != 2 or not (is_sequence(values) or hasattr(values, "tolist")):
+        return []
+    rows = list(values)
+    return rows if all(is_sequence(row) for row in rows) else []
+
+
 def packed_dense(values: Any) -> Any:
     """The same as gRPC sends it. A later look at a long vector would have to fetch it from memory once more."""
     return packed(pack(dense(values)))
@@ -85,7 +112,7 @@ def listed(values: Any) -> Any:
     if numpy is not None and isinstance(values, numpy.ndarray):
         check_mask(values)
         if values.ndim != 1:
-            raise UnsendableError(f"have {values.ndim} dimensions in place of one")
+            raise UnsendableError(f"must have one dimension, not {values.ndim}")
         return native(numpy.asarray(values)) if values.dtype.kind in "fiu" else objects(values)
     if hasattr(values, "to_pylist"):  # an array of pyarrow
         return values.to_pylist()
@@ -206,7 +233,8 @@ def number(value: Any, position: int) -> float:
         except OverflowError:
             raise at(position, UnsendableError("is too large for a number of 32 bits")) from None
         return float(found)
-    raise at(position, UnsendableError(f"must be a number, not {kind_of(value)}", PineconeApiTypeError))
+    nested = ": a vector is one list of numbers" if is_sequence(value) else ""
+    raise at(position, UnsendableError(f"must be a number, not {kind_of(value)}{nested}", PineconeApiTypeError))
 
 
 def index(value: Any, position: int) -> int:

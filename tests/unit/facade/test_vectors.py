@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pinecone import SparseValues, Vector, core
 from pinecone.db_data import calls
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.versioning import Operations
+from pinecone.versioning import Operations, over_grpc
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 within_32_bits = st.floats(-3e38, 3e38)
@@ -203,7 +203,7 @@ def update(**changes):
     return calls.update(Operations(), **{**defaults, **changes})
 
 
-def query(**changes):
+def query(load=core.load, **changes):
     defaults = dict.fromkeys(
         (
             "vector",
@@ -217,7 +217,7 @@ def query(**changes):
             "max_candidates",
         )
     )
-    return calls.query(Operations(), **{**defaults, "top_k": 3, **changes})
+    return calls.query(Operations(None, load), **{**defaults, "top_k": 3, **changes})
 
 
 def test_query_on_the_wire():
@@ -309,3 +309,55 @@ def test_a_vector_takes_sparse_values_in_the_third_and_in_the_fourth_place(spars
 def test_sparse_values_that_lack_a_key_are_not_taken_for_metadata():
     with pytest.raises(KeyError, match="values"):
         Vector("a", [1.0], sparse_values={"indices": [1]})
+
+
+ONE_OF_ONE = [
+    [[0.5, 1.0]],
+    ([0.5, 1.0],),
+    [(0.5, 1.0)],
+    np.array([[0.5, 1.0]]),
+    np.array([[0.5, 1.0]], dtype="float32"),
+    [np.array([0.5, 1.0])],
+]
+
+
+@pytest.mark.parametrize("load", [core.load, over_grpc], ids=["REST", "gRPC"])
+@pytest.mark.parametrize("vector", ONE_OF_ONE, ids=repr)
+def test_a_query_takes_a_list_that_holds_its_vector(load, vector):
+    call = query(load, vector=vector)
+    body = call.request.body
+    sent = json.loads(body) if call.operation.rpc is None else call.operation.read_request(body)
+    assert list(sent["vector"]) == [0.5, 1.0]
+
+
+@pytest.mark.parametrize("vector", ONE_OF_ONE, ids=repr)
+@pytest.mark.parametrize("form", [lambda vector: vector, lambda vector: {"values": vector}])
+def test_a_search_takes_a_list_that_holds_its_vector(form, vector):
+    call = calls.search(Operations(), "n", {"top_k": 1, "vector": form(vector)}, None, None, {})
+    assert json.loads(call.request.body)["query"]["vector"] == {"values": [0.5, 1.0]}
+
+
+@pytest.mark.parametrize("load", [core.load, over_grpc], ids=["REST", "gRPC"])
+@pytest.mark.parametrize(
+    ("vector", "said"),
+    [
+        ([[0.5], [1.0]], "vector holds 2 vectors, and a search takes one: pass one of them"),
+        (np.ones((3, 2)), "vector holds 3 vectors, and a search takes one: pass one of them"),
+        ([[0.5, "a"]], "vector[1] must be a number, not str"),
+        ([[0.5, math.nan]], "vector[1] is not a finite number"),
+        ([[[0.5]]], "vector[0] must be a number, not list: a vector is one list of numbers"),
+        ([0.5, [1.0]], "vector[1] must be a number, not list: a vector is one list of numbers"),
+        (["ab"], "vector[0] must be a number, not str"),
+        (np.ones((1, 1, 2)), "vector must have one dimension, not 3"),
+    ],
+)
+def test_other_nested_vectors_are_refused(load, vector, said):
+    with pytest.raises((PineconeApiTypeError, PineconeApiValueError)) as caught:
+        query(load, vector=vector)
+    assert str(caught.value) == f"{said}."
+
+
+def test_a_record_takes_no_nested_values():
+    for make in (lambda: upserted([("a", [[0.5]])]), lambda: update(id="a", values=[[0.5]])):
+        with pytest.raises(PineconeApiTypeError, match=r"values\[0\] must be a number, not list: a vector is one list"):
+            make()
