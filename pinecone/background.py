@@ -138,7 +138,7 @@ def background(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
     def either(self: Any, *args: Any, async_req: bool = False, **kwargs: Any) -> Any:
         if kwargs and not known.issuperset(kwargs):
-            kwargs = spread(self, method, kwargs, known)
+            kwargs = spread(method, kwargs, known)
         if async_req:
             return begun(self, method, args, kwargs)
         try:

@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from pinecone.client_base import ClientBase, changed, check_realistic_host, known_settings, settings_of
+from pinecone.client_base import (
+    CALLER_OF_METHOD,
+    ClientBase,
+    changed,
+    check_realistic_host,
+    known_settings,
+    settings_of,
+)
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed, without_password
 from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
@@ -259,7 +266,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         from pinecone.db_data.index_asyncio import IndexAsyncio
 
         settings, host = sealed(settings), without_password(host)
-        own = known_settings("index", settings)
+        own = known_settings("index", settings, level=CALLER_OF_METHOD)
         threads = own.pop("pool_threads", None)
         http = HttpAsyncio(changed(self._config, own)) if own else self._transport
         kind: type[IndexAsyncio] = IndexAsyncio

@@ -64,7 +64,7 @@ def knowing_its_arguments(method: Any) -> Any:
         @wraps(method)
         async def strict(self: Any, *ordered: Any, **named: Any) -> Any:
             if named and known is not None and not known.issuperset(named):
-                named = spread(self, method, named, known)
+                named = spread(method, named, known)
             try:
                 return await method(self, *ordered, **named)
             except TypeError as error:
@@ -76,7 +76,7 @@ def knowing_its_arguments(method: Any) -> Any:
         @wraps(method)
         def strict(self: Any, *ordered: Any, **named: Any) -> Any:
             if named and known is not None and not known.issuperset(named):
-                named = spread(self, method, named, known)
+                named = spread(method, named, known)
             try:
                 return method(self, *ordered, **named)
             except TypeError as error:
@@ -100,7 +100,7 @@ def arguments_of(method: Any, *more: str) -> frozenset[str] | None:
     return frozenset(own)
 
 
-def spread(self: Any, method: Any, named: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:
+def spread(method: Any, named: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:
     """Arguments with those of ``options`` among them, since frameworks that make tools of methods pass them so.
 
     Raises:
@@ -110,7 +110,7 @@ def spread(self: Any, method: Any, named: dict[str, Any], known: frozenset[str])
     if known.issuperset(NAMES) and (options is None or isinstance(options, Mapping)):
         named = {**{name: given for name, given in named.items() if name != "options"}, **(options or {})}
     if not known.issuperset(named):
-        raise unknown(self, method, named, known)
+        raise unknown(method, named, known)
     return named
 
 
@@ -119,11 +119,11 @@ def is_misfit(error: TypeError) -> bool:
     return error.__traceback__ is None or error.__traceback__.tb_next is None
 
 
-def unknown(self: Any, method: Any, given: Any, known: Any) -> PineconeApiTypeError:
+def unknown(method: Any, given: Any, known: Any) -> PineconeApiTypeError:
     """The exception for an argument that a method does not have."""
     from pinecone import misuse
 
-    return misuse.unknown(type(self).__name__, method.__name__, given, known)
+    return misuse.unknown(method.__name__, given, known)
 
 
 def misfit(self: Any, method: Any, ordered: Any, named: Any) -> PineconeApiTypeError:

@@ -100,17 +100,16 @@ SENTENCES: Mapping[tuple[str, str], str] = {
 FIRST: Mapping[str, str] = {"query": "vector"}
 
 
-def unknown(who: str, method: str, given: Iterable[str], known: Iterable[str]) -> PineconeApiTypeError:
+def unknown(method: str, given: Iterable[str], known: Iterable[str]) -> PineconeApiTypeError:
     """The exception for an argument that a method does not have.
 
     Args:
-        who: Class of the method, as users name it.
         method: Name of the method.
         given: Names of the arguments that were given.
         known: Names of the arguments that it has.
     """
     name = next(name for name in given if name not in known)
-    return PineconeApiTypeError(f"{who}.{method}() has no argument {name!r}.{hint(method, name, known)}")
+    return PineconeApiTypeError(f"{method}() has no argument {name!r}.{hint(method, name, known)}")
 
 
 def hint(method: str, name: str, known: Iterable[str]) -> str:
@@ -129,6 +128,12 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
     close = get_close_matches(name, list(known), n=1)
     return f" Did you mean {close[0]!r}?" if close else ""
+
+
+def either(names: Iterable[str]) -> str:
+    """Names of which one is to be chosen: "a", "a or b", "a, b or c"."""
+    *others, last = dict.fromkeys(names)
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def misfit(who: str, method: Any, ordered: Sequence[Any], named: Mapping[str, Any]) -> PineconeApiTypeError:
@@ -154,8 +159,8 @@ def misfit(who: str, method: Any, ordered: Sequence[Any], named: Mapping[str, An
         first = "id" if isinstance(ordered[0], str) and "id" in by_name else FIRST.get(method.__name__, by_name[0])
         text = f"{call} takes its arguments by their names: write {first}=… for the first."
     elif len(ordered) > len(places):
-        these = f"only {', '.join(places)} without their names" if places else "no arguments"
-        text = f"{call} takes {these}, and was given {len(ordered)}."
+        most = f"{', '.join(places)} without their names, {len(places)} at most" if places else "no arguments"
+        text = f"{call} takes {most}, and was given {len(ordered)}."
     else:
         text = f"{call} needs {' and '.join(f'{name}=…' for name in missing)}."
     example = example_of(method)

@@ -94,18 +94,21 @@ class Operations:
         Raises:
             UnsupportedByApiVersion: The version of the client lacks the operation or an argument.
             PineconeApiTypeError: An argument that this version requires is missing, or one has a wrong type.
-            PineconeApiValueError: There is something in an argument that cannot be sent, such as NaN.
+            PineconeApiValueError: There is something in an argument that cannot be sent, such as NaN, or a number is
+                below its lower bound.
         """
         made = {
             key: value if value is None or type(value) is tuple else plain(value, f"{name}: {key}", nulls=True)
             for key, value in arguments.items()
         }
-        return self.call_with(name, route, made, finish)
+        call = self.call_with(name, route, made, finish)
+        check_documented(call, made)
+        return call
 
     def call_with(
         self, name: str, route: str, arguments: Mapping[str, Any], finish: Callable[[Any], T] = unchanged
     ) -> Call[T]:
-        """The same with arguments that are known to be plain JSON, or vectors of numbers."""
+        """The same with arguments that are known to be right: plain JSON, or vectors of numbers."""
         given = {key: value for key, value in arguments.items() if value is not None}
         operation = self.operation(name, route)
         if lacking(operation.arguments, given):
@@ -148,6 +151,26 @@ class Operations:
         raise UnsupportedByApiVersion(refusal(name, route, argument, self.pinned))
 
 
+def check_documented(call: Call[Any], arguments: Mapping[str, Any]) -> None:
+    """Refuse arguments of a call that the document of its API version does not allow.
+
+    Args:
+        call: The call.
+        arguments: Its arguments, as plain JSON. What is part of the path is looked at where it is taken.
+
+    Raises:
+        PineconeApiTypeError: One is of the wrong type.
+        PineconeApiValueError: One is below its lower bound.
+    """
+    unseen = {
+        key: value for key, value in arguments.items() if value is not None and f"{{{key}}}" not in call.operation.route
+    }
+    if unseen:
+        from pinecone.documented import check  # with what it needs it takes long to import
+
+        check(call.name, call.operation, unseen)
+
+
 def lacking(known: Mapping[str, Any], given: Mapping[str, Any]) -> bool:
     """Whether an argument, or a property of an argument that is a mapping, is unknown to an operation."""
     for key, value in given.items():
@@ -176,7 +199,8 @@ def refusal(name: str, route: str, argument: str | None, pinned: str | None) -> 
     span = ROUTES.get(route)
     since, until = span_of(span, argument) if span else (None, None)
     if since is None:
-        return f"{what} is known to no API version from {core.VERSIONS[0]} to {core.VERSIONS[-1]}."
+        near = nearest_of(span, argument) if span and argument else ""
+        return f"{what} is known to no API version from {core.VERSIONS[0]} to {core.VERSIONS[-1]}.{near}"
     if pinned is None:
         return f"{what} is in no API version together with the other arguments."
     if pinned < since:
@@ -186,6 +210,13 @@ def refusal(name: str, route: str, argument: str | None, pinned: str | None) -> 
     else:
         return f"{what} is not in API {pinned}, which this client is pinned to."
     return f'{what} {fact}; this client is pinned to {pinned}. Pass Pinecone(api_version="{cure}").'
+
+
+def nearest_of(span: Span, argument: str) -> str:
+    """A sentence that asks whether another argument was meant; empty when none is near."""
+    from pinecone.misuse import nearest
+
+    return nearest(argument, span.arguments)
 
 
 def span_of(span: Span, argument: str | None) -> tuple[str | None, str | None]:

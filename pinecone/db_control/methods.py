@@ -257,7 +257,7 @@ class Methods(Face):
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            Whether it exists.
+            Whether it exists. No index has an empty name: for that one nothing is sent.
 
         Raises:
             PineconeApiException: The service refused the request.

@@ -256,7 +256,7 @@ class MethodsAsyncio(Face):
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            Whether it exists.
+            Whether it exists. No index has an empty name: for that one nothing is sent.
 
         Raises:
             PineconeApiException: The service refused the request.

@@ -14,6 +14,7 @@ from pinecone.db_data.filters import FilterBuilder, as_filter
 from pinecone.db_data.numbers import dense, dense_of_query, indices, packed_dense
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.misuse import either
 from pinecone.models.base import Nothing, Response
 from pinecone.models.db_data import (
     DescribeIndexStatsResponse,
@@ -34,7 +35,7 @@ from pinecone.models.db_data import (
 )
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
 from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
-from pinecone.versioning import Call, Operations, unchanged
+from pinecone.versioning import Call, Operations, check_documented, unchanged
 
 T = TypeVar("T")
 Filter = Union[Mapping[str, Any], FilterBuilder]
@@ -171,7 +172,7 @@ def fetch(ops: Operations, ids: Sequence[str], namespace: str | None) -> list[Ca
     namespace = known_namespace(ops, namespace)
     in_url = ops.operation("fetch", FETCH).rpc is None
     room = LONGEST_TARGET - len(quote(namespace or "")) if in_url else sys.maxsize
-    return [ops.call("fetch", FETCH, {"ids": part, "namespace": namespace}) for part in fitting_ids(names, room)]
+    return [ops.call_with("fetch", FETCH, {"ids": part, "namespace": namespace}) for part in fitting_ids(names, room)]
 
 
 def fitting_ids(ids: list[str], room: int) -> list[list[str]]:
@@ -273,7 +274,7 @@ def delete(
         "namespace": known_namespace(ops, namespace),
         "filter": condition,
     }
-    return ops.call("delete", "POST /vectors/delete", arguments, lambda _: written_to(namespace)(Nothing()))
+    return ops.call_with("delete", "POST /vectors/delete", arguments, lambda _: written_to(namespace)(Nothing()))
 
 
 def delete_by_id(ops: Operations, namespace: str | None) -> batches.Cutter[Nothing]:
@@ -338,6 +339,8 @@ def search(
     wanted = given if query is None else as_mapping(query, "query")
     if "filter" in wanted:
         wanted["filter"] = plain_filter(wanted["filter"])
+    if "top_k" not in wanted:
+        raise PineconeApiTypeError('search needs top_k=…, such as search(namespace, top_k=3, inputs={"text": "…"}).')
     vector = wanted.pop("vector", None)
     wanted = plain(wanted, "query")
     if vector is not None:
@@ -355,7 +358,12 @@ def search(
         "fields": None if fields is None else texts("fields", fields),
         "rerank": None if order is None else plain(order, "rerank", nulls=True),
     }
-    return ops.call_with("search", "POST /records/namespaces/{namespace}/search", arguments)
+    call: Call[SearchRecordsResponse] = ops.call_with(
+        "search", "POST /records/namespaces/{namespace}/search", arguments
+    )
+    without_vector = {key: value for key, value in wanted.items() if key != "vector"}  # which has been looked at
+    check_documented(call, {**arguments, "query": without_vector})
+    return call
 
 
 def search_vector(vector: Any) -> dict[str, Any]:
@@ -411,7 +419,7 @@ def start_import(
         try:
             mode = ops.operation("start_import", route).build("error_mode").wire(on_error=ImportErrorMode(error_mode))
         except ValueError:
-            known = " or ".join(repr(mode.value) for mode in ImportErrorMode)
+            known = either(repr(mode.value) for mode in ImportErrorMode)
             raise PineconeApiValueError(f"error_mode must be {known}, not {error_mode!r}.") from None
     arguments = {
         "uri": text("uri", uri),

@@ -9,6 +9,7 @@ from msgspec.structs import astuple
 
 from pinecone.db_data.arguments import count
 from pinecone.exceptions import PineconeApiValueError
+from pinecone.misuse import either
 from pinecone.models.db_control import Metric
 from pinecone.models.db_data import NamespaceMatch, QueryNamespacesResults, QueryResponse, Usage
 
@@ -40,7 +41,7 @@ class QueryResultsAggregator:
 
     def __init__(self, top_k: int = 10, metric: str = "cosine") -> None:
         if not isinstance(metric, str) or metric not in METRICS:
-            raise PineconeApiValueError(f"metric must be one of {', '.join(sorted(METRICS))}, not {metric!r}.")
+            raise PineconeApiValueError(f"metric must be {either(sorted(METRICS))}, not {metric!r}.")
         self._top_k = count("top_k", top_k)
         self._sign = -1.0 if metric in SMALLER_IS_BETTER else 1.0
         self._responses: list[tuple[str, QueryResponse]] = []

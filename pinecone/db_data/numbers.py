@@ -75,6 +75,8 @@ def dense_of_query(values: Any) -> Any:
 
 def rows_of(values: Any) -> list[Any]:
     """The vectors in a list or array that holds nothing else; none where it is something else."""
+    if hasattr(values, "to_pylist"):  # an array of pyarrow
+        values = values.to_pylist()
     if getattr(values, "ndim", 2) != 2 or not (is_sequence(values) or hasattr(values, "tolist")):
         return []
     rows = list(values)

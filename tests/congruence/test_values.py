@@ -139,6 +139,18 @@ def test_a_vector_may_have_any_of_these_forms(place: str, values: Any) -> None:
 
 
 @pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("values", [[NUMBERS], np.array([NUMBERS], "f4"), pa.array([NUMBERS])], ids=of)
+def test_only_what_is_searched_with_may_be_in_a_list_of_its_own(place: str, values: Any) -> None:
+    expected = outcomes(lambda ops: PLACES[place](ops, NUMBERS))
+    found = [numbers_in(each) for each in outcomes(lambda ops: PLACES[place](ops, values))]
+    if place in ("query", "search"):
+        assert found == expected
+    else:
+        assert [each[0] for each in found] == [found[0][0]] * 2
+        assert issubclass(found[0][0], (PineconeApiTypeError, PineconeApiValueError))
+
+
+@pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize(
     "values", [range(3), np.arange(3), np.arange(3, dtype=">i8"), np.arange(3, dtype="u1")], ids=of
 )
@@ -175,7 +187,7 @@ def test_whole_numbers_may_too(place: str, values: Any) -> None:
         (list(np.ma.array([1, 2, 3], mask=[0, 1, 0])), PineconeApiTypeError),
         (np.ma.array([1, 2, 3], mask=[0, 1, 0]), PineconeApiValueError),
         (np.ma.array(NUMBERS, "f4", mask=[0, 1, 0]), PineconeApiValueError),
-        (np.array([NUMBERS]), PineconeApiValueError),
+        (np.array([[NUMBERS]]), PineconeApiValueError),
         (np.array([0.5, math.nan, 0.5], "f4"), PineconeApiValueError),
         (np.array([0.5, math.inf, 0.5], ">f8"), PineconeApiValueError),
         (np.array([0.5, 1e39, 0.5]), PineconeApiValueError),

@@ -121,19 +121,19 @@ def test_client_without_pin_uses_the_oldest_version_that_has_the_operation(route
 def test_client_without_pin_uses_the_oldest_version_that_has_the_argument(route, path):
     first = next(version for version in core.VERSIONS if has(version, route, path))
     given = arguments(first, route, path)
-    assert Operations().call("do_it", route, given).operation.version == oldest(route, given)
+    assert Operations().call_with("do_it", route, given).operation.version == oldest(route, given)
 
 
 @pytest.mark.parametrize("route", [route for route in ROUTES if has(core.DEFAULT, route)])
 def test_client_without_pin_uses_the_default_for_what_it_has(route):
-    assert Operations().call("do_it", route, arguments(core.DEFAULT, route, "")).operation.version == core.DEFAULT
+    assert Operations().call_with("do_it", route, arguments(core.DEFAULT, route, "")).operation.version == core.DEFAULT
 
 
 @pytest.mark.parametrize("version", core.VERSIONS)
 def test_pinned_client_speaks_its_version_only(version):
     ops = Operations(version)
     for route in core.load(version):
-        assert ops.call("do_it", route, arguments(version, route, "")).operation.version == version
+        assert ops.call_with("do_it", route, arguments(version, route, "")).operation.version == version
 
 
 def test_refusal_of_an_operation():

@@ -104,7 +104,7 @@ def test_settings_of_an_index():
 
 
 def test_an_index_needs_its_host():
-    with pytest.raises(PineconeConfigurationError, match="needs its host"):
+    with pytest.raises(PineconeConfigurationError, match="needs host="):
         GRPCIndex("key")
     with pytest.raises(PineconeApiValueError, match="is not the host of an index"):
         PineconeGRPC("key").Index(host="films")

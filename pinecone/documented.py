@@ -1,0 +1,123 @@
+"""Whether arguments are what the document of the API version says, asked before they are sent.
+
+Refused are wrong types, and what is below a lower bound. Upper bounds rise at the service without a new document, and
+the values that a document lists are those that were known when it was written: both are the service's to refuse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+from msgspec import inspect
+
+from pinecone import core
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.misuse import either
+from pinecone.plain import kind_of
+
+if TYPE_CHECKING:
+    from pinecone.core.rpc import RpcOperation
+    from pinecone.core.wire import Operation
+
+
+def check(method: str, operation: Operation | RpcOperation, arguments: Mapping[str, Any]) -> None:
+    """Refuse arguments that the document of an operation does not allow.
+
+    Args:
+        method: Method of the client that was called, for messages.
+        operation: What is to be called.
+        arguments: Arguments by name, as plain JSON; None for those that are not given. A tuple is a file.
+
+    Raises:
+        PineconeApiTypeError: One is of the wrong type. The text names its path, as ``path`` of the exception does.
+        PineconeApiValueError: One is below its lower bound.
+    """
+    allowed = allowed_by(core.arguments(operation))
+    for name, value in arguments.items():
+        if name in allowed and type(value) is not tuple:
+            check_value(method, allowed[name], value, name)
+
+
+@cache
+def allowed_by(struct: Any) -> dict[str, inspect.Type]:
+    """What each argument may be, by its name."""
+    kind = cast("inspect.StructType", inspect.type_info(struct))
+    return {field.name: field.type for field in kind.fields}
+
+
+def check_value(method: str, kind: inspect.Type, value: Any, path: str) -> None:
+    """Refuse a value that is not of a kind. What is null is the service's to judge.
+
+    Raises:
+        PineconeApiTypeError: It is of the wrong type.
+        PineconeApiValueError: It is below the lower bound.
+    """
+    if value is None or isinstance(kind, inspect.AnyType):
+        return
+    kinds = [one for one in options_of(kind) if fits(one, value)]
+    if not kinds:
+        names = [NAMES[type(one)] for one in options_of(kind)]
+        text = f"{method}: {path} must be {either(names)}, not {kind_of(value)}."
+        raise PineconeApiTypeError(text, path=path)
+    for inner, item, where in parts_of(kinds[0], value):
+        check_value(method, inner, item, f"{path}{where}")
+    low = min((least(one) for one in kinds), default=0.0)
+    if isinstance(value, str) and len(value) < low:
+        said = "must not be empty" if low == 1 else f"must have at least {low:g} characters"
+        raise PineconeApiValueError(f"{method}: {path} {said}.", path=path)
+    if isinstance(value, (int, float)) and value < low:
+        raise PineconeApiValueError(f"{method}: {path} must be at least {low:g}, not {value!r}.", path=path)
+
+
+NAMES: Mapping[type[inspect.Type], str] = {
+    inspect.BoolType: "True or False",
+    inspect.DictType: "a dict",
+    inspect.FloatType: "a number",
+    inspect.IntType: "a whole number",
+    inspect.ListType: "a list",
+    inspect.LiteralType: "a str",
+    inspect.StrType: "a str",
+    inspect.StructType: "a dict",
+}
+
+
+def options_of(kind: inspect.Type) -> list[inspect.Type]:
+    """The kinds of which a value may be any, less null."""
+    options = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
+    return [one for one in options if not isinstance(one, inspect.NoneType)]
+
+
+def fits(kind: inspect.Type, value: Any) -> bool:
+    """Whether a value is of the type that a kind is about."""
+    if isinstance(kind, inspect.BoolType):
+        return isinstance(value, bool)
+    if isinstance(kind, (inspect.IntType, inspect.FloatType)):
+        number = int if isinstance(kind, inspect.IntType) else (int, float)
+        return isinstance(value, number) and not isinstance(value, bool)
+    if isinstance(kind, (inspect.StrType, inspect.LiteralType)):
+        return isinstance(value, str)
+    if isinstance(kind, inspect.ListType):
+        return isinstance(value, list)
+    if isinstance(kind, (inspect.DictType, inspect.StructType)):
+        return isinstance(value, Mapping)
+    return True
+
+
+def least(kind: inspect.Type) -> float:
+    """The lower bound of a number, or of the length of a text; minus infinity where there is none."""
+    bound = kind.min_length if isinstance(kind, inspect.StrType) else getattr(kind, "ge", None)
+    return float("-inf") if bound is None else bound
+
+
+def parts_of(kind: inspect.Type, value: Any) -> list[tuple[inspect.Type, Any, str]]:
+    """What is inside of a value: the kind that each part is to be of, the part, and where it is."""
+    if isinstance(kind, inspect.ListType):
+        return [(kind.item_type, item, f"[{position}]") for position, item in enumerate(value)]
+    if isinstance(kind, inspect.DictType):
+        return [(kind.value_type, item, f".{key}") for key, item in value.items()]
+    if isinstance(kind, inspect.StructType):
+        known = {field.encode_name: field.type for field in kind.fields}
+        return [(known[key], item, f".{key}") for key, item in value.items() if key in known]
+    return []
