@@ -317,6 +317,10 @@ class PineconeApiException(PineconeException):
         """HTTP status code."""
         return self.status
 
+    @status_code.setter
+    def status_code(self, status: int | None) -> None:
+        self.status = status
+
     def _headers_say(self) -> str:
         return "; ".join(self.headers[name] for name in TELLING_HEADERS if name in self.headers)
 
@@ -373,13 +377,13 @@ class ServiceException(PineconeApiException):
 
 
 def parts_of(response: Any) -> tuple[int | None, str | None, Any, Mapping[str, str]]:
-    """Status, reason, body and headers of a response as urllib3 and the 7.x line have it."""
+    """Status, reason, body and headers of a response as urllib3 and the 7.x line have it, or as a mock has them."""
     headers = response.getheaders() if hasattr(response, "getheaders") else getattr(response, "headers", None)
     return (
         response.status,
         getattr(response, "reason", None),
         getattr(response, "data", None),
-        {name.lower(): value for name, value in dict(headers or {}).items()},
+        {str(name).lower(): value for name, value in headers.items()} if isinstance(headers, Mapping) else {},
     )
 
 

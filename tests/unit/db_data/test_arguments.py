@@ -73,5 +73,5 @@ def test_arguments_of_a_query_over_namespaces(index, arguments, said):
 
 
 def test_a_metric_that_is_none(index):
-    with pytest.raises(PineconeApiValueError, match="metric must be one of"):
+    with pytest.raises(PineconeApiValueError, match="metric must be cosine, dotproduct or euclidean"):
         index.query_namespaces(vector=[0.5], namespaces=["n"], metric=["cosine"], top_k=3)

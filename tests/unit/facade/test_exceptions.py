@@ -7,6 +7,7 @@ import json
 import pickle
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
+from unittest.mock import MagicMock, Mock
 
 import pytest
 
@@ -286,6 +287,21 @@ def test_tests_of_users_make_the_errors_of_the_service(make, after, status, mess
 def test_a_response_of_the_7_line_tells_the_rest():
     error = exceptions.PineconeApiException(http_resp=Response())
     assert (error.reason, error.error_code, error.headers) == ("Conflict", "ALREADY_EXISTS", {"x-request-id": "abc"})
+
+
+@pytest.mark.parametrize("mock", [Mock, MagicMock])
+def test_a_response_may_be_a_mock(mock):
+    error = exceptions.PineconeApiException(http_resp=mock(status=400, reason="Bad Request", data=DATA.decode()))
+    assert (error.status, error.body["code"], error.headers) == (400, 3, {})
+    assert "Vector dimension 2 does not match" in str(error)
+
+
+def test_the_status_can_be_set_by_either_name():
+    error = PineconeApiException("Unauthorized")
+    error.status_code = 401
+    assert (error.status, error.status_code) == (401, 401)
+    error.status = 403
+    assert error.status_code == 403
 
 
 def made(cls):
