@@ -195,8 +195,8 @@ class ResponseInfo(Mapped):
 
     __slots__ = ("_headers",)
 
-    def __init__(self, raw_headers: Mapping[str, str]) -> None:
-        self._headers = raw_headers
+    def __init__(self, raw_headers: Optional[Mapping[str, str]] = None) -> None:
+        self._headers = raw_headers or {}
 
     @property
     def raw_headers(self) -> dict[str, str]:
@@ -272,6 +272,10 @@ class Response(Record, dict=True):
     def response_info(self) -> Optional[ResponseInfo]:
         """Headers of the response; None for a result that is no response."""
         return self._response_info
+
+    @response_info.setter
+    def response_info(self, info: Optional[ResponseInfo]) -> None:
+        self._response_info = info  # type: ignore[misc]
 
     def __reduce__(self) -> Any:
         fields = tuple(getattr(self, name) for name in self.__struct_fields__)

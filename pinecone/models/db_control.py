@@ -693,6 +693,10 @@ class CollectionModel(Displayed, OpenDict[Any]):
         """Headers of the response; None for a part of one."""
         return self._response_info
 
+    @response_info.setter
+    def response_info(self, info: Optional[ResponseInfo]) -> None:
+        self._response_info = info
+
     def __missing__(self, name: str) -> None:
         if name not in self._FIELDS:
             raise KeyError(name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar
 
 from pinecone.hints import resolvable
 from pinecone.models.base import DEEPEST, Listed, Mapped, Record, ResponseInfo
+from pinecone.models.display import Displayed
 from pinecone.models.page import token_after
 from pinecone.models.times import written
 
@@ -88,7 +89,11 @@ class View(Mapped):
     @property
     def response_info(self) -> ResponseInfo | None:
         """Headers of the response; None for a part of one."""
-        return self._response_info
+        return getattr(self, "_response_info", None)
+
+    @response_info.setter
+    def response_info(self, info: ResponseInfo | None) -> None:
+        self._response_info = info
 
     @classmethod
     def _field_names(cls) -> tuple[str, ...]:
@@ -119,6 +124,9 @@ class View(Mapped):
     if not TYPE_CHECKING:  # or a misspelt name would be of type Any
 
         def __getattr__(self, name: str) -> Any:
+            if name in ("_held", "_parts"):  # msgspec, cattrs and others make objects past their constructor
+                object.__setattr__(self, name, {})
+                return getattr(self, name)
             # Underscored names are asked for before the object is there, by copy and pickle.
             if not name.startswith("_") and (name in self._held or name in self._parts):
                 return self._part(name)
@@ -167,7 +175,12 @@ class View(Mapped):
 
 
 class ListView(Listed[Item], View):
-    """A list of the API that lies over a generated object."""
+    """A list of the API that lies over a generated object.
+
+    Args:
+        held: The object, a dictionary with its fields, or just its items.
+        fields: Its fields, or those beside its items.
+    """
 
     __slots__ = ()
 
@@ -175,9 +188,11 @@ class ListView(Listed[Item], View):
     _ITEM: ClassVar[Callable[..., Any]] = View
 
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
+        if isinstance(held, (list, tuple)) and (held or fields) and all(isinstance(each, Displayed) for each in held):
+            held = {self._ITEMS: held, **fields}
         super().__init__(held, **fields)
         given = self._held.get(self._ITEMS) or ()
-        self._parts[self._ITEMS] = [each if isinstance(each, Mapped) else type(self)._ITEM(each) for each in given]
+        self._parts[self._ITEMS] = [each if isinstance(each, Displayed) else type(self)._ITEM(each) for each in given]
 
     @classmethod
     def _field_names(cls) -> tuple[str, ...]:

@@ -6,10 +6,12 @@ import copy
 import json
 import pickle
 
+import msgspec
 import pytest
 
 from pinecone import (
     BackupList,
+    BackupModel,
     ByocSpec,
     CollectionList,
     CollectionModel,
@@ -28,6 +30,7 @@ from pinecone import (
     ServerlessSpecInfo,
     core,
 )
+from pinecone.models.base import ResponseInfo
 from pinecone.models.db_control import MetadataFieldInfo
 from pinecone.models.view import View
 
@@ -280,3 +283,25 @@ def test_a_field_with_the_name_of_a_method_is_a_field():
     index = IndexModel({"name": "movies", "keys": 1, "to_dict": 2, "_held": 3})
     assert dict(index) == {"name": "movies", "keys": 1, "to_dict": 2, "_held": 3}
     assert repr(index) == "IndexModel(name='movies', keys=1, to_dict=2, _held=3)"
+
+
+def test_a_list_is_made_of_its_items():
+    found = BackupList([BackupModel(name="a"), BackupModel(name="b")], pagination={"next": "t"})
+    assert (found.names(), len(found), found.next_token) == (["a", "b"], 2, "t")
+    assert found.to_dict() == {"data": [{"name": "a"}, {"name": "b"}], "pagination": {"next": "t"}}
+    for wrong in ([], ["a"], [5, IndexModel()]):
+        with pytest.raises(TypeError, match="IndexList needs an object, not list"):
+            IndexList(wrong)
+
+
+def test_a_description_is_decoded_past_its_constructor():
+    index = msgspec.json.decode(json.dumps({"name": "movies", "status": {"ready": True}}), type=IndexModel)
+    assert (index.name, index.status.ready, index.host) == ("movies", True, None)
+    assert index.to_dict() == {"name": "movies", "status": {"ready": True}}
+
+
+def test_what_a_response_said_can_be_set():
+    index = IndexModel(name="movies")
+    index.response_info = ResponseInfo({"x-request-id": "r"})
+    assert index.response_info.request_id == "r"
+    assert (ResponseInfo().raw_headers, ResponseInfo().request_id) == ({}, None)
