@@ -91,6 +91,18 @@ def errors(pc):
     elsewhere = ServerlessSpec(cloud="aws", region="us-west1")
     there = lambda: pc.create_index(name="elsewhere", dimension=3, metric="cosine", spec=elsewhere)  # noqa: E731
     refused("404", there, "Resource cloud: aws region: us-west1 not found")
+    spec = PodSpec(environment="us-east1-gcp", source_collection="no-such-collection")
+    copied = lambda: pc.create_index(name="copied", dimension=3, metric="cosine", spec=spec)  # noqa: E731
+    refused("404", copied, "Resource no-such-collection not found")
+
+
+@call((6,))
+def refusals_of_sparse_indexes(pc):
+    def create(**settings):
+        pc.create_index(name="sparse", spec=SERVERLESS, vector_type="sparse", **settings)
+
+    said("Sparse vector indexes must use the metric dotproduct", lambda: create(metric="cosine"))
+    said("for sparse indexes", lambda: create(metric="dotproduct", dimension=3))
 
 
 # Vectors ------------------------------------------------------------------------------------------------
@@ -342,6 +354,8 @@ def rerank(pc):
     documents = ["The cat sleeps.", "Stock markets fell."]
     ranked = pc.inference.rerank(model=RERANKER, query="Where do markets fall?", documents=documents, top_n=1)
     assert ranked.data[0].index == 1
+    nameless = lambda: pc.inference.rerank(model="no-such-model", query="Where?", documents=documents)  # noqa: E731
+    said("Model 'no-such-model' not found", nameless)
     ranked = pc.inference.rerank(model=RERANKER, query="Where do markets fall?", documents=documents, top_n=9)
     assert [row.index for row in ranked.data] == [1, 0]
 
