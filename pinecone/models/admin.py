@@ -39,7 +39,7 @@ class ProjectModel(View):
     __slots__ = ()
 
     _FIELDS = ("id", "name", "max_pods", "force_encryption_with_cmek", "organization_id", "created_at")
-    _READ_AS: ClassVar = {"created_at": moment}
+    _READ_AS: ClassVar[Any] = {"created_at": moment}
 
     id: str
     name: str
@@ -64,7 +64,7 @@ class OrganizationModel(View):
     __slots__ = ()
 
     _FIELDS = ("id", "name", "plan", "payment_status", "created_at", "support_tier")
-    _READ_AS: ClassVar = {"created_at": moment}
+    _READ_AS: ClassVar[Any] = {"created_at": moment}
 
     id: str
     name: str
@@ -110,7 +110,7 @@ class APIKeyWithSecret(View):
     __slots__ = ()
 
     _FIELDS = ("key", "value")
-    _READ_AS: ClassVar = {"key": APIKeyModel}
+    _READ_AS: ClassVar[Any] = {"key": APIKeyModel}
 
     key: APIKeyModel
     value: str

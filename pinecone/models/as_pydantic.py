@@ -49,7 +49,7 @@ def of(kind: Any, dictionary: Any, make: Any) -> Any:
     """The schema of a class: its objects, or dictionaries that one is made of. It is written as ``to_dict()``."""
     from pydantic_core import core_schema as made
 
-    given = made.chain_schema([dictionary, made.no_info_plain_validator_function(make)])
+    given = made.no_info_after_validator_function(make, dictionary)
     return made.json_or_python_schema(
         json_schema=given,
         python_schema=made.union_schema([made.is_instance_schema(kind), given]),

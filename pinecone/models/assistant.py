@@ -277,7 +277,7 @@ class ChatReference(View):
     __slots__ = ()
 
     _FIELDS = ("file", "pages", "highlight")
-    _READ_AS: ClassVar = {"file": AssistantFileModel, "highlight": ChatHighlight}
+    _READ_AS: ClassVar[Any] = {"file": AssistantFileModel, "highlight": ChatHighlight}
 
     file: AssistantFileModel
     pages: Optional[list[int]]
@@ -295,7 +295,7 @@ class ChatCitation(View):
     __slots__ = ()
 
     _FIELDS = ("position", "references")
-    _READ_AS: ClassVar = {"references": each(ChatReference)}
+    _READ_AS: ClassVar[Any] = {"references": each(ChatReference)}
 
     position: int
     references: list[ChatReference]
@@ -321,7 +321,7 @@ class ChatResponse(View):
     __slots__ = ()
 
     _FIELDS = ("id", "model", "message", "finish_reason", "citations", "usage")
-    _READ_AS: ClassVar = {"message": turn, "citations": each(ChatCitation), "usage": ChatUsage}
+    _READ_AS: ClassVar[Any] = {"message": turn, "citations": each(ChatCitation), "usage": ChatUsage}
 
     id: str
     model: str
@@ -343,7 +343,7 @@ class ChatCompletionChoice(View):
     __slots__ = ()
 
     _FIELDS = ("index", "message", "finish_reason")
-    _READ_AS: ClassVar = {"message": turn}
+    _READ_AS: ClassVar[Any] = {"message": turn}
 
     index: int
     message: Message
@@ -363,7 +363,7 @@ class ChatCompletionResponse(View):
     __slots__ = ()
 
     _FIELDS = ("id", "model", "choices", "usage")
-    _READ_AS: ClassVar = {"choices": each(ChatCompletionChoice), "usage": ChatUsage}
+    _READ_AS: ClassVar[Any] = {"choices": each(ChatCompletionChoice), "usage": ChatUsage}
 
     id: str
     model: str
@@ -425,7 +425,7 @@ class StreamContentDelta(View):
     __slots__ = ()
 
     _FIELDS = ("content",)
-    _READ_AS: ClassVar = {"content": as_text}
+    _READ_AS: ClassVar[Any] = {"content": as_text}
 
     content: str
 
@@ -441,7 +441,7 @@ class StreamContentChunk(ChatStreamChunk):
     __slots__ = ()
 
     _FIELDS = ("type", "model", "id", "delta")
-    _READ_AS: ClassVar = {"delta": StreamContentDelta}
+    _READ_AS: ClassVar[Any] = {"delta": StreamContentDelta}
 
     id: str
     delta: StreamContentDelta
@@ -458,7 +458,7 @@ class StreamCitationChunk(ChatStreamChunk):
     __slots__ = ()
 
     _FIELDS = ("type", "model", "id", "citation")
-    _READ_AS: ClassVar = {"citation": ChatCitation}
+    _READ_AS: ClassVar[Any] = {"citation": ChatCitation}
 
     id: str
     citation: ChatCitation
@@ -476,7 +476,7 @@ class StreamMessageEnd(ChatStreamChunk):
     __slots__ = ()
 
     _FIELDS = ("type", "model", "id", "finish_reason", "usage")
-    _READ_AS: ClassVar = {"usage": ChatUsage}
+    _READ_AS: ClassVar[Any] = {"usage": ChatUsage}
 
     id: str
     finish_reason: Optional[str]
@@ -546,7 +546,7 @@ class ChatCompletionStreamDelta(View):
     __slots__ = ()
 
     _FIELDS = ("role", "content")
-    _READ_AS: ClassVar = {"content": as_text}
+    _READ_AS: ClassVar[Any] = {"content": as_text}
 
     role: Optional[str]
     content: Optional[str]
@@ -564,7 +564,7 @@ class ChatCompletionStreamChoice(View):
     __slots__ = ()
 
     _FIELDS = ("index", "delta", "finish_reason")
-    _READ_AS: ClassVar = {"delta": ChatCompletionStreamDelta}
+    _READ_AS: ClassVar[Any] = {"delta": ChatCompletionStreamDelta}
 
     index: int
     delta: ChatCompletionStreamDelta
@@ -587,7 +587,7 @@ class ChatCompletionStreamChunk(View):
     __slots__ = ()
 
     _FIELDS = ("id", "choices", "model", "object", "created", "system_fingerprint", "usage")
-    _READ_AS: ClassVar = {"choices": each(ChatCompletionStreamChoice), "usage": ChatUsage}
+    _READ_AS: ClassVar[Any] = {"choices": each(ChatCompletionStreamChoice), "usage": ChatUsage}
 
     id: str
     choices: list[ChatCompletionStreamChoice]
@@ -613,7 +613,7 @@ class FileReference(View):
     __slots__ = ()
 
     _FIELDS = ("type", "file", "pages")
-    _READ_AS: ClassVar = {"file": AssistantFileModel}
+    _READ_AS: ClassVar[Any] = {"file": AssistantFileModel}
 
     type: Optional[str]
     file: AssistantFileModel
@@ -710,7 +710,7 @@ class ContextImageBlock(View):
     __slots__ = ()
 
     _FIELDS = ("type", "caption", "image")
-    _READ_AS: ClassVar = {"image": ContextImageData}
+    _READ_AS: ClassVar[Any] = {"image": ContextImageData}
 
     type: str
     caption: str
@@ -740,7 +740,7 @@ class TextSnippet(View):
     __slots__ = ()
 
     _FIELDS = ("type", "content", "score", "reference")
-    _READ_AS: ClassVar = {"reference": reference}
+    _READ_AS: ClassVar[Any] = {"reference": reference}
 
     type: str
     content: str
@@ -761,7 +761,7 @@ class MultimodalSnippet(View):
     __slots__ = ()
 
     _FIELDS = ("type", "content", "score", "reference")
-    _READ_AS: ClassVar = {"content": each(block), "reference": reference}
+    _READ_AS: ClassVar[Any] = {"content": each(block), "reference": reference}
 
     type: str
     content: list[ContextBlock]
@@ -789,7 +789,7 @@ class ContextResponse(View):
     __slots__ = ()
 
     _FIELDS = ("snippets", "usage", "id")
-    _READ_AS: ClassVar = {"snippets": each(snippet), "usage": ChatUsage}
+    _READ_AS: ClassVar[Any] = {"snippets": each(snippet), "usage": ChatUsage}
 
     snippets: list[ContextSnippet]
     usage: ChatUsage
@@ -842,7 +842,7 @@ class EvaluatedFact(View):
     __slots__ = ()
 
     _FIELDS = ("fact", "entailment")
-    _READ_AS: ClassVar = {"fact": Fact}
+    _READ_AS: ClassVar[Any] = {"fact": Fact}
 
     fact: Fact
     entailment: str
@@ -872,7 +872,7 @@ class Reasoning(View):
     __slots__ = ()
 
     _FIELDS = ("evaluated_facts",)
-    _READ_AS: ClassVar = {"evaluated_facts": each(EvaluatedFact)}
+    _READ_AS: ClassVar[Any] = {"evaluated_facts": each(EvaluatedFact)}
 
     evaluated_facts: list[EvaluatedFact]
 
@@ -889,7 +889,7 @@ class AlignmentResult(View):
     __slots__ = ()
 
     _FIELDS = ("metrics", "reasoning", "usage")
-    _READ_AS: ClassVar = {"metrics": AlignmentScores, "reasoning": Reasoning, "usage": ChatUsage}
+    _READ_AS: ClassVar[Any] = {"metrics": AlignmentScores, "reasoning": Reasoning, "usage": ChatUsage}
 
     metrics: AlignmentScores
     reasoning: Reasoning

@@ -346,7 +346,7 @@ class DedicatedNodes(View):
     __slots__ = ()
 
     _FIELDS = ("node_type", "scaling", "manual")
-    _READ_AS: ClassVar = {"manual": ManualScaling}
+    _READ_AS: ClassVar[Any] = {"manual": ManualScaling}
 
     node_type: Optional[str]
     scaling: Optional[str]
@@ -365,7 +365,7 @@ class ReadCapacityInfo(View):
     __slots__ = ()
 
     _FIELDS = ("mode", "dedicated", "status")
-    _READ_AS: ClassVar = {"dedicated": DedicatedNodes, "status": ReadCapacityStatus}
+    _READ_AS: ClassVar[Any] = {"dedicated": DedicatedNodes, "status": ReadCapacityStatus}
 
     mode: str
     dedicated: Optional[DedicatedNodes]
@@ -396,7 +396,7 @@ class MetadataSchemaInfo(View):
     __slots__ = ()
 
     _FIELDS = ("fields",)
-    _READ_AS: ClassVar = {"fields": lambda held: {name: MetadataFieldInfo(one) for name, one in held.items()}}
+    _READ_AS: ClassVar[Any] = {"fields": lambda held: {name: MetadataFieldInfo(one) for name, one in held.items()}}
 
     fields: dict[str, MetadataFieldInfo]
 
@@ -429,7 +429,7 @@ class ServerlessSpecInfo(View):
     __slots__ = ()
 
     _FIELDS = ("cloud", "region", "read_capacity", "schema", "source_collection")
-    _READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
+    _READ_AS: ClassVar[Any] = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
 
     cloud: str
     region: str
@@ -454,7 +454,7 @@ class PodSpecInfo(View):
     __slots__ = ()
 
     _FIELDS = ("environment", "pod_type", "replicas", "shards", "pods", "metadata_config", "source_collection")
-    _READ_AS: ClassVar = {"metadata_config": MetadataConfigInfo}
+    _READ_AS: ClassVar[Any] = {"metadata_config": MetadataConfigInfo}
 
     environment: str
     pod_type: str
@@ -477,7 +477,7 @@ class ByocSpecInfo(View):
     __slots__ = ()
 
     _FIELDS = ("environment", "read_capacity", "schema")
-    _READ_AS: ClassVar = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
+    _READ_AS: ClassVar[Any] = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
 
     environment: str
     read_capacity: Optional[ReadCapacityInfo]
@@ -496,7 +496,7 @@ class IndexSpec(View):
     __slots__ = ()
 
     _FIELDS = ("serverless", "pod", "byoc")
-    _READ_AS: ClassVar = {"serverless": ServerlessSpecInfo, "pod": PodSpecInfo, "byoc": ByocSpecInfo}
+    _READ_AS: ClassVar[Any] = {"serverless": ServerlessSpecInfo, "pod": PodSpecInfo, "byoc": ByocSpecInfo}
 
     serverless: Optional[ServerlessSpecInfo]
     pod: Optional[PodSpecInfo]
@@ -579,7 +579,7 @@ class IndexModel(View):
         "embed",
         "created_at",
     )
-    _READ_AS: ClassVar = {"spec": IndexSpec, "status": IndexStatus, "tags": IndexTags, "embed": ModelIndexEmbed}
+    _READ_AS: ClassVar[Any] = {"spec": IndexSpec, "status": IndexStatus, "tags": IndexTags, "embed": ModelIndexEmbed}
 
     name: str
     dimension: Optional[int]
@@ -778,7 +778,7 @@ class BackupModel(View):
         "schema",
         "created_at",
     )
-    _READ_AS: ClassVar = {"tags": IndexTags, "schema": MetadataSchemaInfo}
+    _READ_AS: ClassVar[Any] = {"tags": IndexTags, "schema": MetadataSchemaInfo}
 
     backup_id: str
     source_index_name: str
@@ -852,7 +852,7 @@ class RestoreJobModel(View):
         "completed_at",
         "percent_complete",
     )
-    _READ_AS: ClassVar = {"created_at": moment, "completed_at": moment}
+    _READ_AS: ClassVar[Any] = {"created_at": moment, "completed_at": moment}
 
     restore_job_id: str
     backup_id: str

@@ -103,7 +103,7 @@ class EmbeddingsList(ListView[Embedding]):
 
     _FIELDS = ("model", "vector_type", "data", "usage")
     _LISTING = Listing("data", "embedding", ("values", "sparse_values", "sparse_indices", "sparse_tokens"))
-    _READ_AS: ClassVar = {"usage": EmbedUsage}
+    _READ_AS: ClassVar[Any] = {"usage": EmbedUsage}
     _ITEM = staticmethod(embedding)
 
     model: str
@@ -143,7 +143,7 @@ class RankedDocument(View):
     __slots__ = ()
 
     _FIELDS = ("index", "score", "document")
-    _READ_AS: ClassVar = {"document": Document}
+    _READ_AS: ClassVar[Any] = {"document": Document}
 
     index: int
     score: float
@@ -176,7 +176,7 @@ class RerankResult(ListView[RankedDocument]):
     __slots__ = ()
 
     _FIELDS = ("model", "data", "usage")
-    _READ_AS: ClassVar = {"usage": RerankUsage}
+    _READ_AS: ClassVar[Any] = {"usage": RerankUsage}
     _ITEM = RankedDocument
     _LISTING = Listing("data", "document", ("index", "score", "document"))
 
@@ -257,7 +257,7 @@ class ModelInfo(View):
         "provider_name",
         "supported_metrics",
     )
-    _READ_AS: ClassVar = {"supported_parameters": supported_parameters}
+    _READ_AS: ClassVar[Any] = {"supported_parameters": supported_parameters}
 
     model: str
     short_description: str

@@ -315,6 +315,8 @@ def inference(pc: Pinecone) -> None:
     values: list[float] = embeddings[0]["values"]
     print(values, embeddings.model, embeddings.usage.total_tokens)
     pc.inference.embed("multilingual-e5-large", "a")
+    pc.inference.embed(pc.inference.EmbedModel.Multilingual_E5_Large, "a")
+    pc.inference.rerank(pc.inference.RerankModel.Bge_Reranker_V2_M3, "a", ["b"])
     ranked = pc.inference.rerank(
         model=RerankModel.Bge_Reranker_V2_M3,
         query="fruit",

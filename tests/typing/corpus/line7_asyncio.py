@@ -314,6 +314,8 @@ async def inference(pc: PineconeAsyncio) -> None:
     values: list[float] = embeddings[0]["values"]
     print(values, embeddings.model, embeddings.usage.total_tokens)
     await pc.inference.embed("multilingual-e5-large", "a")
+    await pc.inference.embed(pc.inference.EmbedModel.Multilingual_E5_Large, "a")
+    await pc.inference.rerank(pc.inference.RerankModel.Bge_Reranker_V2_M3, "a", ["b"])
     ranked = await pc.inference.rerank(
         model=RerankModel.Bge_Reranker_V2_M3,
         query="fruit",

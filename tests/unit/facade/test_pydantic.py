@@ -70,8 +70,9 @@ def test_what_is_written_is_read(value, adapter):
     assert adapter.validate_json(adapter.dump_json(value)) == value
 
 
-def test_it_is_described_as_an_object(value, adapter):
-    assert adapter.json_schema()["type"] == "object"
+@pytest.mark.parametrize("mode", ["validation", "serialization"])
+def test_it_is_described_as_an_object(adapter, mode):
+    assert adapter.json_schema(mode=mode)["type"] == "object"
 
 
 def test_an_unknown_field_is_named():
