@@ -36,6 +36,8 @@ def control(pc: Pinecone) -> None:
     pc.describe_index("movies").status.redy  # wrong
     pc.list_indexes().name()  # wrong
     pc.delete_indexes("movies")  # wrong
+    Pinecone.from_texts(["a"])  # wrong
+    Pinecone.from_documents([])  # wrong
 
 
 def data(index: Index) -> None:
