@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from pinecone.local import LocalServer
 from tests.outside.environments import ROOT, Outcome, environment, outcome, print_failures, serving
 
 HOMES = ROOT / ".venv" / "peers"
@@ -39,11 +40,12 @@ def main() -> int:
 def run(line: str) -> Outcome:
     """The outcome of the calls of a line, made from a process of its own to a server in another."""
     python = environment(HOMES / line, f"{LINES[line]}=={line}")
-    with tempfile.TemporaryDirectory() as folder, serving() as url:
+    with tempfile.TemporaryDirectory() as folder, serving() as url, LocalServer() as limited:
+        limited.faults.limit(requests_per_second=1)
         write_import(Path(folder))
         # where the assistants of 7.x to 9.x are looked for; all else is at the host that the client is given
         hosts = {f"PINECONE_PLUGIN_ASSISTANT_{plane}_HOST": url for plane in ("CONTROL", "DATA")}
-        return outcome([python, CALLS, line, url, folder, *(["grpc"] if HAS_GRPC else [])], folder, hosts)
+        return outcome([python, CALLS, line, url, limited.url, folder, *(["grpc"] if HAS_GRPC else [])], folder, hosts)
 
 
 def write_import(folder: Path) -> None:

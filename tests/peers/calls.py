@@ -1,7 +1,8 @@
 """Calls that users make of an official SDK, each in words that its lines have in common.
 
-Runs in the environment of one line: ``python calls.py LINE URL FOLDER [grpc]``, with the address of a local server and
-a folder to import from. A call may count on what those before it have left behind. Nothing of the SDK is patched.
+Runs in the environment of one line: ``python calls.py LINE URL LIMITED FOLDER [grpc]``, with the addresses of a local
+server and of one that takes one request a second, and a folder to import from. A call may count on what those before it
+have left behind. Nothing of the SDK is patched.
 
 The administration of 7.x to 9.x is not here: it takes its token from an address that cannot be changed.
 """
@@ -21,7 +22,7 @@ import pinecone
 from pinecone import Pinecone, PodSpec, ServerlessSpec
 
 LINE = tuple(map(int, sys.argv[1].split(".")))
-URL, FOLDER, GRPC = sys.argv[2], Path(sys.argv[3]), "grpc" in sys.argv[4:]
+URL, LIMITED, FOLDER, GRPC = sys.argv[2], sys.argv[3], Path(sys.argv[4]), "grpc" in sys.argv[5:]
 
 SERVERLESS = ServerlessSpec(cloud="aws", region="us-east-1")
 E5, RERANKER = "multilingual-e5-large", "bge-reranker-v2-m3"
@@ -203,6 +204,15 @@ def delete_in_a_missing_namespace(pc):
 @call((4,))
 def refused_vectors(pc):
     refused("400", lambda: films(pc).upsert(vectors=[("e", [1.0, 2.0])]))
+
+
+@call((4,), until=(7,))
+def rate_limit(pc):
+    """Later lines wait as long as they are told, and send it again."""
+    limited = Pinecone(api_key="local", host=LIMITED)
+    limited.create_index(name="limited", dimension=3, metric="cosine", spec=SERVERLESS)
+    index = index_of(limited, "limited")
+    refused("429", lambda: [index.upsert(vectors=[("a", [1.0, 2.0, 3.0])]) for _ in range(5)])
 
 
 @call((4,), until=(9,))
