@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.client_base import (
-    CALLER_OF_METHOD,
     ClientBase,
     changed,
     check_realistic_host,
@@ -265,7 +264,7 @@ class Pinecone(ClientBase, Methods):
         from pinecone.db_data.index import Index
 
         settings, host = sealed(settings), without_password(host)
-        own = known_settings("index", settings, level=CALLER_OF_METHOD)
+        own = known_settings("index", settings)
         threads = own.pop("pool_threads", None)
         http = Http(changed(self._config, own)) if own else self._transport
         kind: type[Index] = Index

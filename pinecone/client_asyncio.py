@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.client_base import (
-    CALLER_OF_METHOD,
     ClientBase,
     changed,
     check_realistic_host,
@@ -266,7 +265,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         from pinecone.db_data.index_asyncio import IndexAsyncio
 
         settings, host = sealed(settings), without_password(host)
-        own = known_settings("index", settings, level=CALLER_OF_METHOD)
+        own = known_settings("index", settings)
         threads = own.pop("pool_threads", None)
         http = HttpAsyncio(changed(self._config, own)) if own else self._transport
         kind: type[IndexAsyncio] = IndexAsyncio

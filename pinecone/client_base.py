@@ -24,8 +24,6 @@ C = TypeVar("C", bound="ClientBase")
 
 #: Who called the method that asks for a warning.
 CALLER = 3
-#: The same where that is a method for users, which ``faces`` stands before.
-CALLER_OF_METHOD = CALLER + 1
 
 #: Settings of older lines that have no effect, and why.
 OBSOLETE = {
@@ -140,7 +138,7 @@ class ClientBase(Face):
 
         settings, host = sealed(settings), without_password(host)
         check_realistic_host(host)
-        own = known_settings("IndexAsyncio", settings, level=CALLER_OF_METHOD)
+        own = known_settings("IndexAsyncio", settings)
         threads = own.pop("pool_threads", None)
         shared = not own and isinstance(self._transport, HttpAsyncio)
         http = self._transport if shared else HttpAsyncio(changed(self._config, own))

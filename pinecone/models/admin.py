@@ -110,6 +110,7 @@ class APIKeyWithSecret(View):
     __slots__ = ()
 
     _FIELDS = ("key", "value")
+    _IS_NO_MAPPING: ClassVar = True
     _READ_AS: ClassVar[Any] = {"key": APIKeyModel}
 
     key: APIKeyModel

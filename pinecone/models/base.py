@@ -37,15 +37,15 @@ class Mapped(Displayed):
 
     __slots__ = ()
 
-    #: Of a class that lists are made of as well: its other subclasses are mappings, which iterate over their keys.
-    _IS_BASE: ClassVar[bool] = True
+    #: Of a class that lists are made of as well, or that crash reports may not look into as they do into mappings.
+    _IS_NO_MAPPING: ClassVar[bool] = True
 
     __dataclass_fields__: ClassVar[Any] = AsDataclass("__dataclass_fields__")
     __dataclass_params__: ClassVar[Any] = AsDataclass("__dataclass_params__")
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        if cls.__iter__ is Mapped.__iter__ and not vars(cls).get("_IS_BASE"):
+        if cls.__iter__ is Mapped.__iter__ and not vars(cls).get("_IS_NO_MAPPING"):
             Mapping.register(cls)
 
     @classmethod
@@ -141,7 +141,7 @@ class Listed(Mapped, Generic[Entry]):
 class Record(Mapped, msgspec.Struct):
     """A result whose fields are decoded straight from the response."""
 
-    _IS_BASE: ClassVar[bool] = True
+    _IS_NO_MAPPING: ClassVar[bool] = True
 
     @classmethod
     def _field_names(cls) -> tuple[str, ...]:
@@ -257,7 +257,7 @@ class Response(Record, dict=True):
             is equal to, shows or becomes as a dictionary.
     """
 
-    _IS_BASE: ClassVar[bool] = True
+    _IS_NO_MAPPING: ClassVar[bool] = True
     _COLLECTIONS: ClassVar[tuple[tuple[str, Callable[[], Any]], ...]] = ()
 
     _response_info: ClassVar[Optional[ResponseInfo]] = None

@@ -55,7 +55,7 @@ class View(Mapped):
 
     __slots__ = ("_held", "_parts", "_response_info")
 
-    _IS_BASE: ClassVar[bool] = True
+    _IS_NO_MAPPING: ClassVar[bool] = True
     #: Names that every version answers.
     _FIELDS: ClassVar[tuple[str, ...]] = ()
     #: Fields whose value is not answered as it is, and what makes the answer of it. What is of another shape than the

@@ -121,7 +121,7 @@ def test_a_proxy_of_the_environment_that_is_none(hides, index, monkeypatch):
     hides(query(index("http://index.test:1")))
 
 
-@pytest.mark.parametrize("end", ["index.test:99999", "a b.test", "127.0.0.1:1"])
+@pytest.mark.parametrize("end", ["index.test:99999", "127.0.0.1:1"])
 def test_a_password_in_a_host(hides, index, end):
     made = index(f"https://me:{PASSWORD}@{end}", ssl_ca_certs="no-such-file.pem")
     hides(query(made))
@@ -134,10 +134,16 @@ def test_a_host_that_is_the_name_of_an_index(hides):
     hides(caught.value)
 
 
+def test_a_host_that_is_no_address(hides):
+    with pytest.raises(PineconeException) as caught:
+        Index(KEY, f"https://me:{PASSWORD}@a b.test")
+    hides(caught.value)
+
+
 # Over HTTP
 
 
-@pytest.mark.parametrize("host", ["http://" + "a" * 70 + ".test", "http://a b.test", "http://127.0.0.1:99999"])
+@pytest.mark.parametrize("host", ["http://" + "a" * 70 + ".test", "http://127.0.0.1:99999"])
 def test_a_host_that_is_none(hides, index, host):
     hides(query(index(host)))
 
