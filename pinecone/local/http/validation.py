@@ -12,6 +12,7 @@ import msgspec
 from pinecone import core
 from pinecone.core.wire import Operation
 from pinecone.local.http.errors import invalid
+from pinecone.misuse import either
 from pinecone.models.packed import PackedFloats
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _MISSING = re.compile(r"Object missing required field (.*)")
-_VALUE = re.compile(r"Invalid enum value .*", re.DOTALL)
+_WRONG_CHOICE = "Invalid enum value"
 
 
 def validate(operation: Operation, arguments: Mapping[str, Any], *, are_text: bool) -> None:
@@ -83,20 +84,44 @@ def _convert(
     try:
         msgspec.convert(arguments, allowed, strict=strict)
     except msgspec.ValidationError as error:
-        raise invalid(_worded(str(error), named)) from None
+        raise invalid(_worded(str(error), allowed, named)) from None
 
 
-def _worded(error: str, named: Callable[[str], str]) -> str:
+def _worded(error: str, allowed: Any, named: Callable[[str], str]) -> str:
     """An error of msgspec, such as ``Expected `int` >= 1 - at `$.topK```, in the words of this server.
 
     Args:
         error: The error.
+        allowed: What the arguments may be.
         named: The names that arguments have for the caller, by those on the wire.
     """
     what, at, where = error.replace("`", "").rpartition(" - at $")
-    what, where = (what, named(where.lstrip("."))) if at else (where, "")
+    what, path = (what, where.lstrip(".")) if at else (where, "")
+    where = named(path)
+    if what.startswith(_WRONG_CHOICE):
+        return f"{where} must be {either(choices(allowed, path))}."
     missing = _MISSING.fullmatch(what)
     if missing:
         return f"{where}{'.' if where else ''}{named(missing[1])} is required."
-    what = _VALUE.sub("Expected one of the values that the API document lists", what).replace(" | null", "")
+    what = what.replace(" | null", "")
     return f"{where}: {what}." if where else f"{what}."
+
+
+def choices(allowed: Any, path: str) -> list[str]:
+    """The values that the document lists for an argument.
+
+    Args:
+        allowed: What the arguments may be.
+        path: Where msgspec says that the argument is, such as ``messages[...].role``.
+    """
+    kinds: list[Any] = [msgspec.inspect.type_info(allowed)]
+    for name in re.findall(r"\w+|\[\.\.\.\]", path):
+        kinds = [part for kind in kinds for part in _parts(kind, name)]
+    return [str(value) for kind in kinds if isinstance(kind, msgspec.inspect.LiteralType) for value in kind.values]
+
+
+def _parts(kind: Any, name: str) -> list[Any]:
+    """What a part of a value may be: one of its fields, or the items of a list or dictionary."""
+    inner: list[Any] = [field.type for field in getattr(kind, "fields", ()) if field.encode_name == name]
+    inner += [part for part in (getattr(kind, "item_type", None), getattr(kind, "value_type", None)) if part]
+    return [option for part in inner for option in getattr(part, "types", (part,))]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal, Optional
 
 import httpx
+import msgspec
 import pytest
+
+from pinecone.local.http.validation import choices
 
 from .conftest import SERVERLESS, Http
 
@@ -80,7 +83,15 @@ def test_values_that_are_listed_for_good_are_the_only_ones(http: Http) -> None:
     """Up to 2025-04 the metrics are a closed list; later documents say that others may come."""
     body = {"name": "a", "dimension": 2, "metric": "manhattan", "spec": SERVERLESS}
     refused = http.control("2025-04").post("/indexes", json=body)
-    assert refused.json()["error"]["message"] == "metric: Expected one of the values that the API document lists."
+    assert refused.json()["error"]["message"] == "metric must be cosine, dotproduct or euclidean."
+
+
+def test_the_values_that_are_listed_are_named_wherever_they_are() -> None:
+    role = Optional[Literal["user", "assistant"]]
+    message = msgspec.defstruct("Message", [("role", role, msgspec.field(name="roleName"))])
+    allowed = msgspec.defstruct("Chat", [("messages", list[message]), ("sizes", dict[str, Literal[1, 2]])])  # type: ignore[valid-type]
+    assert choices(allowed, "messages[...].roleName") == ["assistant", "user"]
+    assert choices(allowed, "sizes[...]") == ["1", "2"]
 
 
 def test_the_version_of_the_request_decides(http: Http) -> None:
