@@ -26,16 +26,20 @@ CHANGEABLE = (Mapped, dict, list)
 
 
 class Field:
-    """A field of a view, in place of an attribute that stores it."""
+    """A field of a view, in place of an attribute that stores it.
+
+    Args:
+        name: Name of the field, of which the attribute may be another name.
+    """
 
     def __init__(self, name: str) -> None:
-        self._name = name
+        self.name = name
 
     def __get__(self, view: Any, kind: Any = None) -> Any:
-        return self if view is None else view._part(self._name)
+        return self if view is None else view._part(self.name)
 
     def __set__(self, view: Any, value: Any) -> None:
-        view._parts[self._name] = value
+        view._parts[self.name] = value
 
 
 @resolvable
@@ -114,12 +118,13 @@ class View(Mapped):
         return [name for name in dict.fromkeys([*self._held, *self._parts]) if self._stored(name) is not None]
 
     def __getitem__(self, key: Any) -> Any:
-        if key in self._held or key in self._parts or key in self._field_names():
-            return self._part(key)
+        name = self._named_by(key)
+        if name in self._held or name in self._parts or name in self._field_names():
+            return self._part(name)
         raise KeyError(key)
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        self._parts[key] = value
+        self._parts[self._named_by(key)] = value
 
     if not TYPE_CHECKING:  # or a misspelt name would be of type Any
 
@@ -131,6 +136,11 @@ class View(Mapped):
             if not name.startswith("_") and (name in self._held or name in self._parts):
                 return self._part(name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _named_by(self, key: Any) -> Any:
+        """The field that a key leads to: the key, or what it is another name of."""
+        field = getattr(type(self), key, None) if isinstance(key, str) else None
+        return field.name if isinstance(field, Field) else key
 
     def _stored(self, name: str) -> Any:
         """The value of a field, as it lies here; None where it is not set."""

@@ -196,7 +196,9 @@ def test_a_time():
 def test_the_other_name_of_a_field():
     model = ModelInfo(model="m")
     model.name = "n"
-    assert (model.model, model.name, model["model"]) == ("n", "n", "n")
+    assert (model.model, model.name, model["model"], model["name"], model.get("name")) == ("n", "n", "n", "n", "n")
+    model["name"] = "k"
+    assert model.to_dict() == {"model": "k"}
 
 
 def test_a_batch_that_failed():
