@@ -9,7 +9,7 @@ globals of the function. So the annotations of public classes put these names th
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import FunctionType
 from typing import Any, TypeVar
 
@@ -114,18 +114,23 @@ def resolvable(kind: Class) -> Class:
         kind.__annotations__ = Annotations(kind.__annotations__, vars(sys.modules[kind.__module__]))
     for member in list(vars(kind).values()):
         for function in functions_of(member):
-            layers = [function]
-            while hasattr(layers[-1], "__wrapped__"):
-                layers.append(layers[-1].__wrapped__)
-            annotations = layers[-1].__annotations__
-            if not isinstance(annotations, Annotations):  # a function may have two names
-                annotations = Annotations(annotations, layers[-1].__globals__)
-            for layer in layers:
-                layer.__annotations__ = annotations
+            annotate(function)
     return kind
 
 
-def functions_of(member: Any) -> Iterator[Any]:
+def annotate(function: Any) -> Any:
+    """Let the annotations of a function, and of the functions around which it is, be evaluated; returns them."""
+    inner = getattr(function, "__wrapped__", None)
+    annotations = function.__annotations__ if inner is None else annotate(inner)
+    if not isinstance(annotations, Annotations):  # a function may have two names
+        annotations = Annotations(annotations, function.__globals__)
+    function.__annotations__ = annotations
+    return annotations
+
+
+def functions_of(member: Any) -> Iterable[Any]:
     """The functions that something in a class consists of: a method, or those of a property."""
-    parts = (member, *(getattr(member, name, None) for name in ("__func__", "fget", "fset", "func")))
+    if isinstance(member, FunctionType):
+        return (member,)
+    parts = (getattr(member, name, None) for name in ("__func__", "fget", "fset", "func"))
     return (part for part in parts if isinstance(part, FunctionType))

@@ -17,7 +17,7 @@ from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
 from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
-from pinecone.models.page import token_after
+from pinecone.pagination import token_after
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone.faces import Face
-from pinecone.models.page import Page, token_after
+from pinecone.models.page import Page
+from pinecone.pagination import token_after
 
 if TYPE_CHECKING:
     from pinecone.models.view import PagedView

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
 from pinecone.db_control.resource_asyncio import ResourceAsyncio
-from pinecone.models.page import token_after
+from pinecone.pagination import token_after
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -13,9 +13,9 @@ from pinecone.counting import counted
 from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.faces import Face
-from pinecone.models.page import token_after
 from pinecone.moved import public
 from pinecone.options import NONE, checked
+from pinecone.pagination import token_after
 from pinecone.transport.http import Http
 from pinecone.transport.runtime import wait
 

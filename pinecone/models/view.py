@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar
 from pinecone.hints import resolvable
 from pinecone.models.base import DEEPEST, Listed, Mapped, Record, ResponseInfo
 from pinecone.models.display import Displayed
-from pinecone.models.page import token_after
 from pinecone.models.times import written
+from pinecone.pagination import token_after
 
 Item = TypeVar("Item")
 V = TypeVar("V", bound="View")

@@ -6,7 +6,7 @@ import pytest
 
 from pinecone.exceptions import PineconeProtocolError
 from pinecone.models.db_control import BackupList
-from pinecone.models.page import token_after
+from pinecone.pagination import token_after
 
 
 def pagination_of(value):
