@@ -10,7 +10,7 @@ from typing import Any
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked
 from pinecone.transport.frames import Sealed
-from pinecone.transport.statuses import OK, Answer, asked_wait
+from pinecone.transport.statuses import OK, UNKNOWN, Answer, asked_wait
 
 try:
     import grpc  # type: ignore[import-not-found,import-untyped,unused-ignore]
@@ -81,6 +81,8 @@ async def invoke_asyncio(method: Any, body: bytes, timeout: float | None, metada
             message = await call
         except grpc.RpcError as refusal:
             return refused(refusal)
+        except KeyError as status:  # older grpcio raises it for one that gRPC does not have
+            return Answer(UNKNOWN, f"The service sent the status {status}, which gRPC does not have.", {}, None)
         return Answer(OK, "", headers(await call.initial_metadata(), await call.trailing_metadata()), message)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
 
 import msgspec
 import pytest
@@ -294,6 +295,7 @@ def test_a_list_is_made_of_its_items():
             IndexList(wrong)
 
 
+@pytest.mark.skipif(sys.version_info < (3, 10), reason="annotations cannot be evaluated")
 def test_a_description_is_decoded_past_its_constructor():
     index = msgspec.json.decode(json.dumps({"name": "movies", "status": {"ready": True}}), type=IndexModel)
     assert (index.name, index.status.ready, index.host) == ("movies", True, None)
