@@ -207,7 +207,7 @@ def test_connections_are_closed_with_their_loop(faults):
     assert len(used_loops(1)) == 1  # the transport knows the last one until it is used again
     before = open_files()
     assert len(used_loops(100)) == 1
-    assert open_files() == before
+    assert open_files() <= before  # those of other tests may be closed meanwhile
 
 
 def open_files():
