@@ -11,6 +11,7 @@ import msgspec
 
 from pinecone import core
 from pinecone.core.wire import Operation
+from pinecone.documented import options_of
 from pinecone.local.http.errors import invalid
 from pinecone.misuse import either
 from pinecone.models.packed import PackedFloats
@@ -124,4 +125,4 @@ def _parts(kind: Any, name: str) -> list[Any]:
     """What a part of a value may be: one of its fields, or the items of a list or dictionary."""
     inner: list[Any] = [field.type for field in getattr(kind, "fields", ()) if field.encode_name == name]
     inner += [part for part in (getattr(kind, "item_type", None), getattr(kind, "value_type", None)) if part]
-    return [option for part in inner for option in getattr(part, "types", (part,))]
+    return [option for part in inner for option in options_of(part)]
