@@ -639,7 +639,7 @@ def one_by_one(page: ListNamespacesResponse) -> Iterator[ListedNamespace]:
     """The namespaces of a page, each as a page of its own."""
     for namespace in page.namespaces:
         listed = ListedNamespace([namespace], page.pagination, page.total_count)
-        listed._response_info = page._response_info  # type: ignore[misc]
+        listed.response_info = page.response_info
         yield listed
 
 
