@@ -18,7 +18,7 @@ from pinecone.client_base import (
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed, without_password
 from pinecone.db_control.methods import Methods
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from pinecone.inference.inference import Inference
     from pinecone.options import Timeout
     from pinecone.retry import RetryConfig
-    from pinecone.transport.grpc import Grpc
-    from pinecone.transport.own import OwnTransport
+    from pinecone.transport.grpc.transport import Grpc
+    from pinecone.transport.http.own import OwnTransport
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Operations
 

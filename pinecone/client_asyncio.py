@@ -17,7 +17,7 @@ from pinecone.client_base import (
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed, without_password
 from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from pinecone.inference.inference_asyncio import InferenceAsyncio
     from pinecone.options import Timeout
     from pinecone.retry import RetryConfig
-    from pinecone.transport.grpc_asyncio import GrpcAsyncio
-    from pinecone.transport.own import OwnTransport
+    from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
+    from pinecone.transport.http.own import OwnTransport
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Operations
 

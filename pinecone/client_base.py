@@ -134,7 +134,7 @@ class ClientBase(Face):
             2
         """
         from pinecone.db_data.index_asyncio import IndexAsyncio
-        from pinecone.transport.http_asyncio import HttpAsyncio
+        from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
         settings, host = sealed(settings), without_password(host)
         check_realistic_host(host)

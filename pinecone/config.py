@@ -18,7 +18,7 @@ from pinecone.settings import Secret, Settings
 if TYPE_CHECKING:
     from pinecone.hooks import Hook
     from pinecone.masked import Maskable
-    from pinecone.transport.own import OwnTransport
+    from pinecone.transport.http.own import OwnTransport
 
 
 DEFAULT_TIMEOUT = 30.0

@@ -11,7 +11,7 @@ from pinecone.admin import calls
 from pinecone.exceptions import UnauthorizedException
 from pinecone.masked import Masked
 from pinecone.options import checked
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 
 if TYPE_CHECKING:
     from pinecone.admin.token import Token

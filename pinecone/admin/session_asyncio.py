@@ -10,7 +10,7 @@ from pinecone.admin import calls
 from pinecone.exceptions import UnauthorizedException
 from pinecone.masked import Masked
 from pinecone.options import checked
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 if TYPE_CHECKING:
     from pinecone.admin.token import Token

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         ContextResponse,
         ListFilesResponse,
     )
-    from pinecone.transport.http import Http
+    from pinecone.transport.http.transport import Http
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")

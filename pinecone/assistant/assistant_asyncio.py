@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         ContextResponse,
         ListFilesResponse,
     )
-    from pinecone.transport.http_asyncio import HttpAsyncio
+    from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         ListAssistantsResponse,
         ListFilesResponse,
     )
-    from pinecone.transport.http import Http
+    from pinecone.transport.http.transport import Http
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         PodType,
         VectorType,
     )
-    from pinecone.transport.http import Http
+    from pinecone.transport.http.transport import Http
     from pinecone.versioning import Operations
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         PodType,
         VectorType,
     )
-    from pinecone.transport.http_asyncio import HttpAsyncio
+    from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Operations
 
 

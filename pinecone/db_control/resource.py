@@ -12,7 +12,7 @@ from pinecone.faces import Face
 
 if TYPE_CHECKING:
     from pinecone.config import Config
-    from pinecone.transport.http import Http
+    from pinecone.transport.http.transport import Http
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")

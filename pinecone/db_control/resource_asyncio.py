@@ -11,7 +11,7 @@ from pinecone.faces import Face
 
 if TYPE_CHECKING:
     from pinecone.config import Config
-    from pinecone.transport.http_asyncio import HttpAsyncio
+    from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")

@@ -16,7 +16,7 @@ from pinecone.faces import Face
 from pinecone.moved import public
 from pinecone.options import NONE, checked
 from pinecone.pagination import token_after
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 from pinecone.transport.runtime import wait
 
 if TYPE_CHECKING:

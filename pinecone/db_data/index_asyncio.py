@@ -15,7 +15,7 @@ from pinecone.faces import Face
 from pinecone.moved import public
 from pinecone.options import NONE, checked
 from pinecone.pagination import token_after
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.runtime import wait_asyncio
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from pinecone.config import sealed
 from pinecone.db_data.index import Index
 from pinecone.grpc.config import GRPCClientConfig
 from pinecone.grpc.spellings import Spellings
-from pinecone.transport.grpc import Grpc
-from pinecone.transport.http import Http
+from pinecone.transport.grpc.transport import Grpc
+from pinecone.transport.http.transport import Http
 
 
 class GRPCIndex(Spellings, Index):

@@ -10,8 +10,8 @@ from pinecone.config import sealed
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.grpc.config import GRPCClientConfig
 from pinecone.grpc.spellings import SpellingsAsyncio
-from pinecone.transport.grpc_asyncio import GrpcAsyncio
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 
 class GRPCIndexAsyncio(SpellingsAsyncio, IndexAsyncio):

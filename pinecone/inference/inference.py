@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ModelInfoList,
         RerankResult,
     )
-    from pinecone.transport.http import Http
+    from pinecone.transport.http.transport import Http
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")

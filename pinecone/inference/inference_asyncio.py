@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ModelInfoList,
         RerankResult,
     )
-    from pinecone.transport.http_asyncio import HttpAsyncio
+    from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport import errors, redaction
-    from pinecone.transport.bodies import Progress
+    from pinecone.transport.http.bodies import Progress
     from pinecone.versioning import Call, Operations
 else:
     # They take long to import, and most clients never see a failure.

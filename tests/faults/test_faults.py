@@ -30,7 +30,7 @@ from pinecone.exceptions import (
 )
 from pinecone.hooks import CallEnded, CallStarted
 from pinecone.retry import RetryConfig
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

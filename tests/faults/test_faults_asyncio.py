@@ -29,7 +29,7 @@ from pinecone.exceptions import (
 )
 from pinecone.hooks import CallEnded, CallStarted
 from pinecone.retry import RetryConfig
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

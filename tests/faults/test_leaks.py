@@ -10,13 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from pinecone.config import Config
-from pinecone.transport.http import Http
-from pinecone.transport.pool import Pool
+from pinecone.transport.http.pool import Pool
+from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 
 SYNC = """
 from pinecone.config import Config
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 http = Http(Config.of("key"))
 http.send(HOST, Operations().call("query", "POST /query", {"top_k": 3, "id": "a"}))
@@ -24,7 +24,7 @@ http.send(HOST, Operations().call("query", "POST /query", {"top_k": 3, "id": "a"
 ASYNCIO = """
 import asyncio
 from pinecone.config import Config
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 http = HttpAsyncio(Config.of("key"))
 asyncio.run(http.send(HOST, Operations().call("query", "POST /query", {"top_k": 3, "id": "a"})))

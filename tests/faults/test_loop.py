@@ -15,7 +15,7 @@ import pytest
 
 from pinecone.config import Config
 from pinecone.db_data.index_asyncio import IndexAsyncio
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 
 FOUND = b'{"matches": [], "namespace": "n"}'

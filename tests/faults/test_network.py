@@ -8,7 +8,7 @@ import pytest
 from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError, PineconeConnectionError, PineconeTimeoutError
 from pinecone.retry import RetryConfig
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

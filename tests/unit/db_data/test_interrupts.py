@@ -17,7 +17,7 @@ from pinecone.db_data.index import Index
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.exceptions import PineconeApiException
 from pinecone.retry import RetryConfig
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 RECORDS = [(str(number), [0.5]) for number in range(12)]
 

@@ -24,7 +24,7 @@ from pinecone.exceptions import (
 )
 from pinecone.models.db_data import UpsertRecordsResponse, UpsertResponse
 from pinecone.retry import RetryConfig
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 
 pytestmark = pytest.mark.anyio
 

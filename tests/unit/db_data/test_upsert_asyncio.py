@@ -23,7 +23,7 @@ from pinecone.exceptions import (
 )
 from pinecone.models.db_data import UpsertRecordsResponse, UpsertResponse
 from pinecone.retry import RetryConfig
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 pytestmark = pytest.mark.anyio
 

@@ -21,7 +21,7 @@ from pinecone.exceptions import (
     ServiceException,
 )
 from pinecone.retry import RetryConfig
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

@@ -20,7 +20,7 @@ from pinecone.exceptions import (
     ServiceException,
 )
 from pinecone.retry import RetryConfig
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

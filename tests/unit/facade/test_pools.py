@@ -11,8 +11,8 @@ import pytest
 from pinecone import Pinecone, PineconeAsyncio
 from pinecone.config import Config
 from pinecone.transport import runtime, tls
-from pinecone.transport.http import Http
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport import Http
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.transport import channel_settings
+from pinecone.transport.grpc import channel_settings
 from pinecone.transport.origin import Origin
 
 pytest.importorskip("grpc", reason="grpcio is not installed")

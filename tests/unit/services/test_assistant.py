@@ -44,7 +44,7 @@ from pinecone.models.assistant import (
     StreamMessageStart,
     TextSnippet,
 )
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

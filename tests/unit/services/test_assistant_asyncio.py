@@ -43,7 +43,7 @@ from pinecone.models.assistant import (
     StreamMessageStart,
     TextSnippet,
 )
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

@@ -18,7 +18,7 @@ from pinecone.exceptions import (
     UnsupportedByApiVersion,
 )
 from pinecone.models.assistant import AlignmentResult, AssistantModel, ListAssistantsResponse
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

@@ -17,7 +17,7 @@ from pinecone.exceptions import (
     UnsupportedByApiVersion,
 )
 from pinecone.models.assistant import AlignmentResult, AssistantModel, ListAssistantsResponse
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

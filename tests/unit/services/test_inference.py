@@ -26,7 +26,7 @@ from pinecone.models.inference import (
     RerankModel,
     SparseEmbedding,
 )
-from pinecone.transport.http import Http
+from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

@@ -25,7 +25,7 @@ from pinecone.models.inference import (
     RerankModel,
     SparseEmbedding,
 )
-from pinecone.transport.http_asyncio import HttpAsyncio
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

@@ -9,7 +9,7 @@ import zlib
 import pytest
 
 from pinecone.exceptions import PineconeProtocolError, PineconeResponseTooLargeError
-from pinecone.transport.inflow import PIECE, Inflow, codings_of, decoded, whole
+from pinecone.transport.http.inflow import PIECE, Inflow, codings_of, decoded, whole
 
 TEXT = b'{"matches": []}' * 10
 

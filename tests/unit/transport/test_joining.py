@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpcore
 import pytest
 
-from pinecone.transport.network import LONGEST_JOINED, Joining
+from pinecone.transport.http.network import LONGEST_JOINED, Joining
 
 
 class Socket(httpcore.NetworkStream):

@@ -1,3 +1,4 @@
+# @generated from pinecone/transport/grpc/transport_asyncio.py. Do not edit: run scripts/regen.
 """Sends calls over gRPC, and those that it lacks over HTTP."""
 
 from __future__ import annotations
@@ -6,19 +7,19 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.options import NONE
-from pinecone.transport.transport_asyncio import TransportAsyncio
+from pinecone.transport.transport import Transport
 from pinecone.versioning import Operations, over_grpc
 
 if TYPE_CHECKING:
     from pinecone.grpc.config import GRPCClientConfig
-    from pinecone.transport.channel_asyncio import ChannelAsyncio
-    from pinecone.transport.http_asyncio import HttpAsyncio
+    from pinecone.transport.grpc.channel import Channel
+    from pinecone.transport.http.transport import Http
     from pinecone.versioning import Call
 
 T = TypeVar("T")
 
 
-class GrpcAsyncio(TransportAsyncio["ChannelAsyncio"]):
+class Grpc(Transport["Channel"]):
     """Sends calls over gRPC, and those that it lacks over HTTP.
 
     Args:
@@ -26,7 +27,7 @@ class GrpcAsyncio(TransportAsyncio["ChannelAsyncio"]):
         settings: Those that are about gRPC.
     """
 
-    def __init__(self, http: HttpAsyncio, settings: GRPCClientConfig) -> None:
+    def __init__(self, http: Http, settings: GRPCClientConfig) -> None:
         super().__init__(http.config)
         self._http = http
         self._settings = settings
@@ -38,13 +39,13 @@ class GrpcAsyncio(TransportAsyncio["ChannelAsyncio"]):
         """The operations that can be sent, of the API version that the client is pinned to."""
         return Operations(self.config.api_version, over_grpc)
 
-    def _connected(self, base: str) -> ChannelAsyncio:
+    def _connected(self, base: str) -> Channel:
         # The library takes long to import, so it waits for the first call.
-        from pinecone.transport.channel_asyncio import ChannelAsyncio
+        from pinecone.transport.grpc.channel import Channel
 
-        return ChannelAsyncio(base, self.config, self._settings)
+        return Channel(base, self.config, self._settings)
 
-    async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+    def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response.
 
         Args:
@@ -57,18 +58,18 @@ class GrpcAsyncio(TransportAsyncio["ChannelAsyncio"]):
         """
         base = self._settings.address(base)
         if call.operation.rpc is None:
-            return await self._http.send(base, call, options)
-        return await super().send(base, call, options)
+            return self._http.send(base, call, options)
+        return super().send(base, call, options)
 
     def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
         return call.operation.parse(body)  # type: ignore[call-arg, arg-type]
 
-    async def close(self, base: str | None = None) -> None:
+    def close(self, base: str | None = None) -> None:
         """Close the connections to one host, or to all.
 
         Args:
             base: Base URL of the host; None for all.
         """
         base = None if base is None else self._settings.address(base)
-        await super().close(base)
-        await self._http.close(base)
+        super().close(base)
+        self._http.close(base)

@@ -1,3 +1,4 @@
+# @generated from pinecone/transport/grpc/channel_asyncio.py. Do not edit: run scripts/regen.
 """The channel of gRPC to one host."""
 
 from __future__ import annotations
@@ -6,23 +7,23 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from pinecone.masked import Masked
-from pinecone.transport import channel_settings
-from pinecone.transport.grpcio import close_asyncio, invoke_asyncio, open_channel_asyncio
+from pinecone.transport.grpc import channel_settings
+from pinecone.transport.grpc.grpcio import close, invoke, open_channel
+from pinecone.transport.grpc.statuses import OK, response
 from pinecone.transport.origin import Origin
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
-from pinecone.transport.statuses import OK, response
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.grpc.config import GRPCClientConfig
     from pinecone.options import Timeout
-    from pinecone.transport.bodies import Progress
-    from pinecone.transport.grpcio import Metadata
+    from pinecone.transport.grpc.grpcio import Metadata
+    from pinecone.transport.http.bodies import Progress
     from pinecone.versioning import Call
 
 
-class ChannelAsyncio:
+class Channel:
     """The channel of gRPC to one host. All calls share its connection.
 
     Args:
@@ -53,7 +54,7 @@ class ChannelAsyncio:
         self._under_way = 0
         self._retired = False
 
-    async def exchange(
+    def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
     ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns HTTP status, headers and body that the answer stands for.
@@ -75,9 +76,9 @@ class ChannelAsyncio:
             metadata = self._metadata[key] = Masked(channel_settings.metadata(self._config, *key))
         method = self._begin(request.method)
         try:
-            answer = await invoke_asyncio(method, request.body or b"", channel_settings.seconds(timeout), metadata)
+            answer = invoke(method, request.body or b"", channel_settings.seconds(timeout), metadata)
         finally:
-            await self._end()
+            self._end()
         if answer.code != OK:
             answer = answer.without(Redaction.of(self._config))
         return response(answer, call.name, self._base, timeout, self._limit)
@@ -89,25 +90,25 @@ class ChannelAsyncio:
             if method is None:
                 if self._channel is None:
                     keep_memory()
-                    self._channel = open_channel_asyncio(*self._arguments)
+                    self._channel = open_channel(*self._arguments)
                 method = self._methods[name] = self._channel.unary_unary(name)
             self._under_way += 1
             return method
 
-    async def _end(self) -> None:
+    def _end(self) -> None:
         with self._lock:
             self._under_way -= 1
             channel = self._released()
         if channel is not None:
-            await close_asyncio(channel)
+            close(channel)
 
-    async def retire(self) -> None:
+    def retire(self) -> None:
         """Close the channel, as soon as its calls are done."""
         with self._lock:
             self._retired = True
             channel = self._released()
         if channel is not None:
-            await close_asyncio(channel)
+            close(channel)
 
     def _released(self) -> Any:
         """The channel if it is to be closed."""

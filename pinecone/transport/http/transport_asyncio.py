@@ -8,38 +8,39 @@ from typing import TYPE_CHECKING, Any, Callable
 from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
-from pinecone.transport.bodies import present_asyncio
+from pinecone.transport.http.bodies import present_asyncio
 from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
-    from pinecone.transport import errors, inflow, redaction
-    from pinecone.transport.custom_asyncio import CustomAsyncio
-    from pinecone.transport.pool_asyncio import PoolAsyncio
+    from pinecone.transport import errors, redaction
+    from pinecone.transport.http import inflow
+    from pinecone.transport.http.pool_asyncio import PoolAsyncio
+    from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first stream.
     from pinecone.lazy import Later
 
     errors = Later("pinecone.transport.errors")
-    inflow = Later("pinecone.transport.inflow")
+    inflow = Later("pinecone.transport.http.inflow")
     redaction = Later("pinecone.transport.redaction")
 
 
-class HttpAsyncio(TransportAsyncio["PoolAsyncio | CustomAsyncio"]):
+class HttpAsyncio(TransportAsyncio["PoolAsyncio | ThroughHttpxAsyncio"]):
     """Sends calls over HTTP.
 
     Args:
         config: Settings of the client.
     """
 
-    def _connected(self, base: str) -> PoolAsyncio | CustomAsyncio:
+    def _connected(self, base: str) -> PoolAsyncio | ThroughHttpxAsyncio:
         """What the requests to a host go through: the user's own transport, else connections of our own."""
         # The libraries take long to import, so they wait for the first call.
         if self.config.transport is not None:
-            from pinecone.transport.custom_asyncio import CustomAsyncio
+            from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
 
-            return CustomAsyncio(base, self.config)
-        from pinecone.transport.pool_asyncio import PoolAsyncio
+            return ThroughHttpxAsyncio(base, self.config)
+        from pinecone.transport.http.pool_asyncio import PoolAsyncio
 
         return PoolAsyncio(base, self.config)
 

@@ -1,4 +1,3 @@
-# @generated from pinecone/transport/grpc_asyncio.py. Do not edit: run scripts/regen.
 """Sends calls over gRPC, and those that it lacks over HTTP."""
 
 from __future__ import annotations
@@ -7,19 +6,19 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.options import NONE
-from pinecone.transport.transport import Transport
+from pinecone.transport.transport_asyncio import TransportAsyncio
 from pinecone.versioning import Operations, over_grpc
 
 if TYPE_CHECKING:
     from pinecone.grpc.config import GRPCClientConfig
-    from pinecone.transport.channel import Channel
-    from pinecone.transport.http import Http
+    from pinecone.transport.grpc.channel_asyncio import ChannelAsyncio
+    from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Call
 
 T = TypeVar("T")
 
 
-class Grpc(Transport["Channel"]):
+class GrpcAsyncio(TransportAsyncio["ChannelAsyncio"]):
     """Sends calls over gRPC, and those that it lacks over HTTP.
 
     Args:
@@ -27,7 +26,7 @@ class Grpc(Transport["Channel"]):
         settings: Those that are about gRPC.
     """
 
-    def __init__(self, http: Http, settings: GRPCClientConfig) -> None:
+    def __init__(self, http: HttpAsyncio, settings: GRPCClientConfig) -> None:
         super().__init__(http.config)
         self._http = http
         self._settings = settings
@@ -39,13 +38,13 @@ class Grpc(Transport["Channel"]):
         """The operations that can be sent, of the API version that the client is pinned to."""
         return Operations(self.config.api_version, over_grpc)
 
-    def _connected(self, base: str) -> Channel:
+    def _connected(self, base: str) -> ChannelAsyncio:
         # The library takes long to import, so it waits for the first call.
-        from pinecone.transport.channel import Channel
+        from pinecone.transport.grpc.channel_asyncio import ChannelAsyncio
 
-        return Channel(base, self.config, self._settings)
+        return ChannelAsyncio(base, self.config, self._settings)
 
-    def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+    async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response.
 
         Args:
@@ -58,18 +57,18 @@ class Grpc(Transport["Channel"]):
         """
         base = self._settings.address(base)
         if call.operation.rpc is None:
-            return self._http.send(base, call, options)
-        return super().send(base, call, options)
+            return await self._http.send(base, call, options)
+        return await super().send(base, call, options)
 
     def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
         return call.operation.parse(body)  # type: ignore[call-arg, arg-type]
 
-    def close(self, base: str | None = None) -> None:
+    async def close(self, base: str | None = None) -> None:
         """Close the connections to one host, or to all.
 
         Args:
             base: Base URL of the host; None for all.
         """
         base = None if base is None else self._settings.address(base)
-        super().close(base)
-        self._http.close(base)
+        await super().close(base)
+        await self._http.close(base)

@@ -1,4 +1,4 @@
-# @generated from pinecone/transport/network_asyncio.py. Do not edit: run scripts/regen.
+# @generated from pinecone/transport/http/network_asyncio.py. Do not edit: run scripts/regen.
 """Sockets for httpcore that send a request in one go.
 
 httpcore writes the headers and the body of a request one after the other. A small request would leave as two packets,

@@ -10,7 +10,7 @@ from typing import Any
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked
 from pinecone.transport.frames import Sealed
-from pinecone.transport.statuses import OK, UNKNOWN, Answer, asked_wait
+from pinecone.transport.grpc.statuses import OK, UNKNOWN, Answer, asked_wait
 
 try:
     import grpc  # type: ignore[import-not-found,import-untyped,unused-ignore]

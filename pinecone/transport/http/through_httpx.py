@@ -1,23 +1,24 @@
+# @generated from pinecone/transport/http/through_httpx_asyncio.py. Do not edit: run scripts/regen.
 """Requests to one host through a transport of httpx that the user passed in."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.transport.bodies import ResponseAsyncio, parts_asyncio
 from pinecone.transport.errors import Failures, Translated
-from pinecone.transport.inflow import FRAMES, Inflow, codings_of, whole_asyncio
+from pinecone.transport.http.bodies import Response, parts
+from pinecone.transport.http.inflow import FRAMES, Inflow, codings_of, whole
 from pinecone.transport.origin import Origin, limits, readable
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
-    from pinecone.transport.bodies import Progress
+    from pinecone.transport.http.bodies import Progress
     from pinecone.versioning import Call
 
 
@@ -29,7 +30,7 @@ FAILURES = Failures(
 )
 
 
-class CustomAsyncio:
+class ThroughHttpx:
     """Requests to one host through a transport of the user. The transport stays the user's: it is never closed here.
 
     Args:
@@ -45,11 +46,11 @@ class CustomAsyncio:
         self._config = config
         self._origin = Origin(base, config)
         self._url = f"{self._origin.scheme}://{self._origin.authority}"
-        if not isinstance(config.transport, httpx.AsyncBaseTransport):
-            raise PineconeConfigurationError("transport must be an httpx.AsyncBaseTransport for this client.")
+        if not isinstance(config.transport, httpx.BaseTransport):
+            raise PineconeConfigurationError("transport must be an httpx.BaseTransport for this client.")
         self._transport = config.transport
 
-    async def exchange(
+    def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
     ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns status, headers and body of the response.
@@ -65,16 +66,16 @@ class CustomAsyncio:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            response = await self._transport.handle_async_request(self._request(call, timeout, progress))
+            response = self._transport.handle_request(self._request(call, timeout, progress))
             try:
                 headers = readable(response.headers.raw)
                 parts, inflow = self._received(call, response)
-                return response.status_code, headers, await whole_asyncio(parts, inflow)
+                return response.status_code, headers, whole(parts, inflow)
             finally:
-                await response.aclose()
+                response.close()
 
-    @asynccontextmanager
-    async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[ResponseAsyncio]:
+    @contextmanager
+    def stream(self, call: Call[Any], timeout: Timeout) -> Iterator[Response]:
         """Send a request, and read the response as it comes.
 
         Raises:
@@ -83,12 +84,12 @@ class CustomAsyncio:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            response = await self._transport.handle_async_request(self._request(call, timeout, None))
+            response = self._transport.handle_request(self._request(call, timeout, None))
             try:
                 headers = readable(response.headers.raw)
-                yield ResponseAsyncio(response.status_code, headers, *self._received(call, response))
+                yield Response(response.status_code, headers, *self._received(call, response))
             finally:
-                await response.aclose()
+                response.close()
 
     def _request(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> httpx.Request:
         body = call.request.body or b""
@@ -96,7 +97,7 @@ class CustomAsyncio:
             call.request.method,
             self._url + self._origin.target(call),
             headers=self._origin.headers(call),
-            content=parts_asyncio(body, progress) if progress else body,
+            content=parts(body, progress) if progress else body,
             extensions={"timeout": limits(timeout)},
         )
 
@@ -106,7 +107,7 @@ class CustomAsyncio:
         is_raw = not response.is_stream_consumed and FRAMES.keys() >= set(codings)
         limit = self._config.max_response_bytes
         inflow = Inflow(call.name, response.status_code, codings if is_raw else (), limit)
-        return response.aiter_raw() if is_raw else response.aiter_bytes(), inflow
+        return response.iter_raw() if is_raw else response.iter_bytes(), inflow
 
-    async def retire(self) -> None:
+    def retire(self) -> None:
         """Nothing is to be closed: the connections belong to the user's transport."""

@@ -1,4 +1,3 @@
-# @generated from pinecone/transport/pool_asyncio.py. Do not edit: run scripts/regen.
 """Connections to one host, over httpcore: what the transports of httpx are made of, less their pool for many hosts.
 
 That pool looks through all its connections at each call, so that a call costs the more the more calls there are at a
@@ -9,26 +8,26 @@ from __future__ import annotations
 
 import ssl
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import httpcore
 
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
-from pinecone.transport.bodies import Response, parts
 from pinecone.transport.errors import Failures, Translated
-from pinecone.transport.inflow import Inflow, codings_of, whole
-from pinecone.transport.network import Network
+from pinecone.transport.http.bodies import ResponseAsyncio, parts_asyncio
+from pinecone.transport.http.inflow import Inflow, codings_of, whole_asyncio
+from pinecone.transport.http.network_asyncio import NetworkAsyncio
 from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.proxies import proxy_for
-from pinecone.transport.runtime import Slots
+from pinecone.transport.runtime import SlotsAsyncio
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
-    from pinecone.transport.bodies import Progress
+    from pinecone.transport.http.bodies import Progress
     from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 
@@ -47,7 +46,7 @@ FAILURES = Failures(
 )
 
 
-class Pool:
+class PoolAsyncio:
     """Connections to one host.
 
     Args:
@@ -64,11 +63,11 @@ class Pool:
         self._origin = origin = Origin(base, config)
         self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")
         self._maker = maker(origin, config)
-        self._idle: deque[httpcore.ConnectionInterface] = deque()
-        self._slots = Slots(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
+        self._idle: deque[httpcore.AsyncConnectionInterface] = deque()
+        self._slots = SlotsAsyncio(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
         self._retired = False
 
-    def exchange(
+    async def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
     ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns status, headers and body of the response.
@@ -84,16 +83,16 @@ class Pool:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection, response = self._open(call, timeout, progress)
+            connection, response = await self._open(call, timeout, progress)
             try:
                 headers = readable(response.headers)
                 inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
-                return response.status, headers, whole(response.iter_stream(), inflow)
+                return response.status, headers, await whole_asyncio(response.aiter_stream(), inflow)
             finally:
-                self._close(connection, response)
+                await self._close(connection, response)
 
-    @contextmanager
-    def stream(self, call: Call[Any], timeout: Timeout) -> Iterator[Response]:
+    @asynccontextmanager
+    async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[ResponseAsyncio]:
         """Send a request, and read the response as it comes.
 
         Raises:
@@ -102,34 +101,36 @@ class Pool:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection, response = self._open(call, timeout, None)
+            connection, response = await self._open(call, timeout, None)
             try:
                 headers = readable(response.headers)
                 inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
-                yield Response(response.status, headers, response.iter_stream(), inflow)
+                yield ResponseAsyncio(response.status, headers, response.aiter_stream(), inflow)
             finally:
-                self._close(connection, response)
+                await self._close(connection, response)
 
-    def _open(
+    async def _open(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None
-    ) -> tuple[httpcore.ConnectionInterface, httpcore.Response]:
+    ) -> tuple[httpcore.AsyncConnectionInterface, httpcore.Response]:
         """Send a request over an idle connection, or over one that is opened for it."""
         seconds = limits(timeout)
         request = self._request(call, progress)
         request.extensions = {"timeout": seconds}
-        if self._slots is not None and not self._slots.take(seconds["pool"]):
+        if self._slots is not None and not await self._slots.take(seconds["pool"]):
             raise httpcore.PoolTimeout
         connection = None
         try:
-            connection = self._connection()
-            return connection, connection.handle_request(request)
+            connection = await self._connection()
+            return connection, await connection.handle_async_request(request)
         except BaseException:
-            self._close(connection, None)
+            await self._close(connection, None)
             raise
 
     def _request(self, call: Call[Any], progress: Progress | None) -> httpcore.Request:
         origin, body = self._origin, call.request.body or b""
-        request = httpcore.Request(call.request.method, self._url, content=parts(body, progress) if progress else body)
+        request = httpcore.Request(
+            call.request.method, self._url, content=parts_asyncio(body, progress) if progress else body
+        )
         # Set here, what httpcore need not check again.
         request.url = httpcore.URL(
             scheme=self._url.scheme, host=self._url.host, port=self._url.port, target=origin.target(call).encode()
@@ -137,86 +138,88 @@ class Pool:
         request.headers = origin.headers(call)
         return request
 
-    def _connection(self) -> httpcore.ConnectionInterface:
+    async def _connection(self) -> httpcore.AsyncConnectionInterface:
         try:
             while (connection := self._idle.pop()).has_expired():
-                connection.close()
+                await connection.aclose()
         except IndexError:
             return self._maker.create_connection(self._url.origin)
         return connection
 
-    def _close(self, connection: httpcore.ConnectionInterface | None, response: Any) -> None:
+    async def _close(self, connection: httpcore.AsyncConnectionInterface | None, response: Any) -> None:
         """End an exchange: keep its connection for the next one if it is sound."""
         try:
             if response is not None:
-                response.close()
+                await response.aclose()
         finally:
             try:
                 if connection is not None:
-                    self._keep(connection)
+                    await self._keep(connection)
             finally:
                 if self._slots is not None:
                     self._slots.leave()
 
-    def _keep(self, connection: httpcore.ConnectionInterface) -> None:
+    async def _keep(self, connection: httpcore.AsyncConnectionInterface) -> None:
         if not connection.is_available():
-            connection.close()
+            await connection.aclose()
             return
         self._idle.append(connection)
         if self._retired:
-            self.retire()
+            await self.retire()
         elif len(self._idle) > 1:
-            self._weed()
+            await self._weed()
 
-    def _weed(self) -> None:
+    async def _weed(self) -> None:
         """Close the connection that has been idle for longest if it has expired, as after a time of more calls."""
         try:
             oldest = self._idle.popleft()
         except IndexError:  # another thread took it
             return
         if oldest.has_expired():
-            oldest.close()
+            await oldest.aclose()
         else:
             self._idle.appendleft(oldest)
 
-    def retire(self) -> None:
+    async def retire(self) -> None:
         """Close the connections: those that are idle at once, the others as soon as their calls are done."""
         self._retired = True
         with suppress(IndexError):
             while True:
-                self._idle.pop().close()
+                await self._idle.pop().aclose()
 
 
-def maker(origin: Origin, config: Config) -> httpcore.ConnectionPool:
+def maker(origin: Origin, config: Config) -> httpcore.AsyncConnectionPool:
     """What makes connections to a host: directly or through a proxy."""
     context = tls.context(config.ssl_ca_certs, config.ssl_verify) if origin.secure else None
     proxy = proxy_for(origin.base, config)
     if proxy is None:
-        return httpcore.ConnectionPool(ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=Network())
+        return httpcore.AsyncConnectionPool(
+            ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=NetworkAsyncio()
+        )
     return maker_through(proxy, context, config)
 
 
-def maker_through(proxy: Proxy, context: Any, config: Config) -> httpcore.ConnectionPool:
+def maker_through(proxy: Proxy, context: Any, config: Config) -> httpcore.AsyncConnectionPool:
     """What makes connections through a proxy."""
     if proxy.is_socks:
         try:
-            return httpcore.SOCKSProxy(
+            return httpcore.AsyncSOCKSProxy(
                 proxy.url,
                 credentials(proxy),
                 ssl_context=context,
                 keepalive_expiry=KEEP_IDLE,
-                network_backend=Network(),
+                network_backend=NetworkAsyncio(),
             )
         except (ImportError, RuntimeError) as error:
             raise PineconeConfigurationError("A SOCKS proxy needs the package socksio.") from error
-    return httpcore.HTTPProxy(
+    return httpcore.AsyncHTTPProxy(
         proxy.url,
         credentials(proxy),
         list(proxy.headers.reveal().items()),
         ssl_context=context,
         proxy_ssl_context=tls.context(config.ssl_ca_certs, config.ssl_verify) if proxy.is_secure else None,
         keepalive_expiry=KEEP_IDLE,
-        network_backend=Network(),
+        network_backend=NetworkAsyncio(),
     )
 
 

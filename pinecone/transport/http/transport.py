@@ -1,4 +1,4 @@
-# @generated from pinecone/transport/http_asyncio.py. Do not edit: run scripts/regen.
+# @generated from pinecone/transport/http/transport_asyncio.py. Do not edit: run scripts/regen.
 """Sends calls over HTTP."""
 
 from __future__ import annotations
@@ -9,38 +9,39 @@ from typing import TYPE_CHECKING, Any, Callable
 from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
-from pinecone.transport.bodies import present
+from pinecone.transport.http.bodies import present
 from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
-    from pinecone.transport import errors, inflow, redaction
-    from pinecone.transport.custom import Custom
-    from pinecone.transport.pool import Pool
+    from pinecone.transport import errors, redaction
+    from pinecone.transport.http import inflow
+    from pinecone.transport.http.pool import Pool
+    from pinecone.transport.http.through_httpx import ThroughHttpx
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first stream.
     from pinecone.lazy import Later
 
     errors = Later("pinecone.transport.errors")
-    inflow = Later("pinecone.transport.inflow")
+    inflow = Later("pinecone.transport.http.inflow")
     redaction = Later("pinecone.transport.redaction")
 
 
-class Http(Transport["Pool | Custom"]):
+class Http(Transport["Pool | ThroughHttpx"]):
     """Sends calls over HTTP.
 
     Args:
         config: Settings of the client.
     """
 
-    def _connected(self, base: str) -> Pool | Custom:
+    def _connected(self, base: str) -> Pool | ThroughHttpx:
         """What the requests to a host go through: the user's own transport, else connections of our own."""
         # The libraries take long to import, so they wait for the first call.
         if self.config.transport is not None:
-            from pinecone.transport.custom import Custom
+            from pinecone.transport.http.through_httpx import ThroughHttpx
 
-            return Custom(base, self.config)
-        from pinecone.transport.pool import Pool
+            return ThroughHttpx(base, self.config)
+        from pinecone.transport.http.pool import Pool
 
         return Pool(base, self.config)
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Callable, NamedTuple
 
 if TYPE_CHECKING:
-    from pinecone.transport.inflow import Inflow
+    from pinecone.transport.http.inflow import Inflow
 
 PART = 65536
 

@@ -1,3 +1,4 @@
+# @generated from pinecone/transport/http/pool_asyncio.py. Do not edit: run scripts/regen.
 """Connections to one host, over httpcore: what the transports of httpx are made of, less their pool for many hosts.
 
 That pool looks through all its connections at each call, so that a call costs the more the more calls there are at a
@@ -8,26 +9,26 @@ from __future__ import annotations
 
 import ssl
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import httpcore
 
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
-from pinecone.transport.bodies import ResponseAsyncio, parts_asyncio
 from pinecone.transport.errors import Failures, Translated
-from pinecone.transport.inflow import Inflow, codings_of, whole_asyncio
-from pinecone.transport.network_asyncio import NetworkAsyncio
+from pinecone.transport.http.bodies import Response, parts
+from pinecone.transport.http.inflow import Inflow, codings_of, whole
+from pinecone.transport.http.network import Network
 from pinecone.transport.origin import Origin, limits, readable
 from pinecone.transport.proxies import proxy_for
-from pinecone.transport.runtime import SlotsAsyncio
+from pinecone.transport.runtime import Slots
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
-    from pinecone.transport.bodies import Progress
+    from pinecone.transport.http.bodies import Progress
     from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 
@@ -46,7 +47,7 @@ FAILURES = Failures(
 )
 
 
-class PoolAsyncio:
+class Pool:
     """Connections to one host.
 
     Args:
@@ -63,11 +64,11 @@ class PoolAsyncio:
         self._origin = origin = Origin(base, config)
         self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")
         self._maker = maker(origin, config)
-        self._idle: deque[httpcore.AsyncConnectionInterface] = deque()
-        self._slots = SlotsAsyncio(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
+        self._idle: deque[httpcore.ConnectionInterface] = deque()
+        self._slots = Slots(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
         self._retired = False
 
-    async def exchange(
+    def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
     ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns status, headers and body of the response.
@@ -83,16 +84,16 @@ class PoolAsyncio:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection, response = await self._open(call, timeout, progress)
+            connection, response = self._open(call, timeout, progress)
             try:
                 headers = readable(response.headers)
                 inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
-                return response.status, headers, await whole_asyncio(response.aiter_stream(), inflow)
+                return response.status, headers, whole(response.iter_stream(), inflow)
             finally:
-                await self._close(connection, response)
+                self._close(connection, response)
 
-    @asynccontextmanager
-    async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[ResponseAsyncio]:
+    @contextmanager
+    def stream(self, call: Call[Any], timeout: Timeout) -> Iterator[Response]:
         """Send a request, and read the response as it comes.
 
         Raises:
@@ -101,36 +102,34 @@ class PoolAsyncio:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection, response = await self._open(call, timeout, None)
+            connection, response = self._open(call, timeout, None)
             try:
                 headers = readable(response.headers)
                 inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
-                yield ResponseAsyncio(response.status, headers, response.aiter_stream(), inflow)
+                yield Response(response.status, headers, response.iter_stream(), inflow)
             finally:
-                await self._close(connection, response)
+                self._close(connection, response)
 
-    async def _open(
+    def _open(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None
-    ) -> tuple[httpcore.AsyncConnectionInterface, httpcore.Response]:
+    ) -> tuple[httpcore.ConnectionInterface, httpcore.Response]:
         """Send a request over an idle connection, or over one that is opened for it."""
         seconds = limits(timeout)
         request = self._request(call, progress)
         request.extensions = {"timeout": seconds}
-        if self._slots is not None and not await self._slots.take(seconds["pool"]):
+        if self._slots is not None and not self._slots.take(seconds["pool"]):
             raise httpcore.PoolTimeout
         connection = None
         try:
-            connection = await self._connection()
-            return connection, await connection.handle_async_request(request)
+            connection = self._connection()
+            return connection, connection.handle_request(request)
         except BaseException:
-            await self._close(connection, None)
+            self._close(connection, None)
             raise
 
     def _request(self, call: Call[Any], progress: Progress | None) -> httpcore.Request:
         origin, body = self._origin, call.request.body or b""
-        request = httpcore.Request(
-            call.request.method, self._url, content=parts_asyncio(body, progress) if progress else body
-        )
+        request = httpcore.Request(call.request.method, self._url, content=parts(body, progress) if progress else body)
         # Set here, what httpcore need not check again.
         request.url = httpcore.URL(
             scheme=self._url.scheme, host=self._url.host, port=self._url.port, target=origin.target(call).encode()
@@ -138,88 +137,86 @@ class PoolAsyncio:
         request.headers = origin.headers(call)
         return request
 
-    async def _connection(self) -> httpcore.AsyncConnectionInterface:
+    def _connection(self) -> httpcore.ConnectionInterface:
         try:
             while (connection := self._idle.pop()).has_expired():
-                await connection.aclose()
+                connection.close()
         except IndexError:
             return self._maker.create_connection(self._url.origin)
         return connection
 
-    async def _close(self, connection: httpcore.AsyncConnectionInterface | None, response: Any) -> None:
+    def _close(self, connection: httpcore.ConnectionInterface | None, response: Any) -> None:
         """End an exchange: keep its connection for the next one if it is sound."""
         try:
             if response is not None:
-                await response.aclose()
+                response.close()
         finally:
             try:
                 if connection is not None:
-                    await self._keep(connection)
+                    self._keep(connection)
             finally:
                 if self._slots is not None:
                     self._slots.leave()
 
-    async def _keep(self, connection: httpcore.AsyncConnectionInterface) -> None:
+    def _keep(self, connection: httpcore.ConnectionInterface) -> None:
         if not connection.is_available():
-            await connection.aclose()
+            connection.close()
             return
         self._idle.append(connection)
         if self._retired:
-            await self.retire()
+            self.retire()
         elif len(self._idle) > 1:
-            await self._weed()
+            self._weed()
 
-    async def _weed(self) -> None:
+    def _weed(self) -> None:
         """Close the connection that has been idle for longest if it has expired, as after a time of more calls."""
         try:
             oldest = self._idle.popleft()
         except IndexError:  # another thread took it
             return
         if oldest.has_expired():
-            await oldest.aclose()
+            oldest.close()
         else:
             self._idle.appendleft(oldest)
 
-    async def retire(self) -> None:
+    def retire(self) -> None:
         """Close the connections: those that are idle at once, the others as soon as their calls are done."""
         self._retired = True
         with suppress(IndexError):
             while True:
-                await self._idle.pop().aclose()
+                self._idle.pop().close()
 
 
-def maker(origin: Origin, config: Config) -> httpcore.AsyncConnectionPool:
+def maker(origin: Origin, config: Config) -> httpcore.ConnectionPool:
     """What makes connections to a host: directly or through a proxy."""
     context = tls.context(config.ssl_ca_certs, config.ssl_verify) if origin.secure else None
     proxy = proxy_for(origin.base, config)
     if proxy is None:
-        return httpcore.AsyncConnectionPool(
-            ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=NetworkAsyncio()
-        )
+        return httpcore.ConnectionPool(ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=Network())
     return maker_through(proxy, context, config)
 
 
-def maker_through(proxy: Proxy, context: Any, config: Config) -> httpcore.AsyncConnectionPool:
+def maker_through(proxy: Proxy, context: Any, config: Config) -> httpcore.ConnectionPool:
     """What makes connections through a proxy."""
     if proxy.is_socks:
         try:
-            return httpcore.AsyncSOCKSProxy(
+            return httpcore.SOCKSProxy(
                 proxy.url,
                 credentials(proxy),
                 ssl_context=context,
                 keepalive_expiry=KEEP_IDLE,
-                network_backend=NetworkAsyncio(),
+                network_backend=Network(),
             )
         except (ImportError, RuntimeError) as error:
             raise PineconeConfigurationError("A SOCKS proxy needs the package socksio.") from error
-    return httpcore.AsyncHTTPProxy(
+    return httpcore.HTTPProxy(
         proxy.url,
         credentials(proxy),
         list(proxy.headers.reveal().items()),
         ssl_context=context,
         proxy_ssl_context=tls.context(config.ssl_ca_certs, config.ssl_verify) if proxy.is_secure else None,
         keepalive_expiry=KEEP_IDLE,
-        network_backend=NetworkAsyncio(),
+        network_backend=Network(),
     )
 
 

@@ -1,0 +1,1 @@
+"""Calls over HTTP: directly over sockets of our own, else through httpx."""
