@@ -52,6 +52,7 @@ PAIRS = [
     ("pinecone/transport/http/transport_asyncio.py", "pinecone/transport/http/transport.py"),
     ("pinecone/transport/http/network_asyncio.py", "pinecone/transport/http/network.py"),
     ("pinecone/transport/http/pool_asyncio.py", "pinecone/transport/http/pool.py"),
+    ("pinecone/transport/http/ways_asyncio.py", "pinecone/transport/http/ways.py"),
     ("pinecone/transport/transport_asyncio.py", "pinecone/transport/transport.py"),
     ("tests/faults/test_crash_reports_asyncio.py", "tests/faults/test_crash_reports.py"),
     ("tests/faults/test_faults_asyncio.py", "tests/faults/test_faults.py"),
@@ -81,6 +82,7 @@ PAIRS = [
 
 NAMES = {
     "AnyIOBackend": "SyncBackend",
+    "AbstractAsyncContextManager": "AbstractContextManager",
     "asynccontextmanager": "contextmanager",
     "handle_async_request": "handle_request",
 }

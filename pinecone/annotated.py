@@ -117,6 +117,8 @@ HOMES = {
     "Redaction": "pinecone.transport.redaction",
     "Request": "pinecone.core.wire",
     "RerankResult": "pinecone.models.inference",
+    "Response": "pinecone.transport.http.bodies",
+    "ResponseAsyncio": "pinecone.transport.http.bodies",
     "RestoreJobList": "pinecone.models.db_control",
     "RestoreJobModel": "pinecone.models.db_control",
     "RestoreJobs": "pinecone.db_control.restore_jobs",

@@ -15,21 +15,18 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
-from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
 from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.http.bodies import Response, parts
 from pinecone.transport.http.inflow import Inflow, codings_of, whole
 from pinecone.transport.http.network import Network
 from pinecone.transport.origin import Origin, limits, readable
-from pinecone.transport.proxies import proxy_for
 from pinecone.transport.runtime import Slots
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport.http.bodies import Progress
-    from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 
 KEEP_IDLE = 60.0
@@ -39,7 +36,6 @@ FAILURES = Failures(
     invalid=(httpcore.LocalProtocolError,),
     unsent=(
         httpcore.ConnectError,
-        httpcore.ProxyError,
         httpcore.UnsupportedProtocol,
         ssl.SSLCertVerificationError,
     ),
@@ -56,7 +52,7 @@ class Pool:
 
     Raises:
         PineconeApiValueError: The base URL is not the URL of a host.
-        PineconeConfigurationError: The settings of proxy or certificates cannot be used.
+        PineconeConfigurationError: The certificates cannot be read.
     """
 
     def __init__(self, base: str, config: Config) -> None:
@@ -188,38 +184,6 @@ class Pool:
 
 
 def maker(origin: Origin, config: Config) -> httpcore.ConnectionPool:
-    """What makes connections to a host: directly or through a proxy."""
+    """What makes connections to a host."""
     context = tls.context(config.ssl_ca_certs, config.ssl_verify) if origin.secure else None
-    proxy = proxy_for(origin.base, config)
-    if proxy is None:
-        return httpcore.ConnectionPool(ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=Network())
-    return maker_through(proxy, context, config)
-
-
-def maker_through(proxy: Proxy, context: Any, config: Config) -> httpcore.ConnectionPool:
-    """What makes connections through a proxy."""
-    if proxy.is_socks:
-        try:
-            return httpcore.SOCKSProxy(
-                proxy.url,
-                credentials(proxy),
-                ssl_context=context,
-                keepalive_expiry=KEEP_IDLE,
-                network_backend=Network(),
-            )
-        except (ImportError, RuntimeError) as error:
-            raise PineconeConfigurationError("A SOCKS proxy needs the package socksio.") from error
-    return httpcore.HTTPProxy(
-        proxy.url,
-        credentials(proxy),
-        list(proxy.headers.reveal().items()),
-        ssl_context=context,
-        proxy_ssl_context=tls.context(config.ssl_ca_certs, config.ssl_verify) if proxy.is_secure else None,
-        keepalive_expiry=KEEP_IDLE,
-        network_backend=Network(),
-    )
-
-
-def credentials(proxy: Proxy) -> tuple[bytes, bytes] | None:
-    """User and password as httpcore takes them."""
-    return None if proxy.auth is None else tuple(text.encode() for text in proxy.auth.reveal())  # type: ignore[return-value]
+    return httpcore.ConnectionPool(ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=Network())

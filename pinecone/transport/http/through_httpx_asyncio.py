@@ -1,14 +1,19 @@
-"""Requests to one host through a transport of httpx that the user passed in."""
+"""Requests to one host through a client of httpx: over a transport of the user, a proxy, or what a tool put there."""
 
 from __future__ import annotations
 
+import ssl
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.transport import tls
 from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.http.bodies import ResponseAsyncio, parts_asyncio
 from pinecone.transport.http.inflow import FRAMES, Inflow, codings_of, whole_asyncio
@@ -18,36 +23,43 @@ if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 
+KEEP_IDLE = 60.0
 
-FAILURES = Failures(
-    late=(httpx.TimeoutException,),
-    invalid=(httpx.LocalProtocolError, httpx.InvalidURL),
-    unsent=(httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol),
-    broken=(httpx.HTTPError, httpx.StreamError, OSError),
-)
+#: Libraries whose transports a user may pass in.
+LIBRARIES = ("httpx", "httpx2")
 
 
 class ThroughHttpxAsyncio:
-    """Requests to one host through a transport of the user. The transport stays the user's: it is never closed here.
+    """Requests to one host through a client of httpx. A transport of the user stays the user's: it is not closed here.
 
     Args:
         base: Base URL, such as "https://api.pinecone.io".
         config: Settings of the client.
+        proxy: What the connections go through; None for no proxy. A transport of the user has its own settings.
 
     Raises:
         PineconeApiValueError: The base URL is not the URL of a host.
-        PineconeConfigurationError: The transport is not one for this face.
+        PineconeConfigurationError: The transport is not one for this face, or the settings of proxy or certificates
+            cannot be used.
     """
 
-    def __init__(self, base: str, config: Config) -> None:
+    def __init__(self, base: str, config: Config, proxy: Proxy | None = None) -> None:
         self._config = config
         self._origin = Origin(base, config)
         self._url = f"{self._origin.scheme}://{self._origin.authority}"
-        if not isinstance(config.transport, httpx.AsyncBaseTransport):
-            raise PineconeConfigurationError("transport must be an httpx.AsyncBaseTransport for this client.")
-        self._transport = config.transport
+        self._calls: set[object] = set()
+        self._retired = False
+        self._library: Any = httpx if config.transport is None else library_of(config.transport)
+        self._failures = failures(self._library)
+        self._own = transport_to(self._origin, proxy, config) if config.transport is None else None
+        self._client = self._library.AsyncClient(
+            transport=self._own or config.transport,
+            trust_env=False,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        )
 
     async def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
@@ -64,14 +76,11 @@ class ThroughHttpxAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            response = await self._transport.handle_async_request(self._request(call, timeout, progress))
-            try:
+        with Translated(call.name, self._origin.base, timeout, self._failures, self._config):
+            async with self._answered(call, timeout, progress) as response:
                 headers = readable(response.headers.raw)
                 parts, inflow = self._received(call, response)
                 return response.status_code, headers, await whole_asyncio(parts, inflow)
-            finally:
-                await response.aclose()
 
     @asynccontextmanager
     async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[ResponseAsyncio]:
@@ -82,17 +91,31 @@ class ThroughHttpxAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            response = await self._transport.handle_async_request(self._request(call, timeout, None))
-            try:
+        with Translated(call.name, self._origin.base, timeout, self._failures, self._config):
+            async with self._answered(call, timeout, None) as response:
                 headers = readable(response.headers.raw)
                 yield ResponseAsyncio(response.status_code, headers, *self._received(call, response))
+
+    @asynccontextmanager
+    async def _answered(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> AsyncIterator[Any]:
+        """The response to a request, whose body is not read yet."""
+        under_way = object()
+        self._calls.add(under_way)
+        try:
+            response = await self._client.send(self._request(call, timeout, progress), stream=True)
+            try:
+                yield response
             finally:
                 await response.aclose()
+        finally:
+            self._calls.discard(under_way)
+            if self._retired:
+                await self.retire()
 
-    def _request(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> httpx.Request:
+    def _request(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> Any:
         body = call.request.body or b""
-        return httpx.Request(
+        # Not made by the client, which would add headers of its own.
+        return self._library.Request(
             call.request.method,
             self._url + self._origin.target(call),
             headers=self._origin.headers(call),
@@ -100,7 +123,7 @@ class ThroughHttpxAsyncio:
             extensions={"timeout": limits(timeout)},
         )
 
-    def _received(self, call: Call[Any], response: httpx.Response) -> tuple[Any, Inflow]:
+    def _received(self, call: Call[Any], response: Any) -> tuple[Any, Inflow]:
         """The body of a response. Httpx decodes what the transport has read before, and codings that only it knows."""
         codings = codings_of(response.headers)
         is_raw = not response.is_stream_consumed and FRAMES.keys() >= set(codings)
@@ -109,4 +132,60 @@ class ThroughHttpxAsyncio:
         return response.aiter_raw() if is_raw else response.aiter_bytes(), inflow
 
     async def retire(self) -> None:
-        """Nothing is to be closed: the connections belong to the user's transport."""
+        """Close the connections as soon as no call is under way."""
+        self._retired = True
+        if self._own is not None and not self._calls:
+            await self._own.aclose()
+
+
+def transport_to(origin: Origin, proxy: Proxy | None, config: Config) -> httpx.AsyncHTTPTransport:
+    """A transport of httpx to a host, directly or through a proxy."""
+    context = tls.context(config.ssl_ca_certs, config.ssl_verify) if origin.secure else None
+    return httpx.AsyncHTTPTransport(
+        verify=context or False,  # httpx loads certificates for http too, unless told that there is nothing to check
+        trust_env=False,
+        limits=httpx.Limits(max_connections=config.connection_pool_maxsize, keepalive_expiry=KEEP_IDLE),
+        proxy=None if proxy is None else as_httpx(proxy, config),
+    )
+
+
+def as_httpx(proxy: Proxy, config: Config) -> httpx.Proxy:
+    """A proxy as httpx takes it.
+
+    Raises:
+        PineconeConfigurationError: A package that it needs is not installed, or its certificates cannot be read.
+    """
+    if proxy.is_socks:
+        try:
+            import socksio  # noqa: F401 - without it, httpx would fail with the proxy in its frames
+        except ImportError as error:
+            raise PineconeConfigurationError("A SOCKS proxy needs the package socksio.") from error
+    return httpx.Proxy(
+        proxy.url,
+        auth=None if proxy.auth is None else proxy.auth.reveal(),
+        headers=proxy.headers.reveal(),
+        ssl_context=tls.context(config.ssl_ca_certs, config.ssl_verify) if proxy.is_secure else None,
+    )
+
+
+def library_of(transport: Any) -> Any:
+    """The library that a transport is for. It is imported, since the transport is there.
+
+    Raises:
+        PineconeConfigurationError: It is no transport for this face.
+    """
+    for library in filter(None, map(sys.modules.get, LIBRARIES)):
+        if isinstance(transport, library.AsyncBaseTransport):
+            return library
+    raise PineconeConfigurationError("transport must be an httpx.AsyncBaseTransport for this client.")
+
+
+@cache
+def failures(library: Any) -> Failures:
+    """What the exceptions of httpx, or of a library that is like it, mean."""
+    return Failures(
+        late=(library.TimeoutException,),
+        invalid=(library.LocalProtocolError, library.InvalidURL),
+        unsent=(library.ConnectError, library.ProxyError, library.UnsupportedProtocol, ssl.SSLCertVerificationError),
+        broken=(library.HTTPError, library.StreamError, OSError),
+    )

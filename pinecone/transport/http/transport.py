@@ -10,13 +10,12 @@ from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.transport.http.bodies import present
+from pinecone.transport.http.ways import Ways
 from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
     from pinecone.transport import errors, redaction
     from pinecone.transport.http import inflow
-    from pinecone.transport.http.pool import Pool
-    from pinecone.transport.http.through_httpx import ThroughHttpx
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first stream.
@@ -27,23 +26,15 @@ else:
     redaction = Later("pinecone.transport.redaction")
 
 
-class Http(Transport["Pool | ThroughHttpx"]):
+class Http(Transport["Ways"]):
     """Sends calls over HTTP.
 
     Args:
         config: Settings of the client.
     """
 
-    def _connected(self, base: str) -> Pool | ThroughHttpx:
-        """What the requests to a host go through: the user's own transport, else connections of our own."""
-        # The libraries take long to import, so they wait for the first call.
-        if self.config.transport is not None:
-            from pinecone.transport.http.through_httpx import ThroughHttpx
-
-            return ThroughHttpx(base, self.config)
-        from pinecone.transport.http.pool import Pool
-
-        return Pool(base, self.config)
+    def _connected(self, base: str) -> Ways:
+        return Ways(base, self.config)
 
     def stream(
         self,

@@ -9,13 +9,12 @@ from pinecone.exceptions import PineconeException
 from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.transport.http.bodies import present_asyncio
+from pinecone.transport.http.ways_asyncio import WaysAsyncio
 from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
     from pinecone.transport import errors, redaction
     from pinecone.transport.http import inflow
-    from pinecone.transport.http.pool_asyncio import PoolAsyncio
-    from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first stream.
@@ -26,23 +25,15 @@ else:
     redaction = Later("pinecone.transport.redaction")
 
 
-class HttpAsyncio(TransportAsyncio["PoolAsyncio | ThroughHttpxAsyncio"]):
+class HttpAsyncio(TransportAsyncio["WaysAsyncio"]):
     """Sends calls over HTTP.
 
     Args:
         config: Settings of the client.
     """
 
-    def _connected(self, base: str) -> PoolAsyncio | ThroughHttpxAsyncio:
-        """What the requests to a host go through: the user's own transport, else connections of our own."""
-        # The libraries take long to import, so they wait for the first call.
-        if self.config.transport is not None:
-            from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
-
-            return ThroughHttpxAsyncio(base, self.config)
-        from pinecone.transport.http.pool_asyncio import PoolAsyncio
-
-        return PoolAsyncio(base, self.config)
+    def _connected(self, base: str) -> WaysAsyncio:
+        return WaysAsyncio(base, self.config)
 
     async def stream(
         self,

@@ -1,0 +1,74 @@
+# @generated from pinecone/transport/http/ways_asyncio.py. Do not edit: run scripts/regen.
+"""Which way a request goes to a host: over connections of our own, or through httpx."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any
+
+from pinecone.transport.proxies import proxy_for
+from pinecone.transport.runtime import owner
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+    from pinecone.options import Timeout
+    from pinecone.transport.http.bodies import Progress, Response
+    from pinecone.transport.http.pool import Pool
+    from pinecone.transport.http.through_httpx import ThroughHttpx
+    from pinecone.versioning import Call
+
+
+class Ways:
+    """The ways to one host, of which each request takes one.
+
+    Directly goes what can: without a proxy, without a transport of the user, and on a loop of asyncio.
+
+    Args:
+        base: Base URL, such as "https://api.pinecone.io".
+        config: Settings of the client.
+
+    Raises:
+        PineconeApiValueError: The base URL is not the URL of a host.
+        PineconeConfigurationError: The settings of transport, proxy or certificates cannot be used.
+    """
+
+    def __init__(self, base: str, config: Config) -> None:
+        self._base = base
+        self._config = config
+        self._proxy = proxy_for(base, config) if config.transport is None else None
+        is_direct = config.transport is None and self._proxy is None and owner() is not None
+        self._pool = self._direct() if is_direct else None
+        self._through: ThroughHttpx | None = None
+        if not is_direct:
+            self._through_httpx()
+
+    def exchange(self, call: Call[Any], timeout: Timeout, progress: Progress | None = None) -> Any:
+        """Send a request; returns status, headers and body of the response. See ``Pool.exchange``."""
+        return self._way().exchange(call, timeout, progress)
+
+    def stream(self, call: Call[Any], timeout: Timeout) -> AbstractContextManager[Response]:
+        """Send a request, and read the response as it comes. See ``Pool.stream``."""
+        return self._way().stream(call, timeout)
+
+    def retire(self) -> None:
+        """Close the connections: those that are idle at once, the others as soon as their calls are done."""
+        for way in (self._pool, self._through):
+            if way is not None:
+                way.retire()
+
+    def _way(self) -> Pool | ThroughHttpx:
+        return self._pool or self._through_httpx()
+
+    # The libraries take long to import, so they wait for the first call that needs them.
+
+    def _direct(self) -> Pool:
+        from pinecone.transport.http.pool import Pool
+
+        return Pool(self._base, self._config)
+
+    def _through_httpx(self) -> ThroughHttpx:
+        if self._through is None:
+            from pinecone.transport.http.through_httpx import ThroughHttpx
+
+            self._through = ThroughHttpx(self._base, self._config, self._proxy)
+        return self._through

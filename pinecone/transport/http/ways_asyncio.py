@@ -1,0 +1,73 @@
+"""Which way a request goes to a host: over connections of our own, or through httpx."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any
+
+from pinecone.transport.proxies import proxy_for
+from pinecone.transport.runtime import owner_asyncio
+
+if TYPE_CHECKING:
+    from pinecone.config import Config
+    from pinecone.options import Timeout
+    from pinecone.transport.http.bodies import Progress, ResponseAsyncio
+    from pinecone.transport.http.pool_asyncio import PoolAsyncio
+    from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
+    from pinecone.versioning import Call
+
+
+class WaysAsyncio:
+    """The ways to one host, of which each request takes one.
+
+    Directly goes what can: without a proxy, without a transport of the user, and on a loop of asyncio.
+
+    Args:
+        base: Base URL, such as "https://api.pinecone.io".
+        config: Settings of the client.
+
+    Raises:
+        PineconeApiValueError: The base URL is not the URL of a host.
+        PineconeConfigurationError: The settings of transport, proxy or certificates cannot be used.
+    """
+
+    def __init__(self, base: str, config: Config) -> None:
+        self._base = base
+        self._config = config
+        self._proxy = proxy_for(base, config) if config.transport is None else None
+        is_direct = config.transport is None and self._proxy is None and owner_asyncio() is not None
+        self._pool = self._direct() if is_direct else None
+        self._through: ThroughHttpxAsyncio | None = None
+        if not is_direct:
+            self._through_httpx()
+
+    def exchange(self, call: Call[Any], timeout: Timeout, progress: Progress | None = None) -> Any:
+        """Send a request; returns status, headers and body of the response. See ``PoolAsyncio.exchange``."""
+        return self._way().exchange(call, timeout, progress)
+
+    def stream(self, call: Call[Any], timeout: Timeout) -> AbstractAsyncContextManager[ResponseAsyncio]:
+        """Send a request, and read the response as it comes. See ``PoolAsyncio.stream``."""
+        return self._way().stream(call, timeout)
+
+    async def retire(self) -> None:
+        """Close the connections: those that are idle at once, the others as soon as their calls are done."""
+        for way in (self._pool, self._through):
+            if way is not None:
+                await way.retire()
+
+    def _way(self) -> PoolAsyncio | ThroughHttpxAsyncio:
+        return self._pool or self._through_httpx()
+
+    # The libraries take long to import, so they wait for the first call that needs them.
+
+    def _direct(self) -> PoolAsyncio:
+        from pinecone.transport.http.pool_asyncio import PoolAsyncio
+
+        return PoolAsyncio(self._base, self._config)
+
+    def _through_httpx(self) -> ThroughHttpxAsyncio:
+        if self._through is None:
+            from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
+
+            self._through = ThroughHttpxAsyncio(self._base, self._config, self._proxy)
+        return self._through
