@@ -170,9 +170,21 @@ def fetch(ops: Operations, ids: Sequence[str], namespace: str | None) -> list[Ca
     if not names:
         raise PineconeApiValueError("fetch needs ids.")
     namespace = known_namespace(ops, namespace)
+    parts = fitting_ids(names, room_for_ids(ops, namespace))
+    return [ops.call_with("fetch", FETCH, {"ids": part, "namespace": namespace}) for part in parts]
+
+
+def filling_fetches(ops: Operations, ids: list[str], namespace: str | None) -> tuple[list[str], list[str]]:
+    """Ids that fill whole calls of a fetch, and those that leave room for more."""
+    last = fitting_ids(ids, room_for_ids(ops, namespace))[-1]
+    filled = len(ids) if len(last) == MOST_FETCHED else len(ids) - len(last)
+    return ids[:filled], ids[filled:]
+
+
+def room_for_ids(ops: Operations, namespace: str | None) -> int:
+    """How many characters the ids of a call may take. Only over HTTP they are part of a URL."""
     in_url = ops.operation("fetch", FETCH).rpc is None
-    room = LONGEST_TARGET - len(quote(namespace or "")) if in_url else sys.maxsize
-    return [ops.call_with("fetch", FETCH, {"ids": part, "namespace": namespace}) for part in fitting_ids(names, room)]
+    return LONGEST_TARGET - len(quote(namespace or "")) if in_url else sys.maxsize
 
 
 def fitting_ids(ids: list[str], room: int) -> list[list[str]]:

@@ -618,7 +618,8 @@ class IndexAsyncio(Face):
             filter: Condition on metadata. Since API 2025-10.
             include_values: Whether the records keep their values; without them they take little room.
             namespace: Namespace to read; the default namespace if left out.
-            limit: Number of records that are read at a time, 1 to 100; the service's default is 100.
+            limit: Number of records that are read at a time, 1 to 100. Default is as many as one fetch takes, 1000 over
+                gRPC and what a URL holds over HTTP; with ``filter`` the service's default of 100.
             options: ``timeout`` and ``retry`` of each request.
 
         Yields:
@@ -638,19 +639,22 @@ class IndexAsyncio(Face):
         """
         chosen = self._options("iter_records", options)
         token: str | None = None
+        listed: list[str] = []
         while True:
-            page: ListResponse | FetchByMetadataResponse
             if filter is None:
-                page = await self.list_paginated(prefix, limit, token, namespace, **chosen)
-                ids = [item.id for item in page.vectors]
+                listing = await self.list_paginated(prefix, limit, token, namespace, **chosen)
+                token = token_after(token, listing.pagination)
+                ids, listed = [*listed, *(item.id for item in listing.vectors)], []
+                if token and limit is None:
+                    ids, listed = calls.filling_fetches(self._ops, ids, namespace)
                 found = (await self.fetch(ids, namespace, **chosen)).vectors if ids else {}
             else:
                 page = await self.fetch_by_metadata(filter, namespace, limit, token, **chosen)
+                token = token_after(token, page.pagination)
                 found = page.vectors
             for record in found.values():
                 if prefix is None or record.id.startswith(prefix):
                     yield record if include_values else db_data.Vector(record.id, metadata=record.metadata)
-            token = token_after(token, page.pagination)
             if not token:
                 return
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from datetime import datetime, timezone
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -184,8 +185,6 @@ async def test_no_url_is_too_long(index, service):
 
 
 def ids_of(asked):
-    from urllib.parse import parse_qs, urlsplit
-
     return parse_qs(urlsplit(asked.target).query)["ids"]
 
 
@@ -237,6 +236,37 @@ async def test_iter_records_lists_and_fetches(index, service):
         ("b", [], {"k": 1}),
         ("c", [], {"k": 1}),
     ]
+
+
+def listing(names, size):
+    """Pages of ids, and what is fetched of them."""
+
+    def answer(asked):
+        if asked.route == "GET /vectors/fetch":
+            return {"vectors": {name: {"id": name, "values": [0.5]} for name in ids_of(asked)}}
+        start = int(parse_qs(urlsplit(asked.target).query).get("paginationToken", ["0"])[0])
+        page = {"vectors": [{"id": name} for name in names[start : start + size]]}
+        return {**page, "pagination": {"next": str(start + size)}} if start + size < len(names) else page
+
+    return answer
+
+
+async def test_iter_records_fetches_as_many_at_once_as_a_url_holds(index, service):
+    names = [f"record-{number:05}" for number in range(1000)]
+    service.answer = listing(names, 100)
+    found = await records_of(index.iter_records(namespace="n"))
+    assert [record.id for record in found] == names
+    targets = [asked.target for asked in service.requests if asked.route == "GET /vectors/fetch"]
+    assert len(targets) == 3
+    assert all(6_950 < len(target) < 7_050 for target in targets[:-1])
+
+
+async def test_iter_records_reads_no_more_at_a_time_than_the_limit(index, service):
+    names = [f"record-{number:05}" for number in range(50)]
+    service.answer = listing(names, 20)
+    assert [record.id for record in await records_of(index.iter_records(limit=20))] == names
+    fetched = [ids_of(asked) for asked in service.requests if asked.route == "GET /vectors/fetch"]
+    assert list(map(len, fetched)) == [20, 20, 10]
 
 
 async def test_iter_records_by_filter(index, service):

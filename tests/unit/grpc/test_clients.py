@@ -117,6 +117,16 @@ def test_names():
     assert pinecone.grpc.GRPCSparseValues is pinecone.SparseValues
 
 
+def test_records_are_fetched_by_the_thousand(server):
+    started = []
+    with PineconeGRPC("key", server.url, hook=lambda call: started.append(call.operation)) as pc:
+        index = pc.Index("films")
+        index.upsert(((str(number), [1.0, 2.0]) for number in range(2500)), "many")
+        assert {record.id for record in index.iter_records(namespace="many")} == set(map(str, range(2500)))
+    assert started.count("list") == 25
+    assert started.count("fetch") == 3
+
+
 # Spellings of the published lines
 
 
