@@ -56,6 +56,7 @@ PAIRS = [
     ("pinecone/transport/transport_asyncio.py", "pinecone/transport/transport.py"),
     ("tests/faults/test_crash_reports_asyncio.py", "tests/faults/test_crash_reports.py"),
     ("tests/faults/test_faults_asyncio.py", "tests/faults/test_faults.py"),
+    ("tests/faults/test_framing_asyncio.py", "tests/faults/test_framing.py"),
     ("tests/faults/test_grpc_asyncio.py", "tests/faults/test_grpc.py"),
     ("tests/faults/test_grpc_crash_reports_asyncio.py", "tests/faults/test_grpc_crash_reports.py"),
     ("tests/faults/test_network_asyncio.py", "tests/faults/test_network.py"),

@@ -9,15 +9,18 @@ import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import AsyncExitStack, ExitStack, suppress
 from typing import Any, Callable, NamedTuple
 
 import pytest
 
 from pinecone import core
 from pinecone.config import Config
+from pinecone.retry import RetryConfig
+from pinecone.transport.http.transport import Http
+from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 Answer = Callable[["Exchange"], Awaitable[bool]]
 
@@ -109,6 +112,7 @@ class Faults:
         self._loop = loop
         self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=context))
         self.port = self._server.sockets[0].getsockname()[1]
+        SERVING.add(self.port)
         self.url = f"{'https' if context else 'http'}://{name}:{self.port}"
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -325,15 +329,97 @@ def waits():
     return Waits()
 
 
-@pytest.fixture(params=["own", "httpx"])
-def settings(request):
-    """Settings that choose each of the transports in turn, for either face."""
+DIRECT, HTTPX, OWN = "direct", "through httpx", "own transport"
+
+
+def take(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let calls go this way from here on. They go through httpx where httptools cannot be imported."""
+    if way == HTTPX:
+        monkeypatch.setitem(sys.modules, "httptools", None)
+
+
+@pytest.fixture(params=[DIRECT, HTTPX])
+def way(request, monkeypatch):
+    """Each way that a call without settings of its own may go."""
+    take(request.param, monkeypatch)
+    return request.param
+
+
+@pytest.fixture(params=[DIRECT, HTTPX, OWN])
+def settings(request, monkeypatch):
+    """Settings that choose each of the ways in turn, for either face."""
+    take(request.param, monkeypatch)
 
     def make(transport: Any = None, **others: Any) -> Config:
-        chosen = transport() if request.param == "httpx" and transport else None
+        chosen = transport() if request.param == OWN and transport else None
         return Config.of("secret-key", transport=chosen, **others)
 
     return make
+
+
+ONCE = {"retry_config": RetryConfig(max_retries=0), "timeout": 10}
+
+
+@pytest.fixture
+def connect(way):
+    """Makes transports that try once, each way."""
+    with ExitStack() as made:
+
+        def make(**settings: Any) -> Http:
+            http = Http(Config.of("secret-key", **{**ONCE, **settings}))
+            made.callback(http.close)
+            return http
+
+        yield make
+
+
+@pytest.fixture
+async def connect_asyncio(way, anyio_backend):
+    """Makes transports of asyncio that try once, each way."""
+    async with AsyncExitStack() as made:
+
+        def make(**settings: Any) -> HttpAsyncio:
+            http = HttpAsyncio(Config.of("secret-key", **{**ONCE, **settings}))
+            made.push_async_callback(http.close)
+            return http
+
+        yield make
+
+
+class Reads:
+    """How many bytes each read of a client gives at most, so that an answer is split where a test wants it.
+
+    Attributes:
+        sizes: That of each read to come; later ones give all there is.
+    """
+
+    def __init__(self) -> None:
+        self.sizes: Iterator[int] = iter(())
+
+    def size(self, sock: socket.socket, asked: int, flags: int) -> int:
+        is_client = not flags and sock.type == socket.SOCK_STREAM and sock.getsockname()[1] not in SERVING
+        return min(asked, next(self.sizes, asked)) if is_client else asked
+
+
+#: Ports of the servers of this process.
+SERVING: set[int] = set()
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """Splits what clients read."""
+    reads = Reads()
+    recv, recv_into = socket.socket.recv, socket.socket.recv_into
+
+    def limited(sock, size, flags=0):
+        return recv(sock, reads.size(sock, size, flags), flags)
+
+    def limited_into(sock, buffer, size=0, flags=0):
+        return recv_into(sock, buffer, reads.size(sock, size or len(buffer), flags), flags)
+
+    monkeypatch.setattr(socket.socket, "recv", limited)
+    monkeypatch.setattr(socket.socket, "recv_into", limited_into)
+    return reads
 
 
 @pytest.fixture
