@@ -157,4 +157,5 @@ HOMES = {
     "VectorInput": "pinecone.db_data.vectors",
     "VectorType": "pinecone.models.db_control",
     "WaitingOptions": "pinecone.call_options",
+    "WeakSet": "weakref",
 }

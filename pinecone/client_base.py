@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.grpc.config import GRPCClientConfig
 
-C = TypeVar("C", bound="ClientBase")
-
 #: Who called the method that asks for a warning.
 CALLER = 3
 
@@ -147,6 +145,9 @@ class ClientBase(Face):
 
             return GRPCIndexAsyncio.over(over_grpc_asyncio(http, grpc_config), host, threads)
         return IndexAsyncio.over(http, host, threads)
+
+
+C = TypeVar("C", bound=ClientBase)
 
 
 def from_config(client: type[C], config: Config) -> C:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -16,10 +14,17 @@ from pinecone.retry import RetryConfig
 from pinecone.settings import Secret, Settings
 
 if TYPE_CHECKING:
+    import json
+    import re
+
     from pinecone.hooks import Hook
     from pinecone.masked import Maskable
     from pinecone.transport.http.own import OwnTransport
+else:
+    # They take long to import, and few settings need them.
+    from pinecone.lazy import Later
 
+    json, re = Later("json"), Later("re")
 
 DEFAULT_TIMEOUT = 30.0
 #: Far more than any response that the service is known to give, and no more than most machines have to spare.
@@ -27,7 +32,7 @@ MAX_RESPONSE_BYTES = 256 * 1024**2
 SECRET = ("api_key", "additional_headers", "proxy_headers", "proxy_url")
 #: Variable of the environment with headers for every request, where none are given.
 ENVIRONMENT_HEADERS = "PINECONE_ADDITIONAL_HEADERS"
-LOCAL_HOST = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/|$)")
+LOCAL_HOST = r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/|$)"
 
 #: The settings and what each is where it is not given.
 DEFAULTS: Mapping[str, Any] = {
@@ -243,7 +248,12 @@ def base_url(host: str) -> str:
     host = without_password(host).strip().rstrip("/")
     if not host or host.startswith(("http://", "https://")):
         return host
-    return f"http://{host}" if LOCAL_HOST.match(host) else f"https://{host}"
+    return f"http://{host}" if is_local(host) else f"https://{host}"
+
+
+def is_local(host: str) -> bool:
+    """Whether a host, which has no scheme, is this machine."""
+    return re.match(LOCAL_HOST, host) is not None
 
 
 def without_password(host: Any) -> Any:

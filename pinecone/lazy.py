@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from types import ModuleType
 from typing import Any, Callable
 
-from pinecone.moved import public
+from pinecone.moved import imported, public
 
 
 class Later(ModuleType):
@@ -27,7 +26,7 @@ class Later(ModuleType):
     """
 
     def __getattr__(self, name: str) -> Any:
-        value = getattr(import_module(self.__name__), name)
+        value = getattr(imported(self.__name__), name)
         setattr(self, name, value)
         return value
 
@@ -42,7 +41,7 @@ def names_of(package: str, modules: Sequence[str]) -> tuple[Callable[[str], Any]
 
     def answer(name: str) -> Any:
         if not name.startswith("__"):
-            for module in map(import_module, modules):
+            for module in map(imported, modules):
                 if name in vars(module):
                     value = vars(module)[name]
                     setattr(sys.modules[package], name, value)
@@ -50,7 +49,7 @@ def names_of(package: str, modules: Sequence[str]) -> tuple[Callable[[str], Any]
         return public(package, name)
 
     def names() -> list[str]:
-        known = {name for module in map(import_module, modules) for name in vars(module) if name[0].isupper()}
+        known = {name for module in map(imported, modules) for name in vars(module) if name[0].isupper()}
         return sorted(known | vars(sys.modules[package]).keys())
 
     return answer, names

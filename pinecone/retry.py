@@ -8,7 +8,6 @@ the time would rather not wait for it several times over. Only an upsert of seve
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterable
 from typing import Callable, NamedTuple, Optional
 
@@ -19,7 +18,6 @@ from pinecone.exceptions import (
     PineconeException,
     PineconeTimeoutError,
 )
-from pinecone.hooks import guarded
 
 #: Requests with these methods have the same effect however often they arrive.
 IDEMPOTENT_METHODS = frozenset({"DELETE", "GET", "HEAD", "PATCH", "PUT"})
@@ -54,15 +52,18 @@ THROTTLED = 429
 RETRYABLE = frozenset({THROTTLED, 500, 502, 503, 504})
 
 
-class Fields(NamedTuple):
-    """Fields of RetryConfig, which checks them."""
-
-    max_retries: int = 3
-    backoff_factor: float = 0.25
-    max_wait: float = 60.0
-    retryable_status_codes: frozenset[int] = RETRYABLE
-    on_throttle: Optional[Callable[[str], None]] = None
-    jitter: float = 0.5
+#: Fields of RetryConfig, which checks them. The types of a class would be text here, and each would be compiled.
+Fields = NamedTuple(  # noqa: UP014
+    "Fields",
+    [
+        ("max_retries", int),
+        ("backoff_factor", float),
+        ("max_wait", float),
+        ("retryable_status_codes", frozenset[int]),
+        ("on_throttle", Optional[Callable[[str], None]]),
+        ("jitter", float),
+    ],
+)
 
 
 class RetryConfig(Fields):
@@ -108,18 +109,21 @@ class RetryConfig(Fields):
         return super().__new__(cls, max_retries, backoff_factor, max_wait, statuses, on_throttle, jitter)
 
 
-class Outcome(NamedTuple):
+class Outcome:
     """How an attempt failed.
 
-    Attributes:
+    Args:
         status: Status of the response; None when there was none.
         sent: Whether the service may have received the request.
         retry_after: Seconds to wait, as the service asked; None when it did not say.
     """
 
-    status: int | None = None
-    sent: bool = True
-    retry_after: float | None = None
+    __slots__ = ("retry_after", "sent", "status")
+
+    def __init__(self, status: int | None = None, sent: bool = True, retry_after: float | None = None) -> None:
+        self.status = status
+        self.sent = sent
+        self.retry_after = retry_after
 
 
 def is_idempotent(route: str) -> bool:
@@ -145,12 +149,19 @@ def may_have_acted(outcome: Outcome) -> bool:
     return outcome.sent and outcome.status != THROTTLED
 
 
+def chance() -> float:
+    """A random number from 0 to 1."""
+    import random  # which takes long, and retries are rare
+
+    return random.random()  # noqa: S311 - no secret
+
+
 def next_delay(
     policy: RetryConfig,
     attempt: int,
     outcome: Outcome,
     idempotent: bool,
-    rng: Callable[[], float] = random.random,
+    rng: Callable[[], float] = chance,
 ) -> float | None:
     """Seconds to wait before another attempt, or None to give up.
 
@@ -170,9 +181,7 @@ def next_delay(
     return delay(policy, attempt, outcome.retry_after, rng)
 
 
-def delay(
-    policy: RetryConfig, attempt: int, retry_after: float | None, rng: Callable[[], float] = random.random
-) -> float:
+def delay(policy: RetryConfig, attempt: int, retry_after: float | None, rng: Callable[[], float] = chance) -> float:
     """Seconds to wait before another attempt.
 
     Args:
@@ -245,6 +254,8 @@ class Attempts:
         if outcome is None:
             raise error
         if outcome.status == THROTTLED and self.policy.on_throttle is not None:
+            from pinecone.hooks import guarded
+
             guarded(self.policy.on_throttle, self.base.partition("://")[2])
         wait = next_delay(self.policy, self.count, outcome, is_idempotent(self.route))
         if wait is None:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import json
+else:
+    # It takes long to import, and most clients never see a failure.
+    from pinecone.lazy import Later
+
+    json = Later("json")
 
 LONGEST_TEXT = 300
 

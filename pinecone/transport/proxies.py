@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from pinecone.config import LOCAL_HOST
+from pinecone.config import is_local
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked
 
@@ -70,7 +70,7 @@ def of_environment(base: str) -> str | None:
     proxies: dict[str, str] = request.getproxies_environment()
     url = proxies.get(scheme) or proxies.get("all")
     bypassed = request.proxy_bypass_environment(host, proxies)  # type: ignore[attr-defined]
-    if not url or bypassed or LOCAL_HOST.match(host):
+    if not url or bypassed or is_local(host):
         return None
     return url if "://" in url else f"http://{url}"
 

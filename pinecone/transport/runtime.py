@@ -6,12 +6,11 @@ import os
 import time
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Any
-from weakref import WeakSet
 
 if TYPE_CHECKING:
     import asyncio
+    from weakref import WeakSet
 
 #: Twice the size of the largest request, in bytes.
 LARGEST_BLOCK = 4_000_000
@@ -55,6 +54,8 @@ def close_at_end_asyncio(connections: Any) -> None:
 
     asyncio tells that end to asynchronous generators alone: it closes them before it closes the loop.
     """
+    from weakref import WeakSet
+
     loop = owner_asyncio()
     if loop is None:
         return
@@ -108,6 +109,8 @@ class Slots:
     """
 
     def __init__(self, count: int) -> None:
+        from threading import BoundedSemaphore
+
         self._semaphore = BoundedSemaphore(count)
 
     def take(self, timeout: float | None) -> bool:

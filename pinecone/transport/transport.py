@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeException, PineconeProtocolError
-from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.retry import NOT_FOUND, Attempts
 from pinecone.transport.frames import without_frames
 from pinecone.transport.runtime import close_at_end, is_gone, owner, wait
 
 if TYPE_CHECKING:
+    from pinecone import hooks
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport import errors, redaction
     from pinecone.transport.http.bodies import Progress
     from pinecone.versioning import Call, Operations
 else:
-    # They take long to import, and most clients never see a failure.
+    # They take long to import, and most clients have no hook and never see a failure.
     from pinecone.lazy import Later
 
+    hooks = Later("pinecone.hooks")
     errors = Later("pinecone.transport.errors")
     redaction = Later("pinecone.transport.redaction")
 
 T = TypeVar("T")
-P = TypeVar("P", bound="Connections")
 
 
 class Connections(Protocol):
@@ -41,6 +41,9 @@ class Connections(Protocol):
 
     def retire(self) -> None:
         """Close the connections: those that are idle at once, the others as soon as their calls are done."""
+
+
+P = TypeVar("P", bound=Connections)
 
 
 class Transport(Generic[P]):
@@ -93,7 +96,7 @@ class Transport(Generic[P]):
         """
         if self.config.hook is None:
             return (self._send(base, call, options))[0]
-        watch = Watch(self.config.hook, call, base)
+        watch = hooks.Watch(self.config.hook, call, base)
         try:
             result, status, attempts, headers = self._send(base, call, options)
         except BaseException as error:

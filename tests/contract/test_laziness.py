@@ -10,18 +10,55 @@ import sys
 import pytest
 
 from pinecone import core
+from pinecone.moved import MOVED
 
 from .documents import ROOT
 
-LOADED = "print(json.dumps([name for name in sys.modules if name.startswith('pinecone.core.v')]))"
+#: What only calls need, and takes long to import.
+LATER = {
+    *("asyncio", "email", "hashlib", "http", "inspect", "json", "logging", "random", "socket", "ssl", "urllib"),
+    *("attrs", "certifi", "google", "grpc", "httptools", "httpx", "msgspec", "numpy", "orjson", "pandas"),
+}
+
+CLIENT = "from pinecone import Pinecone; client = Pinecone(api_key='key')"
+INDEX = f"{CLIENT}; client.Index(host='https://index-abc.svc.pinecone.io')"
+
+
+def _listed(expression: str, *statements: str) -> list[str]:
+    """A list of texts that a fresh interpreter has after these statements."""
+    program = "\n".join(
+        ["import sys", *statements, f"found = list({expression})", "import json; print(json.dumps(found))"]
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True)  # noqa: S603
+    return sorted(json.loads(done.stdout))
+
+
+def _imported(*statements: str) -> list[str]:
+    """The modules that these statements import, less those that every interpreter has."""
+    return _listed("{*sys.modules} - before", "before = {*sys.modules}", *statements)
 
 
 def _modules(*statements: str) -> list[str]:
-    """The modules of API versions that a fresh interpreter has imported after these statements."""
-    program = "\n".join(["import json, sys", *statements, LOADED])
-    command = [sys.executable, "-c", program]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)  # noqa: S603
-    return sorted(json.loads(done.stdout))
+    """The modules of API versions that these statements import."""
+    return [name for name in _imported(*statements) if name.startswith("pinecone.core.v")]
+
+
+def test_importing_the_package_imports_its_table_of_paths_and_nothing_else() -> None:
+    old = {f"pinecone.{path}" for paths in MOVED.values() for path in paths.split()}
+    assert {*_imported("import pinecone")} - old == {"pinecone", "pinecone.moved"}
+
+
+@pytest.mark.parametrize("made", [CLIENT, INDEX], ids=["client", "index"])
+def test_making_a_client_or_an_index_imports_nothing_that_only_calls_need(made: str) -> None:
+    assert not LATER & {name.partition(".")[0] for name in _imported(made)}
+
+
+def test_making_a_client_and_an_index_compiles_no_text() -> None:
+    # typing compiles types that it is given as text, and the first takes an interpreter two milliseconds. The functions
+    # of named tuples, which cost little, are text too.
+    hook = "lambda event, args: event == 'compile' and args[1] == '<string>' and texts.append(args[0].decode())"
+    compiled = _listed("texts", "texts = []", f"sys.addaudithook({hook})", INDEX)
+    assert [text for text in compiled if not text.startswith("lambda ")] == []
 
 
 def test_importing_the_core_imports_no_version() -> None:

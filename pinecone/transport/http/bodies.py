@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Callable, NamedTuple
+from typing import TYPE_CHECKING, Callable
 
 if TYPE_CHECKING:
     from pinecone.transport.http.inflow import Inflow
@@ -14,36 +14,42 @@ PART = 65536
 Progress = Callable[[int, int], None]
 
 
-class Response(NamedTuple):
+class Response:
     """A response whose body is not read yet.
 
-    Attributes:
+    Args:
         status: HTTP status.
         headers: Its headers by lower-case name.
         parts: The body as it comes.
         inflow: What decodes it.
     """
 
-    status: int
-    headers: dict[str, str]
-    parts: Iterator[bytes]
-    inflow: Inflow
+    __slots__ = ("headers", "inflow", "parts", "status")
+
+    def __init__(self, status: int, headers: dict[str, str], parts: Iterator[bytes], inflow: Inflow) -> None:
+        self.status = status
+        self.headers = headers
+        self.parts = parts
+        self.inflow = inflow
 
 
-class ResponseAsyncio(NamedTuple):
+class ResponseAsyncio:
     """A response whose body is not read yet.
 
-    Attributes:
+    Args:
         status: HTTP status.
         headers: Its headers by lower-case name.
         parts: The body as it comes.
         inflow: What decodes it.
     """
 
-    status: int
-    headers: dict[str, str]
-    parts: AsyncIterator[bytes]
-    inflow: Inflow
+    __slots__ = ("headers", "inflow", "parts", "status")
+
+    def __init__(self, status: int, headers: dict[str, str], parts: AsyncIterator[bytes], inflow: Inflow) -> None:
+        self.status = status
+        self.headers = headers
+        self.parts = parts
+        self.inflow = inflow
 
 
 def parts(body: bytes, progress: Progress) -> Iterator[bytes]:

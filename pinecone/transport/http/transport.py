@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable
 
 from pinecone.exceptions import PineconeException
-from pinecone.hooks import Watch
 from pinecone.options import NONE
 from pinecone.transport.http.bodies import present
 from pinecone.transport.http.ways import Ways
 from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
+    from pinecone import hooks
     from pinecone.transport import errors, redaction
     from pinecone.transport.http import inflow
     from pinecone.versioning import Call
@@ -21,12 +21,13 @@ else:
     # They take long to import, so they wait for the first stream.
     from pinecone.lazy import Later
 
+    hooks = Later("pinecone.hooks")
     errors = Later("pinecone.transport.errors")
     inflow = Later("pinecone.transport.http.inflow")
     redaction = Later("pinecone.transport.redaction")
 
 
-class Http(Transport["Ways"]):
+class Http(Transport[Ways]):
     """Sends calls over HTTP.
 
     Args:
@@ -57,7 +58,7 @@ class Http(Transport["Ways"]):
             PineconeTimeoutError: The service did not answer in time.
             PineconeException: What ``read`` raises.
         """
-        watch = Watch(self.config.hook, call, base) if self.config.hook else None
+        watch = hooks.Watch(self.config.hook, call, base) if self.config.hook else None
         attempts = self._attempts(base, call, options)
         timeout = options.get("timeout", self.config.timeout)
         begun: tuple[int, int, str | None] | None = None

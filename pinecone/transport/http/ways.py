@@ -6,7 +6,6 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
-from pinecone.transport.proxies import proxy_for
 from pinecone.transport.runtime import owner
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ class Ways:
     """
 
     def __init__(self, base: str, config: Config) -> None:
+        from pinecone.transport.proxies import proxy_for  # which takes long, and waits for the first call
+
         self._base = base
         self._config = config
         self._proxy = proxy_for(base, config) if config.transport is None else None

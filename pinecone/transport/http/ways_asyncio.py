@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any
 
-from pinecone.transport.proxies import proxy_for
 from pinecone.transport.runtime import owner_asyncio
 
 if TYPE_CHECKING:
@@ -32,6 +31,8 @@ class WaysAsyncio:
     """
 
     def __init__(self, base: str, config: Config) -> None:
+        from pinecone.transport.proxies import proxy_for  # which takes long, and waits for the first call
+
         self._base = base
         self._config = config
         self._proxy = proxy_for(base, config) if config.transport is None else None
