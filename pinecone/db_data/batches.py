@@ -1,8 +1,9 @@
 """Cuts what a user upserts into requests that the service takes: bounded by number of records and by encoded bytes.
 
-A list is checked as a whole before the first request; of a generator no more is drawn than one request may hold. How
-many records fill a request is estimated from the number of values, and what the estimate gets wrong is put right when
-the size of the encoded request is known, so that nothing is encoded twice as a rule.
+A list is checked as a whole before the first request; of a generator no more is drawn than fills the next one. How many
+records fill a request is estimated from the number of values, and what the estimate gets wrong is put right when the
+size of the encoded request is known, so that nothing is encoded twice as a rule. What does not fit begins the next
+request.
 """
 
 from __future__ import annotations
@@ -118,6 +119,17 @@ class Part(NamedTuple):
         """The records from one to before another."""
         return Part(self.items[start:end], self.records[start:end], self.numbers[start:end], self.places[start:end])
 
+    def and_then(self, other: Part) -> Part:
+        """These records, and others after them."""
+        if not self.records:
+            return other
+        return Part(
+            [*self.items, *other.items],
+            self.records + other.records,
+            self.numbers + other.numbers,
+            [*self.places, *other.places],
+        )
+
     def without(self, unfit: set[int]) -> Part:
         """The records but for some."""
         kept = [index for index in range(len(self.records)) if index not in unfit]
@@ -127,6 +139,9 @@ class Part(NamedTuple):
             [self.numbers[index] for index in kept],
             [self.places[index] for index in kept],
         )
+
+
+NO_RECORDS = Part((), [], [], ())
 
 
 class Estimate(NamedTuple):
@@ -178,8 +193,9 @@ class Cutter(Generic[T]):
         self._name = name
         self._text = text
         self._may_be_empty = may_be_empty
-        self._position = 0
-        self._drawn: tuple[int, Sequence[Any]] = 0, ()
+        self._usual = 1.0  # how many numbers take as much room as one of the records that came last
+        self._taken: Sequence[Any] = ()  # records that were taken from the user, and are in no batch for all we know
+        self._first = 0  # position of the first of them
 
     def batches(self, given: Iterable[Any], refuse: Refuse = refused) -> Iterator[Batch[T]]:
         """Batches of the given records, in their order.
@@ -197,46 +213,135 @@ class Cutter(Generic[T]):
         if isinstance(given, (list, tuple)):
             if not given and not self._may_be_empty:
                 raise PineconeApiValueError("The list of records is empty.")
-            self._drawn = 0, given
-            return self._fitting(given, refuse)
+            self._taken = given
+            return self._of_list(given, refuse)
         try:
             remaining = iter(given)
         except TypeError:
             kind = type(given).__name__
             raise PineconeApiTypeError(f"The records must be a list of records, not {kind}.") from None
-        return self._streamed(remaining, refuse)
-
-    def _streamed(self, remaining: Iterator[Any], refuse: Refuse) -> Iterator[Batch[T]]:
-        while True:
-            chunk: list[Any] = []
-            self._drawn = self._position, chunk
-            chunk.extend(islice(remaining, self._most))  # which keeps what came before an error
-            if not chunk:
-                return
-            yield from self._fitting(chunk, refuse)
+        return self._of_stream(remaining, refuse)
 
     def rest(self, position: int) -> list[tuple[int, Any]]:
         """Records from a position on that were taken from the user, and their positions."""
-        start, items = self._drawn
-        return [(place, item) for place, item in enumerate(items, start) if place >= position]
+        return [(place, item) for place, item in enumerate(self._taken, self._first) if place >= position]
 
-    def _fitting(self, items: Sequence[Any], refuse: Refuse) -> Iterator[Batch[T]]:
-        part = self._checked(items, refuse)
-        whole = self._end(part.numbers, 0) == len(part.records)
-        if not whole:
-            part = self._without_too_large(part, refuse)
+    def _of_list(self, given: Sequence[Any], refuse: Refuse) -> Iterator[Batch[T]]:
+        part = self._checked(given, 0, refuse)
+        if self._end(part.numbers) == len(part.records):
+            yield from self._cut(part, lambda count: None, refuse)
+            return
+        part = self._without_too_large(part, refuse)
         start = 0
-        while start < len(part.records):
-            end = self._end(part.numbers, start)
-            yield from self._encoded(part.between(start, end), refuse, is_first=whole)
-            start = end
-        self._position += len(items)
 
-    def _checked(self, items: Sequence[Any], refuse: Refuse) -> Part:
-        """The records as the API takes them, less those of which the form is wrong."""
-        places: Sequence[int] = range(self._position, self._position + len(items))
+        def more(count: int) -> Part | None:
+            nonlocal start
+            start += count
+            return part.between(start - count, start) if start - count < len(part.records) else None
+
+        yield from self._cut(NO_RECORDS, more, refuse)
+
+    def _of_stream(self, remaining: Iterator[Any], refuse: Refuse) -> Iterator[Batch[T]]:
+        taken: list[Any] = []
+        self._taken = taken
+
+        def more(count: int) -> Part | None:
+            known = len(taken)
+            taken.extend(islice(remaining, count))  # which keeps what came before an error
+            return self._checked(taken[known:], self._first + known, refuse) if len(taken) > known else None
+
+        part: Part | None = NO_RECORDS
+        while part is not None and not part.records:
+            part = more(1)
+        if part is None:
+            return
+        self._note(self._encode(part.records), part)  # so that no more is drawn than it takes
+        for batch in self._cut(part, more, refuse):
+            yield batch
+            del taken[: batch.end - self._first]
+            self._first = batch.end
+
+    def _cut(self, part: Part, more: Callable[[int], Part | None], refuse: Refuse) -> Iterator[Batch[T]]:
+        """Batches of some records and of those that follow.
+
+        Args:
+            part: The first records.
+            more: Gives as many of those that follow, less those that are refused; None when there are no more.
+            refuse: Told of each record that cannot be sent.
+        """
+        while True:
+            part = self._filled(part, more)
+            if not part.records:
+                return
+            batch, part = self._encoded(part, refuse)
+            if batch is not None:
+                yield batch
+
+    def _filled(self, part: Part, more: Callable[[int], Part | None]) -> Part:
+        """The records with as many of those that follow as fill a request."""
+        while count := self._lacking(part.numbers):
+            following = more(count)
+            if following is None:
+                break
+            part = part.and_then(following)
+        return part
+
+    def _lacking(self, numbers: list[int]) -> int:
+        """How many more records are likely to fit into a request."""
+        total = sum(numbers)
+        usual = total / len(numbers) if numbers else self._usual
+        return min(self._most - len(numbers), max(int((self._room - total) / usual), not numbers))
+
+    @property
+    def _room(self) -> float:
+        """How many numbers a request is likely to hold."""
+        return FILLED * MOST_BYTES / self._per_number
+
+    def _end(self, numbers: list[int]) -> int:
+        """How many of the records are likely to fill a request: at least one."""
+        room, most = self._room, min(self._most, len(numbers))
+        if sum(numbers[:most]) <= room:
+            return most
+        end = 1
+        room -= numbers[0]
+        while end < most and room >= numbers[end]:
+            room -= numbers[end]
+            end += 1
+        return end
+
+    def _encoded(self, part: Part, refuse: Refuse) -> tuple[Batch[T] | None, Part]:
+        """A batch of the first records, if one can be sent, and the records after it."""
+        end = self._end(part.numbers)
+        while end:
+            first = part.between(0, end)
+            call = self._encode(first.records)
+            size = self._note(call, first)
+            if size <= MOST_BYTES:
+                return Batch(first, self._encode, self._name, call), part.between(end, len(part.records))
+            if end == 1:
+                refuse(part.places[0], part.items[0], too_large(part.records[0], part.places[0], size))
+                return None, part.between(1, len(part.records))
+            part = self._without_too_large(part, refuse)
+            end = min(end - 1, self._end(part.numbers))
+        return None, part
+
+    def _note(self, call: Call[Any], part: Part) -> int:
+        """Learn of a request how large records are; returns its size."""
+        size, total = size_of(call), sum(part.numbers)
+        self._per_number, self._usual = max(1.0, size / total), total / len(part.numbers)
+        return size
+
+    def _checked(self, items: Sequence[Any], start: int, refuse: Refuse) -> Part:
+        """The records as the API takes them, less those of which the form is wrong.
+
+        Args:
+            items: The records.
+            start: Position of the first of them.
+            refuse: Told of each record that cannot be sent.
+        """
+        places: Sequence[int] = range(start, start + len(items))
         try:
-            records = self._check(items, self._position)
+            records = self._check(items, start)
         except UNFIT:
             records, right = [], []
             for place, item in zip(places, items):
@@ -245,37 +350,8 @@ class Cutter(Generic[T]):
                     right.append(place)
                 except UNFIT as error:
                     refuse(place, item, error)
-            items, places = [items[place - self._position] for place in right], right
+            items, places = [items[place - start] for place in right], right
         return Part(items, records, [self._count(record) for record in records], places)
-
-    def _end(self, numbers: list[int], start: int) -> int:
-        """Where a batch that starts with a record is likely to be full."""
-        room = FILLED * MOST_BYTES / self._per_number
-        end = min(start + self._most, len(numbers))
-        if sum(numbers[start:end]) <= room:
-            return end
-        end = start
-        while end < len(numbers) and end - start < self._most and (room >= numbers[end] or end == start):
-            room -= numbers[end]
-            end += 1
-        return end
-
-    def _encoded(self, part: Part, refuse: Refuse, is_first: bool) -> Iterator[Batch[T]]:
-        """Batches of records, in as many parts as it takes. Before the first of several, all records are measured."""
-        call = self._encode(part.records)
-        size = size_of(call)
-        self._per_number = max(1.0, size / sum(part.numbers))
-        if size <= MOST_BYTES:
-            yield Batch(part, self._encode, self._name, call)
-        elif len(part.records) == 1:
-            refuse(part.places[0], part.items[0], too_large(part.records[0], part.places[0], size))
-        else:
-            if is_first:
-                part = self._without_too_large(part, refuse)
-            middle = len(part.records) // 2
-            for half in (part.between(0, middle), part.between(middle, len(part.records))):
-                if half.records:
-                    yield from self._encoded(half, refuse, is_first=False)
 
     def _without_too_large(self, part: Part, refuse: Refuse) -> Part:
         """The records but for those of which one alone is too large for a request."""

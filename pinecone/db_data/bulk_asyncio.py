@@ -100,7 +100,7 @@ class BulkAsyncio(Generic[R]):
                     elif self._one_by_one or schedule.is_alone:
                         await workers.run(schedule.send())
                     else:
-                        workers.start(schedule.send())
+                        await workers.start(schedule.send())
                 except Exception as error:
                     if self._failure is None:
                         self._failure = error

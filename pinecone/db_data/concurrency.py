@@ -149,8 +149,8 @@ class WorkersAsyncio(Generic[J]):
         self.busy += 1
         await self._put(job)
 
-    def start(self, job: J) -> None:
-        """Work on a job in a task."""
+    async def start(self, job: J) -> None:
+        """Work on a job in a task, which begins before this returns."""
         import asyncio
 
         self.busy += 1
@@ -163,6 +163,7 @@ class WorkersAsyncio(Generic[J]):
         task = asyncio.get_running_loop().create_task(self._put(job))
         self._tasks.add(task)
         task.add_done_callback(ended)
+        await asyncio.sleep(0)
 
     async def _put(self, job: J) -> None:
         try:
@@ -243,7 +244,7 @@ async def gathered_asyncio(work: Callable[[J], Awaitable[R]], jobs: Iterable[J],
             await workers.run(left.popleft())
         while left or workers.busy:
             if left and workers.busy < limit:
-                workers.start(left.popleft())
+                await workers.start(left.popleft())
                 continue
             done.append(await workers.finished())
             if done[-1].error is not None:

@@ -190,8 +190,8 @@ class IndexAsyncio(Face):
         """Write records; a record whose id is there already is replaced.
 
         The records are sent in as many requests as it takes for each to have at most 1000 records and 2 MB. A list is
-        checked as a whole before anything is sent; of a generator no more is drawn than the next request holds. Of
-        records with the same id the last one stays.
+        checked as a whole before anything is sent; of a generator no more is drawn than the next request holds while
+        others are under way. Of records with the same id the last one stays.
 
         Args:
             vectors: Records, any iterable: ``Vector`` objects, ``(id, values)`` or ``(id, values, metadata)`` tuples,

@@ -78,7 +78,7 @@ class Schedule(Generic[T]):
         """What to do next."""
         if self._wants_another():
             return Step.DRAW
-        if self._ready() is not None:
+        if len(self._under_way) < self.limit and self._next() is not None:
             return Step.SEND
         if self._under_way:
             return Step.SETTLE
@@ -89,12 +89,10 @@ class Schedule(Generic[T]):
             return False
         if self._drawn < 2:  # the first waits for the second, since the only one is sent in another way
             return True
-        return len(self._under_way) < self.limit and len(self._queue) < self._most and self._ready() is None
+        return len(self._queue) < self._most and self._next() is None  # so that one is encoded while others are sent
 
-    def _ready(self) -> Batch[T] | None:
-        """The first batch that may be sent."""
-        if len(self._under_way) >= self.limit:
-            return None
+    def _next(self) -> Batch[T] | None:
+        """The first batch that no other is in the way of."""
         return next((batch for batch, blockers in self._queue.items() if not blockers), None)
 
     def draw(self, batch: Batch[T] | None) -> None:

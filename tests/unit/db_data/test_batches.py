@@ -86,16 +86,63 @@ def test_requests_of_short_numbers_are_filled():
     assert len(made) <= 5
 
 
-def test_a_generator_is_not_drawn_ahead():
+def vectors_of(ops, batch_size=None):
+    return calls.upsert(ops, "n", batch_size)
+
+
+def text_records_of(ops, batch_size=None):
+    return calls.upsert_records(ops, "n", batch_size)
+
+
+MANY = [
+    pytest.param(core.load, vectors_of, lambda i: (str(i), [0.1234567890123456] * 768), 900, id="REST"),
+    pytest.param(over_grpc, vectors_of, lambda i: (str(i), [0.1234567890123456] * 768), 3000, id="gRPC"),
+    pytest.param(core.load, vectors_of, lambda i: (str(i), [0.5], {"text": "x" * 15_000}), 900, id="metadata"),
+    pytest.param(core.load, text_records_of, lambda i: {"id": str(i), "text": "x" * 30_000}, 300, id="text"),
+]
+
+
+@pytest.mark.parametrize("as_given", [list, iter], ids=["list", "stream"])
+@pytest.mark.parametrize(("load", "cutter", "record", "count"), MANY)
+def test_all_requests_but_the_first_and_the_last_are_close_to_two_megabytes(load, cutter, record, count, as_given):
+    made = list(cutter(Operations(None, load)).batches(as_given([record(i) for i in range(count)])))
+    sizes = [len(batch.call.request.body) for batch in made]
+    assert len(sizes) > 3
+    assert max(sizes) <= 2_000_000
+    assert min(sizes[1:-1]) > 1_890_000
+
+
+@pytest.mark.parametrize(("load", "cutter", "record", "count"), MANY)
+def test_of_a_generator_no_more_is_drawn_than_fills_a_request(load, cutter, record, count):
     drawn = []
+    made = cutter(Operations(None, load)).batches(drawn.append(i) or record(i) for i in range(count))
+    taken = 0
+    for batch in made:
+        taken += len(batch.items)
+        assert len(drawn) - taken <= len(batch.items)
 
-    def records():
-        for i in range(5000):
-            drawn.append(i)
-            yield str(i), [0.5]
 
-    next(calls.upsert(Operations(), None, 100).batches(records()))
+def test_of_records_of_one_size_none_is_drawn_ahead():
+    drawn = []
+    records = (drawn.append(i) or (str(i), [0.5]) for i in range(5000))
+    next(calls.upsert(Operations(), None, 100).batches(records))
     assert len(drawn) == 100
+
+
+def test_records_of_many_sizes_are_cut_close_to_two_megabytes():
+    records = [(str(i), [0.1234567890123456] * 256, {"text": "x" * (i * 7919 % 20_000)}) for i in range(1500)]
+    sizes = [len(batch.call.request.body) for batch in cut(iter(records))]
+    assert max(sizes) <= 2_000_000
+    assert len(sizes) <= 1.2 * sum(sizes) / 2_000_000
+
+
+@pytest.mark.parametrize("bad", [0, 1, 130, 499])
+def test_of_a_stream_all_but_what_cannot_be_sent_are_cut(bad):
+    records = [(str(i), [0.5] * 768, {"text": "x" * (2_100_000 if i == bad else 15_000)}) for i in range(500)]
+    refused = []
+    made = list(calls.upsert(Operations(), None, None).batches(iter(records), lambda *told: refused.append(told[0])))
+    assert refused == [bad]
+    assert [item for batch in made for item in batch.items] == records[:bad] + records[bad + 1 :]
 
 
 @pytest.mark.parametrize("count", [1, 1500])

@@ -130,8 +130,7 @@ async def test_what_is_done_when_the_others_are_cancelled_is_known():
         await asyncio.Event().wait()
 
     workers = WorkersAsyncio(work)
-    workers.start(0)
-    await asyncio.sleep(0)
+    await workers.start(0)
     (done,) = await workers.leave()
     assert isinstance(done.error, asyncio.CancelledError)
 
@@ -139,9 +138,8 @@ async def test_what_is_done_when_the_others_are_cancelled_is_known():
 @pytest.mark.anyio
 async def test_a_task_that_others_cancel_before_it_begins_is_done():
     workers, others = WorkersAsyncio(asyncio.sleep), asyncio.all_tasks()
-    workers.start(3600)
-    (task,) = asyncio.all_tasks() - others
-    task.cancel()
+    asyncio.get_running_loop().call_soon(lambda: [task.cancel() for task in asyncio.all_tasks() - others])
+    await workers.start(3600)
     done = await workers.finished()
     assert done.job == 3600
     assert isinstance(done.error, asyncio.CancelledError)

@@ -68,7 +68,7 @@ def test_the_only_one_is_known(batches, alone):
     assert schedule_of(*(batch_of(str(number)) for number in range(batches))).is_alone is alone
 
 
-def test_no_more_are_drawn_than_can_be_sent():
+def test_one_more_is_drawn_than_is_under_way():
     schedule = Schedule(3, MAX_ROUNDS, POLICY)
     for number in range(100):
         while schedule.step() is Step.SEND:
@@ -76,7 +76,7 @@ def test_no_more_are_drawn_than_can_be_sent():
         if schedule.step() is not Step.DRAW:
             break
         schedule.draw(batch_of(str(number)))
-    assert (number, schedule.step()) == (3, Step.SETTLE)
+    assert (number, schedule.step()) == (3 + 1, Step.SETTLE)
 
 
 def test_batches_that_share_an_id_are_sent_one_after_the_other():

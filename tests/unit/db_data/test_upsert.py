@@ -138,6 +138,41 @@ def test_an_error_of_the_generator_is_raised_as_it_is(index, service):
         index.upsert(records(), batch_size=1)
 
 
+def test_a_stream_is_drawn_no_further_than_one_request_more_than_is_under_way(index, service):
+    drawn, answered, ahead = [], [], []
+
+    def answer(asked):
+        answered.extend(asked.ids)
+        return {"upsertedCount": len(asked.ids)}
+
+    def records():
+        for number in range(100):
+            drawn.append(number)
+            ahead.append(len(drawn) - len(answered))
+            yield str(number), [0.5]
+
+    service.answer = answer
+    assert (index.upsert(records(), batch_size=2, max_concurrency=3)).upserted_count == 100
+    assert max(ahead) <= 2 * (3 + 1)
+
+
+def test_the_next_request_is_made_while_others_are_under_way(index, service):
+    made = threading.Event()
+
+    def answer(asked):
+        assert made.wait(10)
+        return {"upsertedCount": len(asked.ids)}
+
+    def records():
+        for number in range(20):
+            if number == 2 * (3 + 1) - 1:
+                made.set()
+            yield str(number), [0.5]
+
+    service.answer = answer
+    assert (index.upsert(records(), batch_size=2, max_concurrency=3)).upserted_count == 20
+
+
 PASSING = [429, 500, 502, 503, 504]
 
 
