@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from array import array
 from collections.abc import Callable
+from enum import Enum
 from functools import lru_cache
 from math import isfinite
-from struct import Struct
+from struct import Struct, error
 from typing import Any
 
 from pinecone.models.packed import Packed, packed
@@ -34,7 +35,11 @@ def pack(values: Any) -> bytes:
         TypeError: There is something else in it, or a number that is not finite.
     """
     if type(values) is list or type(values) is tuple:
-        blob = _packer(len(values))(*values)
+        pack_all = _packer(len(values))
+        try:
+            blob = pack_all(*values)
+        except error:  # JSON has the value of a member of an enum
+            blob = pack_all(*[one.value if isinstance(one, Enum) else one for one in values])
     elif type(values) is Packed:
         return values.data  # type: ignore[no-any-return]
     elif (dtype := getattr(values, "dtype", None)) is not None and _are_numbers(values, dtype):

@@ -325,6 +325,7 @@ def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any]
 
 # Dates are refused and not turned into text, which the service would store as a string.
 _OPTIONS = orjson.OPT_SERIALIZE_NUMPY | orjson.OPT_PASSTHROUGH_DATETIME
+_LINE = _OPTIONS | orjson.OPT_APPEND_NEWLINE
 
 
 def dumps(value: Any) -> bytes:
@@ -351,7 +352,7 @@ def loads(data: bytes) -> Any:
 
 def ndjson(values: Iterable[Any]) -> bytes:
     """Encode one JSON value a line."""
-    return b"".join(dumps(value) + b"\n" for value in values)
+    return b"".join([orjson.dumps(value, _default, _LINE) for value in values])
 
 
 def form(fields: Mapping[str, Any]) -> bytes:

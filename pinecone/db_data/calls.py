@@ -8,10 +8,12 @@ from operator import itemgetter
 from typing import Any, Callable, TypeVar, Union
 from urllib.parse import quote
 
+from pinecone.core.floats import pack
 from pinecone.db_data import batches
 from pinecone.db_data.arguments import count, real, text, texts, truth, whole
 from pinecone.db_data.filters import FilterBuilder, as_filter
-from pinecone.db_data.numbers import dense, dense_of_query, indices, packed_dense
+from pinecone.db_data.numbers import dense, dense_of_query, indices
+from pinecone.db_data.usual import usual_texts
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.misuse import either
@@ -33,6 +35,7 @@ from pinecone.models.db_data import (
     UpsertRecordsResponse,
     UpsertResponse,
 )
+from pinecone.models.packed import packed
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
 from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
 from pinecone.versioning import Call, Operations, check_documented, unchanged
@@ -56,7 +59,7 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
     """What makes calls that write records."""
     operation = ops.operation("upsert", UPSERT)
     over_json = operation.rpc is None
-    checker = Checker(operation.build("vectors").wire, dense if over_json else packed_dense)
+    checker = Checker(operation.build("vectors").wire, None if over_json else packed_floats)
     namespace = known_namespace(ops, namespace)
 
     def encode(records: batches.Records) -> Call[UpsertResponse]:
@@ -81,7 +84,7 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
     namespace = required_namespace("upsert_records", namespace)
 
     def check(given: Sequence[Any], start: int) -> batches.Records:
-        return [text_record(record, position) for position, record in enumerate(given, start)]
+        return usual_texts(given) or [text_record(record, place) for place, record in enumerate(given, start)]
 
     def encode(records: batches.Records) -> Call[UpsertRecordsResponse]:
         def finish(response: Any) -> UpsertRecordsResponse:
@@ -92,6 +95,11 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
 
     most = largest_batch(batch_size, batches.MOST_TEXT_RECORDS)
     return batches.Cutter(check, encode, most, batches.ONE_EACH, id_of_text, unchanged, batch_size is not None)
+
+
+def packed_floats(values: Any) -> Any:
+    """Numbers as gRPC sends them. To pack them later would be to fetch them from memory once more."""
+    return packed(pack(values))
 
 
 def id_of_text(record: Mapping[str, Any]) -> Any:

@@ -8,16 +8,17 @@ unusual type.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from enum import Enum
+from functools import lru_cache
+from itertools import chain
 from math import isfinite
 from struct import Struct
 from typing import Annotated, Any, Union
 
 import msgspec
 
-from pinecone.core.floats import pack
 from pinecone.exceptions import PineconeApiTypeError
-from pinecone.models.packed import packed
 from pinecone.plain import LARGEST_EXACT, UnsendableError, check_mask, kind_of
 
 LARGEST_INDEX = 2**32 - 1
@@ -44,7 +45,7 @@ def dense(values: Any) -> Any:
     given: Any = values if type(values) is list else listed(values)
     if type(given) is not list:
         return whole_array(given)
-    if are_floats(given) or fits(given, list[Whole]):
+    if are_right([given]):
         return given
     kinds = {*map(type, given)}
     if kinds <= PLAIN_NUMBERS and fits(given, list[Union[Whole, Real]]):
@@ -81,11 +82,6 @@ def rows_of(values: Any) -> list[Any]:
         return []
     rows = list(values)
     return rows if all(is_sequence(row) for row in rows) else []
-
-
-def packed_dense(values: Any) -> Any:
-    """The same as gRPC sends it. A later look at a long vector would have to fetch it from memory once more."""
-    return packed(pack(dense(values)))
 
 
 def indices(values: Any) -> list[int]:
@@ -167,45 +163,102 @@ def native(values: Any) -> Any:
     return values if values.dtype.isnative else values.astype(values.dtype.newbyteorder("="))
 
 
+def is_native(dtype: Any) -> bool:
+    """Whether a type of numpy is one of numbers that encoders take as they lie in memory."""
+    return dtype.kind in "fiu" and dtype.itemsize <= 8 and dtype.isnative
+
+
 def whole_array(values: Any) -> Any:
     """An array of numpy, if every number in it can be sent.
 
     Raises:
         UnsendableError: One is not finite, or too large.
     """
+    if is_right_array(values):
+        return values
+    return [number(value, position) for position, value in enumerate(values.tolist())]
+
+
+def is_right_array(values: Any) -> bool:
+    """Whether all numbers of an array are finite and not too large."""
     if values.dtype.kind == "f":
         # Not finite if one of them is not. Half the time of numpy.isfinite(values).all().
-        fine = float(values.dot(values)) < SQUARES
-    else:
-        fine = not len(values) or -LARGEST_EXACT <= int(values.min()) <= int(values.max()) <= LARGEST_EXACT
-    return values if fine else [number(value, position) for position, value in enumerate(values.tolist())]
+        return float(values.dot(values)) < SQUARES
+    return not len(values) or -LARGEST_EXACT <= int(values.min()) <= int(values.max()) <= LARGEST_EXACT
 
 
-def are_floats(values: list[Any]) -> bool:
-    """Whether a list holds nothing but floats that are finite and fit into 32 bits.
+def are_right(lists: list[list[Any]]) -> bool:
+    """Whether lists can be sent as they are: all hold nothing but floats, or nothing but whole numbers."""
+    return are_floats(lists) or all(fits(values, list[Whole]) for values in lists)
+
+
+def are_vectors(rows: list[Any]) -> bool:
+    """Whether vectors can be sent as they are, and are of the same form and dimension."""
+    kinds = {*map(type, rows)}
+    if kinds == {list}:
+        return len({*map(len, rows)}) == 1 and bool(rows[0]) and are_right(rows)
+    numpy = sys.modules.get("numpy")
+    if numpy is None or kinds != {numpy.ndarray} or len(shapes := {row.shape for row in rows}) != 1:
+        return False
+    (shape,) = shapes
+    return (
+        len(shape) == 1
+        and shape != (0,)
+        and all(map(is_native, {row.dtype for row in rows}))
+        and all(map(is_right_array, rows))
+    )
+
+
+def are_floats(lists: list[list[Any]]) -> bool:
+    """Whether lists hold nothing but floats that are finite and fit into 32 bits.
 
     MessagePack has a float as a mark and eight bytes, the exponent first, and msgspec writes only Python's own floats
-    so: two looks at its bytes tell more about a list, and in less time, than any other way.
+    so: two looks at its bytes tell more about a list, and in less time, than any other way. The text before each list
+    fills its head up to nine bytes, so that marks and exponents of all lists lie in a row.
     """
-    count = len(values)
-    try:
-        packed = encode(values)
-    except (TypeError, ValueError, OverflowError, RecursionError):
-        return False
-    start = 1 if count < 1 << 4 else 3 if count < 1 << 16 else 5  # behind the length
-    return packed[start::9].count(FLOAT) == count and not packed[start + 1 :: 9].translate(None, SMALL)
+    if len({*map(len, lists)}) != 1:
+        lists = [[*chain.from_iterable(lists)]]
+    count = len(lists[0])
+    text, marks = marks_of(count)
+    step = max(1, AT_ONCE // (count + 1))
+    for start in range(0, len(lists), step):
+        some = lists[start : start + step]
+        items: list[Any] = [text] * (2 * len(some))
+        items[1::2] = some
+        try:
+            packed = encode(items)
+        except (TypeError, ValueError, OverflowError, RecursionError):
+            return False
+        first = size_of_head(len(items))
+        if packed[first::9] != marks * len(some) or LARGE in packed[first + 1 :: 9].translate(SIZES):
+            return False
+    return True
 
 
-FLOAT = 0xCB
-#: First bytes of the numbers below 2**113 or so.
-SMALL = bytes([*range(0x47), *range(0x80, 0xC7)])
+@lru_cache(maxsize=64)
+def marks_of(count: int) -> tuple[str, bytes]:
+    """Text that fills the head of a list of floats up to nine bytes; its mark, and those of the floats."""
+    text = " " * (8 - size_of_head(count))
+    return text, encode(text)[:1] + b"\xcb" * count
 
 
-def fits(values: list[Any], kind: Any) -> bool:
+def size_of_head(count: int) -> int:
+    """How many bytes MessagePack has before the items of a list."""
+    return 1 if count < 1 << 4 else 3 if count < 1 << 16 else 5
+
+
+#: How many numbers are looked at together: more would be gone from the processor's cache.
+AT_ONCE = 8192
+LARGE = b"L"
+#: Of the first byte of a number, whether the number is beyond 2**113 or so.
+SIZES = bytes(ord(LARGE) if byte & 0x7F >= 0x47 else 0 for byte in range(256))
+
+
+def fits(values: Sequence[Any], kind: Any) -> bool:
     """Whether a list is of a kind, by its types and bounds."""
     try:
         msgspec.convert(values, kind)
-    except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):  # older ones are no ValueError
+    except (msgspec.MsgspecError, ValueError, TypeError, AttributeError, RecursionError):
         return False
     return True
 
@@ -254,7 +307,9 @@ def index(value: Any, position: int) -> int:
 
 
 def scalar(value: Any) -> Any:
-    """A scalar of numpy or of a tensor as Python's; anything else as it is."""
+    """A scalar of numpy or of a tensor as Python's, and a member of an enum as its value; anything else as it is."""
+    if isinstance(value, Enum):
+        return value.value
     is_masked = getattr(value, "mask", False) is not False
     return value.item() if hasattr(value, "item") and not getattr(value, "ndim", 0) and not is_masked else value
 

@@ -5,7 +5,7 @@ What a vector may be is in `numbers.py`, what metadata may be in `pinecone/plain
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol, Union
 
 from pinecone.counting import counted
@@ -19,9 +19,10 @@ from pinecone.db_data.errors import (
     VectorTupleLengthError,
 )
 from pinecone.db_data.numbers import dense, indices
+from pinecone.db_data.usual import LONGEST_ID, MOST_NON_ZEROS, usual_vectors
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_data import SparseValues, Vector
-from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping, plain_object
+from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
 
 Wire = Callable[..., dict[str, Any]]
 
@@ -52,9 +53,6 @@ VectorInput = Union[
 
 RECORD_KEYS = frozenset({"id", "values", "metadata", "sparse_values", "sparseValues"})
 
-LONGEST_ID = 512
-MOST_NON_ZEROS = 2048
-
 
 class Checker:
     """Makes records as the API takes them of those that a user passes, and refuses what cannot be sent.
@@ -63,16 +61,16 @@ class Checker:
 
     Args:
         wire: Makes the JSON object of a record; generated.
-        numbers: Makes numbers as the transport takes them of those that a user passes.
+        pack: Makes of right numbers what the transport takes; None where it takes them as they are.
     """
 
-    def __init__(self, wire: Wire, numbers: Callable[[Any], Any] = dense) -> None:
+    def __init__(self, wire: Wire, pack: Callable[[Any], Any] | None = None) -> None:
         self._wire = wire
-        self._numbers = numbers
+        self._pack = pack
         self._first = ""  # id of the first dense record
         self._dimension: int | None = None
 
-    def wire_vectors(self, vectors: Iterable[VectorInput], start: int = 0) -> list[dict[str, Any]]:
+    def wire_vectors(self, vectors: Sequence[VectorInput], start: int = 0) -> list[dict[str, Any]]:
         """Records as the API takes them.
 
         Args:
@@ -83,36 +81,34 @@ class Checker:
             PineconeApiTypeError: A record or one of its parts has the wrong type.
             PineconeApiValueError: A record has parts that cannot be used.
         """
-        return [
-            self._usual(vector) or self._wire_vector(vector, position) for position, vector in enumerate(vectors, start)
-        ]
+        usual = self._usual(vectors)
+        return (
+            [self._wire_vector(vector, place) for place, vector in enumerate(vectors, start)]
+            if usual is None
+            else usual
+        )
 
-    def _usual(self, vector: VectorInput) -> dict[str, Any] | None:
-        """The record if it is of the usual form, a dictionary of id, list or array and metadata, with nothing wrong.
-
-        This takes a third of the time that the general way takes, which all other records go.
-        """
-        if type(vector) is not dict:
+    def _usual(self, vectors: Sequence[VectorInput]) -> list[dict[str, Any]] | None:
+        """The records if nothing is wrong or unusual about any, in a fraction of the time of the general way."""
+        records = usual_vectors(vectors)
+        if records is None:
             return None
-        values: Any = vector.get("values")
-        name, metadata = vector.get("id"), vector.get("metadata")
-        if (type(values) is not list and getattr(values, "ndim", None) != 1) or len(values) != self._dimension:
-            return None
-        if (
-            type(name) is not str
-            or len(name) > LONGEST_ID
-            or not name.isascii()
-            or len(vector) != (2 if metadata is None else 3)
-        ):
-            return None
+        first = records[0]
+        if "values" in first:
+            dimension = len(first["values"])
+            if self._dimension is None:
+                self._first, self._dimension = first["id"], dimension
+            elif self._dimension != dimension:
+                return None
+            if self._pack is not None:
+                pack = self._pack
+                records = [{**record, "values": pack(record["values"])} for record in records]
+        if "sparse_values" not in first:
+            return records  # the names of what they have are the same on the wire
         try:
-            if metadata is None:
-                return self._wire(id=name, values=self._numbers(values))
-            if type(metadata) is dict:
-                return self._wire(id=name, values=self._numbers(values), metadata=plain_object(metadata))
-        except (UnsendableError, RecursionError):
-            pass  # the general way says what is wrong
-        return None
+            return [self._wire(**record) for record in records]
+        except TypeError:
+            return None
 
     def _wire_vector(self, vector: VectorInput, position: int) -> dict[str, Any]:
         name, values, metadata, sparse = parts(vector, position)
@@ -120,7 +116,9 @@ class Checker:
         part = "values"
         try:
             if values is not None:
-                values = self._numbers(values)
+                values = dense(values)
+                if self._pack is not None:
+                    values = self._pack(values)
                 if len(values) != self._dimension:
                     values = self._of_dimension(values, name, position)
             part = "metadata"

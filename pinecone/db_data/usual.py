@@ -1,0 +1,120 @@
+"""Whether all of many records are right as they are, asked once and answered in C.
+
+Nearly all records are of the forms here, with nothing wrong. Of others, and where something is wrong, there is no
+answer but None; `vectors.py` and `calls.py` then go through the records one by one, and say what is wrong with which.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated, Any, Optional, Union
+
+import orjson
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from pinecone.db_data.numbers import Index, Whole, are_right, are_vectors, fits
+from pinecone.models.db_data import SparseValues, Vector
+
+LONGEST_ID = 512
+MOST_NON_ZEROS = 2048
+
+Records = list[dict[str, Any]]
+
+Finite = Annotated[float, Meta(ge=-sys.float_info.max, le=sys.float_info.max)]
+#: Metadata and text records, but for nested ones.
+Fields = dict[str, Union[str, bool, Whole, Finite, list[Union[str, bool, Whole, Finite]]]]
+Id = Annotated[str, Meta(max_length=LONGEST_ID)]
+
+
+class UsualVector(Struct, forbid_unknown_fields=True, gc=False):
+    """A record with vectors. Its numbers are looked at where they are, so as not to be copied."""
+
+    id: Id
+    values: Any = UNSET
+    sparse_values: Any = UNSET
+    metadata: Union[Fields, UnsetType] = UNSET
+
+
+class UsualSparse(Struct, forbid_unknown_fields=True, gc=False):
+    """Sparse values."""
+
+    indices: Annotated[list[Index], Meta(min_length=1, max_length=MOST_NON_ZEROS)]
+    values: Any
+
+
+def usual_vectors(vectors: Sequence[Any]) -> Optional[Records]:
+    """Records with vectors as dictionaries of arguments, if all are right, and have the same parts and dimension."""
+    records = as_dictionaries(vectors)
+    if (
+        records is None
+        or not fits(records, list[UsualVector])
+        or not can_be_encoded([(record["id"], record.get("metadata")) for record in records])
+    ):
+        return None
+    values = [record["values"] for record in records if "values" in record]
+    if values and (len(values) != len(records) or not are_vectors(values)):
+        return None
+    sparse = [record["sparse_values"] for record in records if "sparse_values" in record]
+    if not sparse:
+        return records if values else None
+    made = usual_sparse(sparse) if len(sparse) == len(records) else None
+    return made and [{**record, "sparse_values": one} for record, one in zip(records, made)]
+
+
+def as_dictionaries(vectors: Sequence[Any]) -> Optional[Records]:
+    """Records as dictionaries, if all of them are of the same form."""
+    kinds = {*map(type, vectors)}
+    if kinds == {dict}:
+        return list(vectors)
+    if kinds == {Vector}:
+        return [*map(of_vector, vectors)]
+    if kinds == {tuple}:
+        lengths = {*map(len, vectors)}
+        if lengths == {2}:
+            return [{"id": name, "values": values} for name, values in vectors]
+        if lengths == {3}:
+            return [{"id": name, "values": values, "metadata": metadata} for name, values, metadata in vectors]
+    return None
+
+
+def of_vector(vector: Vector) -> dict[str, Any]:
+    """What there is of a vector."""
+    record: dict[str, Any] = {"id": vector.id}
+    values = vector.values
+    if values is not None and (type(values) is not list or values):
+        record["values"] = values
+    if vector.metadata is not None:
+        record["metadata"] = vector.metadata
+    if vector.sparse_values is not None:
+        record["sparse_values"] = vector.sparse_values
+    return record
+
+
+def usual_sparse(given: list[Any]) -> Optional[Records]:
+    """Sparse values as dictionaries, if all are right."""
+    if {*map(type, given)} == {SparseValues}:
+        given = [{"indices": sparse.indices, "values": sparse.values} for sparse in given]
+    if {*map(type, given)} != {dict} or not fits(given, list[UsualSparse]):
+        return None
+    indices = [sparse["indices"] for sparse in given]
+    values = [sparse["values"] for sparse in given]
+    if {*map(type, indices), *map(type, values)} != {list} or [*map(len, indices)] != [*map(len, values)]:
+        return None
+    return given if are_right(values) else None
+
+
+def usual_texts(records: Sequence[Any]) -> Optional[Records]:
+    """Text records, if all are right."""
+    if {*map(type, records)} != {dict} or not fits(records, list[Fields]) or not can_be_encoded(records):
+        return None
+    return list(records) if fits([record.get("_id", record.get("id")) for record in records], list[Id]) else None
+
+
+def can_be_encoded(value: Any) -> bool:
+    """Whether there are neither sets nor halves of surrogate pairs in it, of which msgspec takes no notice."""
+    try:
+        orjson.dumps(value)
+    except TypeError:
+        return False
+    return True
