@@ -50,7 +50,6 @@ PAIRS = [
     ("pinecone/transport/http/through_httpx_asyncio.py", "pinecone/transport/http/through_httpx.py"),
     ("pinecone/transport/grpc/transport_asyncio.py", "pinecone/transport/grpc/transport.py"),
     ("pinecone/transport/http/transport_asyncio.py", "pinecone/transport/http/transport.py"),
-    ("pinecone/transport/http/network_asyncio.py", "pinecone/transport/http/network.py"),
     ("pinecone/transport/http/pool_asyncio.py", "pinecone/transport/http/pool.py"),
     ("pinecone/transport/http/ways_asyncio.py", "pinecone/transport/http/ways.py"),
     ("pinecone/transport/transport_asyncio.py", "pinecone/transport/transport.py"),
@@ -81,11 +80,12 @@ PAIRS = [
     ("tests/wire/test_sessions_asyncio.py", "tests/wire/test_sessions.py"),
 ]
 
+#: Both faces are written by hand: a socket that waits and a protocol that is called have no line in common.
+WRITTEN = {"pinecone/transport/http/connection_asyncio.py"}
+
 NAMES = {
-    "AnyIOBackend": "SyncBackend",
     "AbstractAsyncContextManager": "AbstractContextManager",
     "asynccontextmanager": "contextmanager",
-    "handle_async_request": "handle_request",
 }
 
 BEGINNING = re.compile(r"^Async(?=[A-Z])|(?<=^__)a(?=(?:enter|exit|iter|next)__$)|^a(?=(?:close|read|iter_\w+)$)")
@@ -127,11 +127,11 @@ def derived() -> dict[Path, str]:
 
 
 def check_pairs() -> None:
-    """Every file that is named as an asyncio face has to be in the pairs."""
+    """Every file that is named as an asyncio face has to be in the pairs, unless both are written."""
     found = {
         str(path.relative_to(ROOT)) for top in ("pinecone", "tests") for path in (ROOT / top).rglob("*_asyncio.py")
     }
-    missed = found - {source for source, _ in PAIRS}
+    missed = found - {source for source, _ in PAIRS} - WRITTEN
     if missed:
         raise FaceError(f"Add to the pairs of codegen/faces.py: {', '.join(sorted(missed))}.")
 

@@ -126,6 +126,7 @@ HOMES = {
     "RetryConfig": "pinecone.retry",
     "RpcOperation": "pinecone.core.rpc",
     "RpcServer": "pinecone.local.grpc.server",
+    "SSLContext": "ssl",
     "SearchQuery": "pinecone.models.search",
     "SearchRecordsResponse": "pinecone.models.db_data",
     "SearchRerank": "pinecone.models.search",

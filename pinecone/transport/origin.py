@@ -53,6 +53,12 @@ class Origin:
         self._path = parts.path
         self._config = config
         self._common: dict[tuple[str, str | None], Headers] = {}
+        self._common_lines: dict[tuple[str, str | None], bytes] = {}
+
+    @property
+    def port_number(self) -> int:
+        """Its port, that of the scheme where the URL has none."""
+        return self.port or PORTS[self.scheme]
 
     @property
     def authority(self) -> str:
@@ -71,6 +77,27 @@ class Origin:
             raise PineconeApiValueError(f"{call.name}: the arguments make a URL that is too long.")
         return target
 
+    def head(self, call: Call[Any]) -> bytes:
+        """Request line and headers of a request, as HTTP/1.1 has them.
+
+        Raises:
+            PineconeApiValueError: There is something in them that HTTP cannot carry.
+        """
+        request, target = call.request, self.target(call)
+        own = "".join([f"{name}: {value}\r\n" for name, value in request.headers.items()])
+        if not fits_url(target) or own.count("\r") + own.count("\n") != 2 * len(request.headers) or "\0" in own:
+            raise PineconeApiValueError(f"{call.name}: the arguments make a request that cannot be sent.")
+        if request.body or request.method != "GET":
+            own += f"Content-Length: {len(request.body or b'')}\r\n"
+        key = (call.operation.version, call.operation.credential)
+        # No variable holds it together with the key, since crash reporters read the variables of frames.
+        return b"%s %s HTTP/1.1\r\n%s%s\r\n" % (
+            request.method.encode(),
+            target.encode(),
+            self._common_lines.get(key) or self._prepare_lines(*key),
+            own.encode(),
+        )
+
     def headers(self, call: Call[Any]) -> Headers:
         """Headers of a request."""
         operation, request = call.operation, call.request
@@ -80,6 +107,13 @@ class Origin:
         key = (operation.version, operation.credential)
         # No variable holds them together with the key, since crash reporters read the variables of frames.
         return (self._common.get(key) or self._prepare(*key)) + own
+
+    def _prepare_lines(self, version: str, credential: str | None) -> bytes:
+        """The same as HTTP/1.1 has them."""
+        self._common_lines[version, credential] = b"".join(
+            b"%s: %s\r\n" % header for header in self._prepare(version, credential)
+        )
+        return self._common_lines[version, credential]
 
     def _prepare(self, version: str, credential: str | None) -> Headers:
         """The headers that all requests of an API version have in common."""

@@ -60,17 +60,17 @@ def test_a_client_that_is_dropped_unclosed_makes_no_noise(faults, program):
 
 
 class Connection:
-    """An idle connection."""
+    """A connection whose exchange is over."""
 
-    def __init__(self, expired):
-        self.expired = expired
+    def __init__(self, sound):
+        self.sound = sound
         self.closed = False
 
-    def has_expired(self):
-        return self.expired
-
-    def is_available(self):
+    def end(self):
         return True
+
+    def is_sound(self, keep_idle):
+        return self.sound
 
     def close(self):
         self.closed = True
@@ -78,12 +78,12 @@ class Connection:
 
 def test_connections_that_are_idle_for_long_are_closed_by_later_calls():
     pool = Pool("http://h", Config.of("key"))
-    old = [Connection(expired=True), Connection(expired=True)]
+    old = [Connection(sound=False), Connection(sound=False)]
     pool._idle.extend(old)
-    live = Connection(expired=False)
+    live = Connection(sound=True)
     for _ in range(3):
-        pool._close(live, None)
-        assert pool._connection() is live
+        pool._close(live)
+        assert pool._idle_connection() is live
     assert all(connection.closed for connection in old)
     assert not live.closed
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable
 if TYPE_CHECKING:
     from pinecone.transport.http.inflow import Inflow
 
+#: Bytes that are sent or read at a time.
 PART = 65536
 
 #: Called with the bytes sent so far and all bytes to send.

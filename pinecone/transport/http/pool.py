@@ -1,26 +1,20 @@
 # @generated from pinecone/transport/http/pool_asyncio.py. Do not edit: run scripts/regen.
-"""Connections to one host, over httpcore: what the transports of httpx are made of, less their pool for many hosts.
-
-That pool looks through all its connections at each call, so that a call costs the more the more calls there are at a
-time. For one host it is enough to keep the idle connections on a stack.
-"""
+"""Direct connections to one host: those that are idle lie on a stack."""
 
 from __future__ import annotations
 
-import ssl
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-import httpcore
-
 from pinecone.transport import tls
 from pinecone.transport.errors import Failures, Translated
-from pinecone.transport.http.bodies import Response, parts
+from pinecone.transport.http.bodies import PART, Response
+from pinecone.transport.http.connection import Connection, connect
+from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
 from pinecone.transport.http.inflow import Inflow, codings_of, whole
-from pinecone.transport.http.network import Network
-from pinecone.transport.origin import Origin, limits, readable
+from pinecone.transport.origin import Origin, limits
 from pinecone.transport.runtime import Slots
 
 if TYPE_CHECKING:
@@ -29,17 +23,14 @@ if TYPE_CHECKING:
     from pinecone.transport.http.bodies import Progress
     from pinecone.versioning import Call
 
+#: Seconds after which an idle connection is not used any more.
 KEEP_IDLE = 60.0
 
 FAILURES = Failures(
-    late=(httpcore.TimeoutException,),
-    invalid=(httpcore.LocalProtocolError,),
-    unsent=(
-        httpcore.ConnectError,
-        httpcore.UnsupportedProtocol,
-        ssl.SSLCertVerificationError,
-    ),
-    broken=(httpcore.NetworkError, httpcore.ProtocolError, OSError),
+    late=(TimeoutError,),
+    invalid=(),
+    unsent=(NotConnectedError,),
+    broken=(DisconnectedError, InvalidResponseError, OSError),
 )
 
 
@@ -57,10 +48,9 @@ class Pool:
 
     def __init__(self, base: str, config: Config) -> None:
         self._config = config
-        self._origin = origin = Origin(base, config)
-        self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")
-        self._maker = maker(origin, config)
-        self._idle: deque[httpcore.ConnectionInterface] = deque()
+        self._origin = Origin(base, config)
+        self._context = tls.context(config.ssl_ca_certs, config.ssl_verify) if self._origin.secure else None
+        self._idle: deque[Connection] = deque()
         self._slots = Slots(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
         self._retired = False
 
@@ -80,13 +70,12 @@ class Pool:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection, response = self._open(call, timeout, progress)
+            connection = self._open(call, timeout, progress)
             try:
-                headers = readable(response.headers)
-                inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
-                return response.status, headers, whole(response.iter_stream(), inflow)
+                response = self._response(call, connection, timeout)
+                return response.status, response.headers, whole(response.parts, response.inflow)
             finally:
-                self._close(connection, response)
+                self._close(connection)
 
     @contextmanager
     def stream(self, call: Call[Any], timeout: Timeout) -> Iterator[Response]:
@@ -98,66 +87,74 @@ class Pool:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection, response = self._open(call, timeout, None)
+            connection = self._open(call, timeout, None)
             try:
-                headers = readable(response.headers)
-                inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
-                yield Response(response.status, headers, response.iter_stream(), inflow)
+                yield self._response(call, connection, timeout)
             finally:
-                self._close(connection, response)
+                self._close(connection)
 
-    def _open(
-        self, call: Call[Any], timeout: Timeout, progress: Progress | None
-    ) -> tuple[httpcore.ConnectionInterface, httpcore.Response]:
-        """Send a request over an idle connection, or over one that is opened for it."""
+    def _open(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> Connection:
+        """Send a request over an idle connection, else over a new one, and wait for the head of the answer."""
         seconds = limits(timeout)
-        request = self._request(call, progress)
-        request.extensions = {"timeout": seconds}
         if self._slots is not None and not self._slots.take(seconds["pool"]):
-            raise httpcore.PoolTimeout
+            raise TimeoutError
         connection = None
         try:
-            connection = self._connection()
-            return connection, connection.handle_request(request)
+            connection = self._idle_connection()
+            if connection is None:
+                connection = connect(self._origin, self._context, seconds["connect"])
+            exchange = connection.begin()
+            self._send(connection, call, seconds["write"], progress)
+            while not exchange.status:
+                connection.read(seconds["read"])
+            return connection
         except BaseException:
-            self._close(connection, None)
+            self._close(connection)
             raise
 
-    def _request(self, call: Call[Any], progress: Progress | None) -> httpcore.Request:
-        origin, body = self._origin, call.request.body or b""
-        request = httpcore.Request(call.request.method, self._url, content=parts(body, progress) if progress else body)
-        # Set here, what httpcore need not check again.
-        request.url = httpcore.URL(
-            scheme=self._url.scheme, host=self._url.host, port=self._url.port, target=origin.target(call).encode()
-        )
-        request.headers = origin.headers(call)
-        return request
+    def _send(self, connection: Connection, call: Call[Any], timeout: float | None, progress: Progress | None) -> None:
+        body = call.request.body or b""
+        if len(body) <= PART and progress is None:
+            # No variable holds the head, which has the key in it: crash reporters read the variables of frames.
+            connection.write(self._origin.head(call) + body, timeout)
+            return
+        connection.write(self._origin.head(call), timeout)
+        for start in range(0, len(body), PART):
+            part = memoryview(body)[start : start + PART]
+            connection.write(part, timeout)
+            if progress is not None:
+                progress(start + len(part), len(body))
 
-    def _connection(self) -> httpcore.ConnectionInterface:
-        try:
-            while (connection := self._idle.pop()).has_expired():
-                connection.close()
-        except IndexError:
-            return self._maker.create_connection(self._url.origin)
-        return connection
+    def _response(self, call: Call[Any], connection: Connection, timeout: Timeout) -> Response:
+        status, headers = connection.exchange.status, connection.exchange.headers
+        inflow = Inflow(call.name, status, codings_of(headers), self._config.max_response_bytes)
+        return Response(status, headers, received(connection, limits(timeout)["read"]), inflow)
 
-    def _close(self, connection: httpcore.ConnectionInterface | None, response: Any) -> None:
+    def _idle_connection(self) -> Connection | None:
+        while self._idle:
+            try:
+                connection = self._idle.pop()
+            except IndexError:  # another thread took it
+                return None
+            if connection.is_sound(KEEP_IDLE):
+                return connection
+            connection.close()
+        return None
+
+    def _close(self, connection: Connection | None) -> None:
         """End an exchange: keep its connection for the next one if it is sound."""
         try:
-            if response is not None:
-                response.close()
+            if connection is None:
+                return
+            if connection.end():
+                self._keep(connection)
+            else:
+                connection.close()
         finally:
-            try:
-                if connection is not None:
-                    self._keep(connection)
-            finally:
-                if self._slots is not None:
-                    self._slots.leave()
+            if self._slots is not None:
+                self._slots.leave()
 
-    def _keep(self, connection: httpcore.ConnectionInterface) -> None:
-        if not connection.is_available():
-            connection.close()
-            return
+    def _keep(self, connection: Connection) -> None:
         self._idle.append(connection)
         if self._retired:
             self.retire()
@@ -170,10 +167,10 @@ class Pool:
             oldest = self._idle.popleft()
         except IndexError:  # another thread took it
             return
-        if oldest.has_expired():
-            oldest.close()
-        else:
+        if oldest.is_sound(KEEP_IDLE):
             self._idle.appendleft(oldest)
+        else:
+            oldest.close()
 
     def retire(self) -> None:
         """Close the connections: those that are idle at once, the others as soon as their calls are done."""
@@ -183,7 +180,11 @@ class Pool:
                 self._idle.pop().close()
 
 
-def maker(origin: Origin, config: Config) -> httpcore.ConnectionPool:
-    """What makes connections to a host."""
-    context = tls.context(config.ssl_ca_certs, config.ssl_verify) if origin.secure else None
-    return httpcore.ConnectionPool(ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=Network())
+def received(connection: Connection, timeout: float | None) -> Iterator[bytes]:
+    """The body of an answer as it comes."""
+    exchange = connection.exchange
+    while True:
+        yield from exchange.take()
+        if exchange.is_complete:
+            return
+        connection.read(timeout)

@@ -1,25 +1,19 @@
-"""Connections to one host, over httpcore: what the transports of httpx are made of, less their pool for many hosts.
-
-That pool looks through all its connections at each call, so that a call costs the more the more calls there are at a
-time. For one host it is enough to keep the idle connections on a stack.
-"""
+"""Direct connections to one host: those that are idle lie on a stack."""
 
 from __future__ import annotations
 
-import ssl
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-import httpcore
-
 from pinecone.transport import tls
 from pinecone.transport.errors import Failures, Translated
-from pinecone.transport.http.bodies import ResponseAsyncio, parts_asyncio
+from pinecone.transport.http.bodies import PART, ResponseAsyncio
+from pinecone.transport.http.connection_asyncio import ConnectionAsyncio, connect_asyncio
+from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
 from pinecone.transport.http.inflow import Inflow, codings_of, whole_asyncio
-from pinecone.transport.http.network_asyncio import NetworkAsyncio
-from pinecone.transport.origin import Origin, limits, readable
+from pinecone.transport.origin import Origin, limits
 from pinecone.transport.runtime import SlotsAsyncio
 
 if TYPE_CHECKING:
@@ -28,17 +22,14 @@ if TYPE_CHECKING:
     from pinecone.transport.http.bodies import Progress
     from pinecone.versioning import Call
 
+#: Seconds after which an idle connection is not used any more.
 KEEP_IDLE = 60.0
 
 FAILURES = Failures(
-    late=(httpcore.TimeoutException,),
-    invalid=(httpcore.LocalProtocolError,),
-    unsent=(
-        httpcore.ConnectError,
-        httpcore.UnsupportedProtocol,
-        ssl.SSLCertVerificationError,
-    ),
-    broken=(httpcore.NetworkError, httpcore.ProtocolError, OSError),
+    late=(TimeoutError,),
+    invalid=(),
+    unsent=(NotConnectedError,),
+    broken=(DisconnectedError, InvalidResponseError, OSError),
 )
 
 
@@ -56,10 +47,9 @@ class PoolAsyncio:
 
     def __init__(self, base: str, config: Config) -> None:
         self._config = config
-        self._origin = origin = Origin(base, config)
-        self._url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target="/")
-        self._maker = maker(origin, config)
-        self._idle: deque[httpcore.AsyncConnectionInterface] = deque()
+        self._origin = Origin(base, config)
+        self._context = tls.context(config.ssl_ca_certs, config.ssl_verify) if self._origin.secure else None
+        self._idle: deque[ConnectionAsyncio] = deque()
         self._slots = SlotsAsyncio(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
         self._retired = False
 
@@ -79,13 +69,12 @@ class PoolAsyncio:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection, response = await self._open(call, timeout, progress)
+            connection = await self._open(call, timeout, progress)
             try:
-                headers = readable(response.headers)
-                inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
-                return response.status, headers, await whole_asyncio(response.aiter_stream(), inflow)
+                response = self._response(call, connection, timeout)
+                return response.status, response.headers, await whole_asyncio(response.parts, response.inflow)
             finally:
-                await self._close(connection, response)
+                await self._close(connection)
 
     @asynccontextmanager
     async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[ResponseAsyncio]:
@@ -97,68 +86,76 @@ class PoolAsyncio:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection, response = await self._open(call, timeout, None)
+            connection = await self._open(call, timeout, None)
             try:
-                headers = readable(response.headers)
-                inflow = Inflow(call.name, response.status, codings_of(headers), self._config.max_response_bytes)
-                yield ResponseAsyncio(response.status, headers, response.aiter_stream(), inflow)
+                yield self._response(call, connection, timeout)
             finally:
-                await self._close(connection, response)
+                await self._close(connection)
 
-    async def _open(
-        self, call: Call[Any], timeout: Timeout, progress: Progress | None
-    ) -> tuple[httpcore.AsyncConnectionInterface, httpcore.Response]:
-        """Send a request over an idle connection, or over one that is opened for it."""
+    async def _open(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> ConnectionAsyncio:
+        """Send a request over an idle connection, else over a new one, and wait for the head of the answer."""
         seconds = limits(timeout)
-        request = self._request(call, progress)
-        request.extensions = {"timeout": seconds}
         if self._slots is not None and not await self._slots.take(seconds["pool"]):
-            raise httpcore.PoolTimeout
+            raise TimeoutError
         connection = None
         try:
-            connection = await self._connection()
-            return connection, await connection.handle_async_request(request)
+            connection = await self._idle_connection()
+            if connection is None:
+                connection = await connect_asyncio(self._origin, self._context, seconds["connect"])
+            exchange = connection.begin()
+            await self._send(connection, call, seconds["write"], progress)
+            while not exchange.status:
+                await connection.read(seconds["read"])
+            return connection
         except BaseException:
-            await self._close(connection, None)
+            await self._close(connection)
             raise
 
-    def _request(self, call: Call[Any], progress: Progress | None) -> httpcore.Request:
-        origin, body = self._origin, call.request.body or b""
-        request = httpcore.Request(
-            call.request.method, self._url, content=parts_asyncio(body, progress) if progress else body
-        )
-        # Set here, what httpcore need not check again.
-        request.url = httpcore.URL(
-            scheme=self._url.scheme, host=self._url.host, port=self._url.port, target=origin.target(call).encode()
-        )
-        request.headers = origin.headers(call)
-        return request
+    async def _send(
+        self, connection: ConnectionAsyncio, call: Call[Any], timeout: float | None, progress: Progress | None
+    ) -> None:
+        body = call.request.body or b""
+        if len(body) <= PART and progress is None:
+            # No variable holds the head, which has the key in it: crash reporters read the variables of frames.
+            await connection.write(self._origin.head(call) + body, timeout)
+            return
+        await connection.write(self._origin.head(call), timeout)
+        for start in range(0, len(body), PART):
+            part = memoryview(body)[start : start + PART]
+            await connection.write(part, timeout)
+            if progress is not None:
+                progress(start + len(part), len(body))
 
-    async def _connection(self) -> httpcore.AsyncConnectionInterface:
-        try:
-            while (connection := self._idle.pop()).has_expired():
-                await connection.aclose()
-        except IndexError:
-            return self._maker.create_connection(self._url.origin)
-        return connection
+    def _response(self, call: Call[Any], connection: ConnectionAsyncio, timeout: Timeout) -> ResponseAsyncio:
+        status, headers = connection.exchange.status, connection.exchange.headers
+        inflow = Inflow(call.name, status, codings_of(headers), self._config.max_response_bytes)
+        return ResponseAsyncio(status, headers, received_asyncio(connection, limits(timeout)["read"]), inflow)
 
-    async def _close(self, connection: httpcore.AsyncConnectionInterface | None, response: Any) -> None:
+    async def _idle_connection(self) -> ConnectionAsyncio | None:
+        while self._idle:
+            try:
+                connection = self._idle.pop()
+            except IndexError:  # another thread took it
+                return None
+            if connection.is_sound(KEEP_IDLE):
+                return connection
+            await connection.close()
+        return None
+
+    async def _close(self, connection: ConnectionAsyncio | None) -> None:
         """End an exchange: keep its connection for the next one if it is sound."""
         try:
-            if response is not None:
-                await response.aclose()
+            if connection is None:
+                return
+            if connection.end():
+                await self._keep(connection)
+            else:
+                await connection.close()
         finally:
-            try:
-                if connection is not None:
-                    await self._keep(connection)
-            finally:
-                if self._slots is not None:
-                    self._slots.leave()
+            if self._slots is not None:
+                self._slots.leave()
 
-    async def _keep(self, connection: httpcore.AsyncConnectionInterface) -> None:
-        if not connection.is_available():
-            await connection.aclose()
-            return
+    async def _keep(self, connection: ConnectionAsyncio) -> None:
         self._idle.append(connection)
         if self._retired:
             await self.retire()
@@ -171,22 +168,25 @@ class PoolAsyncio:
             oldest = self._idle.popleft()
         except IndexError:  # another thread took it
             return
-        if oldest.has_expired():
-            await oldest.aclose()
-        else:
+        if oldest.is_sound(KEEP_IDLE):
             self._idle.appendleft(oldest)
+        else:
+            await oldest.close()
 
     async def retire(self) -> None:
         """Close the connections: those that are idle at once, the others as soon as their calls are done."""
         self._retired = True
         with suppress(IndexError):
             while True:
-                await self._idle.pop().aclose()
+                await self._idle.pop().close()
 
 
-def maker(origin: Origin, config: Config) -> httpcore.AsyncConnectionPool:
-    """What makes connections to a host."""
-    context = tls.context(config.ssl_ca_certs, config.ssl_verify) if origin.secure else None
-    return httpcore.AsyncConnectionPool(
-        ssl_context=context, keepalive_expiry=KEEP_IDLE, network_backend=NetworkAsyncio()
-    )
+async def received_asyncio(connection: ConnectionAsyncio, timeout: float | None) -> AsyncIterator[bytes]:
+    """The body of an answer as it comes."""
+    exchange = connection.exchange
+    while True:
+        for part in exchange.take():
+            yield part
+        if exchange.is_complete:
+            return
+        await connection.read(timeout)
