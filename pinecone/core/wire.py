@@ -8,6 +8,7 @@ response into a result; sync, asyncio and the local server share it.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
@@ -395,14 +396,29 @@ def _quoted(value: str) -> str:
 
 def segment(value: Any) -> str:
     """One segment of a path, percent-encoded so that no character of it means anything to a router."""
-    encoded = quote(text(value), safe="")
+    encoded = escape(text(value))
     return encoded.replace(".", "%2E") if encoded in (".", "..") else encoded
+
+
+def escape(value: str) -> str:
+    """Percent-encode text, which nearly all ids and names are without."""
+    return value if _is_unreserved(value) else quote(value, safe="")
+
+
+_is_unreserved = re.compile("[A-Za-z0-9._~-]*").fullmatch
 
 
 def target(path: str, query: list[tuple[str, Any]]) -> str:
     """Path and query. A list becomes a parameter for each of its items, an object one for each of its fields."""
-    pairs = [pair for name, value in query for pair in _pairs(name, value)]
-    return f"{path}?{urlencode(pairs, quote_via=quote, safe='')}" if pairs else path
+    parameters = [parameter for name, value in query for parameter in _parameters(name, value)]
+    return f"{path}?{'&'.join(parameters)}" if parameters else path
+
+
+def _parameters(name: str, value: Any) -> list[str]:
+    if isinstance(value, list) and {*map(type, value)} == {str}:
+        start = f"{escape(name)}="
+        return [start + item for item in (value if _is_unreserved("".join(value)) else map(escape, value))]
+    return [f"{escape(key)}={escape(item)}" for key, item in _pairs(name, value)]
 
 
 def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -418,7 +434,7 @@ def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
 
 def set_cookies(headers: dict[str, str], cookies: Mapping[str, Any]) -> None:
     """Put the cookies that are set into the headers."""
-    pairs = [f"{name}={quote(text(value), safe='')}" for name, value in cookies.items() if value is not UNSET]
+    pairs = [f"{name}={escape(text(value))}" for name, value in cookies.items() if value is not UNSET]
     if pairs:
         headers["Cookie"] = "; ".join(pairs)
 

@@ -38,9 +38,9 @@ def texts(name: str, values: Any) -> list[str]:
         one = "one string" if isinstance(values, str) else kind_of(values)
         raise PineconeApiTypeError(f"{name} must be a list of strings, not {one}.")
     found = list(values)
+    if {*map(type, found)} == {str} and "".join(found).isascii():
+        return found
     for position, value in enumerate(found):
-        if type(value) is str and value.isascii():
-            continue
         if not isinstance(value, str):
             raise PineconeApiTypeError(f"{name} must be strings, not {kind_of(value)}.")
         found[position] = plain(value, f"{name}[{position}]")

@@ -148,11 +148,11 @@ class Estimate(NamedTuple):
     """How the room that a record takes is estimated.
 
     Attributes:
-        count: How many numbers of the usual length take as much room as a record.
+        counts: How many numbers of the usual length take as much room as each of some records.
         per_number: Bytes of such a number, until the size of a request tells better.
     """
 
-    count: Callable[[dict[str, Any]], int]
+    counts: Callable[[Records], list[int]]
     per_number: float
 
 
@@ -188,7 +188,7 @@ class Cutter(Generic[T]):
         self._check = check
         self._encode = encode
         self._most = most
-        self._count = estimate.count
+        self._counts = estimate.counts
         self._per_number = estimate.per_number
         self._name = name
         self._text = text
@@ -351,7 +351,7 @@ class Cutter(Generic[T]):
                 except UNFIT as error:
                     refuse(place, item, error)
             items, places = [items[place - start] for place in right], right
-        return Part(items, records, [self._count(record) for record in records], places)
+        return Part(items, records, self._counts(records), places)
 
     def _without_too_large(self, part: Part, refuse: Refuse) -> Part:
         """The records but for those of which one alone is too large for a request."""
@@ -370,37 +370,39 @@ class Cutter(Generic[T]):
         return part.without(unfit) if unfit else part
 
 
-def count_numbers(record: dict[str, Any]) -> int:
-    """How many numbers of the usual length take about as much room as a record with vectors."""
-    count = 4 + 4 * len(record["metadata"]) if "metadata" in record else 4
-    if "values" in record:
-        values = record["values"]
-        count += len(values) if type(values) is list else round(len(values) * share(values))
-    if "sparseValues" in record:
-        count += 2 * len(record["sparseValues"]["indices"])
-    return count
+def count_numbers(records: Records) -> list[int]:
+    """How many numbers of the usual length take about as much room as each of some records with vectors."""
+    return [
+        4
+        + (4 * len(record["metadata"]) if "metadata" in record else 0)
+        + ((len(values) if type(values := record["values"]) is list else length(values)) if "values" in record else 0)
+        + (2 * len(record["sparseValues"]["indices"]) if "sparseValues" in record else 0)
+        for record in records
+    ]
 
 
-def count_packed(record: dict[str, Any]) -> int:
-    """How many numbers of 32 bits take about as much room as a record with vectors."""
-    count = 10 + 25 * len(record["metadata"]) if "metadata" in record else 10
-    if "values" in record:
-        count += len(record["values"])
-    if "sparseValues" in record:
-        count += 2 * len(record["sparseValues"]["indices"])
-    return count
+def count_packed(records: Records) -> list[int]:
+    """How many numbers of 32 bits take about as much room as each of some records with vectors."""
+    return [
+        10
+        + (25 * len(record["metadata"]) if "metadata" in record else 0)
+        + (len(record["values"]) if "values" in record else 0)
+        + (2 * len(record["sparseValues"]["indices"]) if "sparseValues" in record else 0)
+        for record in records
+    ]
 
 
-def share(values: Any) -> float:
-    """How long the numbers of an array are, as a share of the usual length: those of 32 bits have fewer digits."""
-    return 0.6 if getattr(values, "itemsize", 8) <= 4 and type(values).__module__ == "numpy" else 1.0
+def length(values: Any) -> int:
+    """How many numbers of the usual length take as much room as a vector: those of 32 bits have fewer digits."""
+    is_short = getattr(values, "itemsize", 8) <= 4 and type(values).__module__ == "numpy"
+    return round(0.6 * len(values)) if is_short else len(values)
 
 
 #: Of records with vectors: as text with 64 bits, and packed as gRPC sends them.
 TEXT = Estimate(count_numbers, 20.0)
 PACKED = Estimate(count_packed, 4.0)
 #: Of records of text, which are measured.
-ONE_EACH = Estimate(lambda record: 1, 20.0)
+ONE_EACH = Estimate(lambda records: [1] * len(records), 20.0)
 
 
 def size_of(call: Call[Any]) -> int:

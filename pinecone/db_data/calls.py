@@ -6,9 +6,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Callable, TypeVar, Union
-from urllib.parse import quote
 
 from pinecone.core.floats import pack
+from pinecone.core.wire import escape
 from pinecone.db_data import batches
 from pinecone.db_data.arguments import count, real, text, texts, truth, whole
 from pinecone.db_data.filters import FilterBuilder, as_filter
@@ -192,18 +192,17 @@ def filling_fetches(ops: Operations, ids: list[str], namespace: str | None) -> t
 def room_for_ids(ops: Operations, namespace: str | None) -> int:
     """How many characters the ids of a call may take. Only over HTTP they are part of a URL."""
     in_url = ops.operation("fetch", FETCH).rpc is None
-    return LONGEST_TARGET - len(quote(namespace or "")) if in_url else sys.maxsize
+    return LONGEST_TARGET - len(escape(namespace or "")) if in_url else sys.maxsize
 
 
 def fitting_ids(ids: list[str], room: int) -> list[list[str]]:
     """Ids in parts that fit into a URL."""
-    whole = "".join(ids)
-    if len(ids) <= MOST_FETCHED and whole.isascii() and 3 * len(whole) + len("&ids=") * len(ids) <= room:
-        return [ids]  # even if every character has to be escaped
+    if len(ids) <= MOST_FETCHED and len(escape("".join(ids))) + len("&ids=") * len(ids) <= room:
+        return [ids]
     parts: list[list[str]] = []
     left = 0
     for name in ids:
-        size = len("&ids=") + len(quote(name, safe=""))
+        size = len("&ids=") + len(escape(name))
         if not parts or left < size or len(parts[-1]) == MOST_FETCHED:
             parts.append([])
             left = room
