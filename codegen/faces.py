@@ -59,6 +59,8 @@ PAIRS = [
     ("tests/faults/test_grpc_asyncio.py", "tests/faults/test_grpc.py"),
     ("tests/faults/test_grpc_crash_reports_asyncio.py", "tests/faults/test_grpc_crash_reports.py"),
     ("tests/faults/test_network_asyncio.py", "tests/faults/test_network.py"),
+    ("tests/faults/test_tools_asyncio.py", "tests/faults/test_tools.py"),
+    ("tests/faults/test_ways_asyncio.py", "tests/faults/test_ways.py"),
     ("tests/typing/corpus/administration_asyncio.py", "tests/typing/corpus/administration.py"),
     ("tests/typing/corpus/assistants_asyncio.py", "tests/typing/corpus/assistants.py"),
     ("tests/typing/corpus/line7_asyncio.py", "tests/typing/corpus/line7.py"),

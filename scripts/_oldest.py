@@ -1,6 +1,7 @@
-"""Print the oldest release that pyproject allows of each dependency of the package and its extras, as pip constraints.
+"""Print, as pip constraints, the oldest release that is allowed of each dependency of the package and its extras.
 
-Of those, the oldest that has a wheel for the Python that runs this.
+Of those, the oldest that has a wheel for the Python that runs this. What comes with other dependencies, so that
+pyproject.toml does not name it, stands in constraints.txt.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib import metadata
+from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.version import Version
@@ -15,10 +17,13 @@ from packaging.version import Version
 #: Extras that are for work on the package itself; their versions make no difference to its users.
 OURS = {"codegen", "dev"}
 
+CONSTRAINTS = Path(__file__).with_name("constraints.txt")
+
 
 def main() -> None:
     extras = set(metadata.metadata("pinecone").get_all("Provides-Extra", [])) - OURS
-    for requirement in map(Requirement, metadata.requires("pinecone") or []):
+    indirect = (line.partition("#")[0] for line in CONSTRAINTS.read_text().splitlines())
+    for requirement in map(Requirement, [*(metadata.requires("pinecone") or []), *filter(None, indirect)]):
         marker = requirement.marker
         if requirement.name == "pinecone":  # an extra that another one includes
             continue

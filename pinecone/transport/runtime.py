@@ -87,9 +87,14 @@ def wait(seconds: float) -> None:
 
 async def wait_asyncio(seconds: float) -> None:
     """Wait, and let other tasks run."""
-    import asyncio
+    if owner_asyncio() is None:
+        import trio  # the one library besides asyncio whose loops httpx knows
 
-    await asyncio.sleep(seconds)
+        await trio.sleep(seconds)
+    else:
+        import asyncio
+
+        await asyncio.sleep(seconds)
 
 
 def keep_memory() -> None:

@@ -230,6 +230,42 @@ class ForwardProxy:
             writer.close()
 
 
+class Socks:
+    """A SOCKS proxy that asks for a user and a password. Every name it is asked for leads to loopback."""
+
+    def __init__(self, loop: Loop) -> None:
+        self.requests: list[tuple[str, int]] = []
+        self._loop = loop
+        self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0))
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    def stop(self) -> None:
+        self._loop.call(self._server.close)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        async def counted() -> str:
+            return (await reader.readexactly((await reader.readexactly(1))[0])).decode()
+
+        try:
+            await reader.readexactly(1)  # the version, then the ways to say who one is
+            await counted()
+            writer.write(b"\x05\x02")
+            await reader.readexactly(1)
+            who = await counted(), await counted()
+            writer.write(b"\x01" + (b"\x00" if who == ("user", "p@ss") else b"\x01"))
+            await reader.readexactly(4)  # version, command, a zero, and that a name follows
+            name = await counted()
+            port = int.from_bytes(await reader.readexactly(2), "big")
+            self.requests.append((name, port))
+            from_server, to_server = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(b"\x05\x00\x00\x01" + bytes(6))
+            await asyncio.gather(relay(reader, to_server), relay(from_server, writer))
+        except (OSError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.close()
+
+
 async def relay(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
     """Pass on what comes until it ends."""
     try:
@@ -320,6 +356,13 @@ def proxy_with_password(server_loop):
 @pytest.fixture
 def secure_proxy(server_loop, server_context):
     server = ForwardProxy(server_loop, server_context)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def socks(server_loop):
+    server = Socks(server_loop)
     yield server
     server.stop()
 

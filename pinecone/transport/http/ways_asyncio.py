@@ -5,21 +5,30 @@ from __future__ import annotations
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any
 
+from pinecone.transport.http.parser import has_parser
+from pinecone.transport.http.patched import is_patched_asyncio
 from pinecone.transport.runtime import owner_asyncio
 
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
+    from pinecone.transport import proxies
     from pinecone.transport.http.bodies import Progress, ResponseAsyncio
     from pinecone.transport.http.pool_asyncio import PoolAsyncio
     from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
     from pinecone.versioning import Call
+else:
+    # They take long to import, so they wait for the first call.
+    from pinecone.lazy import Later
+
+    proxies = Later("pinecone.transport.proxies")
 
 
 class WaysAsyncio:
     """The ways to one host, of which each request takes one.
 
-    Directly goes what can: without a proxy, without a transport of the user, and on a loop of asyncio.
+    Directly goes what can: without a proxy, without a transport of the user, on a loop of asyncio, and while no tool
+    listens at httpx.
 
     Args:
         base: Base URL, such as "https://api.pinecone.io".
@@ -31,15 +40,14 @@ class WaysAsyncio:
     """
 
     def __init__(self, base: str, config: Config) -> None:
-        from pinecone.transport.proxies import proxy_for  # which takes long, and waits for the first call
-
         self._base = base
         self._config = config
-        self._proxy = proxy_for(base, config) if config.transport is None else None
-        is_direct = config.transport is None and self._proxy is None and owner_asyncio() is not None
-        self._pool = self._direct() if is_direct else None
+        self._proxy = proxies.proxy_for(base, config) if config.transport is None else None
+        self._pool: PoolAsyncio | None = None
         self._through: ThroughHttpxAsyncio | None = None
-        if not is_direct:
+        if config.transport is None and self._proxy is None and owner_asyncio() is not None and has_parser():
+            self._pool = self._direct()
+        else:
             self._through_httpx()
 
     def exchange(self, call: Call[Any], timeout: Timeout, progress: Progress | None = None) -> Any:
@@ -57,7 +65,9 @@ class WaysAsyncio:
                 await way.retire()
 
     def _way(self) -> PoolAsyncio | ThroughHttpxAsyncio:
-        return self._pool or self._through_httpx()
+        if self._pool is None or is_patched_asyncio():
+            return self._through_httpx()
+        return self._pool
 
     # The libraries take long to import, so they wait for the first call that needs them.
 

@@ -1,0 +1,109 @@
+"""Whether a tool has put something of its own into httpx: to record calls, to fake their answers, to trace them.
+
+Such tools come and go while a client lives, and may have been there before this package was imported. So each call
+looks, and takes nothing for an original because it was there first: an original is a plain function of the library's
+own modules. A wrapper is none, even where it takes on name and module of what it wraps.
+
+Only what a call comes through is looked at: if httpx is not imported, nobody can have changed it.
+"""
+
+from __future__ import annotations
+
+import sys
+from operator import attrgetter, is_
+from types import FunctionType
+from typing import Any
+
+
+class Seams:
+    """The parts of a library where tools take hold.
+
+    Args:
+        library: Name of the library.
+        parts: Its classes, and methods of these, that a call comes through.
+    """
+
+    __slots__ = ("_library", "_originals", "_read")
+
+    def __init__(self, library: str, *parts: str) -> None:
+        self._library = library
+        self._read = attrgetter(*parts)
+        self._originals: tuple[Any, ...] = (None,) * len(parts)
+
+    def are_patched(self) -> bool:
+        """Whether one of the parts is not the library's own."""
+        module = sys.modules.get(self._library)
+        if module is None:
+            return False
+        try:
+            found = self._read(module)
+        except AttributeError:  # another thread is importing it
+            return False
+        # Compared by identity: a wrapper may well be equal to what it wraps.
+        if all(map(is_, found, self._originals)):
+            return False
+        if not all(is_original(part, module.__name__) for part in found):
+            return True
+        self._originals = found
+        return False
+
+
+def is_original(part: Any, library: str) -> bool:
+    """Whether a class or function is a library's own."""
+    if type(part) is FunctionType:
+        home = part.__globals__.get("__name__")
+    else:
+        home = part.__module__ if isinstance(part, type) else None
+    return isinstance(home, str) and home.partition(".")[0] == library
+
+
+HTTPX = Seams(
+    "httpx",
+    "Client",
+    "Client.__init__",
+    "Client.send",
+    "Client._send_handling_auth",
+    "Client._send_handling_redirects",
+    "Client._send_single_request",
+    "Client._transport_for_url",
+    "HTTPTransport",
+    "HTTPTransport.__init__",
+    "HTTPTransport.handle_request",
+)
+HTTPX_ASYNCIO = Seams(
+    "httpx",
+    "AsyncClient",
+    "AsyncClient.__init__",
+    "AsyncClient.send",
+    "AsyncClient._send_handling_auth",
+    "AsyncClient._send_handling_redirects",
+    "AsyncClient._send_single_request",
+    "AsyncClient._transport_for_url",
+    "AsyncHTTPTransport",
+    "AsyncHTTPTransport.__init__",
+    "AsyncHTTPTransport.handle_async_request",
+)
+HTTPCORE = Seams(
+    "httpcore",
+    "ConnectionPool",
+    "ConnectionPool.handle_request",
+    "HTTPConnection",
+    "HTTPConnection.handle_request",
+)
+HTTPCORE_ASYNCIO = Seams(
+    "httpcore",
+    "AsyncConnectionPool",
+    "AsyncConnectionPool.handle_async_request",
+    "AsyncHTTPConnection",
+    "AsyncHTTPConnection.handle_async_request",
+)
+
+
+def is_patched() -> bool:
+    """Whether a tool is to see the calls of clients of httpx."""
+    return HTTPX.are_patched() or HTTPCORE.are_patched()
+
+
+def is_patched_asyncio() -> bool:
+    """Whether a tool is to see the calls of asyncio clients of httpx."""
+    return HTTPX_ASYNCIO.are_patched() or HTTPCORE_ASYNCIO.are_patched()

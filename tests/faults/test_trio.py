@@ -1,0 +1,84 @@
+"""Another library than asyncio may run the loop: calls go through httpx, which knows trio."""
+
+from __future__ import annotations
+
+import pytest
+
+from pinecone import IndexAsyncio, PineconeConnectionError, PineconeTimeoutError, RetryConfig
+
+trio = pytest.importorskip("trio", reason="trio is not installed")
+
+BODY = b'{"totalVectorCount": 3, "namespaces": {}}'
+ONCE = RetryConfig(max_retries=0)
+
+
+def count(url, **settings):
+    """The count of an index, asked for in a loop of trio."""
+
+    async def main():
+        async with IndexAsyncio("key", url, **settings) as index:
+            return (await index.describe_index_stats()).total_vector_count
+
+    return trio.run(main)
+
+
+def test_a_call(faults):
+    for _ in range(2):
+        faults.reply(body=BODY)
+        assert count(faults.url) == 3
+        faults.wait_closed()
+
+
+def test_a_call_through_tls(secure, authority_file):
+    secure.reply(body=BODY)
+    assert count(secure.url, ssl_ca_certs=authority_file) == 3
+
+
+def test_a_call_that_is_sent_again(faults):
+    faults.reply(503, retry_after="0.01")
+    faults.reply(body=BODY)
+    assert count(faults.url) == 3
+
+
+def test_a_bounded_number_of_connections(faults):
+    async def main():
+        async with IndexAsyncio("key", faults.url, connection_pool_maxsize=1) as index, trio.open_nursery() as nursery:
+            for _ in range(5):
+                nursery.start_soon(index.describe_index_stats)
+
+    for _ in range(5):
+        faults.reply(body=BODY)
+    trio.run(main)
+    assert faults.connections == 1
+
+
+def test_failures(faults, free_port):
+    with pytest.raises(PineconeConnectionError) as caught:
+        count(f"http://127.0.0.1:{free_port}", retry_config=ONCE)
+    assert not caught.value.sent
+    faults.stall()
+    with pytest.raises(PineconeTimeoutError):
+        count(faults.url, retry_config=ONCE, timeout=0.05)
+
+
+def test_a_call_that_is_cancelled(faults):
+    async def main():
+        async with IndexAsyncio("key", faults.url) as index:
+            faults.stall()
+            async with trio.open_nursery() as nursery:
+                nursery.start_soon(index.describe_index_stats)
+                await trio.to_thread.run_sync(faults.wait_arrived)
+                nursery.cancel_scope.cancel()
+            faults.reply(body=BODY)
+            return (await index.describe_index_stats()).total_vector_count
+
+    assert trio.run(main) == 3
+
+
+def test_an_upsert(faults):
+    async def main():
+        async with IndexAsyncio("key", faults.url) as index:
+            return (await index.upsert([("a", [0.5])])).upserted_count
+
+    faults.reply(body=b'{"upsertedCount": 1}')
+    assert trio.run(main) == 1

@@ -1,0 +1,146 @@
+"""What goes through httpx since it cannot go directly: SOCKS, transports of httpx2, and all if httptools is missing."""
+
+from __future__ import annotations
+
+import gc
+import sys
+
+import httpx
+import pytest
+
+from pinecone import (
+    IndexAsyncio,
+    PineconeConfigurationError,
+    PineconeConnectionError,
+    PineconeTimeoutError,
+    RetryConfig,
+)
+from pinecone.transport.http.parser import has_parser
+
+pytestmark = pytest.mark.anyio
+
+BODY = b'{"totalVectorCount": 3, "namespaces": {}}'
+ONCE = RetryConfig(max_retries=0)
+
+
+@pytest.fixture
+async def connect(anyio_backend):
+    """Makes an index."""
+    made = []
+
+    def make(host, **settings):
+        made.append(IndexAsyncio("key", host, **settings))
+        return made[-1]
+
+    yield make
+    for each in made:
+        await each.close()
+
+
+@pytest.fixture
+def without_httptools(monkeypatch):
+    has_parser.cache_clear()
+    monkeypatch.setitem(sys.modules, "httptools", None)
+    yield
+    has_parser.cache_clear()
+
+
+async def count(index):
+    return (await index.describe_index_stats()).total_vector_count
+
+
+async def test_without_httptools_the_log_says_so_once(connect, faults, without_httptools, caplog):
+    for _ in range(2):
+        faults.reply(body=BODY)
+        assert await count(connect(faults.url)) == 3
+    assert [record.name for record in caplog.records if "httptools" in record.getMessage()] == ["pinecone"]
+
+
+async def test_without_httptools_connections_are_kept_and_closed(connect, faults, without_httptools):
+    index = connect(faults.url)
+    for _ in range(3):
+        faults.reply(body=BODY)
+        await count(index)
+    assert [request.connection for request in faults.requests] == [1, 1, 1]
+    await index.close()
+    faults.wait_closed()
+
+
+async def test_without_httptools_a_connection_is_waited_for(connect, faults, without_httptools):
+    index = connect(faults.url, connection_pool_maxsize=1, retry_config=ONCE)
+    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1", close=False)
+    with pytest.raises(PineconeTimeoutError):
+        await index.describe_index_stats(timeout=0.05)
+    faults.reply(body=BODY)
+    assert await count(index) == 3
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
+async def test_a_socks_proxy(connect, faults, socks, scheme):
+    index = connect(f"http://index.test:{faults.port}", proxy_url=f"{scheme}://user:p%40ss@127.0.0.1:{socks.port}")
+    for _ in range(2):
+        faults.reply(body=BODY)
+        assert await count(index) == 3
+    assert socks.requests == [("index.test", faults.port)]
+
+
+async def test_a_socks_proxy_of_the_environment(connect, secure, socks, authority_file, monkeypatch):
+    monkeypatch.setenv("ALL_PROXY", f"socks5://user:p%40ss@127.0.0.1:{socks.port}")
+    secure.reply(body=BODY)
+    assert await count(connect(f"https://index.test:{secure.port}", ssl_ca_certs=authority_file)) == 3
+    assert socks.requests == [("index.test", secure.port)]
+
+
+# httpcore leaves a connection that a SOCKS proxy refuses to the garbage collector.
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+async def test_a_socks_proxy_that_refuses(connect, socks):
+    index = connect("http://index.test:1", proxy_url=f"socks5://user:no@127.0.0.1:{socks.port}", retry_config=ONCE)
+    with pytest.raises(PineconeConnectionError) as caught:
+        await count(index)
+    assert not caught.value.sent
+    del caught
+    gc.collect()
+
+
+async def test_a_socks_proxy_needs_a_package(connect, monkeypatch):
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    with pytest.raises(PineconeConfigurationError, match="socksio"):
+        await count(connect("http://index.test", proxy_url="socks5://127.0.0.1:1"))
+
+
+@pytest.fixture
+async def httpx2_transport(anyio_backend):
+    httpx2 = pytest.importorskip("httpx2", reason="httpx2 needs a later Python")
+    async with httpx2.AsyncHTTPTransport() as transport:
+        yield transport
+
+
+async def test_a_transport_of_httpx2(connect, faults, httpx2_transport):
+    faults.reply(body=BODY)
+    assert await count(connect(faults.url, transport=httpx2_transport)) == 3
+
+
+async def test_failures_of_a_transport_of_httpx2(connect, faults, httpx2_transport, free_port):
+    with pytest.raises(PineconeConnectionError) as caught:
+        await count(connect(f"http://127.0.0.1:{free_port}", transport=httpx2_transport, retry_config=ONCE))
+    assert not caught.value.sent
+    index = connect(faults.url, transport=httpx2_transport, retry_config=ONCE)
+    faults.reset()
+    with pytest.raises(PineconeConnectionError) as caught:
+        await count(index)
+    assert caught.value.sent
+    faults.stall()
+    with pytest.raises(PineconeTimeoutError):
+        await index.describe_index_stats(timeout=0.05)
+
+
+async def test_an_answer_that_a_transport_of_httpx2_makes_up(connect):
+    httpx2 = pytest.importorskip("httpx2", reason="httpx2 needs a later Python")
+    transport = httpx2.MockTransport(lambda request: httpx2.Response(200, content=BODY))
+    assert await count(connect("index.test", transport=transport)) == 3
+
+
+@pytest.mark.parametrize("transport", [object(), httpx.Client, "http://127.0.0.1:1"])
+async def test_what_is_no_transport(connect, transport):
+    with pytest.raises(PineconeConfigurationError, match="transport must be"):
+        await count(connect("index.test", transport=transport))
