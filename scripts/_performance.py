@@ -1,4 +1,7 @@
-"""Write the table of docs/performance.md from the results of the benchmark."""
+"""Write the tables of docs/performance.md from the results of ``scripts/bench``, or print them.
+
+The results of another benchmark that has the same workloads and the same form are taken as well.
+"""
 
 from __future__ import annotations
 
@@ -9,51 +12,100 @@ from pathlib import Path
 from typing import Any
 
 PAGE = Path(__file__).parent.parent / "docs" / "performance.md"
-BLOCK = re.compile(r"(?<=<!-- measured -->\n).*?(?=<!-- end -->)", re.DOTALL)
 UNITS = ((1e6, "s"), (1e3, "ms"), (1, "µs"))
 
+#: The largest ratio to the best published line that is aimed at.
+AIMS = {
+    "import_and_client": 0.2,
+    "construct_index": 0.1,
+    "import_grpc": 0.2,
+    "upsert_60x1536": 0.95,
+    "upsert_600x128": 0.85,
+    "upsert_numpy_100x768": 0.55,
+    "upsert_sparse_100x100": 0.75,
+    "query_small": 0.4,
+    "query_1000_values": 1.0,
+    "query_10000": 0.92,
+    "fetch_100x768": 0.9,
+    "upsert_records_96": 0.4,
+    "query_namespaces_20": 0.4,
+    "upsert_parallel_20": 0.75,
+    "upsert_bulk_40000x128": 0.8,
+    "async_queries_500": 0.1,
+    "upsert_df_20000x384": 0.85,
+    "grpc_upsert_100x1536": 0.9,
+    "grpc_upsert_numpy_200x768": 0.3,
+    "grpc_query_small": 1.3,
+    "grpc_query_1000_values": 1.0,
+    "grpc_upsert_parallel_20": 1.4,
+}
 
-def main(results: Path) -> None:
-    """Replace the table.
+
+def main(arguments: list[str]) -> None:
+    """Replace the tables of the page.
 
     Args:
-        results: ``results.json`` of the benchmark.
+        arguments: Files of results, of calls or of the load; before them ``--print`` where nothing is to be replaced.
     """
-    measured = json.loads(results.read_text(encoding="utf-8"))
     page = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(BLOCK.sub(lambda _: "\n".join(lines(measured)) + "\n", page), encoding="utf-8")
+    for path in arguments:
+        if path == "--print":
+            continue
+        text = Path(path).read_text(encoding="utf-8")
+        name, table = ("calls", calls(json.loads(text))) if '"results"' in text else ("load", load(text.splitlines()))
+        block = re.compile(rf"(?<=<!-- {name} -->\n).*?(?=<!-- end -->)", re.DOTALL)
+        page = block.sub(lambda _, table=table: "\n".join(table) + "\n", page)
+        print("\n".join(table))
+    if "--print" not in arguments:
+        PAGE.write_text(page, encoding="utf-8")
 
 
-def lines(measured: dict[str, Any]) -> list[str]:
-    """The table, and how it was measured."""
-    rows = [row(workload, by_name) for workload, by_name in measured["results"].items()]
+def calls(measured: dict[str, Any]) -> list[str]:
+    """The table of calls, and how it was measured."""
     return [
-        f"Python {measured['python']}, {measured['rounds']} rounds of {measured['repetitions']} repetitions.",
+        f"Python {measured['python']}, {measured['rounds']} rounds of {measured['repetitions']} samples.",
         "",
-        "| workload | best published line | this package | ratio | best bare library |",
-        "| :-- | --: | --: | --: | --: |",
-        *rows,
+        "| workload | best published line | this package | ratio | aim | best bare library | ratio |",
+        "| :-- | --: | --: | --: | --: | --: | --: |",
+        *(row(workload, by_name) for workload, by_name in measured["results"].items()),
     ]
 
 
 def row(workload: str, by_name: dict[str, Any]) -> str:
-    """One workload: the least CPU time per operation of each."""
+    """One workload: the least CPU time per request of each."""
     times = {name: found["cpu_us"]["min"] for name, found in by_name.items() if "cpu_us" in found}
     ours = times.pop("ours", None)
-    published = min(((time, name) for name, time in times.items() if not name.startswith("floor")), default=None)
-    bare = min(((time, name) for name, time in times.items() if name.startswith("floor")), default=None)
-    ratio = f"{ours / published[0]:.2f}" if ours and published else ""
-    return f"| {workload} | {shown(published)} | {shown((ours, '') if ours else None)} | {ratio} | {shown(bare)} |"
+    bare = {name: times.pop(name) for name in list(times) if name.startswith(("bare-", "floor-"))}
+    cells = [workload, best(times), "" if ours is None else duration(ours), ratio(ours, times)]
+    return f"| {' | '.join([*cells, str(AIMS.get(workload, '')), best(bare), ratio(ours, bare)])} |"
 
 
-def shown(measured: tuple[float, str] | None) -> str:
-    """A time with its unit, and whose it is."""
-    if measured is None:
-        return ""
-    time, name = measured
-    scale, unit = next((each for each in UNITS if time >= each[0]), UNITS[-1])
-    return f"{time / scale:.3g} {unit} {name}".strip()
+def best(times: dict[str, float]) -> str:
+    """The least time and whose it is."""
+    name = min(times, key=lambda each: times[each], default=None)
+    return "" if name is None else f"{duration(times[name])} {name.partition('-')[2] or name}"
+
+
+def ratio(ours: float | None, times: dict[str, float]) -> str:
+    """Our time in relation to the least of others."""
+    return f"{ours / min(times.values()):.2f}" if ours and times else ""
+
+
+def duration(microseconds: float) -> str:
+    """A time with its unit."""
+    scale, unit = next((each for each in UNITS if microseconds >= each[0]), UNITS[-1])
+    return f"{microseconds / scale:.3g} {unit}"
+
+
+def load(lines: list[str]) -> list[str]:
+    """The table of the local server."""
+    found = [json.loads(line) for line in lines]
+    return [
+        "| eight clients | requests a second | half of them within | 99 of 100 within |",
+        "| :-- | --: | --: | --: |",
+        *(f"| {x['load']} | {x['per_second']:,.0f} | {x['p50']:.1f} ms | {x['p99']:.1f} ms |" for x in found),
+    ]
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(sys.argv[1:])
