@@ -106,5 +106,43 @@ def test_no_protobuf_and_no_grpcio_is_needed_for_the_bytes() -> None:
     assert done.stdout.strip() == b"[]"
 
 
+DIRECT_CALLS = """
+import asyncio, json, sys, threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import pinecone
+
+class Handler(BaseHTTPRequestHandler):
+    def do_POST(self):
+        self.rfile.read(int(self.headers["content-length"]))
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b'{"totalVectorCount": 3}')
+
+    def log_message(self, *arguments):
+        pass
+
+async def call_asyncio(url):
+    async with pinecone.IndexAsyncio("key", url) as index:
+        await index.describe_index_stats()
+
+with HTTPServer(("127.0.0.1", 0), Handler) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}"
+    with pinecone.Index("key", url) as index:
+        index.describe_index_stats()
+    asyncio.run(call_asyncio(url))
+    server.shutdown()
+print(json.dumps(sorted({name.split(".")[0] for name in sys.modules})))
+"""
+
+
+def test_a_direct_call_imports_no_library_for_http_but_the_parser() -> None:
+    command = [sys.executable, "-c", DIRECT_CALLS]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, timeout=60)  # noqa: S603
+    libraries = {"aiohttp", "anyio", "h11", "httpcore", "httptools", "httpx", "requests", "sniffio", "trio", "urllib3"}
+    assert libraries & set(json.loads(done.stdout)) == {"httptools"}
+
+
 def _package(version: str) -> str:
     return "pinecone.core.v" + re.sub(r"\W", "_", version)
