@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from functools import wraps
+from functools import cache, wraps
 from threading import Condition, Lock, Thread, current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
@@ -16,6 +16,8 @@ from pinecone.exceptions import PineconeApiValueError
 from pinecone.faces import arguments_of, is_misfit, misfit, spread
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     from pinecone.futures import PineconeFuture
 
 T = TypeVar("T")
@@ -122,9 +124,7 @@ def default_limit() -> int:
 
 def parameters(method: Callable[..., Any]) -> list[str]:
     """Names of the arguments of a method."""
-    from inspect import signature  # takes long to import
-
-    return [name for name in signature(method).parameters if name not in ("self", "options")]
+    return [name for name in signature_of(method).parameters if name not in ("self", "options")]
 
 
 def background(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -153,10 +153,8 @@ def background(method: Callable[..., Any]) -> Callable[..., Any]:
 
 def begun(self: Any, method: Any, args: Any, kwargs: Any) -> PineconeFuture[Any]:
     """A method that runs in the background, if it can be called like this."""
-    from inspect import signature
-
     try:
-        given = signature(method).bind(self, *args, **kwargs).arguments
+        given = signature_of(method).bind(self, *args, **kwargs).arguments
     except TypeError:
         given = None
     if given is None:
@@ -165,6 +163,14 @@ def begun(self: Any, method: Any, args: Any, kwargs: Any) -> PineconeFuture[Any]
         raise PineconeApiValueError(f"{method.__name__} takes either async_req=True or batch_size, not both.")
     future: PineconeFuture[Any] = self._threads.submit(method, self, *args, **kwargs)
     return future
+
+
+@cache
+def signature_of(method: Callable[..., Any]) -> Signature:
+    """What a method takes, which takes as long to find out as a small call."""
+    from inspect import signature  # takes long to import
+
+    return signature(method)
 
 
 def background_asyncio(method: Method) -> Method:
