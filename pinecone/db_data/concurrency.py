@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from time import monotonic
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import asyncio
 
 J = TypeVar("J")
-R = TypeVar("R")
 
 #: Seconds after which a thread that waits looks whether it is to go on waiting. The main thread sees Ctrl-C then, also
 #: where the system does not wake it, as on Windows.
@@ -201,62 +200,3 @@ class WorkersAsyncio(Generic[J]):
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
         return list(self._done)
-
-
-def gathered(work: Callable[[J], R], jobs: Iterable[J], limit: int) -> list[R]:
-    """Results of work on every job, in the order of the jobs.
-
-    Args:
-        work: What to do with a job.
-        jobs: The jobs. The only one is worked on right here.
-        limit: How many may be under way.
-    """
-    left = deque(enumerate(jobs))
-    workers: Workers[tuple[int, J]] = Workers(lambda job: work(job[1]))
-    begin = workers.start if limit > 1 and len(left) > 1 else workers.run
-    done: list[Done] = []
-    try:
-        while left or workers.busy:
-            if left and workers.busy < limit:
-                begin(left.popleft())
-                continue
-            done.append(workers.finished())
-            if done[-1].error is not None:
-                left.clear()
-    finally:
-        workers.leave()
-    return in_order(done)
-
-
-async def gathered_asyncio(work: Callable[[J], Awaitable[R]], jobs: Iterable[J], limit: int) -> list[R]:
-    """Results of work on every job, in the order of the jobs.
-
-    Args:
-        work: What to do with a job.
-        jobs: The jobs. The only one is worked on right here.
-        limit: How many may be under way.
-    """
-    left = deque(enumerate(jobs))
-    workers: WorkersAsyncio[tuple[int, J]] = WorkersAsyncio(lambda job: work(job[1]))
-    done: list[Done] = []
-    try:
-        if len(left) == 1:
-            await workers.run(left.popleft())
-        while left or workers.busy:
-            if left and workers.busy < limit:
-                await workers.start(left.popleft())
-                continue
-            done.append(await workers.finished())
-            if done[-1].error is not None:
-                left.clear()
-    finally:
-        await workers.leave()
-    return in_order(done)
-
-
-def in_order(done: list[Done]) -> list[Any]:
-    """Results of jobs that are numbered, in their order. The first error is raised."""
-    for one in done:
-        if one.error is not None:
-            raise one.error
-    return [one.result for one in sorted(done, key=lambda one: one.job[0])]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from pinecone.call_options import CallOptions
     from pinecone.config import Config
-    from pinecone.db_data import arguments, bulk_asyncio, calls, concurrency, frames, freshness, merge, schedule
+    from pinecone.db_data import arguments, bulk_asyncio, calls, frames, freshness, merge, schedule, several_asyncio
     from pinecone.db_data.calls import Filter
     from pinecone.db_data.types import OnError
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
@@ -63,17 +63,17 @@ else:
     arguments = Later("pinecone.db_data.arguments")
     bulk_asyncio = Later("pinecone.db_data.bulk_asyncio")
     calls = Later("pinecone.db_data.calls")
-    concurrency = Later("pinecone.db_data.concurrency")
     frames = Later("pinecone.db_data.frames")
     freshness = Later("pinecone.db_data.freshness")
     merge = Later("pinecone.db_data.merge")
     schedule = Later("pinecone.db_data.schedule")
+    several_asyncio = Later("pinecone.db_data.several_asyncio")
     db_data = Later("pinecone.models.db_data")
 
 T = TypeVar("T")
 
 #: How many requests are under way at once where nothing else is said.
-MOST_QUERIES = 8
+MOST_QUERIES = 32
 MOST_FETCHES = 4
 MOST_DELETIONS = 4
 
@@ -466,11 +466,9 @@ class IndexAsyncio(Face):
         merged = merge.QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
         rest = {"id": None, "scan_factor": scan_factor, "max_candidates": max_candidates, **arguments}
         chosen = self._options("query_namespaces", options)
-        responses = await concurrency.gathered_asyncio(
-            lambda space: self._send(calls.query(self._ops, namespace=space, **rest), chosen),
-            spaces,
-            self._config.pool_threads or MOST_QUERIES,
-        )
+        queries = [calls.query(self._ops, namespace=space, **rest) for space in spaces]
+        limit = self._config.pool_threads or MOST_QUERIES
+        responses = await several_asyncio.sent_asyncio(self._transport, self.host, queries, limit, chosen)
         for space, response in zip(spaces, responses):
             merged.add_results(space, response)
         return merged.get_results()
@@ -562,7 +560,7 @@ class IndexAsyncio(Face):
         chosen = self._options("fetch", options)
         parts = calls.fetch(self._ops, ids, namespace)
         return calls.merged_fetch(
-            await concurrency.gathered_asyncio(lambda call: self._send(call, chosen), parts, MOST_FETCHES)
+            await several_asyncio.sent_asyncio(self._transport, self.host, parts, MOST_FETCHES, chosen)
         )
 
     @background_asyncio

@@ -78,14 +78,19 @@ class TransportAsyncio(Generic[P]):
         """The connections to a host, none of which is opened yet."""
         raise NotImplementedError
 
+    async def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Any:
+        """Send a call and do not wait for the answer. None where that cannot be: nothing was sent."""
+        return None
+
     async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response.
 
         Args:
             base: Base URL, such as "https://api.pinecone.io".
             call: What to send.
-            options: ``timeout``, ``retry`` and ``wait`` where they are not those of the client, and ``progress``: a
-                function that is called with the bytes sent so far and all bytes to send.
+            options: ``timeout``, ``retry`` and ``wait`` where they are not those of the client; ``begun``: what
+                ``begin`` returned for the call; ``progress``: a function that is called with the bytes sent so far and
+                all bytes to send.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -107,9 +112,10 @@ class TransportAsyncio(Generic[P]):
     async def _send(self, base: str, call: Call[T], options: Mapping[str, Any]) -> tuple[T, int, int, dict[str, str]]:
         attempts = self._attempts(base, call, options)
         timeout, progress = options.get("timeout", self.config.timeout), options.get("progress")
+        begun = options.get("begun")
         while True:
             try:
-                status, headers, body = await self._pool(base).exchange(call, timeout, progress)
+                status, headers, body = await (begun or self._pool(base)).exchange(call, timeout, progress)
                 if attempts.is_success(status):
                     break
                 mask = redaction.Redaction.of(self.config)
@@ -118,6 +124,7 @@ class TransportAsyncio(Generic[P]):
                 raise refusal
             except PineconeException as error:
                 delay = attempts.after(error)
+            begun = None
             await options.get("wait", self.wait)(delay)
         try:
             result = call.finish(None if status == NOT_FOUND else self._read(call, status, headers, body))

@@ -82,7 +82,7 @@ def test_connections_that_are_idle_for_long_are_closed_by_later_calls():
     pool._idle.extend(old)
     live = Connection(sound=True)
     for _ in range(3):
-        pool._close(live)
+        pool.close(live)
         assert pool._idle_connection() is live
     assert all(connection.closed for connection in old)
     assert not live.closed

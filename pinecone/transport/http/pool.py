@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.transport import tls
 from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.http.begun import Begun
 from pinecone.transport.http.bodies import PART, Response
 from pinecone.transport.http.connection import Connection, connect
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
@@ -70,12 +71,26 @@ class Pool:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection = self._open(call, timeout, progress)
-            try:
-                response = self._response(call, connection, timeout)
-                return response.status, response.headers, whole(response.parts, response.inflow)
-            finally:
-                self._close(connection)
+            return self._answer(self._open(call, timeout, progress), call, timeout)
+
+    def begin(self, call: Call[Any], timeout: Timeout) -> Begun | None:
+        """Send a request over an idle connection, and do not wait for the answer; None where no connection is idle."""
+        return Begun.of(self, call, timeout) if self._idle else None
+
+    def open(self, call: Call[Any], timeout: Timeout) -> Connection:
+        """Send a request; returns the connection with which ``answer`` is to be called, or ``close``.
+
+        Raises:
+            PineconeConnectionError: The host could not be reached, or the connection broke.
+            PineconeTimeoutError: The host did not take it in time.
+        """
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+            return self._open(call, timeout, None)
+
+    def answer(self, connection: Connection, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+        """Wait for the answer to a request that was sent. See ``exchange``."""
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+            return self._answer(connection, call, timeout)
 
     @contextmanager
     def stream(self, call: Call[Any], timeout: Timeout) -> Iterator[Response]:
@@ -91,10 +106,10 @@ class Pool:
             try:
                 yield self._response(call, connection, timeout)
             finally:
-                self._close(connection)
+                self.close(connection)
 
     def _open(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> Connection:
-        """Send a request over an idle connection, else over a new one, and wait for the head of the answer."""
+        """Send a request over an idle connection, else over a new one."""
         seconds = limits(timeout)
         if self._slots is not None and not self._slots.take(seconds["pool"]):
             raise TimeoutError
@@ -103,14 +118,19 @@ class Pool:
             connection = self._idle_connection()
             if connection is None:
                 connection = connect(self._origin, self._context, seconds["connect"])
-            exchange = connection.begin()
+            connection.begin()
             self._send(connection, call, seconds["write"], progress)
-            while not exchange.status:
-                connection.read(seconds["read"])
             return connection
         except BaseException:
-            self._close(connection)
+            self.close(connection)
             raise
+
+    def _answer(self, connection: Connection, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+        try:
+            response = self._response(call, connection, timeout)
+            return response.status, response.headers, whole(response.parts, response.inflow)
+        finally:
+            self.close(connection)
 
     def _send(self, connection: Connection, call: Call[Any], timeout: float | None, progress: Progress | None) -> None:
         body = call.request.body or b""
@@ -126,9 +146,12 @@ class Pool:
                 progress(start + len(part), len(body))
 
     def _response(self, call: Call[Any], connection: Connection, timeout: Timeout) -> Response:
-        status, headers = connection.exchange.status, connection.exchange.headers
-        inflow = Inflow(call.name, status, codings_of(headers), self._config.max_response_bytes)
-        return Response(status, headers, received(connection, limits(timeout)["read"]), inflow)
+        """The answer, whose head has come."""
+        exchange, seconds = connection.exchange, limits(timeout)["read"]
+        while not exchange.status:
+            connection.read(seconds)
+        inflow = Inflow(call.name, exchange.status, codings_of(exchange.headers), self._config.max_response_bytes)
+        return Response(exchange.status, exchange.headers, received(connection, seconds), inflow)
 
     def _idle_connection(self) -> Connection | None:
         while self._idle:
@@ -141,7 +164,7 @@ class Pool:
             connection.close()
         return None
 
-    def _close(self, connection: Connection | None) -> None:
+    def close(self, connection: Connection | None) -> None:
         """End an exchange: keep its connection for the next one if it is sound."""
         try:
             if connection is None:

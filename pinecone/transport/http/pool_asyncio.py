@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.transport import tls
 from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.http.begun_asyncio import BegunAsyncio
 from pinecone.transport.http.bodies import PART, ResponseAsyncio
 from pinecone.transport.http.connection_asyncio import ConnectionAsyncio, connect_asyncio
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
@@ -69,12 +70,28 @@ class PoolAsyncio:
             PineconeApiValueError: The request cannot be sent.
         """
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection = await self._open(call, timeout, progress)
-            try:
-                response = self._response(call, connection, timeout)
-                return response.status, response.headers, await whole_asyncio(response.parts, response.inflow)
-            finally:
-                await self._close(connection)
+            return await self._answer(await self._open(call, timeout, progress), call, timeout)
+
+    async def begin(self, call: Call[Any], timeout: Timeout) -> BegunAsyncio | None:
+        """Send a request over an idle connection, and do not wait for the answer; None where no connection is idle."""
+        return await BegunAsyncio.of(self, call, timeout) if self._idle else None
+
+    async def open(self, call: Call[Any], timeout: Timeout) -> ConnectionAsyncio:
+        """Send a request; returns the connection with which ``answer`` is to be called, or ``close``.
+
+        Raises:
+            PineconeConnectionError: The host could not be reached, or the connection broke.
+            PineconeTimeoutError: The host did not take it in time.
+        """
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+            return await self._open(call, timeout, None)
+
+    async def answer(
+        self, connection: ConnectionAsyncio, call: Call[Any], timeout: Timeout
+    ) -> tuple[int, dict[str, str], bytes]:
+        """Wait for the answer to a request that was sent. See ``exchange``."""
+        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+            return await self._answer(connection, call, timeout)
 
     @asynccontextmanager
     async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[ResponseAsyncio]:
@@ -88,12 +105,12 @@ class PoolAsyncio:
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection = await self._open(call, timeout, None)
             try:
-                yield self._response(call, connection, timeout)
+                yield await self._response(call, connection, timeout)
             finally:
-                await self._close(connection)
+                await self.close(connection)
 
     async def _open(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> ConnectionAsyncio:
-        """Send a request over an idle connection, else over a new one, and wait for the head of the answer."""
+        """Send a request over an idle connection, else over a new one."""
         seconds = limits(timeout)
         if self._slots is not None and not await self._slots.take(seconds["pool"]):
             raise TimeoutError
@@ -102,14 +119,21 @@ class PoolAsyncio:
             connection = await self._idle_connection()
             if connection is None:
                 connection = await connect_asyncio(self._origin, self._context, seconds["connect"])
-            exchange = connection.begin()
+            connection.begin()
             await self._send(connection, call, seconds["write"], progress)
-            while not exchange.status:
-                await connection.read(seconds["read"])
             return connection
         except BaseException:
-            await self._close(connection)
+            await self.close(connection)
             raise
+
+    async def _answer(
+        self, connection: ConnectionAsyncio, call: Call[Any], timeout: Timeout
+    ) -> tuple[int, dict[str, str], bytes]:
+        try:
+            response = await self._response(call, connection, timeout)
+            return response.status, response.headers, await whole_asyncio(response.parts, response.inflow)
+        finally:
+            await self.close(connection)
 
     async def _send(
         self, connection: ConnectionAsyncio, call: Call[Any], timeout: float | None, progress: Progress | None
@@ -126,10 +150,13 @@ class PoolAsyncio:
             if progress is not None:
                 progress(start + len(part), len(body))
 
-    def _response(self, call: Call[Any], connection: ConnectionAsyncio, timeout: Timeout) -> ResponseAsyncio:
-        status, headers = connection.exchange.status, connection.exchange.headers
-        inflow = Inflow(call.name, status, codings_of(headers), self._config.max_response_bytes)
-        return ResponseAsyncio(status, headers, received_asyncio(connection, limits(timeout)["read"]), inflow)
+    async def _response(self, call: Call[Any], connection: ConnectionAsyncio, timeout: Timeout) -> ResponseAsyncio:
+        """The answer, whose head has come."""
+        exchange, seconds = connection.exchange, limits(timeout)["read"]
+        while not exchange.status:
+            await connection.read(seconds)
+        inflow = Inflow(call.name, exchange.status, codings_of(exchange.headers), self._config.max_response_bytes)
+        return ResponseAsyncio(exchange.status, exchange.headers, received_asyncio(connection, seconds), inflow)
 
     async def _idle_connection(self) -> ConnectionAsyncio | None:
         while self._idle:
@@ -142,7 +169,7 @@ class PoolAsyncio:
             await connection.close()
         return None
 
-    async def _close(self, connection: ConnectionAsyncio | None) -> None:
+    async def close(self, connection: ConnectionAsyncio | None) -> None:
         """End an exchange: keep its connection for the next one if it is sound."""
         try:
             if connection is None:

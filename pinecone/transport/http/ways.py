@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport import proxies
+    from pinecone.transport.http.begun import Begun
     from pinecone.transport.http.bodies import Progress, Response
     from pinecone.transport.http.pool import Pool
     from pinecone.transport.http.through_httpx import ThroughHttpx
@@ -54,6 +55,11 @@ class Ways:
     def exchange(self, call: Call[Any], timeout: Timeout, progress: Progress | None = None) -> Any:
         """Send a request; returns status, headers and body of the response. See ``Pool.exchange``."""
         return self._way().exchange(call, timeout, progress)
+
+    def begin(self, call: Call[Any], timeout: Timeout) -> Begun | None:
+        """Send a request and do not wait for the answer; None where it has to wait. See ``Pool.begin``."""
+        way = self._way()
+        return way.begin(call, timeout) if way is self._pool else None
 
     def stream(self, call: Call[Any], timeout: Timeout) -> AbstractContextManager[Response]:
         """Send a request, and read the response as it comes. See ``Pool.stream``."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.transport import proxies
+    from pinecone.transport.http.begun_asyncio import BegunAsyncio
     from pinecone.transport.http.bodies import Progress, ResponseAsyncio
     from pinecone.transport.http.pool_asyncio import PoolAsyncio
     from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
@@ -53,6 +54,11 @@ class WaysAsyncio:
     def exchange(self, call: Call[Any], timeout: Timeout, progress: Progress | None = None) -> Any:
         """Send a request; returns status, headers and body of the response. See ``PoolAsyncio.exchange``."""
         return self._way().exchange(call, timeout, progress)
+
+    async def begin(self, call: Call[Any], timeout: Timeout) -> BegunAsyncio | None:
+        """Send a request and do not wait for the answer; None where it has to wait. See ``PoolAsyncio.begin``."""
+        way = self._way()
+        return await way.begin(call, timeout) if way is self._pool else None
 
     def stream(self, call: Call[Any], timeout: Timeout) -> AbstractAsyncContextManager[ResponseAsyncio]:
         """Send a request, and read the response as it comes. See ``PoolAsyncio.stream``."""

@@ -1,0 +1,210 @@
+# @generated from tests/unit/db_data/test_several_asyncio.py. Do not edit: run scripts/regen.
+"""Several calls that read, sent at once: over idle connections without a worker for each, and through workers else."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+
+import pytest
+
+from pinecone.config import Config
+from pinecone.db_data import concurrency
+from pinecone.db_data.index import Index
+from pinecone.exceptions import PineconeApiException, PineconeTimeoutError
+from pinecone.retry import RetryConfig
+from pinecone.transport.http.transport import Http
+
+pytestmark = pytest.mark.anyio
+
+SPACES = [f"n{number}" for number in range(20)]
+
+
+@pytest.fixture
+def started(monkeypatch):
+    """Jobs that workers were started for."""
+    kind, jobs = concurrency.Workers, []
+    start = kind.start
+
+    def counted(workers, job):
+        jobs.append(job)
+        return start(workers, job)
+
+    monkeypatch.setattr(kind, "start", counted)
+    return jobs
+
+
+@pytest.fixture
+def index(service, anyio_backend):
+    service.answer = found
+    retry = RetryConfig(max_retries=2, backoff_factor=0)
+    transport = Http(Config.of("key", retry_config=retry, pool_threads=20))
+    with Index.over(transport, service.url) as index:
+        yield index
+
+
+def found(asked):
+    """The answer to a query: one match, whose id is the namespace."""
+    space = asked.json["namespace"]
+    return {"matches": [{"id": space, "score": int(space[1:]) / 100}], "namespace": space, "usage": {"readUnits": 1}}
+
+
+def query(index, spaces=SPACES, **options):
+    return index.query_namespaces(vector=[0.5], namespaces=spaces, metric="cosine", top_k=50, **options)
+
+
+def together(count, answer):
+    """A service that answers when as many requests as that are there at once."""
+    barrier = threading.Barrier(count)
+
+    def answered(asked):
+        barrier.wait(20)
+        return answer(asked)
+
+    return answered
+
+
+def warmed(index, service, count=20):
+    """As many connections are idle."""
+    service.answer = together(count, found)
+    query(index, SPACES[:count])
+    service.answer = found
+    service.requests.clear()
+
+
+def test_each_namespace_has_its_own_answer(index, service):
+    for _ in range(3):
+        merged = query(index)
+        assert {match.id: match.namespace for match in merged.matches} == {space: space for space in SPACES}
+        assert list(merged.ns_usage) == SPACES
+        assert merged.usage.read_units == len(SPACES)
+    assert len(service.requests) == 3 * len(SPACES)
+
+
+def test_over_idle_connections_all_are_under_way_at_once_without_a_worker(index, service, started):
+    warmed(index, service)
+    started.clear()
+    service.answer = together(len(SPACES), found)
+    assert len((query(index)).matches) == len(SPACES)
+    assert started == []
+
+
+def test_where_too_few_connections_are_idle_workers_open_others(index, service, started):
+    warmed(index, service, 5)
+    started.clear()
+    service.answer = together(len(SPACES), found)
+    assert len((query(index)).matches) == len(SPACES)
+    assert len(started) == len(SPACES) - 5
+
+
+def test_no_more_are_under_way_than_is_allowed(service, anyio_backend):
+    lock, now, most = threading.Lock(), [0], [0]
+
+    def answer(asked):
+        with lock:
+            now[0] += 1
+            most[0] = max(most[0], now[0])
+        threading.Event().wait(0.001)
+        with lock:
+            now[0] -= 1
+        return found(asked)
+
+    service.answer = answer
+    with Index("key", service.url, pool_threads=3) as index:
+        for _ in range(3):
+            query(index)
+    assert most[0] <= 3
+
+
+def test_with_one_at_a_time_no_worker_is_started(service, anyio_backend, started):
+    service.answer = found
+    with Index("key", service.url, pool_threads=1) as index:
+        assert len((query(index)).matches) == len(SPACES)
+    assert started == []
+
+
+def test_fewer_connections_than_queries(service, anyio_backend):
+    service.answer = found
+    with Index("key", service.url, connection_pool_maxsize=3, timeout=20) as index:
+        for _ in range(3):
+            assert len((query(index)).matches) == len(SPACES)
+
+
+@pytest.mark.parametrize("is_warm", [False, True])
+def test_what_fails_for_a_cause_that_passes_is_sent_again(index, service, is_warm):
+    if is_warm:
+        warmed(index, service)
+    asked_for = Counter()
+
+    def answer(asked):
+        space = asked.json["namespace"]
+        asked_for[space] += 1
+        return (503, {}, {}) if asked_for[space] <= 2 and space in ("n3", "n7") else found(asked)
+
+    service.answer = answer
+    assert len((query(index)).matches) == len(SPACES)
+    assert asked_for == {space: 3 if space in ("n3", "n7") else 1 for space in SPACES}
+
+
+@pytest.mark.parametrize("is_warm", [False, True])
+def test_each_is_sent_as_often_as_any_other_call(index, service, is_warm):
+    if is_warm:
+        warmed(index, service)
+    service.answer = lambda asked: (503, {}, {}) if asked.json["namespace"] == "n3" else found(asked)
+    with pytest.raises(PineconeApiException, match="after 3 attempts"):
+        query(index)
+    assert len([asked for asked in service.requests if asked.json["namespace"] == "n3"]) == 3
+
+
+@pytest.mark.parametrize("is_warm", [False, True])
+def test_no_more_are_begun_after_an_error(index, service, is_warm):
+    if is_warm:
+        warmed(index, service)
+    service.answer = lambda asked: (400, {"message": "mine"}, {})
+    with pytest.raises(PineconeApiException, match="mine"):
+        query(index, [f"n{number}" for number in range(500)])
+    assert len(service.requests) <= 2 * 20
+
+
+def test_connections_that_the_service_has_closed_are_not_used(index, service):
+    warmed(index, service)
+    service.answer = lambda asked: (200, found(asked), {"connection": "close"})
+    for _ in range(2):
+        assert len((query(index)).matches) == len(SPACES)
+    assert len(service.requests) == 2 * len(SPACES)
+
+
+def test_a_query_that_is_not_answered_in_time_is_not_sent_again(index, service):
+    warmed(index, service)
+    released = threading.Event()
+
+    def answer(asked):
+        if asked.json["namespace"] == "n3":
+            released.wait(20)
+        return found(asked)
+
+    service.answer = answer
+    with pytest.raises(PineconeTimeoutError):
+        query(index, timeout=0.2)
+    released.set()
+    assert len([asked for asked in service.requests if asked.json["namespace"] == "n3"]) == 1
+    service.answer = found
+    assert len((query(index)).matches) == len(SPACES)
+
+
+def test_after_an_answer_that_cannot_be_read_no_other_is_taken_for_it(index, service):
+    warmed(index, service)
+    service.answer = lambda asked: {"matches": 7} if asked.json["namespace"] == "n3" else found(asked)
+    with pytest.raises(Exception, match="could not be read"):
+        query(index)
+    service.answer = found
+    assert [match.id for match in (query(index, ["n1", "n2"])).matches] == ["n2", "n1"]
+
+
+def test_a_hook_is_told_of_each(service, anyio_backend):
+    told = []
+    service.answer = found
+    with Index("key", service.url, hook=lambda call: told.append(call.operation)) as index:
+        for _ in range(2):
+            query(index)
+    assert told == ["query"] * 2 * len(SPACES)
