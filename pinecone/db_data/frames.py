@@ -1,13 +1,14 @@
-"""Rows of a dataframe (pandas, polars, pyarrow) as records, one at a time.
+"""Rows of a dataframe (pandas, polars, pyarrow) as records.
 
-The frame's own way to go through it is used, so that nothing is copied as a whole and none of these packages is
-imported here.
+The frame's own way to cut rows out of it is used, a thousand at a time, so that nothing is copied as a whole and none
+of these packages is imported here.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate, chain, islice
 from typing import Any
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
@@ -30,12 +31,8 @@ def records(frame: Any) -> Iterator[dict[str, Any]]:
     if "id" not in names or not {"values", "sparse_values"} & set(names):
         raise PineconeApiValueError("The dataframe needs a column 'id', and 'values' or 'sparse_values'.")
     used = [name for name in COLUMNS if name in names]
-    for row in rows(frame, used):
-        record = {name: cell for name, cell in zip(used, row) if not is_absent(cell)}
-        metadata = record.get("metadata")
-        if isinstance(metadata, Mapping):
-            record["metadata"] = {key: value for key, value in metadata.items() if not is_absent(value)}
-        yield record
+    for columns in parts(frame, used):
+        yield from records_of(dict(zip(used, columns)))
 
 
 def column_names(frame: Any) -> list[str]:
@@ -56,47 +53,81 @@ def length(frame: Any) -> int | None:
     return len(frame) if hasattr(frame, "__len__") else None
 
 
-def rows(frame: Any, names: list[str]) -> Iterable[Any]:
-    """Cells of the named columns, row by row."""
-    if hasattr(frame, "to_batches"):  # pyarrow
-        return arrow_rows(frame, names)
-    if hasattr(frame, "iter_rows"):  # polars
-        return polars_rows(frame, names)
-    return zip(*(frame[name] for name in names))
+def records_of(columns: dict[str, list[Any]]) -> Iterable[dict[str, Any]]:
+    """Records of some rows, given the cells of each column."""
+    if "metadata" in columns:
+        columns["metadata"] = without_absent(columns["metadata"])
+    rows = zip(*columns.values())
+    if any(map(may_be_absent, columns.values())):
+        return [{name: cell for name, cell in zip(columns, row) if not is_absent(cell)} for row in rows]
+    return [dict(zip(columns, row)) for row in rows]
 
 
-def arrow_rows(table: Any, names: list[str]) -> Iterator[Any]:
-    """Rows of a table of pyarrow. Lists of numbers stay arrays, without a copy."""
-    for batch in table.select(names).to_batches(max_chunksize=ROWS):
-        yield from zip(*(arrow_cells(batch.column(position)) for position in range(len(names))))
+def without_absent(cells: list[Any]) -> list[Any]:
+    """Metadata without the keys whose values are absent."""
+    fields = [cell for cell in cells if isinstance(cell, Mapping)]
+    if not may_be_absent(chain.from_iterable(field.values() for field in fields)):
+        return cells
+    return [
+        {key: value for key, value in cell.items() if not is_absent(value)} if isinstance(cell, Mapping) else cell
+        for cell in cells
+    ]
 
 
-def arrow_cells(column: Any) -> Iterable[Any]:
-    """Cells of a column of pyarrow."""
-    values = getattr(column, "values", None)
-    if values is None or column.null_count or values.null_count or not hasattr(values, "to_numpy"):
-        return list(column.to_pylist())
-    try:
-        return [cell.values.to_numpy(zero_copy_only=True) for cell in column]
-    except ValueError:  # no numbers, or numbers that numpy keeps in another way
-        return list(column.to_pylist())
-
-
-def polars_rows(frame: Any, names: list[str]) -> Iterator[Any]:
-    """Rows of a frame of polars. Lists of numbers become arrays of numpy, without a copy."""
-    for part in frame.select(names).iter_slices(ROWS):
-        yield from zip(*(polars_cells(part[name]) for name in names))
-
-
-def polars_cells(column: Any) -> Iterable[Any]:
-    """Cells of a column of polars."""
-    for cell in column:
-        yield cell.to_numpy() if hasattr(cell, "to_numpy") and cell.dtype.is_numeric() else cell
+def may_be_absent(cells: Iterable[Any]) -> bool:
+    """Whether a cell may be empty, by the types of all of them."""
+    return any(issubclass(kind, float) or kind.__name__ in MISSING for kind in {*map(type, cells)})
 
 
 def is_absent(value: Any) -> bool:
     """Whether a cell is empty: None, NaN, or what pandas has for a missing value or time."""
-    return value is None or (isinstance(value, float) and math.isnan(value)) or type(value).__name__ in MISSING
+    return math.isnan(value) if isinstance(value, float) else type(value).__name__ in MISSING
 
 
-MISSING = frozenset({"NAType", "NaTType"})
+MISSING = frozenset({"NoneType", "NAType", "NaTType"})
+
+
+def parts(frame: Any, names: list[str]) -> Iterator[list[list[Any]]]:
+    """Cells of the named columns, for some rows at a time."""
+    if hasattr(frame, "to_batches"):  # pyarrow
+        for batch in frame.select(names).to_batches(max_chunksize=ROWS):
+            yield [arrow_cells(batch.column(position)) for position in range(len(names))]
+    elif hasattr(frame, "iter_slices"):  # polars
+        for part in frame.select(names).iter_slices(ROWS):
+            yield [polars_cells(part[name]) for name in names]
+    elif hasattr(frame, "iloc"):  # pandas
+        columns = [frame[name] for name in names]
+        for start in range(0, len(frame), ROWS):
+            yield [column.iloc[start : start + ROWS].tolist() for column in columns]
+    else:
+        rows = zip(*(frame[name] for name in names))
+        while part := [*islice(rows, ROWS)]:
+            yield [*map(list, zip(*part))]
+
+
+def arrow_cells(column: Any) -> list[Any]:
+    """Cells of a column of pyarrow. Lists of numbers become arrays of numpy, without a copy."""
+    try:
+        numbers = column.flatten().to_numpy(zero_copy_only=True)
+        lengths = column.value_lengths().to_pylist()
+    except (AttributeError, NotImplementedError, ValueError):  # no lists; no numbers, or some that are missing
+        return list(column.to_pylist())
+    return list(column.to_pylist()) if column.null_count else cut(numbers, lengths)
+
+
+def polars_cells(column: Any) -> list[Any]:
+    """Cells of a column of polars. Lists of numbers become arrays of numpy."""
+    inner = getattr(column.dtype, "inner", None)
+    if inner is None or not inner.is_numeric():
+        return list(column.to_list())
+    numbers = column.explode()
+    if numbers.null_count():  # of absent lists, empty ones, or numbers that are missing
+        return [cell if cell is None else cell.to_numpy() for cell in column]
+    size = getattr(column.dtype, "size", None)  # of lists that are all of one size
+    return cut(numbers.to_numpy(), column.list.len() if size is None else [size] * len(column))
+
+
+def cut(numbers: Any, lengths: Iterable[int]) -> list[Any]:
+    """The numbers of a column as one array for each of its lists."""
+    ends = [*accumulate(lengths, initial=0)]
+    return [numbers[start:end] for start, end in zip(ends, ends[1:])]

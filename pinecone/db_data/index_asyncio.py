@@ -243,7 +243,7 @@ class IndexAsyncio(Face):
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
-        """Write the rows of a dataframe as records. The frame is gone through row by row and not copied.
+        """Write the rows of a dataframe as records. A thousand rows are taken out of the frame at a time.
 
         Args:
             df: Dataframe of pandas, polars or pyarrow with the columns id, values, sparse_values and metadata, of which

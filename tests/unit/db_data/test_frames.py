@@ -86,6 +86,68 @@ def test_values_of_arrow_are_not_copied_number_by_number():
     assert record["values"].dtype == "float32"
 
 
+LISTS = {
+    "list": lambda pyarrow: pyarrow.list_(pyarrow.float32()),
+    "large list": lambda pyarrow: pyarrow.large_list(pyarrow.float32()),
+    "list of one size": lambda pyarrow: pyarrow.list_(pyarrow.float32(), 2),
+    "view of a list": lambda pyarrow: pyarrow.list_view(pyarrow.float32()),
+}
+
+
+def many(number):
+    return [{"id": str(place), "values": [float(place), 0.5]} for place in range(number)]
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_rows_are_cut_out_of_a_table_of_arrow(kind):
+    pyarrow = pytest.importorskip("pyarrow")
+    rows = many(2500)
+    values = pyarrow.array([row["values"] for row in rows], LISTS[kind](pyarrow))
+    table = pyarrow.table({"id": [row["id"] for row in rows], "values": values})
+    assert plain(frames.records(table)) == rows
+    assert plain(frames.records(table.slice(7, 2000))) == rows[7:2007]
+
+
+@pytest.mark.parametrize("kind", ["List", "Array"])
+def test_rows_are_cut_out_of_a_frame_of_polars(kind):
+    polars, numpy = pytest.importorskip("polars"), pytest.importorskip("numpy")
+    rows = many(2500)
+    dtype = polars.List(polars.Float32) if kind == "List" else polars.Array(polars.Float32, 2)
+    frame = polars.DataFrame(rows, schema={"id": polars.String, "values": dtype})
+    assert {type(record["values"]) for record in frames.records(frame)} == {numpy.ndarray}
+    assert plain(frames.records(frame)) == rows
+    assert plain(frames.records(frame[7:2007])) == rows[7:2007]
+
+
+def test_rows_are_cut_out_of_a_frame_of_pandas():
+    pandas = pytest.importorskip("pandas")
+    rows = many(2500)
+    assert list(frames.records(pandas.DataFrame(rows))) == rows
+    assert list(frames.records(pandas.DataFrame(rows)[::-2])) == rows[::-2]
+
+
+@pytest.mark.parametrize("make", [pandas_frame, polars_frame, arrow_table])
+@pytest.mark.parametrize("values", [None, [], [0.5, None]])
+def test_lists_that_lack_something(make, values):
+    frame = make(metadata=False)
+    cells = {"id": ["a", "b"], "values": [[0.5, 1.0], values]}
+    made = type(frame).from_pydict(cells) if hasattr(frame, "to_batches") else type(frame)(cells)
+    first, second = frames.records(made)
+    assert list(first["values"]) == [0.5, 1.0]
+    found = second.get("values")
+    assert found is None if values is None else [*map(str, found)] in ([*map(str, values)], ["0.5", "nan"])
+
+
+def test_what_has_columns_and_nothing_else_is_gone_through_row_by_row():
+    class Frame(dict):
+        columns = property(list)
+
+    assert list(frames.records(Frame(id=["a", "b"], values=[[0.5], [1.0]]))) == [
+        {"id": "a", "values": [0.5]},
+        {"id": "b", "values": [1.0]},
+    ]
+
+
 @pytest.mark.parametrize("given", [5, [{"id": "a"}], "frame"])
 def test_what_is_no_dataframe(given):
     with pytest.raises(PineconeApiTypeError, match="is no dataframe of pandas, polars or pyarrow"):
