@@ -27,6 +27,13 @@ Method = TypeVar("Method", bound=Callable[..., Any])
 PATIENCE = 0.01
 
 
+class NeedsThreadError(BaseException):
+    """Raised in a coroutine that has sent nothing yet, and cannot go on but in a thread of its own.
+
+    It is no ``Exception``, since it is no failure of the call.
+    """
+
+
 class Threads:
     """Threads that run calls in the order in which they come. Without any, the caller's own thread runs them.
 

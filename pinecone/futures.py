@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent import futures
 from contextlib import suppress
-from typing import TYPE_CHECKING, Callable, TypeVar
+from typing import Callable, TypeVar
 
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
@@ -32,6 +32,8 @@ class PineconeFuture(futures.Future[T]):
         UpsertResponse(upserted_count=1)
     """
 
+    has_callbacks = False
+
     def result(self, timeout: float | None = None) -> T:
         """Wait for the result.
 
@@ -49,9 +51,14 @@ class PineconeFuture(futures.Future[T]):
 
     get = result
 
-    if TYPE_CHECKING:
+    def add_done_callback(self, fn: Callable[[PineconeFuture[T]], object]) -> None:
+        """Have a function called when the call is done: in the thread that ran it, or here if it is done already.
 
-        def add_done_callback(self, fn: Callable[[PineconeFuture[T]], object]) -> None: ...
+        Args:
+            fn: The function. It is given the future.
+        """
+        self.has_callbacks = True
+        super().add_done_callback(fn)  # type: ignore[arg-type]
 
     def ready(self) -> bool:
         """Whether the call is done."""

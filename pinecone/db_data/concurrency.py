@@ -9,6 +9,7 @@ from threading import Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Callable, Generic, NamedTuple, Optional, TypeVar
 
+from pinecone.background import NeedsThreadError
 from pinecone.exceptions import PineconeException
 
 if TYPE_CHECKING:
@@ -152,6 +153,10 @@ class WorkersAsyncio(Generic[J]):
         """Work on a job in a task, which begins before this returns."""
         import asyncio
 
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:  # a call in the background of the sync face, which is no task
+            raise NeedsThreadError from None
         self.busy += 1
 
         def ended(task: asyncio.Task[None]) -> None:
@@ -159,7 +164,7 @@ class WorkersAsyncio(Generic[J]):
             if task.cancelled():  # by others, before it began
                 self._done.append(Done(job, error=asyncio.CancelledError()))
 
-        task = asyncio.get_running_loop().create_task(self._put(job))
+        task = loop.create_task(self._put(job))
         self._tasks.add(task)
         task.add_done_callback(ended)
         await asyncio.sleep(0)

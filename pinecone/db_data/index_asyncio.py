@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.background import Threads, background_asyncio, default_limit, parameters
 from pinecone.client_base import settings_alone
@@ -100,6 +100,9 @@ class IndexAsyncio(Face):
         UpsertResponse(upserted_count=1)
     """
 
+    #: What runs calls in the background, as many as it is told.
+    _background: Callable[[int], Any] = Threads
+
     def __init__(self, api_key: str | None = None, host: str = "", **settings: Any) -> None:
         settings = sealed({**settings, "api_key": api_key, "host": host})
         del api_key, host  # crash reporters read the variables of frames
@@ -126,7 +129,7 @@ class IndexAsyncio(Face):
         if pool_threads is not None:
             self._config = self._config.replace(pool_threads=pool_threads)
         self._ops = transport.operations()
-        self._threads = Threads(self.pool_threads)
+        self._threads = self._background(self.pool_threads)
 
     def __reduce__(self) -> Any:
         # The settings, without connections and threads. Whether the API key goes along is up to the settings.

@@ -9,6 +9,7 @@ from typing import Any
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.db_data.index import Index
+from pinecone.grpc.background import Background
 from pinecone.grpc.config import GRPCClientConfig
 from pinecone.grpc.spellings import Spellings
 from pinecone.transport.grpc.transport import Grpc
@@ -43,6 +44,8 @@ class GRPCIndex(Spellings, Index):
         ...     index.upsert([("a", [0.1, 0.2])], namespace="n")
         UpsertResponse(upserted_count=1)
     """
+
+    _background = Background
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ from typing import Any
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.db_data.index_asyncio import IndexAsyncio
+from pinecone.grpc.background import BackgroundAsyncio
 from pinecone.grpc.config import GRPCClientConfig
 from pinecone.grpc.spellings import SpellingsAsyncio
 from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
@@ -42,6 +43,8 @@ class GRPCIndexAsyncio(SpellingsAsyncio, IndexAsyncio):
         ...     await index.upsert([("a", [0.1, 0.2])], namespace="n")
         UpsertResponse(upserted_count=1)
     """
+
+    _background = BackgroundAsyncio
 
     def __init__(
         self,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pinecone.grpc.config import GRPCClientConfig
     from pinecone.options import Timeout
     from pinecone.transport.grpc.grpcio import Metadata
+    from pinecone.transport.grpc.statuses import Answer
     from pinecone.transport.http.bodies import Progress
     from pinecone.versioning import Call
 
@@ -31,13 +32,18 @@ class Channel:
         config: Settings of the client.
         settings: Those that are about gRPC.
 
+    Attributes:
+        base: The base URL.
+        shared: What others keep with the channel.
+
     Raises:
         PineconeApiValueError: The base URL is not the URL of a host.
         PineconeConfigurationError: The settings cannot be used with gRPC.
     """
 
     def __init__(self, base: str, config: Config, settings: GRPCClientConfig) -> None:
-        self._base = base
+        self.base = base
+        self.shared: dict[str, Any] = {}
         self._config = config
         self._limit = channel_settings.largest_answer(config, settings)
         origin = Origin(base, config)
@@ -69,22 +75,25 @@ class Channel:
             PineconeTimeoutError: The host did not answer in time.
             PineconeConfigurationError: A header of the settings has a name that gRPC cannot send.
         """
-        operation, request = call.operation, call.request
-        key = (operation.version, operation.credential)
+        metadata = self.metadata(call)
+        method = self.begin(call)
+        try:
+            answer = invoke(method, call.request.body or b"", channel_settings.seconds(timeout), metadata)
+        finally:
+            self.end()
+        return self.response(call, answer, timeout)
+
+    def metadata(self, call: Call[Any]) -> Metadata:
+        """What is sent beside the message of a call."""
+        key = (call.operation.version, call.operation.credential)
         metadata = self._metadata.get(key)
         if metadata is None:
             metadata = self._metadata[key] = Masked(channel_settings.metadata(self._config, *key))
-        method = self._begin(request.method)
-        try:
-            answer = invoke(method, request.body or b"", channel_settings.seconds(timeout), metadata)
-        finally:
-            self._end()
-        if answer.code != OK:
-            answer = answer.without(Redaction.of(self._config))
-        return response(answer, call.name, self._base, timeout, self._limit)
+        return metadata
 
-    def _begin(self, name: str) -> Any:
-        """A method of the channel, which stays open as long as the call is under way."""
+    def begin(self, call: Call[Any]) -> Any:
+        """The method of the channel for a call. The channel stays open as long as the call is under way."""
+        name = call.request.method
         with self._lock:
             method = self._methods.get(name)
             if method is None:
@@ -95,12 +104,25 @@ class Channel:
             self._under_way += 1
             return method
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """A call is not under way any more."""
         with self._lock:
             self._under_way -= 1
             channel = self._released()
         if channel is not None:
             close(channel)
+
+    def response(self, call: Call[Any], answer: Answer, timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+        """HTTP status, headers and body that the answer to a call stands for."""
+        if answer.code != OK:
+            answer = answer.without(Redaction.of(self._config))
+        return response(answer, call.name, self.base, timeout, self._limit)
+
+    def abandon(self) -> None:
+        """Open another channel for further calls."""
+        with self._lock:
+            self._channel = None
+            self._methods = {}
 
     def retire(self) -> None:
         """Close the channel, as soon as its calls are done."""

@@ -5,12 +5,16 @@ Messages go through as bytes: the operations encode and decode them.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from pinecone.dispatcher import Event
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked
 from pinecone.transport.frames import Sealed
 from pinecone.transport.grpc.statuses import OK, UNKNOWN, Answer, asked_wait
+
+if TYPE_CHECKING:
+    from pinecone.transport.grpc.answers import Answers
 
 try:
     import grpc  # type: ignore[import-not-found,import-untyped,unused-ignore]
@@ -68,6 +72,19 @@ def invoke(method: Any, body: bytes, timeout: float | None, metadata: Metadata) 
     with Sealed():
         try:
             message, call = method.with_call(body, timeout, metadata.reveal())
+        except grpc.RpcError as refusal:
+            return refused(refusal)
+        return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)
+
+
+async def invoke_in_background(
+    answers: Answers, method: Any, body: bytes, timeout: float | None, metadata: Metadata
+) -> Answer:
+    """Call a method of a channel, and let other calls of the dispatcher go on until the answer is there."""
+    with Sealed():
+        call = await Event(lambda task: answers.begin(task, method, body, timeout, metadata.reveal()))
+        try:
+            message = call.result()
         except grpc.RpcError as refusal:
             return refused(refusal)
         return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)

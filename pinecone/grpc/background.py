@@ -1,0 +1,100 @@
+"""Calls over gRPC that run in the background: ``async_req=True``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable
+
+from pinecone.background import Threads
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from pinecone.dispatcher import Dispatcher
+    from pinecone.futures import PineconeFuture
+    from pinecone.grpc.index import GRPCIndex
+    from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
+
+#: The asyncio face runs nothing in the background.
+BackgroundAsyncio = Threads
+
+#: Methods that send one request over gRPC, unless they are given too much for it. The others need a thread.
+OF_ONE_REQUEST = frozenset(
+    {
+        "create_namespace",
+        "delete",
+        "delete_namespace",
+        "describe_index_stats",
+        "describe_namespace",
+        "fetch",
+        "fetch_by_metadata",
+        "list_namespaces_paginated",
+        "list_paginated",
+        "query",
+        "update",
+        "upsert",
+    }
+)
+
+
+class Background:
+    """Runs the calls of an index in the background, as the coroutines of the asyncio face, by one thread.
+
+    What takes several requests, or is sent over HTTP, or draws records of a generator of the user, has a thread of its
+    own.
+
+    Args:
+        limit: Largest number of calls under way.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._dispatchers: dict[int, Dispatcher] = {}
+        self._face: GRPCIndexAsyncio | None = None
+
+    def submit(self, method: Callable[..., Any], index: GRPCIndex, *args: Any, **kwargs: Any) -> PineconeFuture[Any]:
+        """Run a method of an index when it is its turn. Where no thread can be had, it is done on return."""
+        begin = partial(self._coroutine, method.__name__, index, args, kwargs)
+        # All that a hook is told of a call it is told in one thread, and no loop is kept by what a call begins with.
+        begins_here = index.config.hook is None and not is_in_loop()
+        return self._dispatcher().submit(begin, partial(method, index, *args, **kwargs), begins_here)
+
+    def _dispatcher(self) -> Dispatcher:
+        """That of this process: a forked child has no thread of its parent's."""
+        process = os.getpid()
+        dispatcher = self._dispatchers.get(process)
+        if dispatcher is None:
+            # It takes long to import, and many an index runs nothing in the background.
+            from pinecone.dispatcher import Dispatcher
+
+            dispatcher = self._dispatchers.setdefault(process, Dispatcher(self._limit))
+        return dispatcher
+
+    def _coroutine(
+        self, name: str, index: GRPCIndex, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Coroutine[Any, Any, Any] | None:
+        """The coroutine of a call; None for one that needs a thread."""
+        if name not in OF_ONE_REQUEST or (name == "upsert" and is_too_much(*args, **kwargs)):
+            return None
+        if self._face is None:
+            from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
+            from pinecone.transport.grpc.in_background import in_background
+
+            self._face = GRPCIndexAsyncio.over(in_background(index._transport), index.host)
+        coroutine: Coroutine[Any, Any, Any] = getattr(self._face, name)(*args, **kwargs)
+        return coroutine
+
+
+def is_in_loop() -> bool:
+    """Whether a loop of asyncio runs in this thread."""
+    asyncio = sys.modules.get("asyncio")
+    return asyncio is not None and asyncio._get_running_loop() is not None
+
+
+def is_too_much(vectors: Any, *_: Any, **__: Any) -> bool:
+    """Whether records certainly take several requests, or may be long in coming."""
+    from pinecone.db_data.batches import MOST_VECTORS
+
+    return not isinstance(vectors, (list, tuple)) or len(vectors) > MOST_VECTORS

@@ -1,0 +1,117 @@
+"""Sends calls over gRPC for a dispatcher: through the channels of the sync face, and without a thread for each call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from pinecone.background import NeedsThreadError
+from pinecone.db_control.relocation import Relocation
+from pinecone.db_control.relocation_asyncio import RelocationAsyncio
+from pinecone.dispatcher import in_thread, pause
+from pinecone.options import NONE
+from pinecone.transport.errors import broken
+from pinecone.transport.grpc.answers import Answers
+from pinecone.transport.grpc.channel_settings import seconds
+from pinecone.transport.grpc.grpcio import invoke, invoke_in_background
+from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
+
+if TYPE_CHECKING:
+    from pinecone.options import Timeout
+    from pinecone.transport.grpc.channel import Channel
+    from pinecone.transport.grpc.transport import Grpc
+    from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.transport import Transport
+    from pinecone.transport.transport_asyncio import TransportAsyncio
+    from pinecone.versioning import Call
+
+T = TypeVar("T")
+
+
+def in_background(transport: Transport[Any]) -> TransportAsyncio[Any]:
+    """What sends the calls of an index for a dispatcher.
+
+    Args:
+        transport: What sends those of the sync face. Its channels and settings are used.
+    """
+    if isinstance(transport, Relocation):
+        return RelocationInBackground(transport)
+    return GrpcInBackground(cast("Grpc", transport))
+
+
+class RelocationInBackground(RelocationAsyncio):
+    """Transport of an index that was looked up by its name.
+
+    Args:
+        relocation: That of the sync face.
+    """
+
+    def __init__(self, relocation: Relocation) -> None:
+        super().__init__(in_background(relocation._transport), cast("Any", relocation._indexes), relocation._name)
+        self._relocation = relocation
+        self._moved = relocation._moved
+
+    async def _look_up(self) -> str:
+        found = await in_thread(self._relocation._look_up)
+        self._relocation._moved = found or self._moved
+        return found
+
+
+class GrpcInBackground(GrpcAsyncio):
+    """Sends calls over gRPC. Those that gRPC lacks need a thread of their own.
+
+    Args:
+        grpc: That of the sync face.
+    """
+
+    def __init__(self, grpc: Grpc) -> None:
+        super().__init__(cast("Any", grpc._http), grpc._settings)
+        self.wait = pause
+        self._grpc = grpc
+
+    def _pool(self, base: str) -> ChannelInBackground:  # type: ignore[override]
+        channel = self._grpc._pool(base)
+        found: ChannelInBackground | None = channel.shared.get("in background")
+        return found or channel.shared.setdefault("in background", ChannelInBackground(channel))
+
+    async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+        """Send a call and read its response."""
+        if call.operation.rpc is None:
+            raise NeedsThreadError
+        return await super().send(base, call, options)
+
+    async def close(self, base: str | None = None) -> None:
+        """Close the connections to one host, or to all."""
+        self._grpc.close(base)
+
+
+class ChannelInBackground:
+    """A channel of gRPC, as coroutines use it.
+
+    Args:
+        channel: The channel of the sync face.
+    """
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._answers = Answers()
+
+    async def exchange(
+        self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
+    ) -> tuple[int, dict[str, str], bytes]:
+        """Send a request; returns HTTP status, headers and body that the answer stands for."""
+        channel, answers = self._channel, self._answers
+        metadata = channel.metadata(call)
+        arguments = channel.begin(call), call.request.body or b"", seconds(timeout), metadata
+        try:
+            if answers.can_come():
+                answer = await invoke_in_background(answers, *arguments)
+            else:
+                answer = invoke(*arguments)
+        except RuntimeError as error:
+            # Grpcio could start no thread for the answers of this channel, and will not try again.
+            channel.abandon()
+            raise broken(call.name, channel.base, str(error), sent=True) from error
+        finally:
+            channel.end()
+        return channel.response(call, answer, timeout)
