@@ -10,6 +10,21 @@ import pytest
 
 BODY = b'{"totalVectorCount": 3, "namespaces": {}}'
 
+LISTENER = """
+import functools
+
+def listened(send):
+    @functools.wraps(send)
+    def listening(self, request, **options):
+        seen.append(str(request.url))
+        return send(self, request, **options)
+    return listening
+
+def listen(httpx):
+    httpx.Client.send = listened(httpx.Client.send)
+    httpx.AsyncClient.send = listened(httpx.AsyncClient.send)
+"""
+
 #: Tools, and at the end what they have seen.
 TOOLS = {
     "sentry": """
@@ -31,18 +46,19 @@ with vcr.use_cassette("cassette.yaml") as cassette:
     use()
 seen += [request.uri for request in cassette.requests]
 """,
-    "a wrapper": """
-import functools, httpx
+    "a wrapper": f"""
+{LISTENER}
+import httpx
 
-def listened(send):
-    @functools.wraps(send)
-    def listening(self, request, **options):
-        seen.append(str(request.url))
-        return send(self, request, **options)
-    return listening
+listen(httpx)
+use()
+""",
+    "a tracer that waits for httpx to be imported": f"""
+{LISTENER}
+import types, wrapt
 
-httpx.Client.send = listened(httpx.Client.send)
-httpx.AsyncClient.send = listened(httpx.AsyncClient.send)
+sys.modules["newrelic"] = types.ModuleType("newrelic")
+wrapt.when_imported("httpx")(listen)
 use()
 """,
 }

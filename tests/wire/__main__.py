@@ -8,7 +8,6 @@ import os
 import sys
 from contextlib import nullcontext, suppress
 
-import httpx
 import vcr
 
 from pinecone import NotFoundException, Pinecone, PineconeAsyncio, core
@@ -60,7 +59,7 @@ def recorded(session: Session, version: str, settings: dict[str, str]) -> bool:
     )
     try:
         with recorder.use_cassette(str(new), record_mode="all"):
-            asyncio.run(go_through(session, version, settings))
+            asyncio.run(session.run(PineconeAsyncio(api_version=version, **settings)))
         new.replace(file)
     except Exception as error:
         print(f"{version} {session.name}: {type(error).__name__}: {error}", file=sys.stderr)
@@ -70,12 +69,6 @@ def recorded(session: Session, version: str, settings: dict[str, str]) -> bool:
         remove_leftovers(session, settings)
     print(f"{version} {session.name}")
     return True
-
-
-async def go_through(session: Session, version: str, settings: dict[str, str]) -> None:
-    # vcrpy listens at the transports of httpx.
-    async with httpx.AsyncHTTPTransport() as transport:
-        await session.run(PineconeAsyncio(api_version=version, transport=transport, **settings))
 
 
 def remove_leftovers(session: Session, settings: dict[str, str]) -> None:

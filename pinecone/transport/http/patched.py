@@ -4,7 +4,7 @@ Such tools come and go while a client lives, and may have been there before this
 looks, and takes nothing for an original because it was there first: an original is a plain function of the library's
 own modules. A wrapper is none, even where it takes on name and module of what it wraps.
 
-Only what a call comes through is looked at: if httpx is not imported, nobody can have changed it.
+Only what a call comes through is looked at. If httpx is not imported, nobody has changed it.
 """
 
 from __future__ import annotations
@@ -57,6 +57,9 @@ def is_original(part: Any, library: str) -> bool:
     return isinstance(home, str) and home.partition(".")[0] == library
 
 
+#: Tracers that take hold of httpx when it is imported.
+WAITING = ("ddtrace", "newrelic")
+
 HTTPX = Seams(
     "httpx",
     "Client",
@@ -97,6 +100,12 @@ HTTPCORE_ASYNCIO = Seams(
     "AsyncHTTPConnection",
     "AsyncHTTPConnection.handle_async_request",
 )
+
+
+def wake_tracers() -> None:
+    """Import httpx where a tracer waits for that: no direct call would."""
+    if any(name in sys.modules for name in WAITING):
+        import httpx  # noqa: F401
 
 
 def is_patched() -> bool:

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from pinecone.transport.http.parser import has_parser
-from pinecone.transport.http.patched import is_patched
+from pinecone.transport.http.patched import is_patched, wake_tracers
 from pinecone.transport.runtime import owner
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Ways:
     """
 
     def __init__(self, base: str, config: Config) -> None:
+        wake_tracers()
         self._base = base
         self._config = config
         self._proxy = proxies.proxy_for(base, config) if config.transport is None else None

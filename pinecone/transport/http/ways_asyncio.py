@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any
 
 from pinecone.transport.http.parser import has_parser
-from pinecone.transport.http.patched import is_patched_asyncio
+from pinecone.transport.http.patched import is_patched_asyncio, wake_tracers
 from pinecone.transport.runtime import owner_asyncio
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class WaysAsyncio:
     """
 
     def __init__(self, base: str, config: Config) -> None:
+        wake_tracers()
         self._base = base
         self._config = config
         self._proxy = proxies.proxy_for(base, config) if config.transport is None else None
