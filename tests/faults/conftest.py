@@ -12,6 +12,7 @@ import threading
 from collections.abc import Awaitable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, ExitStack, suppress
+from functools import partial
 from typing import Any, Callable, NamedTuple
 
 import pytest
@@ -52,6 +53,10 @@ class Exchange:
             self.writer.write(piece)
             await self.writer.drain()
             await asyncio.sleep(0)
+
+    def cut(self) -> None:
+        """Close the side that writes with FIN alone, so that TLS does not say that it ends."""
+        self.writer.get_extra_info("socket").shutdown(socket.SHUT_WR)
 
     def reset(self) -> None:
         """Break the connection with RST in place of FIN."""
@@ -106,7 +111,12 @@ class Faults:
     def __init__(self, loop: Loop, context: ssl.SSLContext | None = None, name: str = "127.0.0.1") -> None:
         self.requests: list[Received] = []
         self.answers: list[Answer] = []
+        self.early: list[Answer] = []
+        self.interim = b""
+        self._held: list[asyncio.Future[None]] = []
+        self.sizes: list[int] = []
         self.connections = 0
+        self._last: Exchange | None = None
         self._closed = threading.Semaphore(0)
         self._arrived = threading.Semaphore(0)
         self._loop = loop
@@ -124,11 +134,18 @@ class Faults:
                 line, headers = await request_head(reader)
                 if not line:
                     break
+                if self.early:
+                    self.requests.append(Received(line, headers, b"", connection))
+                    self._arrived.release()
+                    await self.early.pop(0)(Exchange(self.requests[-1], reader, writer))
+                    break
+                writer.write(self.interim)
                 body = await reader.readexactly(int(headers.get("content-length", "0")))
                 received = Received(line, headers, body, connection)
                 self.requests.append(received)
                 self._arrived.release()
-                going_on = await self.answers.pop(0)(Exchange(received, reader, writer))
+                self._last = Exchange(received, reader, writer)
+                going_on = await self.answers.pop(0)(self._last)
         except (OSError, asyncio.IncompleteReadError):
             pass  # the client went away, as it should in some tests
         finally:
@@ -139,6 +156,7 @@ class Faults:
 
     def stop(self) -> None:
         self._loop.call(self._server.close)
+        self._loop.call(lambda: [held.set_result(None) for held in self._held].clear())
 
     def wait_closed(self) -> None:
         """Wait until one more connection is closed."""
@@ -176,6 +194,65 @@ class Faults:
 
         self.answers.append(answer)
 
+    def cut(self, *pieces: bytes) -> None:
+        """Answer with these bytes, and shut down only the side that writes, of which TLS says nothing."""
+
+        async def answer(exchange: Exchange) -> bool:
+            await exchange.send(*pieces)
+            exchange.cut()
+            await exchange.reader.read()
+            return False
+
+        self.answers.append(answer)
+
+    def refuse(self, *pieces: bytes, then: str = "close") -> None:
+        """Answer with these bytes before the body of the request is read, and then "close", "reset" or "stay"."""
+
+        async def answer(exchange: Exchange) -> bool:
+            await exchange.send(*pieces)
+            if then == "stay":
+                self._held.append(asyncio.get_running_loop().create_future())
+                await self._held[-1]
+            elif then == "reset":
+                exchange.reset()
+            return False
+
+        self.early.append(answer)
+
+    def endless(self, begin: bytes, again: bytes, enough: int) -> None:
+        """Answer with this beginning, and then again and again until the client goes away or there is enough of it.
+
+        The size of the answer is noted in ``sizes``.
+        """
+
+        async def answer(exchange: Exchange) -> bool:
+            size = len(begin)
+            try:
+                await exchange.send(begin)
+                while size < enough:
+                    await exchange.send(again)
+                    size += len(again)
+            finally:
+                self.sizes.append(size)
+            return False
+
+        self.answers.append(answer)
+
+    def close_idle(self) -> None:
+        """Close the last connection. When this returns, the client can see it."""
+        assert self._last is not None
+        self._loop.call(self._last.writer.close)
+
+    def cut_idle(self) -> None:
+        """Cut the last connection. When this returns, the client can see it."""
+        assert self._last is not None
+        self._loop.call(self._last.cut)
+
+    def say(self, data: bytes) -> None:
+        """Send what nobody asked for on the last connection. When this returns, the client can read it."""
+        assert self._last is not None
+        self._loop.run(self._last.send(data))
+
     def stall(self, *pieces: bytes) -> None:
         """Answer with these bytes, and nothing more until the client goes away."""
 
@@ -192,6 +269,19 @@ def head(status: int, headers: dict[str, str]) -> bytes:
     lines = [f"HTTP/1.1 {status} Status", "content-type: application/json"]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
     return "\r\n".join([*lines, "", ""]).encode()
+
+
+async def greet(sent: bytes, stays: bool, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Answer before anything was asked."""
+    try:
+        writer.write(sent)
+        await writer.drain()
+        if stays:
+            await reader.read(-1)
+    except OSError:
+        pass
+    finally:
+        writer.close()
 
 
 class ForwardProxy:
@@ -340,6 +430,20 @@ def secure(server_loop, server_context):
 
 
 @pytest.fixture
+def greeting(server_loop):
+    """Makes servers that answer before anything was asked, and close or stay; gives the URL of each."""
+    made = []
+
+    def make(sent: bytes, stays: bool = False) -> str:
+        made.append(server_loop.run(asyncio.start_server(partial(greet, sent, stays), "127.0.0.1", 0)))
+        return f"http://127.0.0.1:{made[-1].sockets[0].getsockname()[1]}"
+
+    yield make
+    for server in made:
+        server_loop.call(server.close)
+
+
+@pytest.fixture
 def proxy(server_loop):
     server = ForwardProxy(server_loop)
     yield server
@@ -440,7 +544,7 @@ class Reads:
         self.sizes: Iterator[int] = iter(())
 
     def size(self, sock: socket.socket, asked: int, flags: int) -> int:
-        is_client = not flags and sock.type == socket.SOCK_STREAM and sock.getsockname()[1] not in SERVING
+        is_client = not flags and sock.family == socket.AF_INET and sock.getsockname()[1] not in SERVING
         return min(asked, next(self.sizes, asked)) if is_client else asked
 
 
