@@ -206,13 +206,20 @@ class Faults:
         self.answers.append(answer)
 
     def refuse(self, *pieces: bytes, then: str = "close") -> None:
-        """Answer with these bytes before the body of the request is read, and then "close", "reset" or "stay"."""
+        """Answer with these bytes before the body of a request is read, then "close", "reset", "stay" or "linger".
+
+        Who stays reads no more, and who lingers closes the side that writes and reads on.
+        """
 
         async def answer(exchange: Exchange) -> bool:
             await exchange.send(*pieces)
             if then == "stay":
                 self._held.append(asyncio.get_running_loop().create_future())
                 await self._held[-1]
+            elif then == "linger":
+                exchange.cut()
+                while await exchange.reader.read(65536):
+                    pass
             elif then == "reset":
                 exchange.reset()
             return False

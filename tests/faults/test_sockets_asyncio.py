@@ -57,27 +57,27 @@ async def test_large_bodies_go_both_ways(http, server):
 
 
 @both
-@pytest.mark.parametrize("then", ["stay", "close"])
+@pytest.mark.parametrize("then", ["stay", "linger"])
 async def test_a_refusal_while_a_large_body_is_sent_is_told(http, server, way, then):
     if way == HTTPX:
         pytest.skip("httpcore reads nothing before it has sent all")
-    for _ in range(5):
+    for _ in range(3):
         server.refuse(REFUSAL, then=then)
         with pytest.raises(PineconeApiException, match="too large") as caught:
             await http.send(server.url, large())
         assert caught.value.status == 413
-    assert server.connections == 5
+    assert server.connections == 3
 
 
 @both
-async def test_a_refusal_and_a_reset_while_a_large_body_is_sent(http, server):
-    """The system may drop the answer with the connection."""
-    for _ in range(5):
-        server.refuse(REFUSAL, then="reset")
+@pytest.mark.parametrize("then", ["close", "reset"])
+async def test_a_refusal_of_a_server_that_breaks_the_connection_at_once(http, server, then):
+    """Its answer is lost where the system finds the connection broken before it is read."""
+    for _ in range(3):
+        server.refuse(REFUSAL, then=then)
         with pytest.raises((PineconeApiException, PineconeConnectionError)) as caught:
             await http.send(server.url, large())
-        if isinstance(caught.value, PineconeApiException):
-            assert caught.value.status == 413
+        assert isinstance(caught.value, PineconeConnectionError) or caught.value.status == 413
 
 
 async def test_an_interim_answer_does_not_end_a_request(http, faults):

@@ -33,6 +33,9 @@ class Connection:
     #: What a socket raises when it would block.
     BLOCKED: tuple[type[OSError], ...] = (BlockingIOError,)
 
+    #: What it raises when nothing more can be written.
+    ENDED: tuple[type[OSError], ...] = (ConnectionError,)
+
     def __init__(self, sock: socket.socket) -> None:
         sock.setblocking(False)
         self.exchange = Exchange()
@@ -79,9 +82,13 @@ class Connection:
             sent = self._send(data)
             if sent < len(data):
                 self._write_rest(memoryview(data)[sent:], timeout)
-        except ConnectionError:
+        except self.ENDED:
             # A host may answer and close before it has read all. What there is to read says so.
             self._is_cut = True
+
+    def is_refused(self) -> bool:
+        """Whether the host wants no more of a request that is being sent in parts."""
+        return self._is_cut
 
     def _write_rest(self, rest: memoryview, timeout: float | None) -> None:
         while rest and not self._is_cut:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import sys
+import ssl
 import time
 from math import inf
 from typing import TYPE_CHECKING, Any
 
 from pinecone.transport.http.exchange import (
+    FIRST_REFUSAL,
     Buffer,
     DisconnectedError,
     Exchange,
@@ -18,8 +19,6 @@ from pinecone.transport.http.exchange import (
 from pinecone.transport.http.readiness import wait
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
-
     from pinecone.transport.origin import Origin
 
 #: Bytes of an answer that wait to be taken before the host is made to wait.
@@ -66,8 +65,16 @@ class ConnectionAsyncio(asyncio.Protocol):
         )
 
     def begin(self) -> Exchange:
-        """Begin an exchange."""
-        self.exchange = Exchange()
+        """Begin an exchange.
+
+        Raises:
+            NotConnectedError: The host has closed the connection, or granted what it was not asked for.
+        """
+        if not self._has_news:
+            self.exchange = Exchange()
+        elif self.exchange.status < FIRST_REFUSAL:
+            raise NotConnectedError("the server spoke, or closed the connection, before it was asked")
+        # else it refuses before it is asked, as busy ones do
         return self.exchange
 
     def end(self) -> bool:
@@ -94,6 +101,15 @@ class ConnectionAsyncio(asyncio.Protocol):
         while self._is_choked and not self._is_cut:
             await self._wait(timeout)
             self._is_cut = self._is_refused()
+
+    async def is_refused(self) -> bool:
+        """Whether the host wants no more of a request that is being sent in parts."""
+        if wait(self._descriptor, 0).reading:
+            # Writing to a connection that the host has closed would lose the answer: let the loop read it first.
+            for _ in range(2):
+                await asyncio.sleep(0)
+        self._is_cut = self._is_cut or self._is_refused()
+        return self._is_cut
 
     async def read(self, timeout: float | None) -> None:
         """Wait until there is more of the answer.
@@ -163,11 +179,17 @@ class ConnectionAsyncio(asyncio.Protocol):
         if self._failure is None and not self.exchange.is_complete:
             self._failure = failure
 
+    def _end(self) -> None:
+        """The host has closed the connection, and said so."""
+        try:
+            self.exchange.feed_eof()
+        except DisconnectedError as error:
+            self._fail(error)
+
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport
         self._descriptor = transport.get_extra_info("socket").fileno()
-        is_secure = transport.get_extra_info("ssl_object") is not None
-        self._tells_end = not is_secure or sys.version_info >= (3, 11)
+        self._secure = transport.get_extra_info("ssl_object")
 
     def data_received(self, data: bytes) -> None:
         try:
@@ -182,16 +204,14 @@ class ConnectionAsyncio(asyncio.Protocol):
         self._wake()
 
     def eof_received(self) -> None:
-        # Before Python 3.11 this is also called when the end under TLS is not that of TLS.
-        try:
-            if self._tells_end:
-                self.exchange.feed_eof()
-        except DisconnectedError as error:
-            self._fail(error)
+        if self._secure is None or is_announced(self._secure):
+            self._end()
         self._has_news = True
         self._wake()
 
     def connection_lost(self, error: Exception | None) -> None:
+        if error is None and self._secure is not None and is_announced(self._secure):
+            self._end()  # before Python 3.11 nothing else tells of it
         self._fail(error or self.exchange.cut())
         if self._timer is not None:
             self._timer.cancel()
@@ -208,7 +228,17 @@ class ConnectionAsyncio(asyncio.Protocol):
         self._wake()
 
 
-async def connect_asyncio(origin: Origin, context: SSLContext | None, timeout: float | None) -> ConnectionAsyncio:
+def is_announced(secure: ssl.SSLObject) -> bool:
+    """Whether TLS has announced the end of a connection. Asyncio does not tell that from an end made by an attacker."""
+    try:
+        return not secure.read(1)
+    except ssl.SSLZeroReturnError:
+        return True
+    except ssl.SSLError:
+        return False
+
+
+async def connect_asyncio(origin: Origin, context: ssl.SSLContext | None, timeout: float | None) -> ConnectionAsyncio:
     """Connect to a host, to whichever of its addresses answers first.
 
     Args:

@@ -11,6 +11,8 @@ from pinecone.transport.origin import Headers, readable
 #: Bytes of status line and headers, of trailers, or of the frame of one chunk.
 MAX_HEAD_BYTES = 102_400
 VERSIONS = ("1.1", "1.0")
+SWITCHING_PROTOCOLS = 101
+FIRST_REFUSAL = 400
 TOO_LONG = f"its head, or what frames its body, is longer than {MAX_HEAD_BYTES} bytes"
 
 Buffer = Union[bytes, memoryview]
@@ -42,7 +44,6 @@ class Exchange:
     """
 
     __slots__ = (
-        "_fault",
         "_frame_bytes",
         "_headers",
         "_parser",
@@ -61,13 +62,12 @@ class Exchange:
         self._headers: list[tuple[bytes, bytes]] = []
         self._parts: list[bytes] = []
         self._frame_bytes = 0
-        self._fault = ""
         self._parser: Any = httptools.HttpResponseParser(self)
 
     @property
     def is_refused(self) -> bool:
         """Whether the host wants no more of the request."""
-        return self.is_complete or self.status >= 400
+        return self.is_complete or self.status >= FIRST_REFUSAL
 
     @property
     def untaken(self) -> int:
@@ -91,18 +91,18 @@ class Exchange:
         before = len(self._parts)
         try:
             self._parser.feed_data(data)
+        except httptools.HttpParserCallbackError as error:
+            raise error.__context__ or error from None  # of ours, or Ctrl-C
         except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
             if not self.is_complete:
-                raise InvalidResponseError(f"the answer is no valid HTTP: {error}") from None
+                raise invalid(str(error)) from None
             self.is_reusable = False  # what is wrong follows the answer
-        if self._fault:
-            raise InvalidResponseError(f"the answer is no valid HTTP: {self._fault}")
         if len(self._parts) > before or self.is_complete:
             self._frame_bytes = 0
             return
         self._frame_bytes += len(data)
         if self._frame_bytes > MAX_HEAD_BYTES:
-            raise InvalidResponseError(f"the answer is no valid HTTP: {TOO_LONG}")
+            raise invalid(TOO_LONG)
 
     def feed_eof(self) -> None:
         """The host has closed the connection, and said so.
@@ -134,18 +134,19 @@ class Exchange:
         self.is_reusable = False  # if this one follows the answer
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._headers.append((name, value.rstrip(b" \t")))
+        self._headers.append((name, value))
 
     def on_headers_complete(self) -> None:
         headers, self._headers = self._headers, []
         if self.is_complete:
             return
         status: int = self._parser.get_status_code()
-        if status < 200:  # an interim answer; the final one follows
-            return
-        self._fault = fault_of(self._parser.get_http_version(), headers)
-        self.headers = readable(headers)
-        self.status = status
+        fault = fault_of(status, self._parser.get_http_version(), headers)
+        if fault:
+            raise invalid(fault)
+        if status >= 200:  # else it is an interim answer; the final one follows
+            self.headers = readable([(name, value.rstrip(b" \t")) for name, value in headers])
+            self.status = status
 
     def on_body(self, part: bytes) -> None:
         if not self.is_complete:
@@ -157,11 +158,19 @@ class Exchange:
             self._finish()
 
 
-def fault_of(version: str, headers: Headers) -> str:
+def invalid(fault: str) -> InvalidResponseError:
+    """The exception for an answer that is no valid HTTP."""
+    return InvalidResponseError(f"the answer is no valid HTTP: {fault}")
+
+
+def fault_of(status: int, version: str, headers: Headers) -> str:
     """What is wrong with the head of an answer that the parser accepts; empty for nothing."""
     if version not in VERSIONS:
         return f"HTTP/{version} was not asked for"
+    if status < 100 or status == SWITCHING_PROTOCOLS:
+        return f"the status {status:03} was not asked for"
     if sum(len(name) + len(value) for name, value in headers) > MAX_HEAD_BYTES:
         return TOO_LONG
-    codings = [value.strip().lower() for name, value in headers if name.lower() == b"transfer-encoding"]
+    # The parser sees "chunked" before spaces, and not before a tab.
+    codings = [value.rstrip(b" ").lower() for name, value in headers if name.lower() == b"transfer-encoding"]
     return "" if codings in ([], [b"chunked"]) else "an unknown Transfer-Encoding"

@@ -140,6 +140,8 @@ class Pool:
             return
         connection.write(self._origin.head(call), timeout)
         for start in range(0, len(body), PART):
+            if connection.is_refused():
+                return
             part = memoryview(body)[start : start + PART]
             connection.write(part, timeout)
             if progress is not None:

@@ -145,6 +145,8 @@ class PoolAsyncio:
             return
         await connection.write(self._origin.head(call), timeout)
         for start in range(0, len(body), PART):
+            if await connection.is_refused():
+                return
             part = memoryview(body)[start : start + PART]
             await connection.write(part, timeout)
             if progress is not None:

@@ -11,6 +11,7 @@ class SecureConnection(Connection):
     """A connection over TLS."""
 
     BLOCKED = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
+    ENDED = (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
     _socket: ssl.SSLSocket
 
     def _can_read(self, timeout: float | None) -> bool:
