@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Awaitable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AsyncExitStack, ExitStack, suppress
+from contextlib import AsyncExitStack, ExitStack, contextmanager, suppress
 from functools import partial
 from typing import Any, Callable, NamedTuple
 
@@ -20,6 +20,7 @@ import pytest
 from pinecone import core
 from pinecone.config import Config
 from pinecone.retry import RetryConfig
+from pinecone.transport.http.parser import has_parser
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
@@ -486,29 +487,41 @@ def waits():
 DIRECT, HTTPX, OWN = "direct", "through httpx", "own transport"
 
 
-def take(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let calls go this way from here on. They go through httpx where httptools cannot be imported."""
-    if way == HTTPX:
-        monkeypatch.setitem(sys.modules, "httptools", None)
+@contextmanager
+def taking(way: str) -> Iterator[str]:
+    """Let clients that are made here go this way. They go through httpx where httptools cannot be imported."""
+    has_parser.cache_clear()
+    with pytest.MonkeyPatch.context() as patch:
+        if way == HTTPX:
+            patch.setitem(sys.modules, "httptools", None)
+        yield way
+    has_parser.cache_clear()
 
 
 @pytest.fixture(params=[DIRECT, HTTPX])
-def way(request, monkeypatch):
+def way(request):
     """Each way that a call without settings of its own may go."""
-    take(request.param, monkeypatch)
-    return request.param
+    with taking(request.param) as way:
+        yield way
+
+
+@pytest.fixture
+def without_httptools():
+    """As where httptools is not installed."""
+    with taking(HTTPX):
+        yield
 
 
 @pytest.fixture(params=[DIRECT, HTTPX, OWN])
-def settings(request, monkeypatch):
+def settings(request):
     """Settings that choose each of the ways in turn, for either face."""
-    take(request.param, monkeypatch)
 
     def make(transport: Any = None, **others: Any) -> Config:
         chosen = transport() if request.param == OWN and transport else None
         return Config.of("secret-key", transport=chosen, **others)
 
-    return make
+    with taking(request.param):
+        yield make
 
 
 ONCE = {"retry_config": RetryConfig(max_retries=0), "timeout": 10}

@@ -16,7 +16,6 @@ from pinecone import (
     PineconeTimeoutError,
     RetryConfig,
 )
-from pinecone.transport.http.parser import has_parser
 
 pytestmark = pytest.mark.anyio
 
@@ -36,14 +35,6 @@ def connect(anyio_backend):
     yield make
     for each in made:
         each.close()
-
-
-@pytest.fixture
-def without_httptools(monkeypatch):
-    has_parser.cache_clear()
-    monkeypatch.setitem(sys.modules, "httptools", None)
-    yield
-    has_parser.cache_clear()
 
 
 def count(index):

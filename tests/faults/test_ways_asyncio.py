@@ -15,7 +15,6 @@ from pinecone import (
     PineconeTimeoutError,
     RetryConfig,
 )
-from pinecone.transport.http.parser import has_parser
 
 pytestmark = pytest.mark.anyio
 
@@ -35,14 +34,6 @@ async def connect(anyio_backend):
     yield make
     for each in made:
         await each.close()
-
-
-@pytest.fixture
-def without_httptools(monkeypatch):
-    has_parser.cache_clear()
-    monkeypatch.setitem(sys.modules, "httptools", None)
-    yield
-    has_parser.cache_clear()
 
 
 async def count(index):
