@@ -41,8 +41,9 @@ def column_names(frame: Any) -> list[str]:
     Raises:
         PineconeApiTypeError: It is no dataframe.
     """
-    names = getattr(frame, "column_names", None)  # pyarrow, whose columns are the data
-    names = getattr(frame, "columns", None) if names is None else names
+    if hasattr(frame, "to_batches") or hasattr(frame, "num_rows") or hasattr(frame, "read_next_batch"):  # pyarrow
+        return list(frame.schema.names)
+    names = getattr(frame, "columns", None)
     if names is None:
         raise PineconeApiTypeError(f"{type(frame).__name__} is no dataframe of pandas, polars or pyarrow.")
     return list(names)
@@ -89,9 +90,13 @@ MISSING = frozenset({"NoneType", "NAType", "NaTType"})
 
 def parts(frame: Any, names: list[str]) -> Iterator[list[list[Any]]]:
     """Cells of the named columns, for some rows at a time."""
-    if hasattr(frame, "to_batches"):  # pyarrow
-        for batch in frame.select(names).to_batches(max_chunksize=ROWS):
-            yield [arrow_cells(batch.column(position)) for position in range(len(names))]
+    batches = arrow_batches(frame)
+    if batches is not None:
+        for batch in batches:
+            positions = [batch.schema.get_field_index(name) for name in names]
+            for start in range(0, batch.num_rows, ROWS):
+                part = batch.slice(start, ROWS)
+                yield [arrow_cells(part.column(position)) for position in positions]
     elif hasattr(frame, "iter_slices"):  # polars
         for part in frame.select(names).iter_slices(ROWS):
             yield [polars_cells(part[name]) for name in names]
@@ -105,14 +110,37 @@ def parts(frame: Any, names: list[str]) -> Iterator[list[list[Any]]]:
             yield [*map(list, zip(*part))]
 
 
+def arrow_batches(frame: Any) -> Iterable[Any] | None:
+    """Batches of a table of pyarrow, of a reader of batches, or of a single batch; None for any other frame."""
+    if hasattr(frame, "to_batches"):
+        return frame.to_batches()  # type: ignore[no-any-return]
+    if hasattr(frame, "read_next_batch"):
+        return frame  # type: ignore[no-any-return]
+    return [frame] if hasattr(frame, "num_rows") else None
+
+
 def arrow_cells(column: Any) -> list[Any]:
     """Cells of a column of pyarrow. Lists of numbers become arrays of numpy, without a copy."""
     try:
-        numbers = column.flatten().to_numpy(zero_copy_only=True)
+        numbers = arrow_numbers(column.flatten())
         lengths = column.value_lengths().to_pylist()
     except (AttributeError, NotImplementedError, ValueError):  # no lists; no numbers, or some that are missing
         return list(column.to_pylist())
     return list(column.to_pylist()) if column.null_count else cut(numbers, lengths)
+
+
+def arrow_numbers(numbers: Any) -> Any:
+    """Numbers of pyarrow as an array of numpy, without a copy. ``to_numpy`` of pyarrow would import pandas for it.
+
+    Raises:
+        ValueError: They are no numbers that numpy keeps in the same way, or some are missing.
+    """
+    import numpy
+
+    kind = numpy.dtype(numbers.type.to_pandas_dtype())
+    if kind.kind not in "fiu" or numbers.null_count:
+        raise ValueError("no numbers, or some are missing")
+    return numpy.frombuffer(numbers.buffers()[1] or b"", kind, len(numbers), numbers.offset * kind.itemsize)
 
 
 def polars_cells(column: Any) -> list[Any]:

@@ -251,6 +251,9 @@ class IndexAsyncio(Face):
         Args:
             df: Dataframe of pandas, polars or pyarrow with the columns id, values, sparse_values and metadata, of which
                 the last two may be missing; other columns are left out. A cell that is None or NaN is taken as absent.
+                Of pyarrow it may also be a batch or a reader of batches, which is read as it is sent. So
+                ``RecordBatchReader.from_batches(file.schema_arrow, file.iter_batches(1000))`` streams a file that is
+                open as ``ParquetFile(path, pre_buffer=False)``.
             namespace: Namespace to write to; the default namespace if left out.
             batch_size: Largest number of records in a request, at most 1000.
             show_progress: Whether to show a progress bar when tqdm is installed.

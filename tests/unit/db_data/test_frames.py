@@ -86,6 +86,34 @@ def test_values_of_arrow_are_not_copied_number_by_number():
     assert record["values"].dtype == "float32"
 
 
+@pytest.mark.parametrize("kind", ["batch", "reader", "dataset"])
+def test_batches_of_pyarrow_are_read_one_after_the_other(kind):
+    pyarrow = pytest.importorskip("pyarrow")
+    table = pyarrow.table(
+        {"id": [str(number) for number in range(2500)], "values": [[0.5, 1.0]] * 2500, "other": [1] * 2500}
+    )
+    drawn = []
+
+    def batches():
+        for batch in table.to_batches(max_chunksize=700):
+            drawn.append(batch)
+            yield batch
+
+    if kind == "batch":
+        frame = table.to_batches()[0]
+    elif kind == "reader":
+        frame = pyarrow.RecordBatchReader.from_batches(table.schema, batches())
+    else:
+        frame = pytest.importorskip("pyarrow.dataset").dataset(table)
+    records = frames.records(frame)
+    assert next(records)["id"] == "0"
+    assert len(drawn) <= 1
+    rest = list(records)
+    assert [record["id"] for record in rest] == [str(number) for number in range(1, 2500)]
+    assert {tuple(record["values"]) for record in rest} == {(0.5, 1.0)}
+    assert {*map(tuple, rest)} == {("id", "values")}
+
+
 LISTS = {
     "list": lambda pyarrow: pyarrow.list_(pyarrow.float32()),
     "large list": lambda pyarrow: pyarrow.large_list(pyarrow.float32()),
