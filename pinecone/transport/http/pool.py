@@ -14,7 +14,7 @@ from pinecone.transport.http.begun import Begun
 from pinecone.transport.http.bodies import PART, Response
 from pinecone.transport.http.connection import Connection, connect
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
-from pinecone.transport.http.inflow import Inflow, codings_of, whole
+from pinecone.transport.http.inflow import Inflow, codings_of
 from pinecone.transport.origin import Origin, limits
 from pinecone.transport.runtime import Slots
 
@@ -104,7 +104,9 @@ class Pool:
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection = self._open(call, timeout, None)
             try:
-                yield self._response(call, connection, timeout)
+                inflow, exchange = self._begun(call, connection, timeout), connection.exchange
+                parts = received(connection, limits(timeout)["read"])
+                yield Response(exchange.status, exchange.headers, parts, inflow)
             finally:
                 self.close(connection)
 
@@ -127,8 +129,17 @@ class Pool:
 
     def _answer(self, connection: Connection, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
         try:
-            response = self._response(call, connection, timeout)
-            return response.status, response.headers, whole(response.parts, response.inflow)
+            inflow, exchange = self._begun(call, connection, timeout), connection.exchange
+            # Not by `received`: an asynchronous generator would cost more than all of this.
+            pieces: list[bytes] = []
+            while True:
+                for part in exchange.take():
+                    pieces += inflow.feed(part)
+                if exchange.is_complete:
+                    break
+                connection.read(limits(timeout)["read"])
+            inflow.close()
+            return exchange.status, exchange.headers, b"".join(pieces)
         finally:
             self.close(connection)
 
@@ -147,13 +158,12 @@ class Pool:
             if progress is not None:
                 progress(start + len(part), len(body))
 
-    def _response(self, call: Call[Any], connection: Connection, timeout: Timeout) -> Response:
-        """The answer, whose head has come."""
+    def _begun(self, call: Call[Any], connection: Connection, timeout: Timeout) -> Inflow:
+        """Wait for the head of an answer; returns what decodes the body."""
         exchange, seconds = connection.exchange, limits(timeout)["read"]
         while not exchange.status:
             connection.read(seconds)
-        inflow = Inflow(call.name, exchange.status, codings_of(exchange.headers), self._config.max_response_bytes)
-        return Response(exchange.status, exchange.headers, received(connection, seconds), inflow)
+        return Inflow(call.name, exchange.status, codings_of(exchange.headers), self._config.max_response_bytes)
 
     def _idle_connection(self) -> Connection | None:
         while self._idle:

@@ -13,7 +13,7 @@ from pinecone.transport.http.begun_asyncio import BegunAsyncio
 from pinecone.transport.http.bodies import PART, ResponseAsyncio
 from pinecone.transport.http.connection_asyncio import ConnectionAsyncio, connect_asyncio
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
-from pinecone.transport.http.inflow import Inflow, codings_of, whole_asyncio
+from pinecone.transport.http.inflow import Inflow, codings_of
 from pinecone.transport.origin import Origin, limits
 from pinecone.transport.runtime import SlotsAsyncio
 
@@ -105,7 +105,9 @@ class PoolAsyncio:
         with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection = await self._open(call, timeout, None)
             try:
-                yield await self._response(call, connection, timeout)
+                inflow, exchange = await self._begun(call, connection, timeout), connection.exchange
+                parts = received_asyncio(connection, limits(timeout)["read"])
+                yield ResponseAsyncio(exchange.status, exchange.headers, parts, inflow)
             finally:
                 await self.close(connection)
 
@@ -130,8 +132,17 @@ class PoolAsyncio:
         self, connection: ConnectionAsyncio, call: Call[Any], timeout: Timeout
     ) -> tuple[int, dict[str, str], bytes]:
         try:
-            response = await self._response(call, connection, timeout)
-            return response.status, response.headers, await whole_asyncio(response.parts, response.inflow)
+            inflow, exchange = await self._begun(call, connection, timeout), connection.exchange
+            # Not by `received_asyncio`: an asynchronous generator would cost more than all of this.
+            pieces: list[bytes] = []
+            while True:
+                for part in exchange.take():
+                    pieces += inflow.feed(part)
+                if exchange.is_complete:
+                    break
+                await connection.read(limits(timeout)["read"])
+            inflow.close()
+            return exchange.status, exchange.headers, b"".join(pieces)
         finally:
             await self.close(connection)
 
@@ -152,13 +163,12 @@ class PoolAsyncio:
             if progress is not None:
                 progress(start + len(part), len(body))
 
-    async def _response(self, call: Call[Any], connection: ConnectionAsyncio, timeout: Timeout) -> ResponseAsyncio:
-        """The answer, whose head has come."""
+    async def _begun(self, call: Call[Any], connection: ConnectionAsyncio, timeout: Timeout) -> Inflow:
+        """Wait for the head of an answer; returns what decodes the body."""
         exchange, seconds = connection.exchange, limits(timeout)["read"]
         while not exchange.status:
             await connection.read(seconds)
-        inflow = Inflow(call.name, exchange.status, codings_of(exchange.headers), self._config.max_response_bytes)
-        return ResponseAsyncio(exchange.status, exchange.headers, received_asyncio(connection, seconds), inflow)
+        return Inflow(call.name, exchange.status, codings_of(exchange.headers), self._config.max_response_bytes)
 
     async def _idle_connection(self) -> ConnectionAsyncio | None:
         while self._idle:
