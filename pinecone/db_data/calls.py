@@ -13,7 +13,7 @@ from pinecone.db_data import batches
 from pinecone.db_data.arguments import count, real, text, texts, truth, whole
 from pinecone.db_data.filters import FilterBuilder, as_filter
 from pinecone.db_data.numbers import dense, dense_of_query, indices
-from pinecone.db_data.usual import usual_texts
+from pinecone.db_data.usual import id_of_text, usual_texts
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.misuse import either
@@ -100,11 +100,6 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
 def packed_floats(values: Any) -> Any:
     """Numbers as gRPC sends them. To pack them later would be to fetch them from memory once more."""
     return packed(pack(values))
-
-
-def id_of_text(record: Mapping[str, Any]) -> Any:
-    """Id of a text record."""
-    return record.get("_id", record.get("id"))
 
 
 def text_record(record: Any, position: int) -> dict[str, Any]:

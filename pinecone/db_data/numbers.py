@@ -48,7 +48,7 @@ def dense(values: Any) -> Any:
     if are_right([given]):
         return given
     kinds = {*map(type, given)}
-    if kinds <= PLAIN_NUMBERS and fits(given, list[Union[Whole, Real]]):
+    if kinds <= PLAIN_NUMBERS and fits(given, NUMBERS):
         return given
     if len(kinds) == 1 and is_scalar(given[0]):  # the items of an array, as list(array) gives them
         return dense(sys.modules["numpy"].array(given))
@@ -96,7 +96,7 @@ def indices(values: Any) -> list[int]:
     given: Any = values if type(values) is list else listed(values)
     if type(given) is not list:
         given = given.tolist()
-    return given if fits(given, list[Index]) else [index(value, position) for position, value in enumerate(given)]
+    return given if fits(given, INDICES) else [index(value, position) for position, value in enumerate(given)]
 
 
 def listed(values: Any) -> Any:
@@ -189,7 +189,7 @@ def is_right_array(values: Any) -> bool:
 
 def are_right(lists: list[list[Any]]) -> bool:
     """Whether lists can be sent as they are: all hold nothing but floats, or nothing but whole numbers."""
-    return are_floats(lists) or all(fits(values, list[Whole]) for values in lists)
+    return are_floats(lists) or all(fits(values, WHOLES) for values in lists)
 
 
 def are_vectors(rows: list[Any]) -> bool:
@@ -254,13 +254,23 @@ LARGE = b"L"
 SIZES = bytes(ord(LARGE) if byte & 0x7F >= 0x47 else 0 for byte in range(256))
 
 
-def fits(values: Sequence[Any], kind: Any) -> bool:
-    """Whether a list is of a kind, by its types and bounds."""
+def all_of(kind: Any) -> Any:
+    """What `fits` compares lists with whose items are of a kind. It is slow to make."""
+    return msgspec.defstruct("All", [("items", list[kind])], gc=False)
+
+
+def fits(values: Sequence[Any], all_of_kind: Any) -> bool:
+    """Whether all items of a list are of a kind, by their types and bounds."""
     try:
-        msgspec.convert(values, kind)
+        msgspec.convert({"items": values}, all_of_kind)
     except (msgspec.MsgspecError, ValueError, TypeError, AttributeError, RecursionError):
         return False
     return True
+
+
+WHOLES = all_of(Whole)
+NUMBERS = all_of(Union[Whole, Real])
+INDICES = all_of(Index)
 
 
 def is_scalar(value: Any) -> bool:

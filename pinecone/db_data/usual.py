@@ -7,13 +7,13 @@ answer but None; `vectors.py` and `calls.py` then go through the records one by 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Optional, Union
 
 import orjson
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from pinecone.db_data.numbers import Index, Whole, are_right, are_vectors, fits
+from pinecone.db_data.numbers import Index, Whole, all_of, are_right, are_vectors, fits
 from pinecone.models.db_data import SparseValues, Vector
 
 LONGEST_ID = 512
@@ -43,12 +43,15 @@ class UsualSparse(Struct, forbid_unknown_fields=True, gc=False):
     values: Any
 
 
+VECTORS, SPARSE, TEXTS, IDS = map(all_of, (UsualVector, UsualSparse, Fields, Id))
+
+
 def usual_vectors(vectors: Sequence[Any]) -> Optional[Records]:
     """Records with vectors as dictionaries of arguments, if all are right, and have the same parts and dimension."""
     records = as_dictionaries(vectors)
     if (
         records is None
-        or not fits(records, list[UsualVector])
+        or not fits(records, VECTORS)
         or not can_be_encoded([(record["id"], record.get("metadata")) for record in records])
     ):
         return None
@@ -95,7 +98,7 @@ def usual_sparse(given: list[Any]) -> Optional[Records]:
     """Sparse values as dictionaries, if all are right."""
     if {*map(type, given)} == {SparseValues}:
         given = [{"indices": sparse.indices, "values": sparse.values} for sparse in given]
-    if {*map(type, given)} != {dict} or not fits(given, list[UsualSparse]):
+    if {*map(type, given)} != {dict} or not fits(given, SPARSE):
         return None
     indices = [sparse["indices"] for sparse in given]
     values = [sparse["values"] for sparse in given]
@@ -106,9 +109,14 @@ def usual_sparse(given: list[Any]) -> Optional[Records]:
 
 def usual_texts(records: Sequence[Any]) -> Optional[Records]:
     """Text records, if all are right."""
-    if {*map(type, records)} != {dict} or not fits(records, list[Fields]) or not can_be_encoded(records):
+    if {*map(type, records)} != {dict} or not fits(records, TEXTS) or not can_be_encoded(records):
         return None
-    return list(records) if fits([record.get("_id", record.get("id")) for record in records], list[Id]) else None
+    return list(records) if fits([*map(id_of_text, records)], IDS) else None
+
+
+def id_of_text(record: Mapping[str, Any]) -> Any:
+    """Id of a text record."""
+    return record["_id"] if "_id" in record else record.get("id")
 
 
 def can_be_encoded(value: Any) -> bool:
