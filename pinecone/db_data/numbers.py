@@ -10,7 +10,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence, Set
 from enum import Enum
-from functools import lru_cache
 from itertools import chain
 from math import isfinite
 from struct import Struct
@@ -45,7 +44,7 @@ def dense(values: Any) -> Any:
     given: Any = values if type(values) is list else listed(values)
     if type(given) is not list:
         return whole_array(given)
-    if are_right([given]):
+    if are_floats(given) or fits(given, WHOLES):
         return given
     kinds = {*map(type, given)}
     if kinds <= PLAIN_NUMBERS and fits(given, NUMBERS):
@@ -189,7 +188,7 @@ def is_right_array(values: Any) -> bool:
 
 def are_right(lists: list[list[Any]]) -> bool:
     """Whether lists can be sent as they are: all hold nothing but floats, or nothing but whole numbers."""
-    return are_floats(lists) or all(fits(values, WHOLES) for values in lists)
+    return all_are_floats(lists) or all(fits(values, WHOLES) for values in lists)
 
 
 def are_vectors(rows: list[Any]) -> bool:
@@ -209,37 +208,39 @@ def are_vectors(rows: list[Any]) -> bool:
     )
 
 
-def are_floats(lists: list[list[Any]]) -> bool:
-    """Whether lists hold nothing but floats that are finite and fit into 32 bits.
+def are_floats(values: list[Any]) -> bool:
+    """Whether a list holds nothing but floats that are finite and fit into 32 bits."""
+    return has_marks(values, size_of_head(len(values)), FLOAT * len(values))
 
-    MessagePack has a float as a mark and eight bytes, the exponent first, and msgspec writes only Python's own floats
-    so: two looks at its bytes tell more about a list, and in less time, than any other way. The text before each list
-    fills its head up to nine bytes, so that marks and exponents of all lists lie in a row.
-    """
+
+def all_are_floats(lists: list[list[Any]]) -> bool:
+    """The same of many lists. Text before each fills its head up to nine bytes, so that all marks lie in a row."""
     if len({*map(len, lists)}) != 1:
-        lists = [[*chain.from_iterable(lists)]]
+        return are_floats([*chain.from_iterable(lists)])
     count = len(lists[0])
-    text, marks = marks_of(count)
+    text = " " * (8 - size_of_head(count))
+    marks = encode(text)[:1] + FLOAT * count
     step = max(1, AT_ONCE // (count + 1))
     for start in range(0, len(lists), step):
         some = lists[start : start + step]
         items: list[Any] = [text] * (2 * len(some))
         items[1::2] = some
-        try:
-            packed = encode(items)
-        except (TypeError, ValueError, OverflowError, RecursionError):
-            return False
-        first = size_of_head(len(items))
-        if packed[first::9] != marks * len(some) or LARGE in packed[first + 1 :: 9].translate(SIZES):
+        if not has_marks(items, size_of_head(len(items)), marks * len(some)):
             return False
     return True
 
 
-@lru_cache(maxsize=64)
-def marks_of(count: int) -> tuple[str, bytes]:
-    """Text that fills the head of a list of floats up to nine bytes; its mark, and those of the floats."""
-    text = " " * (8 - size_of_head(count))
-    return text, encode(text)[:1] + b"\xcb" * count
+def has_marks(items: list[Any], start: int, marks: bytes) -> bool:
+    """Whether marks are all that is found nine bytes apart in a list as MessagePack, and no large number is behind one.
+
+    MessagePack has a float as a mark and eight bytes, the exponent first, and msgspec writes only Python's own floats
+    so: two looks at its bytes tell more about a list, and in less time, than any other way.
+    """
+    try:
+        packed = encode(items)
+    except (TypeError, ValueError, OverflowError, RecursionError):
+        return False
+    return packed[start::9] == marks and LARGE not in packed[start + 1 :: 9].translate(SIZES)
 
 
 def size_of_head(count: int) -> int:
@@ -247,6 +248,7 @@ def size_of_head(count: int) -> int:
     return 1 if count < 1 << 4 else 3 if count < 1 << 16 else 5
 
 
+FLOAT = b"\xcb"
 #: How many numbers are looked at together: more would be gone from the processor's cache.
 AT_ONCE = 8192
 LARGE = b"L"
