@@ -214,8 +214,10 @@ def test_a_callback_may_wait_for_a_call_that_waits(answers):
 
 def test_a_callback_that_ends_its_thread_does_not_end_the_calls(answers, monkeypatch):
     monkeypatch.setattr(threading, "excepthook", lambda ended: None)
+    ended = []
 
     def callback(future):
+        ended.append(threading.current_thread())
         raise SystemExit
 
     calls = Dispatcher(2)
@@ -224,6 +226,7 @@ def test_a_callback_that_ends_its_thread_does_not_end_the_calls(answers, monkeyp
     answers.give(1)
     answers.give(2)
     assert (first.result(10), second.result(10)) == (1, 2)
+    ended[0].join(10)
 
 
 def test_an_interrupt_in_the_thread_of_the_caller_is_raised_there():
