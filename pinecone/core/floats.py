@@ -56,6 +56,26 @@ def pack(values: Any) -> bytes:
     return blob
 
 
+def pack_alike(rows: list[Any]) -> list[bytes]:
+    """Pack vectors of as many numbers each. Lists of nothing but numbers take less time than one by one.
+
+    Raises:
+        TypeError: There is something else in one, or a number that is not finite.
+    """
+    try:
+        pack_all = _packer(len(rows[0]))
+        blobs = [pack_all(*row) for row in rows] if {*map(type, rows)} == {list} else None
+    except error:
+        blobs = None
+    if blobs is None:
+        return [pack(row) for row in rows]
+    highest = b"".join(blobs)[3::4]
+    if b"\x7f" in highest or b"\xff" in highest:
+        for blob in blobs:
+            _refuse_infinite(blob)
+    return blobs
+
+
 def _are_numbers(values: Any, dtype: Any) -> bool:
     """Whether it is an array of numpy with one dimension and numbers in it."""
     return getattr(dtype, "kind", "") in ("f", "i", "u") and values.ndim == 1 and hasattr(values, "tobytes")

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Callable, TypeVar, Union
 
-from pinecone.core.floats import pack
+from pinecone.core.floats import pack_alike
 from pinecone.core.wire import escape
 from pinecone.db_data import batches
 from pinecone.db_data.arguments import count, real, text, texts, truth, whole
@@ -97,9 +97,9 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
     return batches.Cutter(check, encode, most, batches.ONE_EACH, id_of_text, unchanged, batch_size is not None)
 
 
-def packed_floats(values: Any) -> Any:
-    """Numbers as gRPC sends them. To pack them later would be to fetch them from memory once more."""
-    return packed(pack(values))
+def packed_floats(vectors: list[Any]) -> list[Any]:
+    """Vectors as gRPC sends them. To pack them later would be to fetch them from memory once more."""
+    return [packed(blob) for blob in pack_alike(vectors)]
 
 
 def text_record(record: Any, position: int) -> dict[str, Any]:

@@ -61,10 +61,10 @@ class Checker:
 
     Args:
         wire: Makes the JSON object of a record; generated.
-        pack: Makes of right numbers what the transport takes; None where it takes them as they are.
+        pack: Makes of vectors that are right and alike what the transport takes; None where it takes them as they are.
     """
 
-    def __init__(self, wire: Wire, pack: Callable[[Any], Any] | None = None) -> None:
+    def __init__(self, wire: Wire, pack: Callable[[list[Any]], list[Any]] | None = None) -> None:
         self._wire = wire
         self._pack = pack
         self._first = ""  # id of the first dense record
@@ -101,8 +101,8 @@ class Checker:
             elif self._dimension != dimension:
                 return None
             if self._pack is not None:
-                pack = self._pack
-                records = [{**record, "values": pack(record["values"])} for record in records]
+                packed = self._pack([record["values"] for record in records])
+                records = [{**record, "values": values} for record, values in zip(records, packed)]
         if "sparse_values" not in first:
             return records  # the names of what they have are the same on the wire
         try:
@@ -118,7 +118,7 @@ class Checker:
             if values is not None:
                 values = dense(values)
                 if self._pack is not None:
-                    values = self._pack(values)
+                    values = self._pack([values])[0]
                 if len(values) != self._dimension:
                     values = self._of_dimension(values, name, position)
             part = "metadata"
