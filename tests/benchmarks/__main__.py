@@ -12,12 +12,11 @@ import json
 import platform
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import environments
+from stub_process import stub
 from workloads import WORKLOADS
 
 HERE = Path(__file__).parent
@@ -46,16 +45,6 @@ def subjects(workload: str) -> list[str]:
         return sdks
     bare = BARE[WORKLOADS[workload].over]
     return [*sdks, *(name for name in bare if workload not in ASYNCIO or name != "bare-http.client")]
-
-
-@contextmanager
-def stub(python: Path) -> Iterator[str]:
-    """A stub that runs, as the ports that it prints."""
-    with subprocess.Popen([python, HERE / "stub.py"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as run:  # noqa: S603
-        assert run.stdin is not None
-        assert run.stdout is not None
-        yield run.stdout.readline().strip()
-        run.stdin.close()
 
 
 def measured(python: Path, subject: str, workload: str, ports: str, given: argparse.Namespace) -> list[Sample]:

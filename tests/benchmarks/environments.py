@@ -38,7 +38,7 @@ def environment(name: str, *requirements: str) -> Path:
 def install(python: Path, *arguments: str) -> None:
     """Install packages into an environment."""
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, *arguments], check=True)  # noqa: S603
+    subprocess.run([*pip, *arguments], check=True, stdout=sys.stderr)  # noqa: S603
 
 
 def renewed() -> Path:

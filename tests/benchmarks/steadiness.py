@@ -1,0 +1,114 @@
+"""Whether many calls and clients leave more descriptors or threads behind than a few, as lines of JSON."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gc
+import json
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from stub_process import stub
+
+from pinecone import Pinecone, PineconeAsyncio
+
+VECTOR = [0.1, 0.2]
+#: How many calls in the background are under way at once: as many threads and connections may be there or not.
+AT_ONCE = 4
+#: Where the system lists the threads of this process, those of libraries included, and its descriptors.
+THREADS, DESCRIPTORS = Path("/proc/self/task"), Path("/dev/fd")
+
+
+def held() -> dict[str, int]:
+    """The descriptors and threads that this process has."""
+    gc.collect()
+    threads = len(os.listdir(THREADS)) if THREADS.exists() else threading.active_count()
+    return {"descriptors": len(os.listdir(DESCRIPTORS)), "threads": threads}
+
+
+def told(what: str, count: int, some: Callable[[int], Any]) -> None:
+    """Do something a few times, then often, and tell what the process has after each."""
+    some(max(1, count // 10))
+    before = held()
+    some(count)
+    print(json.dumps({"what": f"{count:,} {what}", "before": before, "after": held()}), flush=True)
+
+
+def calls(index: Any) -> Callable[[int], None]:
+    """Many calls of one index."""
+
+    def some(count: int) -> None:
+        for _ in range(count):
+            index.query(vector=VECTOR, top_k=1)
+
+    return some
+
+
+def background_calls(index: Any) -> Callable[[int], None]:
+    """Many calls of one index in the background."""
+
+    def some(count: int) -> None:
+        for pending in [index.query(vector=VECTOR, top_k=1, async_req=True) for _ in range(count)]:
+            pending.result()
+
+    return some
+
+
+def clients(host: str, **options: Any) -> Callable[[int], None]:
+    """Many clients, of which each calls once. Every second one is closed, the others are dropped."""
+
+    def some(count: int) -> None:
+        for number in range(count):
+            client = Pinecone(api_key="key")
+            index = client.Index(host=host, **options)
+            index.query(vector=VECTOR, top_k=1)
+            if number % 2:
+                index.close()
+                client.close()
+
+    return some
+
+
+def clients_asyncio(host: str) -> Callable[[int], None]:
+    """The same with asyncio, ten in a loop."""
+
+    async def ten() -> None:
+        for _ in range(10):
+            async with PineconeAsyncio(api_key="key") as client, client.IndexAsyncio(host=host) as index:
+                await index.query(vector=VECTOR, top_k=1)
+
+    def some(count: int) -> None:
+        for _ in range(-(-count // 10)):
+            asyncio.run(ten())
+
+    return some
+
+
+def main() -> None:
+    """Measure."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--calls", type=int, default=10_000)
+    parser.add_argument("--clients", type=int, default=1_000)
+    given = parser.parse_args()
+    with stub(Path(sys.executable)) as printed:
+        ports = {name: f"http://127.0.0.1:{port}" for name, port in json.loads(printed).items()}
+        with Pinecone(api_key="key", pool_threads=AT_ONCE) as client:
+            http, grpc = client.Index(host=ports["http"]), client.Index(host=ports["grpc"], grpc=True)
+            told("calls over HTTP", given.calls, calls(http))
+            told("calls in the background over HTTP", given.calls, background_calls(http))
+            told("calls over gRPC", given.calls, calls(grpc))
+            told("calls in the background over gRPC", given.calls, background_calls(grpc))
+            http.close()
+            grpc.close()
+        told("clients over HTTP", given.clients, clients(ports["http"]))
+        told("clients with asyncio", given.clients, clients_asyncio(ports["http"]))
+        told("clients over gRPC", given.clients, clients(ports["grpc"], grpc=True))
+
+
+if __name__ == "__main__":
+    main()
