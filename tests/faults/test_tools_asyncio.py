@@ -203,6 +203,14 @@ async def test_opentelemetry_traces_a_call(connect, faults):
     assert len(spans.get_finished_spans()) == 1
 
 
+async def test_a_tool_sees_the_queries_of_several_namespaces(connect):
+    index = connect()
+    with respx.mock as router:
+        route = router.post("https://index.test/query").respond(json={"matches": [{"id": "a", "score": 0.5}]})
+        found = await index.query_namespaces(namespaces=["a", "b", "c"], metric="cosine", top_k=3, vector=[0.5])
+    assert (len(found.matches), route.call_count) == (3, 3)
+
+
 async def test_cookies_are_not_kept(connect):
     index = connect()
     with respx.mock as router:

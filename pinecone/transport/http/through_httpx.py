@@ -162,7 +162,7 @@ def as_httpx(proxy: Proxy, config: Config) -> httpx.Proxy:
         except ImportError as error:
             raise PineconeConfigurationError("A SOCKS proxy needs the package socksio.") from error
     return httpx.Proxy(
-        proxy.url,
+        proxy.url.replace("socks5h:", "socks5:"),  # which old releases do not know; names are always left to the proxy
         auth=None if proxy.auth is None else proxy.auth.reveal(),
         headers=proxy.headers.reveal(),
         ssl_context=tls.context(config.ssl_ca_certs, config.ssl_verify) if proxy.is_secure else None,
