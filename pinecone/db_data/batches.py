@@ -117,6 +117,8 @@ class Part(NamedTuple):
 
     def between(self, start: int, end: int) -> Part:
         """The records from one to before another."""
+        if start == 0 and end >= len(self.records):
+            return self
         return Part(self.items[start:end], self.records[start:end], self.numbers[start:end], self.places[start:end])
 
     def and_then(self, other: Part) -> Part:
