@@ -59,7 +59,7 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
     """What makes calls that write records."""
     operation = ops.operation("upsert", UPSERT)
     over_json = operation.rpc is None
-    checker = Checker(operation.build("vectors").wire, None if over_json else packed_floats)
+    checker = Checker(lambda: operation.build("vectors").wire, None if over_json else packed_floats)
     namespace = known_namespace(ops, namespace)
 
     def encode(records: batches.Records) -> Call[UpsertResponse]:

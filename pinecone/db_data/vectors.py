@@ -6,6 +6,7 @@ What a vector may be is in `numbers.py`, what metadata may be in `pinecone/plain
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol, Union
 
 from pinecone.counting import counted
@@ -60,15 +61,20 @@ class Checker:
     Dimensions are compared over all records that one checker is given.
 
     Args:
-        wire: Makes the JSON object of a record; generated.
+        wire: Gives what makes the JSON object of a record, which is generated.
         pack: Makes of vectors that are right and alike what the transport takes; None where it takes them as they are.
     """
 
-    def __init__(self, wire: Wire, pack: Callable[[list[Any]], list[Any]] | None = None) -> None:
-        self._wire = wire
+    def __init__(self, wire: Callable[[], Wire], pack: Callable[[list[Any]], list[Any]] | None = None) -> None:
+        self._find_wire = wire
         self._pack = pack
         self._first = ""  # id of the first dense record
         self._dimension: int | None = None
+
+    @cached_property
+    def _wire(self) -> Wire:
+        # It takes long to import, and most records are as they should be.
+        return self._find_wire()
 
     def wire_vectors(self, vectors: Sequence[VectorInput], start: int = 0) -> list[dict[str, Any]]:
         """Records as the API takes them.

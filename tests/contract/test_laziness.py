@@ -53,6 +53,15 @@ def test_making_a_client_or_an_index_imports_nothing_that_only_calls_need(made: 
     assert not LATER & {name.partition(".")[0] for name in _imported(made)}
 
 
+def test_upserting_plain_records_imports_no_model() -> None:
+    imported = _imported(
+        "from pinecone.db_data import calls",
+        "from pinecone.versioning import Operations",
+        "list(calls.upsert(Operations(), 'n', None).batches([{'id': 'a', 'values': [0.5], 'metadata': {'k': 'v'}}]))",
+    )
+    assert not {"attrs"} & {*imported}
+
+
 def test_making_a_client_and_an_index_compiles_no_text() -> None:
     # typing compiles types that it is given as text, and the first takes an interpreter two milliseconds. The functions
     # of named tuples, which cost little, are text too.
