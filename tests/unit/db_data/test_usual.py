@@ -178,6 +178,21 @@ def test_text_records(place: str) -> None:
         assert_same(lambda: calls.upsert_records(TRANSPORTS["REST"], "n", None), TEXTS[place](odd))
 
 
+def with_keys(kind: Any, record: dict[str, Any]) -> dict[str, Any]:
+    return {kind(key): value for key, value in record.items()}
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("kind", [Text, np.str_])
+def test_keys_of_a_subclass_of_text(transport: str, kind: Any) -> None:
+    values = with_keys(kind, sparse()["sparse_values"])
+    for record in (with_keys(kind, dense()), with_keys(kind, sparse()), sparse() | {"sparse_values": values}):
+        assert_same(lambda: calls.upsert(TRANSPORTS[transport], "n", None), [record])
+    assert_same(
+        lambda: calls.upsert_records(TRANSPORTS["REST"], "n", None), [with_keys(kind, {"_id": "a", "text": "b"})]
+    )
+
+
 numbers = st.one_of(st.floats(width=32), st.floats(), st.integers(-(2**70), 2**70), st.booleans(), st.none())
 fields = st.dictionaries(st.text(), st.one_of(st.text(), numbers, st.lists(st.one_of(st.text(), numbers))))
 
