@@ -238,7 +238,7 @@ def has_marks(items: list[Any], start: int, marks: bytes) -> bool:
     """
     try:
         packed = encode(items)
-    except (TypeError, ValueError, OverflowError, RecursionError):
+    except (msgspec.MsgspecError, TypeError, ValueError, OverflowError, RecursionError):
         return False
     return packed[start::9] == marks and LARGE not in packed[start + 1 :: 9].translate(SIZES)
 
