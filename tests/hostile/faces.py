@@ -18,6 +18,7 @@ from pinecone import Admin, AdminAsyncio, Pinecone, PineconeAsyncio, RetryConfig
 from pinecone.assistant.assistant import Assistant
 from pinecone.assistant.assistant_asyncio import AssistantAsyncio
 from pinecone.exceptions import PineconeException
+from pinecone.futures import PineconeFuture
 from pinecone.versioning import Operations
 
 from .answers import MOST
@@ -36,8 +37,9 @@ class Face:
 
     Args:
         url: Where the service is.
-        asyncio: Whether with asyncio.
-        settings: Of the clients.
+        with_asyncio: Whether with asyncio.
+        settings: Of the clients. With ``grpc`` the index is reached over gRPC; ``in_background`` are the names of the
+            methods that are called with ``async_req=True``.
     """
 
     def __init__(self, url: str, with_asyncio: bool, **settings: Any) -> None:
@@ -46,7 +48,7 @@ class Face:
         client, admin, assistant = (
             (PineconeAsyncio, AdminAsyncio, AssistantAsyncio) if with_asyncio else (Pinecone, Admin, Assistant)
         )
-        grpc = settings.pop("grpc", False)
+        grpc, self._in_background = settings.pop("grpc", False), settings.pop("in_background", ())
         self.pc: Any = client("key", host=url, **SETTINGS, **settings)
         settings.pop("transport", None)  # which the admin API does not take
         self.admin: Any = admin("id", "secret", host=url, **SETTINGS, **settings)
@@ -62,6 +64,8 @@ class Face:
         function = attrgetter(method.path)(self)
         if "timeout" in inspect.signature(function).parameters and method.path != "index.wait_until_visible":
             arguments["timeout"] = -1  # do not wait until something is ready
+        if method.path.removeprefix("index.") in self._in_background:
+            arguments["async_req"] = True
         try:
             return self._thread.submit(self._call, function, arguments).result(HANGS)
         finally:
@@ -83,6 +87,8 @@ class Face:
 
     def _done(self, result: Any) -> Any:
         """The result of a call; of a listing or a stream, a list."""
+        if isinstance(result, PineconeFuture):
+            result = result.result(HANGS)
         if inspect.isawaitable(result):
             result = self._loop.run_until_complete(result)
         if hasattr(result, "__aiter__"):

@@ -7,6 +7,7 @@ import pytest
 pytest.importorskip("grpc", reason="grpcio is not installed")
 
 from pinecone.exceptions import PineconeException
+from pinecone.grpc.background import OF_ONE_REQUEST
 
 from .answers import EITHER, RIGHT, WRONG
 from .faces import Face
@@ -34,11 +35,14 @@ def server():
     server.stop()
 
 
-@pytest.fixture(scope="module", params=[False, True], ids=["sync", "asyncio"])
+@pytest.fixture(scope="module", params=["sync", "asyncio", "background"])
 def faces(request, server):
     """A face that waits long for what is right, and one that does not."""
-    made = {RIGHT: Face(server.url, request.param, grpc=True, timeout=10.0)}
-    made[WRONG] = made[EITHER] = Face(server.url, request.param, grpc=True, timeout=0.5)
+    way = {"with_asyncio": request.param == "asyncio", "grpc": True}
+    if request.param == "background":
+        way["in_background"] = OF_ONE_REQUEST
+    made = {RIGHT: Face(server.url, timeout=10.0, **way)}
+    made[WRONG] = made[EITHER] = Face(server.url, timeout=0.5, **way)
     yield made
     made[RIGHT].close()
     made[WRONG].close()

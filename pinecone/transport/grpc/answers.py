@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Lock, Thread, main_thread
+from threading import Lock, Thread, get_ident, main_thread
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Answers:
         self._lock = Lock()
         self._gate = Lock()  # which opens when another call has begun
         self._gate.acquire()
+        self._beginning = 0
         self._awaited = 0
         self._is_kept = False
 
@@ -40,34 +41,31 @@ class Answers:
     def begin(self, task: Task[Any], method: Any, *arguments: Any) -> None:
         """Call a method of the channel. The task goes on when the answer is there."""
         with self._lock:
-            self._awaited += 1
+            self._beginning += 1
+        begun = 0
         try:
             call = method.future(*arguments)
-        except BaseException:
-            with self._lock:
-                self._awaited -= 1
-            raise
+            begun = 1
         finally:
-            self._let_go()
-        call.add_done_callback(lambda call: self._arrived(task, call))
+            with self._lock:
+                self._beginning -= 1
+                self._awaited += begun
+                if self._is_kept:
+                    self._is_kept = False
+                    self._gate.release()
+        here = get_ident()
+        call.add_done_callback(lambda call: self._arrived(task, call, here))
 
-    def _let_go(self) -> None:
-        """Let the thread tell of answers again if it is kept."""
-        with self._lock:
-            if self._is_kept:
-                self._is_kept = False
-                self._gate.release()
-
-    def _arrived(self, task: Task[Any], call: Any) -> None:
-        """An answer is there. The thread of grpcio calls this."""
+    def _arrived(self, task: Task[Any], call: Any, origin: int) -> None:
+        """An answer is there. Called in the thread of grpcio, or in that of the call if it is there at once."""
         task.resume(call)
         with self._lock:
             self._awaited -= 1
-            if self._awaited:
+            if self._awaited or get_ident() == origin:
                 return
             self._is_kept = True
         while not self._gate.acquire(timeout=KEPT if main_thread().is_alive() else KEPT_AT_END):
             with self._lock:
-                if self._is_kept and not self._awaited:
+                if self._is_kept and not self._beginning:
                     self._is_kept = False
                     return
