@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache
+from itertools import starmap
 from math import isfinite
 from struct import Struct, error
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 from pinecone.models.packed import Packed, packed
 
 _IS_LITTLE = sys.byteorder == "little"
+#: As many numbers are looked at together as stay in the nearest memory of the processor.
+_AT_ONCE = 8192
 
 
 def read(found: Any, data: bytes) -> Any:
@@ -61,17 +64,21 @@ def pack_alike(rows: list[Any]) -> list[bytes]:
     Raises:
         TypeError: There is something else in one, or a number that is not finite.
     """
-    try:
-        pack_all = _packer(len(rows[0]))
-        blobs = [pack_all(*row) for row in rows] if {*map(type, rows)} == {list} else None
-    except error:
-        blobs = None
-    if blobs is None:
+    if {*map(type, rows)} != {list}:
         return [pack(row) for row in rows]
-    highest = b"".join(blobs)[3::4]
-    if b"\x7f" in highest or b"\xff" in highest:
-        for blob in blobs:
-            _refuse_infinite(blob)
+    count = len(rows[0])
+    step = max(1, _AT_ONCE // (count or 1))
+    blobs: list[bytes] = []
+    try:
+        for start in range(0, len(rows), step):
+            some = list(starmap(_packer(count), rows[start : start + step]))
+            highest = b"".join(some)[3::4]
+            if b"\x7f" in highest or b"\xff" in highest:
+                for blob in some:
+                    _refuse_infinite(blob)
+            blobs += some
+    except error:
+        return [pack(row) for row in rows]
     return blobs
 
 
