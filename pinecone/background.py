@@ -9,16 +9,21 @@ from __future__ import annotations
 import os
 from collections import deque
 from functools import cache, wraps
-from threading import Condition, Lock, Thread, current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.faces import arguments_of, is_misfit, misfit, spread
 
 if TYPE_CHECKING:
+    import threading
     from inspect import Signature
 
     from pinecone.futures import PineconeFuture
+else:
+    # It takes long to import, and many an index runs nothing in the background.
+    from pinecone.lazy import Later
+
+    threading = Later("threading")
 
 T = TypeVar("T")
 Method = TypeVar("Method", bound=Callable[..., Any])
@@ -76,7 +81,7 @@ class Crew:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._changed = Condition(Lock())
+        self._changed = threading.Condition(threading.Lock())
         self._jobs: deque[Callable[[], None]] = deque()
         self._running = 0
         self._idle = 0
@@ -115,10 +120,10 @@ class Crew:
 
 def started(work: Callable[[float], None], patience: float) -> bool:
     """Start a thread; False where there can be none, or none that the interpreter waits for."""
-    if current_thread() is main_thread() and not main_thread().is_alive():
+    if threading.current_thread() is threading.main_thread() and not threading.main_thread().is_alive():
         return False  # it runs the exit handlers, when the threads have been waited for
     try:
-        Thread(target=work, args=(patience,), name="pinecone", daemon=False).start()
+        threading.Thread(target=work, args=(patience,), name="pinecone", daemon=False).start()
     except RuntimeError:  # there are too many; or the main thread has ended, since CPython 3.12
         return False
     return True

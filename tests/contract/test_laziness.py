@@ -16,7 +16,8 @@ from .documents import ROOT
 
 #: What only calls need, and takes long to import.
 LATER = {
-    *("asyncio", "email", "hashlib", "http", "inspect", "json", "logging", "random", "socket", "ssl", "urllib"),
+    *("asyncio", "email", "hashlib", "http", "inspect", "json", "logging", "random", "socket", "ssl"),
+    *("threading", "urllib"),
     *("attrs", "certifi", "google", "grpc", "httptools", "httpx", "msgspec", "numpy", "orjson", "pandas"),
 }
 
