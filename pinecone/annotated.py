@@ -26,6 +26,7 @@ HOMES = {
     "BegunAsyncio": "pinecone.transport.http.begun_asyncio",
     "Call": "pinecone.versioning",
     "CallOptions": "pinecone.call_options",
+    "Callable": "typing",
     "Channel": "pinecone.transport.grpc.channel",
     "ChannelAsyncio": "pinecone.transport.grpc.channel_asyncio",
     "ChatCompletionResponse": "pinecone.models.assistant",

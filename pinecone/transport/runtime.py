@@ -6,11 +6,15 @@ import os
 import time
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Coroutine
+    from typing import Callable
     from weakref import WeakSet
+
+T = TypeVar("T")
 
 #: Twice the size of the largest request, in bytes.
 LARGEST_BLOCK = 4_000_000
@@ -127,6 +131,38 @@ class Slots:
         self._semaphore.release()
 
 
+async def within_asyncio(work: Coroutine[Any, Any, T], timeout: float | None, discard: Callable[[T], object]) -> T:
+    """What work gives, unless the time runs out or the caller is cancelled: then it is cancelled too.
+
+    Unlike ``asyncio.wait_for`` before Python 3.12, it does not forget a cancellation that comes with the result.
+
+    Args:
+        work: What to wait for.
+        timeout: Seconds that it may take; None for no limit.
+        discard: Called with what the work gives all the same when nobody waits any more.
+
+    Raises:
+        TimeoutError: The time is over.
+    """
+    import asyncio
+
+    def drop(task: asyncio.Task[T]) -> None:
+        if not task.cancelled() and task.exception() is None:
+            discard(task.result())
+
+    task = asyncio.ensure_future(work)
+    is_over = False
+    try:
+        is_over = bool((await asyncio.wait((task,), timeout=timeout))[0])
+    finally:
+        if not is_over:
+            task.add_done_callback(drop)
+            task.cancel()
+    if not is_over:
+        raise TimeoutError
+    return task.result()
+
+
 class SlotsAsyncio:
     """A bounded number of connections, as tasks take and leave them.
 
@@ -141,13 +177,12 @@ class SlotsAsyncio:
 
     async def take(self, timeout: float | None) -> bool:
         """Take one as soon as one is left; False when the time runs out before."""
-        import asyncio
-
+        if not self._semaphore.locked():
+            return await self._semaphore.acquire()
         try:
-            await asyncio.wait_for(self._semaphore.acquire(), timeout)
-        except asyncio.TimeoutError:
+            return await within_asyncio(self._semaphore.acquire(), timeout, lambda _: self.leave())
+        except TimeoutError:
             return False
-        return True
 
     def leave(self) -> None:
         """Leave one to others."""

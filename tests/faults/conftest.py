@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
 import ssl
 import struct
@@ -23,6 +24,8 @@ from pinecone.retry import RetryConfig
 from pinecone.transport.http.parser import has_parser
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+
+from .responses import in_chunks, with_length
 
 Answer = Callable[["Exchange"], Awaitable[bool]]
 
@@ -279,6 +282,45 @@ def head(status: int, headers: dict[str, str]) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode()
 
 
+class Echo:
+    """A server that answers a query with the id it asks for, in one framing or another, and sometimes breaks off.
+
+    Args:
+        loop: Where it runs.
+        cut_every: It cuts one answer of so many, at a place that depends on the id; 0 for none.
+    """
+
+    def __init__(self, loop: Loop, cut_every: int = 0) -> None:
+        self.cut_every = cut_every
+        self.count = 0
+        self._loop = loop
+        self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+
+    def stop(self) -> None:
+        self._loop.call(self._server.close)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while (await request_head(reader))[0]:
+                asked = json.loads(await reader.readuntil(b"}"))["id"]
+                self.count += 1
+                framing = in_chunks if self.count % 2 else with_length
+                answer = framing(b'{"namespace":"%b"}' % asked.encode())
+                cut = hash(asked) % len(answer) if self.cut_every and self.count % self.cut_every == 0 else None
+                half = (cut or len(answer)) // 2
+                for piece in (answer[:half], answer[half:cut]):
+                    writer.write(piece)
+                    await writer.drain()
+                    await asyncio.sleep(0)
+                if cut is not None:
+                    break
+        except (OSError, asyncio.IncompleteReadError):
+            pass  # the client went away
+        finally:
+            writer.close()
+
+
 async def greet(sent: bytes, stays: bool, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """Answer before anything was asked."""
     try:
@@ -433,6 +475,13 @@ def server_context(authority):
 def secure(server_loop, server_context):
     """A server that speaks TLS."""
     server = Faults(server_loop, server_context)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def echo(server_loop):
+    server = Echo(server_loop)
     yield server
     server.stop()
 

@@ -16,15 +16,15 @@ from pinecone.transport.http.exchange import (
     InvalidResponseError,
     NotConnectedError,
 )
+from pinecone.transport.http.happy_eyeballs import reach
 from pinecone.transport.http.readiness import wait
+from pinecone.transport.runtime import within_asyncio
 
 if TYPE_CHECKING:
     from pinecone.transport.origin import Origin
 
 #: Bytes of an answer that wait to be taken before the host is made to wait.
 MAX_UNTAKEN = 262_144
-#: Seconds after which the next address of a host is tried beside the one that does not answer (RFC 8305).
-NEXT_ADDRESS_AFTER = 0.25
 
 
 class ConnectionAsyncio(asyncio.Protocol):
@@ -130,10 +130,14 @@ class ConnectionAsyncio(asyncio.Protocol):
         if self._failure is not None:
             raise self._failure
 
-    async def close(self) -> None:
-        """Close the connection."""
+    def abort(self) -> None:
+        """Begin to close the connection."""
         self.exchange.close()
         self._transport.abort()
+
+    async def close(self) -> None:
+        """Close the connection."""
+        self.abort()
         # The loop closes the socket in its next round.
         await asyncio.wait((self._lost,))
 
@@ -250,13 +254,19 @@ async def connect_asyncio(origin: Origin, context: ssl.SSLContext | None, timeou
         NotConnectedError: The host could not be reached.
         TimeoutError: The time is over.
     """
-    loop = asyncio.get_running_loop()
-    # Other loops, such as that of uvloop, try one address after the other.
-    settings: Any = {"happy_eyeballs_delay": NEXT_ADDRESS_AFTER} if isinstance(loop, asyncio.BaseEventLoop) else {}
-    opening = loop.create_connection(ConnectionAsyncio, origin.host, origin.port_number, ssl=context, **settings)
     try:
-        return (await asyncio.wait_for(opening, timeout))[1]
-    except asyncio.TimeoutError:
-        raise TimeoutError from None
+        return await within_asyncio(open_asyncio(origin, context), timeout, ConnectionAsyncio.abort)
+    except TimeoutError:
+        raise
     except OSError as error:
         raise NotConnectedError(str(error) or type(error).__name__) from error
+
+
+async def open_asyncio(origin: Origin, context: ssl.SSLContext | None) -> ConnectionAsyncio:
+    """Connect to a host, however long it takes."""
+    sock = await reach(origin.host, origin.port_number)
+    name = None if context is None else origin.host
+    opening = asyncio.get_running_loop().create_connection(
+        ConnectionAsyncio, sock=sock, ssl=context, server_hostname=name
+    )
+    return (await opening)[1]
