@@ -92,7 +92,7 @@ async def test_cancelled_calls_that_go_directly_leave_no_descriptor(echo, anyio_
 
 
 @pytest.mark.anyio
-async def test_calls_of_one_loop_that_are_cut(echo, way, anyio_backend):
+async def test_calls_of_one_loop_that_go_directly_and_are_cut(echo, anyio_backend):
     echo.cut_every = 7
     http = HttpAsyncio(Config.of("key", **ONCE))
 
