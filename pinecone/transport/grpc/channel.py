@@ -78,7 +78,9 @@ class Channel:
         metadata = self.metadata(call)
         method = self.begin(call)
         try:
-            answer = invoke(method, call.request.body or b"", channel_settings.seconds(timeout), metadata)
+            answer = self.redacted(
+                invoke(method, call.request.body or b"", channel_settings.seconds(timeout), metadata)
+            )
         finally:
             self.end()
         return self.response(call, answer, timeout)
@@ -112,10 +114,12 @@ class Channel:
         if channel is not None:
             close(channel)
 
+    def redacted(self, answer: Answer) -> Answer:
+        """An answer less the secrets, should a refusal repeat them: the frames that raise the refusal hold it."""
+        return answer if answer.code == OK else answer.without(Redaction.of(self._config))
+
     def response(self, call: Call[Any], answer: Answer, timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
         """HTTP status, headers and body that the answer to a call stands for."""
-        if answer.code != OK:
-            answer = answer.without(Redaction.of(self._config))
         return response(answer, call.name, self.base, timeout, self._limit)
 
     def abandon(self) -> None:

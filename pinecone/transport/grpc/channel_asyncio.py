@@ -77,7 +77,9 @@ class ChannelAsyncio:
         metadata = self.metadata(call)
         method = self.begin(call)
         try:
-            answer = await invoke_asyncio(method, call.request.body or b"", channel_settings.seconds(timeout), metadata)
+            answer = self.redacted(
+                await invoke_asyncio(method, call.request.body or b"", channel_settings.seconds(timeout), metadata)
+            )
         finally:
             await self.end()
         return self.response(call, answer, timeout)
@@ -111,10 +113,12 @@ class ChannelAsyncio:
         if channel is not None:
             await close_asyncio(channel)
 
+    def redacted(self, answer: Answer) -> Answer:
+        """An answer less the secrets, should a refusal repeat them: the frames that raise the refusal hold it."""
+        return answer if answer.code == OK else answer.without(Redaction.of(self._config))
+
     def response(self, call: Call[Any], answer: Answer, timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
         """HTTP status, headers and body that the answer to a call stands for."""
-        if answer.code != OK:
-            answer = answer.without(Redaction.of(self._config))
         return response(answer, call.name, self.base, timeout, self._limit)
 
     def abandon(self) -> None:

@@ -105,9 +105,9 @@ class ChannelInBackground:
         arguments = channel.begin(call), call.request.body or b"", seconds(timeout), metadata
         try:
             if answers.can_come():
-                answer = await invoke_in_background(answers, *arguments)
+                answer = channel.redacted(await invoke_in_background(answers, *arguments))
             else:
-                answer = invoke(*arguments)
+                answer = channel.redacted(invoke(*arguments))
         except RuntimeError as error:
             # Grpcio could start no thread for the answers of this channel, and will not try again.
             channel.abandon()
