@@ -54,7 +54,7 @@ def main(arguments: list[str]) -> None:
         text = Path(path).read_text(encoding="utf-8")
         name, table = ("calls", calls(json.loads(text))) if '"results"' in text else ("load", load(text.splitlines()))
         block = re.compile(rf"(?<=<!-- {name} -->\n).*?(?=<!-- end -->)", re.DOTALL)
-        page = block.sub(lambda _, table=table: "\n".join(table) + "\n", page)
+        page = block.sub(lambda _, table=table: "\n".join(table) + "\n", page, count=1)
         print("\n".join(table))
     if "--print" not in arguments:
         PAGE.write_text(page, encoding="utf-8")

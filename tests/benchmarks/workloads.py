@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from random import Random
 from typing import Any, NamedTuple
@@ -28,9 +29,9 @@ class Workload(NamedTuple):
 
 
 def rows(count: int, dimension: int) -> list[list[float]]:
-    """Embeddings as lists."""
+    """Embeddings as lists of floats, each of which 32 bits hold exactly, as ``tolist()`` of an array gives them."""
     random = Random(0)  # noqa: S311 - the same numbers in every run
-    return [[round(random.gauss(0, 1), 7) for _ in range(dimension)] for _ in range(count)]
+    return [array("f", (random.gauss(0, 1) for _ in range(dimension))).tolist() for _ in range(count)]
 
 
 def records(count: int, dimension: int, **more: Any) -> list[dict[str, Any]]:
