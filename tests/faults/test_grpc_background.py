@@ -13,7 +13,12 @@ import threading
 import pytest
 
 from pinecone import RetryConfig
-from pinecone.exceptions import PineconeApiTypeError, PineconeConnectionError, PineconeTimeoutError, ServiceException
+from pinecone.exceptions import (
+    PineconeApiTypeError,
+    PineconeConnectionError,
+    PineconeTimeoutError,
+    ServiceException,
+)
 from pinecone.futures import PineconeFuture
 
 pytest.importorskip("grpc", reason="grpcio is not installed")
@@ -207,6 +212,15 @@ def test_a_host_that_is_not_there(free_port):
         error = query(index).exception(10)
     assert isinstance(error, PineconeConnectionError)
     assert (error.sent, error.attempts) == (False, 4)
+
+
+@pytest.mark.parametrize("details", ["secret-key-of-many-letters", "Socket closed secret-key-of-many-letters"])
+def test_a_crash_report_of_a_refusal_that_repeats_the_key_does_not_hold_it(rpc, details, crash_report):
+    rpc.refuse("UNAVAILABLE", details)
+    with GRPCIndex("secret-key-of-many-letters", rpc.url, timeout=10, retry_config=RetryConfig(0)) as index:
+        report = crash_report(query(index).exception(10))
+    assert "dispatcher.py" in report
+    assert "secret-key-of-many-letters" not in report
 
 
 # Threads that cannot be had
