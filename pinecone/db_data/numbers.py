@@ -181,8 +181,10 @@ def whole_array(values: Any) -> Any:
 def is_right_array(values: Any) -> bool:
     """Whether all numbers of an array are finite and not too large."""
     if values.dtype.kind == "f":
-        # Not finite if one of them is not. Half the time of numpy.isfinite(values).all().
-        return float(values.dot(values)) < SQUARES
+        # Not finite if one of them is not. Half the time of numpy.isfinite(values).all(). Of squares that the type does
+        # not hold numpy would warn, but the numbers themselves are looked at then.
+        with sys.modules["numpy"].errstate(over="ignore", invalid="ignore"):
+            return float(values.dot(values)) < SQUARES
     return not len(values) or -LARGEST_EXACT <= int(values.min()) <= int(values.max()) <= LARGEST_EXACT
 
 

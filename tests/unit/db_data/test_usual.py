@@ -86,6 +86,10 @@ ARRAYS = [
         np.array([1, 2], "m8[s]"),
         np.array([2**60, 1]),
         np.array([0.1, 0.2, 0.3, 0.4])[::2],
+        *(
+            np.array([large, large], kind)
+            for large, kind in ((6e4, "f2"), (1.8e19, "f4"), (1.8e19, ">f4"), (1e200, "f8"))
+        ),
     ),
     *(np.ma.array([0.1, 0.2], mask=[0, 1]), np.ma.array([0.1, 0.2], mask=False), np.longdouble([0.1, 0.2])),
 ]
