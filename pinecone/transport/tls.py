@@ -41,8 +41,8 @@ def trusting(setting: str, certificates: str) -> ssl.SSLContext:
     """A context that trusts what a file or folder of certificates vouches for."""
     try:
         if os.path.isdir(certificates):
-            return ssl.create_default_context(capath=certificates)
-        return ssl.create_default_context(cafile=certificates)
+            return prepared(ssl.create_default_context(capath=certificates))
+        return prepared(ssl.create_default_context(cafile=certificates))
     except OSError as error:
         raise PineconeConfigurationError(f"{setting}: cannot read certificates from {certificates!r}.") from error
 
@@ -69,4 +69,13 @@ def trusting_anyone() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
+    return prepared(context)
+
+
+def prepared(context: ssl.SSLContext) -> ssl.SSLContext:
+    """The context as connections over HTTP need it."""
+    context.set_alpn_protocols(["http/1.1"])
+    context.options |= ssl.OP_NO_RENEGOTIATION  # or to send could mean to wait for what the host says
+    # Python 3.9 takes an end of the connection that TLS did not announce for any other, unless told to tell.
+    context.options &= ~getattr(ssl, "OP_IGNORE_UNEXPECTED_EOF", 0)
     return context

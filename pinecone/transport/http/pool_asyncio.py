@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from pinecone.transport import tls
 from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.http.begun_asyncio import BegunAsyncio
 from pinecone.transport.http.bodies import PART, ResponseAsyncio
@@ -20,8 +19,14 @@ from pinecone.transport.runtime import SlotsAsyncio
 if TYPE_CHECKING:
     from pinecone.config import Config
     from pinecone.options import Timeout
+    from pinecone.transport import tls
     from pinecone.transport.http.bodies import Progress
     from pinecone.versioning import Call
+else:
+    # It takes long to import, and connections without TLS do not need it.
+    from pinecone.lazy import Later
+
+    tls = Later("pinecone.transport.tls")
 
 #: Seconds after which an idle connection is not used any more.
 KEEP_IDLE = 60.0
