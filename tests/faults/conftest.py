@@ -119,6 +119,7 @@ class Faults:
         self.interim = b""
         self._held: list[asyncio.Future[None]] = []
         self.sizes: list[int] = []
+        self.protocols: list[str | None] = []
         self.connections = 0
         self._last: Exchange | None = None
         self._closed = threading.Semaphore(0)
@@ -132,6 +133,8 @@ class Faults:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
         connection = self.connections
+        secure = writer.get_extra_info("ssl_object")
+        self.protocols.append(secure and secure.selected_alpn_protocol())
         try:
             going_on = True
             while going_on:

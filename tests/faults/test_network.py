@@ -42,16 +42,9 @@ def test_a_private_authority(connect, secure, authority_file):
 
 def test_http_is_what_is_spoken_over_tls(connect, secure, server_context, authority_file):
     server_context.set_alpn_protocols(["h2", "http/1.1"])
-    agreed = []
-
-    def answer(exchange):
-        agreed.append(exchange.writer.get_extra_info("ssl_object").selected_alpn_protocol())
-        exchange.send(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
-        return True
-
-    secure.answers.append(answer)
+    secure.reply(body=FOUND)
     connect(ssl_ca_certs=authority_file).send(secure.url, query())
-    assert agreed == ["http/1.1"]
+    assert secure.protocols == ["http/1.1"]
 
 
 def test_an_authority_of_the_environment(connect, secure, authority_file, monkeypatch):
