@@ -223,12 +223,13 @@ class Faults:
             if then == "stay":
                 self._held.append(asyncio.get_running_loop().create_future())
                 await self._held[-1]
-            elif then == "linger":
-                exchange.cut()
-                while await exchange.reader.read(65536):
-                    pass
             elif then == "reset":
                 exchange.reset()
+            else:
+                exchange.cut()
+            while then == "linger" and await exchange.reader.read(65536):
+                pass
+            exchange.writer.transport.abort()  # TLS would wait for the other side
             return False
 
         self.early.append(answer)
