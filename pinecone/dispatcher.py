@@ -305,7 +305,7 @@ class Dispatcher:
     def _finish(self, task: Task[Any], settle: Callable[[Any], None], outcome: Any) -> None:
         """A task is done. Callbacks of the user run here, which may take as long as they like."""
         self._leave()
-        if not task.future.has_callbacks:
+        if not task.future._has_callbacks:
             settle(outcome)
             return
         with self._lock:

@@ -32,7 +32,7 @@ class PineconeFuture(futures.Future[T]):
         UpsertResponse(upserted_count=1)
     """
 
-    has_callbacks = False
+    _has_callbacks = False
 
     def result(self, timeout: float | None = None) -> T:
         """Wait for the result.
@@ -57,7 +57,7 @@ class PineconeFuture(futures.Future[T]):
         Args:
             fn: The function. It is given the future.
         """
-        self.has_callbacks = True
+        self._has_callbacks = True
         super().add_done_callback(fn)  # type: ignore[arg-type]
 
     def ready(self) -> bool:

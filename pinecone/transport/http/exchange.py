@@ -88,6 +88,8 @@ class Exchange:
         if self.is_complete:
             self.is_reusable = False
             return
+        if not self._frame_bytes and not self.status and data[:1] not in (b"H", b"\r", b"\n"):
+            raise invalid("it begins with something else")  # which may be RTSP or ICE, that the parser knows too
         before = len(self._parts)
         try:
             self._parser.feed_data(data)
