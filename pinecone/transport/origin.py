@@ -16,6 +16,8 @@ Headers = list[tuple[bytes, bytes]]
 
 #: Longer than any server takes.
 LONGEST_TARGET = 65536
+#: Seconds. Some systems count milliseconds in 32 bits.
+LONGEST_WAIT = 2_000_000.0
 PORTS = {"http": 80, "https": 443}
 
 
@@ -146,5 +148,10 @@ def fits_url(text: str) -> bool:
 
 def limits(timeout: Timeout) -> dict[str, float | None]:
     """Seconds that connecting, waiting for a free connection, sending and reading may each take."""
-    connecting, reading = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+    connecting, reading = map(bounded, timeout if isinstance(timeout, tuple) else (timeout, timeout))
     return {"connect": connecting, "pool": connecting, "read": reading, "write": reading}
+
+
+def bounded(seconds: float | None) -> float | None:
+    """Seconds, no more of them than every system can wait for."""
+    return seconds if seconds is None or seconds < LONGEST_WAIT else LONGEST_WAIT

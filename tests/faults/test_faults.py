@@ -252,6 +252,12 @@ def test_a_stalled_answer_is_a_timeout_and_final(connect, faults, waits, sent):
     assert not waits
 
 
+@pytest.mark.parametrize("timeout", [3_000_000, 1e15, float("inf"), (float("inf"), 1)])
+def test_a_timeout_that_is_longer_than_any_call(http, faults, timeout):
+    faults.reply(body=FOUND)
+    assert (http.send(faults.url, query(), {"timeout": timeout})).namespace == "n"
+
+
 def test_a_timeout_for_one_call(http, faults):
     faults.stall()
     with pytest.raises(PineconeTimeoutError, match=r"timeout=0\.05"):

@@ -251,6 +251,12 @@ async def test_a_stalled_answer_is_a_timeout_and_final(connect, faults, waits, s
     assert not waits
 
 
+@pytest.mark.parametrize("timeout", [3_000_000, 1e15, float("inf"), (float("inf"), 1)])
+async def test_a_timeout_that_is_longer_than_any_call(http, faults, timeout):
+    faults.reply(body=FOUND)
+    assert (await http.send(faults.url, query(), {"timeout": timeout})).namespace == "n"
+
+
 async def test_a_timeout_for_one_call(http, faults):
     faults.stall()
     with pytest.raises(PineconeTimeoutError, match=r"timeout=0\.05"):

@@ -219,6 +219,11 @@ async def test_a_hook_sees_calls(rpc, index):
 # Servers that fail
 
 
+@pytest.mark.parametrize("timeout", [3_000_000, 1e15, float("inf"), (float("inf"), 1)])
+async def test_a_timeout_that_is_longer_than_any_call(index, timeout):
+    assert (await query(index(), timeout=timeout)).matches == []
+
+
 async def test_a_server_that_stalls(rpc, index):
     rpc.stall()
     with pytest.raises(PineconeTimeoutError) as caught:

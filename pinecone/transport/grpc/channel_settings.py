@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
-from pinecone.transport.origin import PORTS
+from pinecone.transport.origin import bounded
 from pinecone.transport.proxies import proxy_for
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ NAME = re.compile(r"[0-9a-z_.-]+\Z")
 def target(origin: Origin) -> str:
     """Host and port."""
     host = f"[{origin.host}]" if ":" in origin.host else origin.host
-    return f"{host}:{origin.port or PORTS[origin.scheme]}"
+    return f"{host}:{origin.port_number}"
 
 
 def certificates(origin: Origin, config: Config) -> bytes | None:
@@ -133,9 +133,9 @@ def user_agent(config: Config) -> str:
 def seconds(timeout: Timeout) -> float | None:
     """Time for a whole attempt: that for connecting and that for the rest together."""
     if not isinstance(timeout, tuple):
-        return timeout
+        return bounded(timeout)
     connecting, rest = timeout
-    return None if connecting is None or rest is None else connecting + rest
+    return None if connecting is None or rest is None else bounded(connecting + rest)
 
 
 def milliseconds(duration: float) -> int:
