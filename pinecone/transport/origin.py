@@ -18,6 +18,8 @@ Headers = list[tuple[bytes, bytes]]
 LONGEST_TARGET = 65536
 #: Seconds. Some systems count milliseconds in 32 bits.
 LONGEST_WAIT = 2_000_000.0
+#: Seconds after which an idle connection is not used any more.
+KEEP_IDLE = 60.0
 PORTS = {"http": 80, "https": 443}
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
-from pinecone.transport.origin import bounded
+from pinecone.transport.origin import KEEP_IDLE, bounded
 from pinecone.transport.proxies import proxy_for
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from pinecone.options import Timeout
     from pinecone.transport.origin import Origin
     from pinecone.transport.proxies import Proxy
-
-IDLE = 60_000
 
 #: A channel that failed to connect refuses calls until it tries again. When that is, is for the retries to say.
 SHORTEST_PAUSE, LONGEST_PAUSE = 100, 500
@@ -61,7 +59,7 @@ def options(origin: Origin, config: Config, settings: GRPCClientConfig) -> list[
     longest = -1 if settings.max_message_length is None else settings.max_message_length
     limit = largest_answer(config, settings)
     chosen: dict[str, Any] = {
-        "grpc.client_idle_timeout_ms": IDLE,
+        "grpc.client_idle_timeout_ms": milliseconds(KEEP_IDLE),
         "grpc.enable_retries": 0,
         "grpc.initial_reconnect_backoff_ms": SHORTEST_PAUSE,
         "grpc.max_receive_message_length": longest if limit is None else limit,

@@ -13,7 +13,7 @@ from pinecone.transport.http.bodies import PART, ResponseAsyncio
 from pinecone.transport.http.connection_asyncio import ConnectionAsyncio, connect_asyncio
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
 from pinecone.transport.http.inflow import Inflow, codings_of
-from pinecone.transport.origin import Origin, limits
+from pinecone.transport.origin import KEEP_IDLE, Origin, limits
 from pinecone.transport.runtime import SlotsAsyncio
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ else:
     from pinecone.lazy import Later
 
     tls = Later("pinecone.transport.tls")
-
-#: Seconds after which an idle connection is not used any more.
-KEEP_IDLE = 60.0
 
 FAILURES = Failures(
     late=(TimeoutError,),

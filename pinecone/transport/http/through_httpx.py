@@ -18,7 +18,7 @@ from pinecone.transport import tls
 from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.http.bodies import Response, parts
 from pinecone.transport.http.inflow import FRAMES, Inflow, codings_of, whole
-from pinecone.transport.origin import Origin, limits, readable
+from pinecone.transport.origin import KEEP_IDLE, Origin, limits, readable
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
-
-KEEP_IDLE = 60.0
 
 #: Libraries whose transports a user may pass in.
 LIBRARIES = ("httpx", "httpx2")
