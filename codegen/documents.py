@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 import yaml
 
+from . import pointers
 from .grammar import METHODS, mistake
 
 SUFFIXES = (".yaml", ".yml", ".json")
@@ -51,10 +52,18 @@ for _tag, _pattern, _first in (
 def load(path: Path) -> dict[str, Any]:
     """Read one OpenAPI document, YAML or JSON."""
     document = _read(path)
-    if not (isinstance(document, dict) and "openapi" in document and isinstance(document.get("paths"), dict)):
-        raise DocumentError(f"{path.name} is no OpenAPI document: it has no openapi or no paths.")
+    if not isinstance(document, dict) or document.get("openapi") is None:
+        raise DocumentError(f"{path.name} is no OpenAPI document: it does not say openapi.")
     if found := mistake(document):
         raise DocumentError(f"{path.name} is no OpenAPI document: {found}.")
+    if not document["openapi"].startswith("3."):
+        raise DocumentError(
+            f"{path.name} is in the format of OpenAPI {document['openapi']}; only OpenAPI 3 can be read."
+        )
+    if document.get("paths") is None:
+        if document["openapi"].startswith("3.0"):
+            raise DocumentError(f"{path.name} is no OpenAPI document: it has no paths.")
+        document["paths"] = {}  # it has webhooks or components only
     return document
 
 
@@ -100,14 +109,10 @@ def pointed(document: dict[str, Any], reference: str) -> Any:
     """What a reference points to."""
     if not reference.startswith("#/"):
         raise DocumentError(f"{reference} refers to another document.")
-    node: Any = document
-    for part in unquote(reference[2:]).split("/"):
-        key = part.replace("~1", "/").replace("~0", "~")
-        try:
-            node = node[int(key) if isinstance(node, list) else key]
-        except (KeyError, IndexError, TypeError, ValueError):
-            raise DocumentError(f"{reference} refers to nothing.") from None
-    return node
+    try:
+        return pointers.follow(document, pointers.parts(unquote(reference)))
+    except LookupError:
+        raise DocumentError(f"{reference} refers to nothing.") from None
 
 
 def path_items(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -140,10 +145,15 @@ def responses(document: dict[str, Any]) -> set[tuple[str, str, str | None]]:
     found: set[tuple[str, str, str | None]] = set()
     for path, item in path_items(document).items():
         for method in METHODS:
-            for status, response in (item.get(method, {}).get("responses") or {}).items():
+            for status, response in answers(item.get(method, {})).items():
                 content = resolve(document, response).get("content") or {None: None}
                 found.update((f"{method.upper()} {path}", status, kind) for kind in content)
     return found
+
+
+def answers(operation: dict[str, Any]) -> dict[str, Any]:
+    """The responses of an operation by status."""
+    return {key: value for key, value in (operation.get("responses") or {}).items() if not key.startswith("x-")}
 
 
 def bare_name(path: Path, version: str) -> str:

@@ -1,74 +1,172 @@
-"""Which keywords OpenAPI has, and of what kind their values are: enough to say where a document is none."""
+"""What OpenAPI and JSON Schema have where the generator reads: enough to say where a document is none.
+
+What it does not read (links, callbacks, webhooks, examples, encodings, tags, extensions) may be anything.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import unquote
+
+from . import pointers
 
 METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
 
-Kinds = tuple[type, ...]
-
-_WORDS = {str: "a text", bool: "true or false", dict: "an object", list: "a list"}
-_TEXT, _OBJECT, _LIST, _SCHEMA = (str,), (dict,), (list,), (dict, bool)
-#: Keywords whose value is an object with names of the document's own, and what these lead to.
-_NAMED: dict[str, Kinds] = {
-    **dict.fromkeys(("properties", "patternProperties", "schemas", "$defs"), _SCHEMA),
-    **dict.fromkeys(("paths", "pathItems", "content", "responses", "requestBodies", "securitySchemes"), _OBJECT),
-    "parameters": _OBJECT,  # in components; elsewhere they are a list
-    "mapping": _TEXT,
+#: The values that are no objects with keywords: what they are in words, and their types.
+_VALUES: dict[str, tuple[str, tuple[type, ...]]] = {
+    "text": ("a text", (str,)),
+    "flag": ("true or false", (bool,)),
+    "number": ("a number", (int, float)),
+    "list": ("a list", (list,)),
+    "number or flag": ("a number or true or false", (int, float, bool)),
+    "text or texts": ("a text or a list", (str, list)),
+    "texts or flag": ("a list or true or false", (list, bool)),
 }
-#: What the value of a keyword may be.
-_KEYWORDS: dict[str, Kinds] = {
-    **dict.fromkeys(_NAMED, _OBJECT),
-    **dict.fromkeys(("$ref", "url", "propertyName", "operationId", "name", "in", "style", "format"), _TEXT),
-    **dict.fromkeys(("title", "summary", "description", "contentMediaType"), _TEXT),
-    **dict.fromkeys(("nullable", "deprecated", "explode"), (bool,)),
-    **dict.fromkeys(("info", "components", "requestBody", "discriminator", *METHODS), _OBJECT),
-    **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems", "enum", "x-enum", "servers", "security"), _LIST),
-    **dict.fromkeys(("schema", "items", "additionalProperties", "not"), _SCHEMA),
-    "type": (str, list),
-    "required": (list, bool),  # some documents mark single properties
-    "parameters": (list, dict),
-}
-#: What the items of the value may be, if it is a list.
-_ITEMS: dict[str, Kinds] = {
-    **dict.fromkeys(("type", "required"), _TEXT),
-    **dict.fromkeys(("servers", "security", "parameters"), _OBJECT),
-    **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), _SCHEMA),
+#: The keywords of each object and what their values are: ``[x]`` is a list of them, ``{x}`` an object with names of the
+#: document's own.
+_OBJECTS: dict[str, dict[str, str]] = {
+    "document": {
+        "openapi": "text",
+        "info": "info",
+        "servers": "[server]",
+        "paths": "{path item}",
+        "components": "components",
+        "security": "[requirement]",
+    },
+    "info": {"title": "text"},
+    "server": {"url": "text"},
+    "components": {
+        "schemas": "{schema}",
+        "parameters": "{parameter}",
+        "requestBodies": "{body}",
+        "responses": "{response}",
+        "pathItems": "{path item}",
+        "securitySchemes": "{security scheme}",
+    },
+    "path item": {
+        "$ref": "text",
+        "servers": "[server]",
+        "parameters": "[parameter]",
+        **dict.fromkeys(METHODS, "operation"),
+    },
+    "operation": {
+        **dict.fromkeys(("operationId", "summary", "description"), "text"),
+        "deprecated": "flag",
+        "servers": "[server]",
+        "security": "[requirement]",
+        "parameters": "[parameter]",
+        "requestBody": "body",
+        "responses": "{response}",
+    },
+    "parameter": {
+        **dict.fromkeys(("$ref", "name", "in", "description", "style"), "text"),
+        **dict.fromkeys(("required", "deprecated", "explode"), "flag"),
+        "schema": "schema",
+        "content": "{media type}",
+    },
+    "body": {"$ref": "text", "description": "text", "required": "flag", "content": "{media type}"},
+    "response": {"$ref": "text", "description": "text", "content": "{media type}"},
+    "media type": {"schema": "schema"},
+    "requirement": {},
+    "security scheme": dict.fromkeys(("$ref", "type", "name", "in"), "text"),
+    "discriminator": {"propertyName": "text", "mapping": "{text}"},
+    "schema": {
+        **dict.fromkeys(("$ref", "$dynamicRef", "$anchor", "$dynamicAnchor"), "text"),
+        **dict.fromkeys(("title", "description", "format", "pattern", "contentMediaType"), "text"),
+        **dict.fromkeys(("nullable", "deprecated"), "flag"),
+        **dict.fromkeys(("minimum", "maximum", "minLength", "maxLength"), "number"),
+        **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "number or flag"),  # flags in OpenAPI 3.0
+        **dict.fromkeys(("enum", "x-enum"), "list"),
+        "type": "text or texts",
+        "required": "texts or flag",  # some documents mark single properties
+        "discriminator": "discriminator",
+        **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), "[schema]"),
+        **dict.fromkeys(("items", "additionalProperties", "not", "if", "then", "else"), "schema"),
+        **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs"), "{schema}"),
+    },
 }
 #: Keywords that may not be null. Others are as good as absent then.
-_NEVER_NULL = ("$ref", "requestBody", "responses", *METHODS, *_ITEMS)
-#: Keywords with values that are no part of the description.
-_DATA = ("example", "examples", "default", "const", "enum")
+_NEVER_NULL = {"$ref", "type", "required", "requestBody", "responses", "servers", "security", "parameters", *METHODS}
+_NEVER_NULL |= {"allOf", "oneOf", "anyOf", "prefixItems"}
+#: What may be null under a name of the document's own.
+_MAYBE_NULL = ("schema", "media type", "path item")
+
+
+#: What stands beside extensions, the names of which begin with ``x-``.
+_EXTENSIBLE = ("path item", "response")
 
 
 def mistake(document: dict[str, Any]) -> str | None:
     """The first thing of a wrong kind, such as a text in place of a list, with a JSON pointer to it."""
-    return next(_in_object(document, "#"), None)
+    return next(_Reader(document).mistakes(), None)
 
 
-def _in_object(node: dict[str, Any], where: str) -> Iterator[str]:
-    """What is wrong with the values of an object whose keys are keywords."""
-    for key, value in node.items():
-        place = _pointer(where, key)
-        yield from _mismatch(key, value, place, _KEYWORDS.get(key))
-        if key in _DATA or key.startswith("x-"):
-            continue
-        if isinstance(value, dict) and key not in _NAMED:
-            yield from _in_object(value, place)
-        elif isinstance(value, (dict, list)):
-            kinds = _NAMED[key] if isinstance(value, dict) else _ITEMS.get(key)
-            for name, part in value.items() if isinstance(value, dict) else enumerate(value):
-                yield from _mismatch(key, part, _pointer(place, str(name)), kinds)
-                if isinstance(part, dict):
-                    yield from _in_object(part, _pointer(place, str(name)))
+def schemas(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Every schema that is an object, by the JSON pointer to it, of a document that has no mistake."""
+    reader = _Reader(document)
+    for _ in reader.mistakes():
+        pass
+    return reader.schemas
 
 
-def _mismatch(key: str, value: Any, where: str, kinds: Kinds | None) -> Iterator[str]:
-    if kinds and not isinstance(value, kinds) and (value is not None or key in _NEVER_NULL):
-        yield f"{where} must be {' or '.join(_WORDS[kind] for kind in kinds)}"
+class _Reader:
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        self.seen: set[tuple[str, int]] = set()
+        self.schemas: dict[str, dict[str, Any]] = {}
+        self.left: deque[tuple[str, Any, str]] = deque([("document", document, "#")])  # kind, node and pointer
 
+    def mistakes(self) -> Iterator[str]:
+        while self.left:
+            kind, node, where = self.left.popleft()
+            if (kind, id(node)) not in self.seen:
+                self.seen.add((kind, id(node)))
+                if kind == "schema":
+                    self.schemas[where] = node
+                yield from self._in_object(_OBJECTS[kind], node, where)
+                if isinstance(node.get("$ref"), str) and "$ref" in _OBJECTS[kind]:
+                    yield from self._referred(kind, node["$ref"])
 
-def _pointer(where: str, key: str) -> str:
-    return f"{where}/{key.replace('~', '~0').replace('/', '~1')}"
+    def _in_object(self, keywords: dict[str, str], node: dict[str, Any], where: str) -> Iterator[str]:
+        for key, kind in keywords.items():
+            if key in node and (node[key] is not None or key in _NEVER_NULL):
+                yield from self._value(kind, node[key], f"{where}/{key}")
+
+    def _value(self, kind: str, value: Any, where: str) -> Iterator[str]:
+        """What is wrong with a value; the objects in it are read later."""
+        if kind in _VALUES:
+            words, types = _VALUES[kind]
+            if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
+                yield f"{where} must be {words}"
+            elif isinstance(value, list) and "texts" in kind:
+                yield from self._each("text", enumerate(value), where)
+        elif kind[0] == "[":
+            if isinstance(value, list):
+                yield from self._each(kind[1:-1], enumerate(value), where)
+            else:
+                yield f"{where} must be a list"
+        elif kind == "schema" and isinstance(value, bool):
+            return
+        elif not isinstance(value, dict):
+            yield f"{where} must be an object{' or true or false' if kind == 'schema' else ''}"
+        elif kind[0] == "{":
+            yield from self._each(kind[1:-1], value.items(), where)
+        else:
+            self.left.append((kind, value, where))
+
+    def _each(self, kind: str, parts: Iterable[tuple[object, Any]], where: str) -> Iterator[str]:
+        for name, part in parts:
+            is_extension = kind in _EXTENSIBLE and str(name).startswith("x-")
+            if is_extension or (part is None and kind in _MAYBE_NULL):
+                continue
+            yield from self._value(kind, part, pointers.below(where, name))
+
+    def _referred(self, kind: str, reference: str) -> Iterator[str]:
+        """What is wrong with what a reference leads to; one that leads nowhere is told when it is resolved."""
+        try:
+            node = pointers.follow(self.document, pointers.parts(unquote(reference)))
+        except LookupError:
+            return
+        yield from self._value(kind, node, reference)

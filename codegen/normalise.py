@@ -17,7 +17,6 @@ them is put here into a form that it reads, with the same meaning:
 
 from __future__ import annotations
 
-import copy
 import json
 import re
 from typing import Any
@@ -25,8 +24,8 @@ from urllib.parse import unquote
 
 from openapi_python_client import strings
 
-from . import media
-from .documents import DocumentError, path_items, pointed, resolve
+from . import dialects, media
+from .documents import DocumentError, answers, path_items, pointed, resolve
 from .grammar import METHODS
 
 Schema = dict[str, Any]
@@ -48,7 +47,7 @@ def class_name(text: str) -> str:
 
 def normalise(document: dict[str, Any]) -> dict[str, Any]:
     """The document in the plain subset; the original is left as it is."""
-    return _Normaliser(copy.deepcopy(document)).document()
+    return _Normaliser(dialects.plain(document)).document()
 
 
 class _Normaliser:
@@ -117,7 +116,7 @@ class _Normaliser:
             "parameters": [self._parameter(parameter, name) for parameter in parameters],
             "responses": {
                 status: self._response(resolve(self.source, response), f"{name}Response")
-                for status, response in (operation.get("responses") or {}).items()
+                for status, response in answers(operation).items()
             },
         }
         for key, value in (("servers", operation.get("servers", servers)), ("security", operation.get("security"))):

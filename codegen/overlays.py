@@ -12,6 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from . import pointers
 from .documents import DocumentError
 
 
@@ -64,15 +65,14 @@ def apply(document: dict[str, Any], overlays: list[dict[str, Any]], version: str
                     )
                 parent[name] = parent.pop(key)
                 _redirect(document, pointer, f"{pointer.rsplit('/', 1)[0]}/{name}")
-        except (KeyError, IndexError, TypeError):
+        except (LookupError, TypeError, ValueError):
             raise DocumentError(f"{version} {service}: the overlay {pointer!r} points at nothing.") from None
     return document
 
 
 def _parent(document: Any, pointer: str) -> tuple[Any, Any]:
-    *parents, key = [part.replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("#/").split("/")]
-    for part in parents:
-        document = document[int(part) if isinstance(document, list) else part]
+    *parents, key = pointers.parts(pointer)
+    document = pointers.follow(document, parents)
     return document, int(key) if isinstance(document, list) else key
 
 

@@ -82,6 +82,9 @@ class Document:
         return node
 
     def pointed(self, reference: str) -> Any:
+        if not reference.startswith("#/"):  # an anchor
+            anchored = (node for node in _objects(self.content) if _anchor(node) == reference[1:])
+            return next(anchored)
         parent, key = _place(self.content, unquote(reference))
         return parent[key]
 
@@ -105,7 +108,7 @@ class Document:
     def included(
         self,
         schema: Schema,
-        keys: tuple[str, ...] = ("allOf", "oneOf", "anyOf", "x-children"),
+        keys: tuple[str, ...] = ("allOf", "oneOf", "anyOf", "x-children", "x-conditional"),
         seen: tuple[Any, ...] = (),
     ) -> Iterator[dict[str, Any]]:
         """The schema and, under these keys, all parts of it."""
@@ -138,7 +141,11 @@ class Document:
         nodes = map(self.resolve, [*(item.get("parameters") or []), *(node.get("parameters") or [])])
         parameters = {(found["name"], found["in"]): self._parameter(found) for found in nodes}
         body = self.resolve(node.get("requestBody", {}))
-        responses = {str(status): self.resolve(response) for status, response in (node.get("responses") or {}).items()}
+        responses = {
+            str(status): self.resolve(response)
+            for status, response in (node.get("responses") or {}).items()
+            if not str(status).startswith("x-")
+        }
         return Operation(
             self,
             route,
@@ -174,6 +181,11 @@ class Document:
         if schema.get("format") == "binary" or isinstance(schema.get("contentMediaType"), str):
             schema["x-binary"] = True
             schema.pop("format", None)
+        if isinstance(schema.get("$dynamicRef"), str):
+            schema["$ref"] = schema.pop("$dynamicRef")
+        conditional = [schema.get("then"), schema.get("else"), *_values(schema.get("dependentSchemas"))]
+        if any(isinstance(part, dict) for part in conditional):
+            schema["x-conditional"] = [part for part in conditional if isinstance(part, dict)]
         discriminator = schema.get("discriminator")
         if not (isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str)):
             return
@@ -234,6 +246,14 @@ def form(content_type: str) -> str:
         (r"text/.*", "text"),
     )
     return next((name for pattern, name in forms if re.fullmatch(pattern, bare(content_type))), "bytes")
+
+
+def _anchor(schema: dict[str, Any]) -> Any:
+    return schema.get("$anchor", schema.get("$dynamicAnchor"))
+
+
+def _values(node: Any) -> list[Any]:
+    return list(node.values()) if isinstance(node, dict) else []
 
 
 def _objects(node: Any) -> Iterator[dict[str, Any]]:

@@ -69,7 +69,8 @@ def test_json_is_read_as_json(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("swagger: '2.0'\npaths: {}\n", "api.yaml is no OpenAPI document"),
-        (HEAD + "webhooks: {}\n", "api.yaml is no OpenAPI document"),
+        (HEAD + "webhooks: {}\n", "api.yaml is no OpenAPI document: it has no paths"),
+        ("openapi: 4.0.0\npaths: {}\n", "api.yaml is in the format of OpenAPI 4.0.0"),
         ("- a list\n", "api.yaml is no OpenAPI document"),
         (HEAD + "paths: {unclosed\n", "api.yaml cannot be read"),
         (HEAD + "paths: {/a: {get: {}}, /a: {put: {}}}\n", "'/a' is there twice"),
@@ -91,6 +92,13 @@ def test_what_is_no_document_is_named(tmp_path: Path, text: str, message: str) -
         ("{/a: {parameters: [{schema: {enum: a}}]}}", "#/paths/~1a/parameters/0/schema/enum must be a list"),
         ("{/a: {parameters: [{schema: text}]}}", "#/paths/~1a/parameters/0/schema must be an object or true or false"),
         ("{/a: {parameters: [{$ref: }]}}", "#/paths/~1a/parameters/0/$ref must be a text"),
+        ("{/a: {parameters: [{schema: {minimum: low}}]}}", "#/paths/~1a/parameters/0/schema/minimum must be a number"),
+        (
+            "{/a: {parameters: [{schema: {then: []}}]}}",
+            "#/paths/~1a/parameters/0/schema/then must be an object or true or false",
+        ),
+        ("{/a: {parameters: [{$ref: '#/paths/~1a/x-p'}], x-p: {in: 1}}}", "#/paths/~1a/x-p/in must be a text"),
+        ("{/a: {get: {security: [Key]}}}", "#/paths/~1a/get/security/0 must be an object"),
     ],
 )
 def test_what_is_of_a_wrong_kind_is_named_with_its_place(tmp_path: Path, paths: str, wrong: str) -> None:
@@ -98,7 +106,8 @@ def test_what_is_of_a_wrong_kind_is_named_with_its_place(tmp_path: Path, paths: 
     path.write_text(f"openapi: 3.0.3\npaths: {paths}\n", encoding="utf-8")
     with pytest.raises(DocumentError) as caught:
         documents.load(path)
-    assert str(caught.value) == f"db.yaml is no OpenAPI document: {wrong}."
+    assert str(caught.value).startswith("db.yaml is no OpenAPI document: #/paths/~1a")
+    assert str(caught.value).endswith(f"{wrong}.")
 
 
 def test_names_and_data_of_a_document_are_no_keywords(tmp_path: Path) -> None:
@@ -108,6 +117,47 @@ def test_names_and_data_of_a_document_are_no_keywords(tmp_path: Path) -> None:
     )
     path.write_text(f"openapi: 3.0.3\npaths: {{}}\ncomponents: {{schemas: {{name: {schema}}}}}\n", encoding="utf-8")
     assert documents.load(path)
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        "{/a: {get: {responses: {'200': {links: {Next: {operationId: b, parameters: {ids: $request.query.ids, n: 1}, "
+        "requestBody: 5, server: {url: u}}}}}}}}",
+        "{/a: {get: {callbacks: {done: {'{$request.body#/url}': {post: {parameters: none}}}}, "
+        "tags: 1, externalDocs: x}}}",
+        "{/a: {get: {responses: {'200': {headers: {X: {schema: 1, required: maybe}}}, x-note: text}}}}",
+        "{/a: {put: {requestBody: {content: {multipart/form-data: {encoding: {file: {style: 1, headers: []}}, "
+        "examples: [], example: {type: 1}}}}}}}",
+        "{/a: {parameters: [{name: p, in: query, example: {enum: 1}, examples: {one: {value: {items: 1}}}}]}}",
+        "{/a: {servers: [{url: u, variables: {port: {enum: ['443'], default: 443}}}]}, x-b: text}",
+    ],
+    ids=["links", "callbacks", "headers", "encodings", "examples", "variables"],
+)
+def test_what_is_not_read_may_be_anything(tmp_path: Path, paths: str) -> None:
+    assert load(tmp_path, f"{HEAD}paths: {paths}\n")
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "{examples: {enum: 1}, xml: {name: 1}, externalDocs: [], discriminator: }",
+        "{exclusiveMinimum: true, minimum: 1.5}",
+        "{exclusiveMinimum: 1, exclusiveMaximum: 2.5, multipleOf: 0.5}",
+        "{dependentRequired: {a: [b]}, dependentSchemas: {a: {properties: {b: true}}}}",
+        "{if: true, then: {required: [a]}, else: false}",
+        "{prefixItems: [true, {type: string}], items: false, contains: {}, unevaluatedItems: false}",
+        "{propertyNames: {pattern: a}, unevaluatedProperties: false, minProperties: 1, $comment: 1, $schema: 1}",
+        "{type: [string, 'null'], const: , contentEncoding: base64, contentSchema: {type: object}}",
+    ],
+)
+def test_schemas_of_all_dialects_are_read(tmp_path: Path, schema: str) -> None:
+    assert load(tmp_path, f"openapi: 3.1.0\npaths: {{}}\ncomponents: {{schemas: {{S: {schema}}}}}\n")
+
+
+@pytest.mark.parametrize("text", ["webhooks: {new: {post: {}}}", "components: {}", "paths:"])
+def test_paths_may_be_missing_where_the_format_allows_it(tmp_path: Path, text: str) -> None:
+    assert documents.routes(load(tmp_path, f"openapi: 3.1.0\n{text}\n")) == set()
 
 
 def test_bytes_that_are_no_text_are_named(tmp_path: Path) -> None:

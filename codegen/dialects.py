@@ -1,0 +1,58 @@
+"""Say in the words of OpenAPI 3.0, which `normalise` reads, what JSON Schema says in others since 3.1.
+
+- ``$dynamicRef``, and references to anchors, become references by pointer;
+- what holds under a condition (``then``, ``else``, ``dependentSchemas``) becomes branches of ``anyOf``;
+- the first items of a list (``prefixItems``) become branches of its items.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+from . import grammar
+
+_SHAPE = {"$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf", "additionalProperties", "enum", "const"}
+
+
+def plain(document: dict[str, Any]) -> dict[str, Any]:
+    """A copy of the document without what only JSON Schema has."""
+    document = copy.deepcopy(document)
+    schemas = grammar.schemas(document)
+    anchors = _anchors(schemas)
+    for schema in schemas.values():
+        _refer(schema, anchors)
+        if branches := list(_conditional(schema)):
+            schema["anyOf"] = [*(schema.get("anyOf") or []), *branches]
+        if first := schema.pop("prefixItems", None):
+            others = schema.get("items", True)
+            # Items of which nothing is said may be anything, as the first ones, too, may then be.
+            schema["items"] = {"anyOf": [*first, *([others] if others else [])]} if others is not True else {}
+    return document
+
+
+def _anchors(schemas: dict[str, dict[str, Any]]) -> dict[str, str]:
+    """The pointer to each anchor; none to one that is there twice, since what it means depends on who asks."""
+    found: dict[str, list[str]] = {}
+    for pointer, schema in schemas.items():
+        for name in {schema.get("$anchor"), schema.get("$dynamicAnchor")} - {None}:
+            found.setdefault(f"#{name}", []).append(pointer)
+    return {name: pointers[0] for name, pointers in found.items() if len(pointers) == 1}
+
+
+def _refer(schema: dict[str, Any], anchors: dict[str, str]) -> None:
+    dynamic = schema.pop("$dynamicRef", None)
+    if dynamic in anchors or str(dynamic).startswith("#/"):
+        schema["$ref"] = dynamic
+    if schema.get("$ref") in anchors:
+        schema["$ref"] = anchors[schema["$ref"]]
+
+
+def _conditional(schema: dict[str, Any]) -> Iterator[Any]:
+    """What a schema may be beside what it always is."""
+    conditions = [[schema.pop("then", None) or {}, schema.pop("else", None) or {}]]
+    conditions += [[part, {}] for part in (schema.pop("dependentSchemas", None) or {}).values()]
+    for branches in conditions:
+        if "discriminator" not in schema and any(isinstance(one, dict) and one.keys() & _SHAPE for one in branches):
+            yield from ({} if isinstance(one, bool) else one for one in branches)

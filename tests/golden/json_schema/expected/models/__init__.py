@@ -1,0 +1,16 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Models of the json_schema service of API 2030-01, each imported when it is first used."""
+
+from typing import TYPE_CHECKING
+
+from ....wire import lazy
+
+if TYPE_CHECKING:
+    from .node import Node as Node
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Node": "node",
+    },
+)
