@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from array import array
 from collections import UserList, deque
 from datetime import date
@@ -130,6 +131,11 @@ def of(value: Any) -> str:
     return f"{type(value).__module__}.{type(value).__name__}-{getattr(value, 'dtype', '')}"
 
 
+def written(value: Any) -> str:
+    """The type and the value, without addresses: all processes that run the tests give a test one name."""
+    return f"{of(value)}-{re.sub(' at 0x[0-9a-f]+', '', repr(value))}"[:60]
+
+
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("values", FORMS, ids=of)
 def test_a_vector_may_have_any_of_these_forms(place: str, values: Any) -> None:
@@ -203,7 +209,7 @@ def test_whole_numbers_may_too(place: str, values: Any) -> None:
         (pd.Series([1, None, 1], dtype="Int64"), PineconeApiValueError),
         (pa.array([0.5, None, 0.5]), PineconeApiValueError),
     ],
-    ids=lambda value: f"{of(value)}-{value!r}"[:60],
+    ids=written,
 )
 def test_anything_else_is_refused(place: str, values: Any, error: type[Exception]) -> None:
     if isinstance(values, type(iter([]))):

@@ -148,7 +148,7 @@ def test_what_is_sent_of_metadata(value: Any, arrives: Any) -> None:
         math.nan,
         math.inf,
         date(2026, 1, 1),
-        object(),
+        pytest.param(object(), id="object"),
         Decimal(1),
         b"x",
         {1: 2},

@@ -109,7 +109,7 @@ def test_a_value_that_cannot_be_sent_is_named(given, said):
         (b"x", "it is of type bytes"),
         ({1}, "it is of type set"),
         (1j, "it is of type complex"),
-        (object(), "it is of type object"),
+        pytest.param(object(), "it is of type object", id="object"),
         ({"a": {1: 2}}, "it key 'a.1' is no text but of type int, and keys are text"),
         ({None: 2}, "it key 'None' is no text but of type NoneType"),
     ],
