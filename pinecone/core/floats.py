@@ -8,7 +8,6 @@ from array import array
 from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache
-from itertools import starmap
 from math import isfinite
 from struct import Struct, error
 from typing import Any
@@ -16,8 +15,6 @@ from typing import Any
 from pinecone.models.packed import Packed, packed
 
 _IS_LITTLE = sys.byteorder == "little"
-#: As many numbers are looked at together as stay in the nearest memory of the processor.
-_AT_ONCE = 8192
 
 
 def read(found: Any, data: bytes) -> Any:
@@ -27,7 +24,8 @@ def read(found: Any, data: bytes) -> Any:
 
 
 @lru_cache(maxsize=256)
-def _packer(count: int) -> Callable[..., bytes]:
+def packer(count: int) -> Callable[..., bytes]:
+    """What packs so many numbers."""
     # The packers of the machine's own floats are the fastest.
     return Struct(f"{count}f" if _IS_LITTLE else f"<{count}f").pack
 
@@ -39,7 +37,7 @@ def pack(values: Any) -> bytes:
         TypeError: There is something else in it, or a number that is not finite.
     """
     if type(values) is list or type(values) is tuple:
-        pack_all = _packer(len(values))
+        pack_all = packer(len(values))
         try:
             blob = pack_all(*values)
         except error:  # JSON has the value of a member of an enum
@@ -52,42 +50,18 @@ def pack(values: Any) -> bytes:
         blob = values.tobytes()
     else:
         return pack(values.tolist() if hasattr(values, "tolist") else list(values))
-    # Only what is nearly as large as floats can be, infinite or NaN has such a byte in the fourth place.
-    highest = blob[3::4]
-    if b"\x7f" in highest or b"\xff" in highest:
-        _refuse_infinite(blob)
+    if not are_finite(blob):
+        raise TypeError("a number is not finite")
     return blob
 
 
-def pack_alike(rows: list[Any]) -> list[bytes]:
-    """Pack vectors of as many numbers each. Lists of nothing but numbers take less time than one by one.
-
-    Raises:
-        TypeError: There is something else in one, or a number that is not finite.
-    """
-    if {*map(type, rows)} != {list}:
-        return [pack(row) for row in rows]
-    count = len(rows[0])
-    step = max(1, _AT_ONCE // (count or 1))
-    blobs: list[bytes] = []
-    try:
-        for start in range(0, len(rows), step):
-            some = list(starmap(_packer(count), rows[start : start + step]))
-            highest = b"".join(some)[3::4]
-            if b"\x7f" in highest or b"\xff" in highest:
-                for blob in some:
-                    _refuse_infinite(blob)
-            blobs += some
-    except error:
-        return [pack(row) for row in rows]
-    return blobs
+def are_finite(blob: bytes) -> bool:
+    """Whether all packed numbers are finite."""
+    # Only what is nearly as large as floats can be, infinite or NaN has such a byte in the fourth place.
+    highest = blob[3::4]
+    return (b"\x7f" not in highest and b"\xff" not in highest) or all(map(isfinite, read([], blob)))
 
 
 def _are_numbers(values: Any, dtype: Any) -> bool:
     """Whether it is an array of numpy with one dimension and numbers in it."""
     return getattr(dtype, "kind", "") in ("f", "i", "u") and values.ndim == 1 and hasattr(values, "tobytes")
-
-
-def _refuse_infinite(blob: bytes) -> None:
-    if not all(map(isfinite, read([], blob))):
-        raise TypeError("a number is not finite")

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Callable, TypeVar, Union
 
-from pinecone.core.floats import pack_alike
 from pinecone.core.wire import escape
 from pinecone.db_data import batches
 from pinecone.db_data.arguments import count, real, text, texts, truth, whole
 from pinecone.db_data.filters import FilterBuilder, as_filter
 from pinecone.db_data.numbers import dense, dense_of_query, indices
+from pinecone.db_data.packing import packed_vector, packed_vectors
 from pinecone.db_data.usual import id_of_text, usual_texts
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
@@ -35,7 +35,6 @@ from pinecone.models.db_data import (
     UpsertRecordsResponse,
     UpsertResponse,
 )
-from pinecone.models.packed import packed
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
 from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
 from pinecone.versioning import Call, Operations, check_documented, unchanged
@@ -59,7 +58,8 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
     """What makes calls that write records."""
     operation = ops.operation("upsert", UPSERT)
     over_json = operation.rpc is None
-    checker = Checker(lambda: operation.build("vectors").wire, None if over_json else packed_floats)
+    as_sent = () if over_json else (packed_vectors, packed_vector)
+    checker = Checker(lambda: operation.build("vectors").wire, *as_sent)
     namespace = known_namespace(ops, namespace)
 
     def encode(records: batches.Records) -> Call[UpsertResponse]:
@@ -95,11 +95,6 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
 
     most = largest_batch(batch_size, batches.MOST_TEXT_RECORDS)
     return batches.Cutter(check, encode, most, batches.ONE_EACH, id_of_text, unchanged, batch_size is not None)
-
-
-def packed_floats(vectors: list[Any]) -> list[Any]:
-    """Vectors as gRPC sends them. To pack them later would be to fetch them from memory once more."""
-    return [packed(blob) for blob in pack_alike(vectors)]
 
 
 def text_record(record: Any, position: int) -> dict[str, Any]:

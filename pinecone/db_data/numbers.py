@@ -13,7 +13,7 @@ from enum import Enum
 from itertools import chain
 from math import isfinite
 from struct import Struct
-from typing import Annotated, Any, Union
+from typing import Annotated, Any, Optional, Union
 
 import msgspec
 
@@ -193,56 +193,72 @@ def are_right(lists: list[list[Any]]) -> bool:
     return all_are_floats(lists) or all(fits(values, WHOLES) for values in lists)
 
 
-def are_vectors(rows: list[Any]) -> bool:
-    """Whether vectors can be sent as they are, and are of the same form and dimension."""
-    kinds = {*map(type, rows)}
-    if kinds == {list}:
-        return len({*map(len, rows)}) == 1 and bool(rows[0]) and are_right(rows)
+def right_vectors(rows: list[Any]) -> Optional[list[Any]]:
+    """The vectors, if they can be sent as they are, and are of the same form and dimension."""
+    is_right = are_right(rows) if are_lists(rows) else are_arrays(rows) and all(map(is_right_array, rows))
+    return rows if is_right else None
+
+
+def are_lists(rows: list[Any]) -> bool:
+    """Whether all are lists, of the same length, which is not 0."""
+    return {*map(type, rows)} == {list} and len({*map(len, rows)}) == 1 and bool(rows[0])
+
+
+def are_arrays(rows: list[Any]) -> bool:
+    """Whether all are arrays of numpy that encoders take, with one dimension of the same length, which is not 0."""
     numpy = sys.modules.get("numpy")
-    if numpy is None or kinds != {numpy.ndarray} or len(shapes := {row.shape for row in rows}) != 1:
+    if numpy is None or {*map(type, rows)} != {numpy.ndarray} or len(shapes := {row.shape for row in rows}) != 1:
         return False
     (shape,) = shapes
-    return (
-        len(shape) == 1
-        and shape != (0,)
-        and all(map(is_native, {row.dtype for row in rows}))
-        and all(map(is_right_array, rows))
-    )
+    return len(shape) == 1 and shape != (0,) and all(map(is_native, {row.dtype for row in rows}))
 
 
 def are_floats(values: list[Any]) -> bool:
     """Whether a list holds nothing but floats that are finite and fit into 32 bits."""
-    return has_marks(values, size_of_head(len(values)), FLOAT * len(values))
+    start = size_of_head(len(values))
+    return are_small(with_marks(values, start, FLOAT * len(values)), start)
 
 
 def all_are_floats(lists: list[list[Any]]) -> bool:
-    """The same of many lists. Text before each fills its head up to nine bytes, so that all marks lie in a row."""
+    """The same of many lists."""
     if len({*map(len, lists)}) != 1:
         return are_floats([*chain.from_iterable(lists)])
+    return all(are_small(message, start) for _, message, start in messages(lists))
+
+
+def messages(lists: list[list[Any]]) -> Iterator[tuple[list[list[Any]], bytes, int]]:
+    """Lists of as many items each, some at a time, as MessagePack, and where it starts; nothing if not all are floats.
+
+    Text before each list fills its head up to nine bytes, so that all marks lie in a row.
+    """
     count = len(lists[0])
     text = " " * (8 - size_of_head(count))
     marks = encode(text)[:1] + FLOAT * count
     step = max(1, AT_ONCE // (count + 1))
-    for start in range(0, len(lists), step):
-        some = lists[start : start + step]
+    for first in range(0, len(lists), step):
+        some = lists[first : first + step]
         items: list[Any] = [text] * (2 * len(some))
         items[1::2] = some
-        if not has_marks(items, size_of_head(len(items)), marks * len(some)):
-            return False
-    return True
+        start = size_of_head(len(items))
+        yield some, with_marks(items, start, marks * len(some)), start
 
 
-def has_marks(items: list[Any], start: int, marks: bytes) -> bool:
-    """Whether marks are all that is found nine bytes apart in a list as MessagePack, and no large number is behind one.
+def with_marks(items: list[Any], start: int, marks: bytes) -> bytes:
+    """A list as MessagePack, if marks are all that is found nine bytes apart in it; else nothing.
 
     MessagePack has a float as a mark and eight bytes, the exponent first, and msgspec writes only Python's own floats
     so: two looks at its bytes tell more about a list, and in less time, than any other way.
     """
     try:
-        packed = encode(items)
+        message = encode(items)
     except (msgspec.MsgspecError, TypeError, ValueError, OverflowError, RecursionError):
-        return False
-    return packed[start::9] == marks and LARGE not in packed[start + 1 :: 9].translate(SIZES)
+        return b""
+    return message if message[start::9] == marks else b""
+
+
+def are_small(message: bytes, start: int) -> bool:
+    """Whether no number of a list is too large for 32 bits; False where there is none."""
+    return bool(message) and LARGE not in message[start + 1 :: 9].translate(SIZES)
 
 
 def size_of_head(count: int) -> int:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Optional, Union
+from typing import Annotated, Any, Callable, Optional, Union
 
 import orjson
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from pinecone.db_data.numbers import Index, Whole, all_of, are_right, are_vectors, fits
+from pinecone.db_data.numbers import Index, Whole, all_of, are_right, fits, right_vectors
 from pinecone.models.db_data import SparseValues, Vector
 
 LONGEST_ID = 512
@@ -46,8 +46,15 @@ class UsualSparse(Struct, forbid_unknown_fields=True, gc=False):
 VECTORS, SPARSE, TEXTS, IDS = map(all_of, (UsualVector, UsualSparse, Fields, Id))
 
 
-def usual_vectors(vectors: Sequence[Any]) -> Optional[Records]:
-    """Records with vectors as dictionaries of arguments, if all are right, and have the same parts and dimension."""
+def usual_vectors(
+    vectors: Sequence[Any], as_sent: Callable[[list[Any]], Optional[list[Any]]] = right_vectors
+) -> Optional[Records]:
+    """Records with vectors as dictionaries of arguments, if all are right, and have the same parts and dimension.
+
+    Args:
+        vectors: The records.
+        as_sent: Makes of their values what is sent, if all are right, and of the same form and dimension.
+    """
     records = as_dictionaries(vectors)
     if (
         records is None
@@ -56,8 +63,12 @@ def usual_vectors(vectors: Sequence[Any]) -> Optional[Records]:
     ):
         return None
     values = [record["values"] for record in records if "values" in record]
-    if values and (len(values) != len(records) or not are_vectors(values)):
-        return None
+    if values:
+        sent = as_sent(values) if len(values) == len(records) else None
+        if sent is None:
+            return None
+        if sent is not values:
+            records = [{**record, "values": one} for record, one in zip(records, sent)]
     sparse = [record["sparse_values"] for record in records if "sparse_values" in record]
     if not sparse:
         return records if values else None

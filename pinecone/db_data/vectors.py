@@ -19,11 +19,12 @@ from pinecone.db_data.errors import (
     VectorDictionaryMissingKeysError,
     VectorTupleLengthError,
 )
-from pinecone.db_data.numbers import dense, indices
+from pinecone.db_data.numbers import dense, indices, right_vectors
 from pinecone.db_data.usual import LONGEST_ID, MOST_NON_ZEROS, usual_vectors
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_data import SparseValues, Vector
 from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
+from pinecone.versioning import unchanged
 
 Wire = Callable[..., dict[str, Any]]
 
@@ -62,12 +63,20 @@ class Checker:
 
     Args:
         wire: Gives what makes the JSON object of a record, which is generated.
-        pack: Makes of vectors that are right and alike what the transport takes; None where it takes them as they are.
+        as_sent: Makes of the values of records what the transport takes, if all are right, and of the same form and
+            dimension.
+        one_as_sent: The same of the values of one record, which are right.
     """
 
-    def __init__(self, wire: Callable[[], Wire], pack: Callable[[list[Any]], list[Any]] | None = None) -> None:
+    def __init__(
+        self,
+        wire: Callable[[], Wire],
+        as_sent: Callable[[list[Any]], list[Any] | None] = right_vectors,
+        one_as_sent: Callable[[Any], Any] = unchanged,
+    ) -> None:
         self._find_wire = wire
-        self._pack = pack
+        self._as_sent = as_sent
+        self._one_as_sent = one_as_sent
         self._first = ""  # id of the first dense record
         self._dimension: int | None = None
 
@@ -96,7 +105,7 @@ class Checker:
 
     def _usual(self, vectors: Sequence[VectorInput]) -> list[dict[str, Any]] | None:
         """The records if nothing is wrong or unusual about any, in a fraction of the time of the general way."""
-        records = usual_vectors(vectors)
+        records = usual_vectors(vectors, self._as_sent)
         if records is None:
             return None
         first = records[0]
@@ -106,9 +115,6 @@ class Checker:
                 self._first, self._dimension = first["id"], dimension
             elif self._dimension != dimension:
                 return None
-            if self._pack is not None:
-                packed = self._pack([record["values"] for record in records])
-                records = [{**record, "values": values} for record, values in zip(records, packed)]
         if "sparse_values" not in first:
             return records  # the names of what they have are the same on the wire
         try:
@@ -122,9 +128,7 @@ class Checker:
         part = "values"
         try:
             if values is not None:
-                values = dense(values)
-                if self._pack is not None:
-                    values = self._pack([values])[0]
+                values = self._one_as_sent(dense(values))
                 if len(values) != self._dimension:
                     values = self._of_dimension(values, name, position)
             part = "metadata"

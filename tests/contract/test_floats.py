@@ -352,13 +352,3 @@ def test_values_that_are_cut_off_are_refused() -> None:
 def test_it_is_sent_again_as_it_came() -> None:
     values = queried().matches[0].values
     assert floats.pack(values) == floats.pack(NUMBERS)
-
-
-def test_vectors_that_are_alike_are_packed_together():
-    rows = [[0.5, 1.0, -2.0], [3, 4, 5]]
-    assert floats.pack_alike(rows) == [floats.pack(row) for row in rows]
-    arrays = [array("f", row) for row in rows]
-    assert floats.pack_alike(arrays) == [floats.pack(row) for row in rows]
-    with pytest.raises(TypeError, match="not finite"):
-        floats.pack_alike([[0.5], [float("nan")]])
-    assert floats.pack_alike([[3.0e38], [-3.0e38]]) == [floats.pack([3.0e38]), floats.pack([-3.0e38])]
