@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 #: Bytes that are sent or read at a time.
 PART = 65536
 
+#: Bytes that are sent at a time where nobody is told of each part: fewer calls of the system.
+LARGE_PART = 262_144
+
 #: Called with the bytes sent so far and all bytes to send.
 Progress = Callable[[int, int], None]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.transport.errors import Failures, Translated
 from pinecone.transport.http.begun_asyncio import BegunAsyncio
-from pinecone.transport.http.bodies import PART, ResponseAsyncio
+from pinecone.transport.http.bodies import LARGE_PART, PART, ResponseAsyncio
 from pinecone.transport.http.connection_asyncio import ConnectionAsyncio, connect_asyncio
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
 from pinecone.transport.http.inflow import Inflow, codings_of
@@ -152,18 +152,18 @@ class PoolAsyncio:
         self, connection: ConnectionAsyncio, call: Call[Any], timeout: float | None, progress: Progress | None
     ) -> None:
         body = call.request.body or b""
-        if len(body) <= PART and progress is None:
-            # No variable holds the head, which has the key in it: crash reporters read the variables of frames.
-            await connection.write(self._origin.head(call) + body, timeout)
-            return
-        await connection.write(self._origin.head(call), timeout)
-        for start in range(0, len(body), PART):
+        # The head goes with the first part. No variable holds it, since the key is in it: crash reporters read the
+        # variables of frames.
+        await connection.write(self._origin.head(call) + body[:PART], timeout)
+        step = LARGE_PART if progress is None else PART
+        for start in range(PART, len(body), step):
+            if progress is not None:
+                progress(start, len(body))
             if await connection.is_refused():
                 return
-            part = memoryview(body)[start : start + PART]
-            await connection.write(part, timeout)
-            if progress is not None:
-                progress(start + len(part), len(body))
+            await connection.write(memoryview(body)[start : start + step], timeout)
+        if progress is not None:
+            progress(len(body), len(body))
 
     async def _begun(self, call: Call[Any], connection: ConnectionAsyncio, timeout: Timeout) -> Inflow:
         """Wait for the head of an answer; returns what decodes the body."""
