@@ -20,8 +20,7 @@ def version(root: Path, name: str, source: Path, sdk: str) -> list[str]:
     Returns:
         A line about each file.
     """
-    if not re.fullmatch(r"\d{4}-?\d{2}[\w.-]*", name):
-        raise DocumentError(f"{name!r} is no API version: those look like 2025-10.")
+    entry = versions.added(name, sdk)
     if not source.is_dir():
         raise DocumentError(f"There is no folder {source}.")
     chosen = _chosen(root, name, source)
@@ -31,7 +30,7 @@ def version(root: Path, name: str, source: Path, sdk: str) -> list[str]:
         trial = Path(scratch)
         shutil.copytree(root / "openapi", trial / "openapi")
         _replace(trial / "openapi" / name, chosen)
-        versions.add(trial / "openapi" / "versions.toml", versions.Version(name, sdk, "stable"))
+        versions.add(trial / "openapi" / "versions.toml", entry)
         build.core(trial, build.all_services(trial))
         _replace(root / "openapi" / name, chosen)
         shutil.copyfile(trial / "openapi" / "versions.toml", root / "openapi" / "versions.toml")

@@ -106,7 +106,7 @@ def protos(root: Path, version: str) -> list[proto.Proto]:
 def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
     """The text of every file of the core, by its path below the root, given the services of all versions."""
     table = versions.read(root / "openapi" / "versions.toml")
-    texts = dict(render.shared_files(table, routes.spans(found)))
+    texts = dict(render.shared_files(table, _spans(root, found)))
     for version, members in found.items():
         calls = protos(root, version)
         path, text = render.version_file(version, members, calls)
@@ -122,13 +122,19 @@ def generate(root: Path = ROOT) -> dict[str, str]:
     """The text of every generated file, by its path below the root."""
     found = all_services(root)
     table = versions.markdown(versions.read(root / "openapi" / "versions.toml"))
-    derived = {**_derived(), **compatibility.derived(routes.spans(found), root)}
+    derived = {**_derived(), **compatibility.derived(_spans(root, found), root)}
     return {
         **core(root, found),
         **{path.as_posix(): text for path, text in derived.items()},
         **{path: _with_table(root / path, table) for path in tables(root)},
         "codegen/codegen.lock": lock.text(root),
     }
+
+
+def _spans(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, routes.Span]:
+    """Which versions have which operations and arguments. A preview does not count: it may never come to anything."""
+    counted = versions.stable(versions.read(root / "openapi" / "versions.toml"))
+    return routes.spans({version: found[version] for version in counted})
 
 
 def _derived() -> dict[Path, str]:

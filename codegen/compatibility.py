@@ -128,7 +128,7 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
         objects = " or ".join(f"`{name}`" for name in dict.fromkeys([face.name, face.old]))
         lines += [f"### {face.title}: {objects}", "", *_HEADER]
         for name in found[face.name].functions:
-            routes = routes_of(name, found[face.name], found)
+            routes = [route for route in routes_of(name, found[face.name], found) if route in spans]
             used.update(routes)
             if routes:
                 lines.append(row(face, name, found[face.name], [spans[route] for route in routes]))

@@ -1,4 +1,4 @@
-"""Which API versions have which operations and arguments: the difference between all versions."""
+"""Which API versions have which operations and arguments: the difference between all versions but previews."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Span:
 
 
 def spans(services: dict[str, list[ir.Service]]) -> dict[str, Span]:
-    """The span of every route over all versions, given the services by version, oldest first."""
+    """The span of every route, given the services of the versions that count, oldest first."""
     versions = list(services)
     routes: dict[str, list[str]] = {}
     arguments: dict[str, dict[str, list[str]]] = {}

@@ -239,7 +239,8 @@ def check_version(version: str) -> None:
     from pinecone import core
 
     if version not in core.VERSIONS:
-        known = ", ".join(core.VERSIONS)
+        previews = [known for known in core.VERSIONS if known not in core.STABLE]
+        known = ", ".join(core.STABLE) + (f", and as previews {', '.join(previews)}" if previews else "")
         raise PineconeConfigurationError(f"Unknown API version {version!r}. This package speaks {known}.")
 
 

@@ -1,7 +1,8 @@
 """Which API version a call speaks.
 
 A pinned client speaks its version and no other: what that version's own table lacks is refused before anything is
-sent. A client without a pin speaks the default, and only for what the default lacks the oldest version that has it.
+sent. A client without a pin speaks the default, and only for what the default lacks the oldest version that has it,
+which is never a preview: those are spoken by pinned clients alone.
 """
 
 from __future__ import annotations
@@ -135,15 +136,15 @@ class Operations:
         return operation
 
     def has(self, route: str) -> bool:
-        """Whether the version of the client has an operation; without a pin, whether any version has it."""
+        """Whether the version of the client has an operation; without a pin, whether any has it that is no preview."""
         return route in self._table or (
-            self.pinned is None and any(route in self._load(version) for version in core.VERSIONS)
+            self.pinned is None and any(route in self._load(version) for version in core.STABLE)
         )
 
     def _having(self, name: str, route: str, given: Mapping[str, Any], lacks: Operation | None) -> Operation:
-        """The oldest operation that has every argument, unless the client is pinned."""
+        """The oldest operation of a stable version that has every argument, unless the client is pinned."""
         if self.pinned is None:
-            for version in core.VERSIONS:
+            for version in core.STABLE:
                 table = self._load(version)
                 if route in table and not lacking(table[route].arguments, given):
                     return table[route]
@@ -192,7 +193,7 @@ def missing(known: Mapping[str, Any], given: Mapping[str, Any], prefix: str = ""
 
 
 def refusal(name: str, route: str, argument: str | None, pinned: str | None) -> str:
-    """Say which version has an operation or an argument. What decided is the pinned version's own table."""
+    """Say which stable version has an operation or an argument. What decided is the pinned version's own table."""
     from pinecone.core.routes import ROUTES
 
     what = f"{name}({argument}=…)" if argument else name
@@ -200,12 +201,12 @@ def refusal(name: str, route: str, argument: str | None, pinned: str | None) -> 
     since, until = span_of(span, argument) if span else (None, None)
     if since is None:
         near = nearest_of(span, argument) if span and argument else ""
-        return f"{what} is known to no API version from {core.VERSIONS[0]} to {core.VERSIONS[-1]}.{near}"
+        return f"{what} is known to no stable API version from {core.STABLE[0]} to {core.STABLE[-1]}.{near}"
     if pinned is None:
-        return f"{what} is in no API version together with the other arguments."
-    if pinned < since:
+        return f"{what} is in no stable API version together with the other arguments."
+    if core.VERSIONS.index(pinned) < core.VERSIONS.index(since):
         fact, cure = f"needs API {since} or later", since
-    elif until is not None and pinned > until:
+    elif until is not None and core.VERSIONS.index(pinned) > core.VERSIONS.index(until):
         fact, cure = f"was removed after API {until}", until
     else:
         return f"{what} is not in API {pinned}, which this client is pinned to."

@@ -33,6 +33,16 @@ VERSIONS: tuple[str, ...] = (
     "2025-10",
 )
 
+#: The versions but for previews. A client without a pin speaks one of these.
+STABLE: tuple[str, ...] = (
+    "2024-04",
+    "2024-07",
+    "2024-10",
+    "2025-01",
+    "2025-04",
+    "2025-10",
+)
+
 DEFAULT = "2025-04"
 
 SDK_LINES: dict[str, str] = {

@@ -1,7 +1,8 @@
 # @generated from openapi. Do not edit: run scripts/regen.
 """Since which API version, and until which, the API has each operation and argument.
 
-Made by comparing all versions. It words refusals; whether a version has something is asked of its own table.
+Made by comparing all versions but previews. It words refusals; whether a version has something is asked of its own
+table.
 """
 
 from __future__ import annotations

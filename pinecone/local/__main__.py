@@ -66,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _tell_people(event: str, url: str, data_dir: Path | None) -> None:
     if event == "listening":
         place = f"kept in {data_dir}" if data_dir else "in memory and is then gone"
-        print(f"Pinecone Local listens on {url} and speaks API {core.VERSIONS[0]} to {core.VERSIONS[-1]}.")
+        print(f"Pinecone Local listens on {url} and speaks API {core.STABLE[0]} to {core.STABLE[-1]}.")
         print(f"Press Ctrl-C to stop. Everything is {place}.", flush=True)
     else:
         print("Pinecone Local has stopped.", flush=True)

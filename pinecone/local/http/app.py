@@ -220,8 +220,8 @@ def named_version(header: str) -> str:
     if header in core.VERSIONS:
         return header
     # SDKs name versions that no document here describes, such as 9.x for assistants
-    if _RELEASE.fullmatch(header) and header > core.VERSIONS[-1]:
-        return core.VERSIONS[-1]
+    if _RELEASE.fullmatch(header) and header > core.STABLE[-1]:
+        return core.STABLE[-1]
     raise invalid(f"X-Pinecone-API-Version must be one of {', '.join(core.VERSIONS)}, or later.")
 
 

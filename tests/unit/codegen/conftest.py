@@ -17,11 +17,13 @@ TABLE = """# A comment that stays.
 api = "2024-01"
 sdk = "1.x"
 status = "stable"
+reviewed = true
 
 [[version]]
 api = "2024-07"
 sdk = "2.x"
 status = "default"
+reviewed = true
 """
 
 

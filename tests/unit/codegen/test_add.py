@@ -55,7 +55,7 @@ def test_files_are_named_by_service_and_keep_their_bytes(root: Path, published: 
     assert "openapi/2026-01/db_control.yaml: from control_2026-01.yml" in lines
     made = {path.name: path.read_bytes() for path in (root / "openapi" / "2026-01").iterdir()}
     assert made == {name: path.read_bytes() for name, path in sources.items()}
-    assert versions.read(root / "openapi" / "versions.toml")[-1] == versions.Version("2026-01", "9.x", "stable")
+    assert versions.read(root / "openapi" / "versions.toml")[-1] == versions.added("2026-01", "9.x")
 
 
 def test_adding_again_replaces(root: Path, published: Path) -> None:
@@ -123,6 +123,10 @@ def test_folder_without_documents_is_refused(root: Path, published: Path) -> Non
 
 
 def test_a_version_before_its_release_can_be_added(root: Path, published: Path) -> None:
-    publish(published, "db_data_2026-01.alpha.oas.yaml", PATHS.format("vectors"))
+    publish(published, "db_data_2026-01.alpha.oas.yaml", PATHS.format("plans"))
     add.version(root, "2026-01.alpha", published, "next")
-    assert "pinecone/core/v2026_01_alpha/db_data/operations.py" in build.core(root, build.all_services(root))
+    core = build.core(root, build.all_services(root))
+    assert "pinecone/core/v2026_01_alpha/db_data/operations.py" in core
+    assert 'STABLE: tuple[str, ...] = (\n    "2024-01",\n    "2024-07",\n)' in core["pinecone/core/__init__.py"]
+    assert "plans" not in core["pinecone/core/routes.py"]
+    assert '"GET /indexes": Span(\n        "2024-07",\n        None,' in core["pinecone/core/routes.py"]

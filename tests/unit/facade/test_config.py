@@ -52,6 +52,13 @@ def test_unknown_version_is_refused_with_the_known_ones():
     assert all(version in str(caught.value) for version in ("1999-01", *core.VERSIONS))
 
 
+def test_the_known_versions_tell_previews(monkeypatch):
+    monkeypatch.setattr(core, "VERSIONS", (*core.STABLE, "2099-01.alpha", "2099-04.alpha"))
+    with pytest.raises(PineconeConfigurationError) as caught:
+        Pinecone("key", api_version="1999-01")
+    assert str(caught.value).endswith(f", {core.STABLE[-1]}, and as previews 2099-01.alpha, 2099-04.alpha.")
+
+
 @pytest.mark.parametrize("key", ["secret\n", "sécret", "se\x00cret"])
 def test_a_key_that_no_header_can_carry_is_refused_without_showing_it(key):
     with pytest.raises(PineconeConfigurationError) as caught:

@@ -6,12 +6,13 @@ added later is covered as well.
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from pinecone import UnsupportedByApiVersion, core
-from pinecone.core.routes import ROUTES
+from pinecone.core.routes import ROUTES, Span
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.versioning import Operations
 
@@ -43,8 +44,8 @@ def arguments(version: str, route: str, path: str) -> dict[str, Any]:
 
 
 def oldest(route: str, given: dict[str, Any]) -> str:
-    """The oldest version that has all arguments."""
-    return next(v for v in core.VERSIONS if all(has(v, route, path) for path in paths(given)) and has(v, route))
+    """The oldest version that has all arguments and is no preview."""
+    return next(v for v in core.STABLE if all(has(v, route, path) for path in paths(given)) and has(v, route))
 
 
 def paths(given: dict[str, Any], prefix: str = "") -> list[str]:
@@ -89,9 +90,9 @@ ARGUMENTS_BEYOND_DEFAULT = [(route, path) for v, route, path in ABSENT_ARGUMENTS
 
 def fact(version: str, since: str, until: str | None) -> str:
     """What a refusal says of something that a version lacks."""
-    if version < since:
+    if core.VERSIONS.index(version) < core.VERSIONS.index(since):
         return f"needs API {since} or later; this client is pinned to {version}"
-    if until is not None and version > until:
+    if until is not None and core.VERSIONS.index(version) > core.VERSIONS.index(until):
         return f"was removed after API {until}; this client is pinned to {version}"
     return f"is not in API {version}, which this client is pinned to"
 
@@ -114,12 +115,12 @@ def test_pinned_client_refuses_an_argument_that_its_version_lacks(version, route
 @pytest.mark.parametrize("route", BEYOND_DEFAULT)
 def test_client_without_pin_uses_the_oldest_version_that_has_the_operation(route):
     chosen = Operations().operation("do_it", route).version
-    assert chosen == next(version for version in core.VERSIONS if has(version, route))
+    assert chosen == next(version for version in core.STABLE if has(version, route))
 
 
 @pytest.mark.parametrize(("route", "path"), ARGUMENTS_BEYOND_DEFAULT)
 def test_client_without_pin_uses_the_oldest_version_that_has_the_argument(route, path):
-    first = next(version for version in core.VERSIONS if has(version, route, path))
+    first = next(version for version in core.STABLE if has(version, route, path))
     given = arguments(first, route, path)
     assert Operations().call_with("do_it", route, given).operation.version == oldest(route, given)
 
@@ -186,3 +187,43 @@ def test_missing_argument_is_named_with_the_version():
 def test_lists_are_not_searched_for_unknown_properties():
     call = Operations(core.VERSIONS[0]).call("upsert", "POST /vectors/upsert", {"vectors": [{"whatever": 1}]})
     assert call.request.body == b'{"vectors":[{"whatever":1}]}'
+
+
+PREVIEW = "2025-10.alpha"
+
+
+@pytest.fixture
+def with_preview(monkeypatch):
+    """A preview of the newest stable version, which has an operation and an argument that no other version has."""
+    newest = core.load(core.STABLE[-1])
+    given = {**newest["GET /indexes"].arguments, "limit": None}
+    listing = SimpleNamespace(
+        version=PREVIEW, arguments=given, required=frozenset(), encode=dict, route="GET /indexes", builders={}
+    )
+    table = {**dict(newest.items()), "GET /indexes": listing, "GET /plans": listing}
+    monkeypatch.setattr(core, "VERSIONS", (*core.STABLE[:-1], PREVIEW, core.STABLE[-1]))
+    return lambda version: table if version == PREVIEW else core.load(version)
+
+
+def test_client_without_pin_never_speaks_a_preview(with_preview):
+    ops = Operations(None, with_preview)
+    span = f"from {core.STABLE[0]} to {core.STABLE[-1]}"
+    with pytest.raises(UnsupportedByApiVersion) as caught:
+        ops.call_with("indexes.list", "GET /indexes", {"limit": 5})
+    assert str(caught.value) == f"indexes.list(limit=…) is known to no stable API version {span}."
+    with pytest.raises(UnsupportedByApiVersion) as caught:
+        ops.call_with("plans.list", "GET /plans", {})
+    assert str(caught.value) == f"plans.list is known to no stable API version {span}."
+    assert not ops.has("GET /plans")
+
+
+def test_client_that_is_pinned_to_a_preview_speaks_it(with_preview):
+    ops = Operations(PREVIEW, with_preview)
+    assert ops.has("GET /plans")
+    assert ops.call_with("indexes.list", "GET /indexes", {"limit": 5}).operation.version == PREVIEW
+
+
+def test_preview_comes_before_what_it_leads_to(with_preview, monkeypatch):
+    monkeypatch.setitem(ROUTES, "GET /plans", Span(core.STABLE[-1], None, {}))
+    with pytest.raises(UnsupportedByApiVersion, match=f"^old needs API {core.STABLE[-1]} or later; this client is pin"):
+        Operations(PREVIEW, lambda _: {}).call_with("old", "GET /plans", {})

@@ -9,6 +9,8 @@ import pytest
 
 from pinecone import core
 from pinecone.local import versions
+from pinecone.local.http.app import named_version
+from pinecone.local.http.errors import RefusedError
 
 from .conftest import Http
 from .documented import document, properties
@@ -233,13 +235,21 @@ def send(client: httpx.Client, request: Any) -> httpx.Response:
 
 
 def test_a_version_that_is_newer_than_the_documents_is_answered_as_the_newest(http: Http) -> None:
-    later = f"{int(core.VERSIONS[-1][:4]) + 1}-04"
+    later = f"{int(core.STABLE[-1][:4]) + 1}-04"
     http.index(name="a")
-    assert http.control(later).get("/indexes/a").json() == http.control(core.VERSIONS[-1]).get("/indexes/a").json()
+    assert http.control(later).get("/indexes/a").json() == http.control(core.STABLE[-1]).get("/indexes/a").json()
 
 
-@pytest.mark.parametrize("version", ["2023-07", "2025-02", "2026-02", "2026-01.alpha", "latest"])
+def test_a_preview_is_served_only_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(core, "VERSIONS", (*core.STABLE, "2098-01.alpha"))
+    assert named_version("2098-01.alpha") == "2098-01.alpha"
+    assert named_version("2099-01") == core.STABLE[-1]
+    with pytest.raises(RefusedError, match="2098-01"):
+        named_version("2097-01.alpha")
+
+
+@pytest.mark.parametrize("version", ["2023-07", "2025-02", "2025-10.omega", "latest"])
 def test_a_version_that_there_is_not_is_refused(http: Http, version: str) -> None:
     refused = http.control(version).get("/indexes")
     assert refused.status_code == 400
-    assert core.VERSIONS[-1] in refused.json()["error"]["message"]
+    assert core.STABLE[-1] in refused.json()["error"]["message"]
