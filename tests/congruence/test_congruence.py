@@ -6,6 +6,7 @@ import pytest
 
 from pinecone import core
 from pinecone.retry import RetryConfig
+from tests.versions import REVIEWED
 
 from .comparison import difference
 from .faces import FACES
@@ -13,9 +14,7 @@ from .scenarios import SCENARIOS
 
 pytest.importorskip("grpc", reason="grpcio is not installed")
 
-CASES = [
-    (version, name) for version in core.VERSIONS for name, scenario in SCENARIOS.items() if scenario.since <= version
-]
+CASES = [(version, name) for version in REVIEWED for name, scenario in SCENARIOS.items() if scenario.since <= version]
 
 
 @pytest.mark.parametrize(("version", "name"), CASES)

@@ -12,6 +12,7 @@ import vcr
 
 from pinecone import NotFoundException, Pinecone, PineconeAsyncio, core
 from pinecone.local import LocalServer
+from tests.versions import REVIEWED
 
 from .cassettes import Scrubbed, path
 from .session import Session
@@ -20,7 +21,7 @@ from .sessions_asyncio import SESSIONS
 
 def main() -> int:
     arguments = argparse.ArgumentParser(prog="scripts/record", description="Record the sessions of the wire tests.")
-    arguments.add_argument("version", nargs="*", type=bundled, help="API versions; all if left out")
+    arguments.add_argument("version", nargs="*", type=bundled, help="API versions; the reviewed ones if left out")
     arguments.add_argument("--cloud", action="store_true", help="from the cloud, with the key of PINECONE_API_KEY")
     arguments.add_argument("--only", metavar="SESSION", help="only this session")
     given = arguments.parse_args()
@@ -31,7 +32,7 @@ def main() -> int:
         settings = {"host": server.url, "api_key": "local"} if server else {}
         failed = [
             f"{version} {session.name}"
-            for version in given.version or core.VERSIONS
+            for version in given.version or REVIEWED
             for session in SESSIONS
             if session.fits(version) and given.only in (None, session.name)
             if not recorded(session, version, settings)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from vcr.request import Request
 
-from pinecone import Pinecone, PineconeApiException, core
+from pinecone import Pinecone, PineconeApiException
+from tests.versions import REVIEWED
 
 from . import cassettes
 from .cassettes import Scrubbed, data
 from .replay import Replay
-from .sessions import SESSIONS, vectors
+from .sessions import vectors
 
-NEWEST = [version for version in core.VERSIONS if (cassettes.FOLDER / version).exists()][-1]
+NEWEST = REVIEWED[-1]
 
 
 @pytest.fixture
@@ -93,14 +94,7 @@ def test_a_committed_cassette_is_scrubbed(file):
     assert [word for word in ("api-key", "authorization", "pinecone.io", "127.0.0.1", "pcsk_") if word in text] == []
 
 
-@pytest.mark.parametrize(("version", "session"), [(core.VERSIONS[-1], SESSIONS[0])])
-def test_a_version_without_cassettes_is_skipped(version, session, request, monkeypatch, tmp_path):
-    monkeypatch.setattr(cassettes, "FOLDER", tmp_path)
-    with pytest.raises(pytest.skip.Exception, match=f"scripts/record {version}"):
-        request.getfixturevalue("replay")
-
-
-def test_a_session_that_was_forgotten_is_no_skip(monkeypatch, tmp_path):
+def test_a_session_that_was_forgotten_is_an_error(monkeypatch, tmp_path):
     monkeypatch.setattr(cassettes, "FOLDER", tmp_path)
     with pytest.raises(FileNotFoundError, match="scripts/record"):
         cassettes.load(NEWEST, "vectors")

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from pinecone import Pinecone, core
+from pinecone import Pinecone
+from tests.versions import REVIEWED
 
 from .sessions import SESSIONS
 
@@ -20,7 +21,7 @@ def at_once(seconds: float) -> None:
     ("version", "session"),
     [
         pytest.param(version, session, id=f"{version}-{session.name}")
-        for version in core.VERSIONS
+        for version in REVIEWED
         for session in SESSIONS
         if session.fits(version)
     ],

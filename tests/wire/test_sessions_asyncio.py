@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pinecone import PineconeAsyncio, core
+from pinecone import PineconeAsyncio
+from tests.versions import REVIEWED
 
 from .sessions_asyncio import SESSIONS
 
@@ -19,7 +20,7 @@ async def at_once(seconds: float) -> None:
     ("version", "session"),
     [
         pytest.param(version, session, id=f"{version}-{session.name}")
-        for version in core.VERSIONS
+        for version in REVIEWED
         for session in SESSIONS
         if session.fits(version)
     ],

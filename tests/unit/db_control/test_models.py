@@ -34,6 +34,7 @@ from pinecone import (
 from pinecone.models.base import ResponseInfo
 from pinecone.models.db_control import MetadataFieldInfo
 from pinecone.models.view import View
+from tests.versions import REVIEWED
 
 INDEX = {
     "name": "movies",
@@ -49,7 +50,7 @@ INDEX = {
 }
 
 
-@pytest.fixture(params=core.VERSIONS)
+@pytest.fixture(params=REVIEWED)
 def operations(request):
     return core.load(request.param)
 
@@ -166,7 +167,7 @@ def test_parts_that_only_one_version_knows_are_views():
 def test_a_schema_is_the_same_class_whatever_version_it_belongs_to():
     schema = {"fields": {"genre": {"filterable": True}}}
     held = {**INDEX, "spec": {"serverless": {"cloud": "aws", "region": "us-east-1", "schema": schema}}}
-    loaded = core.load(core.VERSIONS[-1])["GET /indexes/{index_name}"].parse(
+    loaded = core.load(REVIEWED[-1])["GET /indexes/{index_name}"].parse(
         200, "application/json", json.dumps(held).encode()
     )
     field = IndexModel(loaded).spec.serverless.schema.fields["genre"]

@@ -26,6 +26,7 @@ from pinecone.db_data import calls, vectors
 from pinecone.db_data.usual import usual_texts, usual_vectors
 from pinecone.exceptions import PineconeException
 from pinecone.versioning import Operations, over_grpc
+from tests.versions import REVIEWED
 
 TRANSPORTS = {"REST": Operations("2025-10", core.load), "gRPC": Operations("2025-10", over_grpc)}
 
@@ -248,7 +249,7 @@ def test_text_records_of_the_usual_form_are_not_looked_at_one_by_one() -> None:
     assert usual_texts([{"_id": "a", "text": "b", "page": 1}, {"id": "a", "tags": ["x"]}]) is not None
 
 
-@pytest.mark.parametrize("version", core.VERSIONS)
+@pytest.mark.parametrize("version", REVIEWED)
 @pytest.mark.parametrize("load", [core.load, over_grpc])
 def test_dense_records_have_the_same_keys_on_the_wire(version: str, load: Any) -> None:
     record = dense()

@@ -30,6 +30,7 @@ from pinecone import (
     core,
 )
 from pinecone.db_data.index import Index
+from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
 
@@ -525,7 +526,7 @@ def can_do_the_main_job(version):
     return all(route in table and names <= table[route].arguments.keys() for route, names in MAIN_JOB.items())
 
 
-@pytest.mark.parametrize("version", [v for v in core.VERSIONS if can_do_the_main_job(v)])
+@pytest.mark.parametrize("version", [v for v in REVIEWED if can_do_the_main_job(v)])
 def test_every_version_does_the_main_job(server, version):
     with Pinecone("key", server.url, api_version=version) as pc:
         pc.create_index("movies", SPEC, 2)

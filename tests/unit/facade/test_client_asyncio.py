@@ -29,6 +29,7 @@ from pinecone import (
     core,
 )
 from pinecone.db_data.index_asyncio import IndexAsyncio
+from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
 
@@ -526,7 +527,7 @@ def can_do_the_main_job(version):
     return all(route in table and names <= table[route].arguments.keys() for route, names in MAIN_JOB.items())
 
 
-@pytest.mark.parametrize("version", [v for v in core.VERSIONS if can_do_the_main_job(v)])
+@pytest.mark.parametrize("version", [v for v in REVIEWED if can_do_the_main_job(v)])
 async def test_every_version_does_the_main_job(server, version):
     async with PineconeAsyncio("key", server.url, api_version=version) as pc:
         await pc.create_index("movies", SPEC, 2)

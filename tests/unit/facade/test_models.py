@@ -29,6 +29,7 @@ from pinecone.models.db_data import (
     Vector,
     one_by_one,
 )
+from tests.versions import REVIEWED
 
 QUERY = {
     "matches": [
@@ -349,9 +350,7 @@ def test_enums_are_strings():
 
 
 # Versions whose document has serverless specifications, and statuses: what it does not have comes as plain JSON.
-KNOWING = [
-    v for v in core.VERSIONS if not {type(described(v)["spec"]["serverless"]), type(described(v)["status"])} & {dict}
-]
+KNOWING = [v for v in REVIEWED if not {type(described(v)["spec"]["serverless"]), type(described(v)["status"])} & {dict}]
 
 
 @pytest.mark.parametrize("version", KNOWING)
@@ -370,7 +369,7 @@ def test_an_index_is_the_same_in_every_version(version):
     assert index.to_dict() == INDEX
 
 
-@pytest.mark.parametrize("version", core.VERSIONS)
+@pytest.mark.parametrize("version", REVIEWED)
 def test_a_field_that_only_the_service_knows_is_kept(version):
     assert described(version).new_field == {"of": "tomorrow"}
 

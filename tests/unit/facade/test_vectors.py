@@ -16,6 +16,7 @@ from pinecone import SparseValues, Vector, core
 from pinecone.db_data import calls
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.versioning import Operations, over_grpc
+from tests.versions import REVIEWED
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 within_32_bits = st.floats(-3e38, 3e38)
@@ -185,7 +186,7 @@ def test_the_word_null_is_no_null():
     assert upserted([record]) == [record]
 
 
-@pytest.mark.parametrize("version", [v for v in core.VERSIONS if "POST /vectors/upsert" in core.load(v)])
+@pytest.mark.parametrize("version", [v for v in REVIEWED if "POST /vectors/upsert" in core.load(v)])
 def test_a_sparse_record_goes_out_or_the_reason_is_said(version):
     operation = core.load(version)["POST /vectors/upsert"]
     record = ("a", SparseValues([1], [0.5]))

@@ -15,6 +15,7 @@ from pinecone.local import LocalServer
 from pinecone.local.db_data import namespaces, vectors
 from pinecone.local.db_data.index import Index
 from pinecone.local.http.call import Call, Reply
+from tests.versions import REVIEWED
 
 from .conftest import PLAIN, SERVERLESS, Http
 from .rpc import Clients, Rest, Rpc, channel, grpc, refused
@@ -59,7 +60,7 @@ def plain(result: Any) -> Any:
     return body
 
 
-@pytest.mark.parametrize("version", core.VERSIONS)
+@pytest.mark.parametrize("version", REVIEWED)
 def test_every_call_of_every_version_answers_as_over_http(http: Http, rpc_of: Clients, version: str) -> None:
     over_http = http.index(version=version, metric="dotproduct", name="over-http")
     over_grpc = http.index(version=version, metric="dotproduct", name="over-grpc")

@@ -11,12 +11,10 @@ from pinecone import core
 from pinecone.local import versions
 from pinecone.local.http.app import named_version
 from pinecone.local.http.errors import RefusedError
+from tests.versions import REVIEWED
 
 from .conftest import Http
 from .documented import document, properties
-
-# The versions whose meaning the server knows. One that is added later has its shapes from its documents alone.
-FIRST_TO_LAST = ("2024-04", "2024-07", "2024-10", "2025-01", "2025-04", "2025-10")
 
 
 def response_schema(document: dict[str, Any], route: str, status: str) -> dict[str, Any]:
@@ -27,7 +25,7 @@ def response_schema(document: dict[str, Any], route: str, status: str) -> dict[s
     return response["content"]["application/json"]["schema"]  # type: ignore[no-any-return]
 
 
-@pytest.mark.parametrize("version", FIRST_TO_LAST)
+@pytest.mark.parametrize("version", REVIEWED)
 @pytest.mark.parametrize(
     ("service", "route", "since"),
     [
@@ -57,7 +55,7 @@ def test_the_table_of_fields_says_what_the_documents_say(
         assert present == (version >= first), path
 
 
-@pytest.mark.parametrize("version", FIRST_TO_LAST)
+@pytest.mark.parametrize("version", REVIEWED)
 def test_an_index_is_described_with_the_fields_of_the_version(http: Http, version: str) -> None:
     pod = {"pod": {"environment": "x", "pod_type": "p1.x1", "metadata_config": {"indexed": ["a"]}}}
     http.index(tags={"a": "b"})
@@ -70,7 +68,7 @@ def test_an_index_is_described_with_the_fields_of_the_version(http: Http, versio
     assert ("read_capacity" in described["spec"]["serverless"]) == (version >= "2025-10")
 
 
-@pytest.mark.parametrize("version", FIRST_TO_LAST)
+@pytest.mark.parametrize("version", REVIEWED)
 def test_the_first_calls_work_in_every_version(http: Http, version: str) -> None:
     index = http.index(version=version)
     vector = {"id": "a", "values": [1, 0], "metadata": {"x": 1}}
@@ -192,7 +190,7 @@ def test_a_version_does_not_see_indexes_that_it_cannot_describe(
     http: Http, settings: dict[str, Any], last_without: str
 ) -> None:
     http.index(**settings)
-    for version in FIRST_TO_LAST:
+    for version in REVIEWED:
         seen = version > last_without
         assert len(http.control(version).get("/indexes").json()["indexes"]) == seen
         described = http.control(version).get("/indexes/things")
@@ -209,7 +207,7 @@ def test_a_route_that_is_not_served_here_says_so(http: Http) -> None:
 
 
 def test_responses_are_read_by_the_operations_of_every_version(http: Http) -> None:
-    for version in FIRST_TO_LAST:
+    for version in REVIEWED:
         index = http.index(version=version, name=f"v{version}")
         operations = core.load(version)
         for arguments in (

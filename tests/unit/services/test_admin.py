@@ -32,6 +32,7 @@ from pinecone.models.admin import (
     ProjectList,
     ProjectModel,
 )
+from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
 
@@ -217,7 +218,7 @@ def test_list_projects(service, known):
     assert json.loads(json.dumps(found.to_dict())) == {"data": [PROJECT]}
 
 
-@pytest.mark.parametrize("version", [v for v in core.VERSIONS if "GET /admin/projects" in core.load(v)])
+@pytest.mark.parametrize("version", [v for v in REVIEWED if "GET /admin/projects" in core.load(v)])
 def test_projects_are_of_one_class_in_every_version(service, version):
     service.reply(token_of())
     service.reply(PROJECT)

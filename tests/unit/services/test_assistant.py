@@ -46,6 +46,7 @@ from pinecone.models.assistant import (
 )
 from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
+from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
 
@@ -223,7 +224,7 @@ def test_multimodal_is_asked_of_the_version_that_has_it(service, assistant):
     service.reply(FILE)
     assistant.upload_file(b"high", file_name="k2.pdf", multimodal=True)
     route = "POST /files/{assistant_name}"
-    having = [v for v in core.VERSIONS if "multimodal" in getattr(core.load(v).get(route), "arguments", ())]
+    having = [v for v in REVIEWED if "multimodal" in getattr(core.load(v).get(route), "arguments", ())]
     assert service.requests[0].target.endswith("?multimodal=true")
     assert service.requests[0].headers["x-pinecone-api-version"] == having[0]
 

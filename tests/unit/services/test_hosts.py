@@ -7,6 +7,7 @@ import pytest
 from pinecone import core, hosts
 from pinecone.config import Config
 from pinecone.exceptions import PineconeApiValueError
+from tests.versions import REVIEWED
 
 LOCAL = "http://localhost:5080"
 SERVICES = {
@@ -20,7 +21,7 @@ SERVICES = {
 
 
 def operation(route):
-    version = next(v for v in reversed(core.VERSIONS) if route in core.load(v))
+    version = next(v for v in reversed(REVIEWED) if route in core.load(v))
     return core.load(version)[route]
 
 

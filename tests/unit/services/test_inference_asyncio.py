@@ -27,6 +27,7 @@ from pinecone.models.inference import (
 )
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
+from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
 
@@ -149,7 +150,7 @@ async def test_sparse_embeddings(service, inference):
     assert (found[0].sparse_indices, found[0].sparse_tokens) == ([3], ["film"])
 
 
-@pytest.mark.parametrize("version", [v for v in core.VERSIONS if "POST /embed" in core.load(v)])
+@pytest.mark.parametrize("version", [v for v in REVIEWED if "POST /embed" in core.load(v)])
 async def test_embeddings_are_of_one_class_in_every_version(service, version):
     inference = inference_of(service, version)
     service.reply({"model": "m", "data": [{"values": [1.0]}], "usage": {"total_tokens": 1}})
