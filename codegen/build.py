@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from . import (
+    by_route,
     compatibility,
     documents,
     exports,
@@ -125,6 +126,7 @@ def generate(root: Path = ROOT) -> dict[str, str]:
     derived = {**_derived(), **compatibility.derived(_spans(root, found), root)}
     return {
         **core(root, found),
+        **formatted(by_route.files(found, root)),
         **{path.as_posix(): text for path, text in derived.items()},
         **{path: _with_table(root / path, table) for path in tables(root)},
         "codegen/codegen.lock": lock.text(root),
@@ -172,6 +174,7 @@ def committed(root: Path) -> dict[str, bytes]:
         root / compatibility.TARGET,
         *(root / path for path in _derived()),
         *(root / path for path in tables(root)),
+        *(root / by_route.FOLDER / f"{name}.py" for name in by_route.MADE),
     ]
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in [*core_files, *others] if path.exists()}
 

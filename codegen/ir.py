@@ -143,6 +143,12 @@ class Operation:
         return tuple(argument.name for argument in self.arguments if all(argument.name in form for form in forms))
 
     @property
+    def files(self) -> tuple[str, ...]:
+        """Names of the arguments that are files."""
+        found = ((argument.name, unpacked(argument.type)) for argument in self.arguments)
+        return tuple(name for name, kind in found if isinstance(kind, Plain) and ("format", "binary") in kind.bounds)
+
+    @property
     def by_status(self) -> dict[str, list[Response]]:
         found: dict[str, list[Response]] = {}
         for response in self.responses:

@@ -28,10 +28,12 @@ IGNORED_HEADERS = {VERSION_HEADER, "accept", "authorization", "content-type"}  #
 MODEL_MEMBERS = {"self", "cls", "keys", "items", "get", "to_dict", "from_dict", "read", "wire", "unknown"}
 BUILTINS_IN_USE = {"bool", "classmethod", "dict", "float", "frozenset", "int", "list", "staticmethod", "str", "tuple"}
 USED_FOR_GRPC = {"floats", "len", "protobuf"}
+OF_CALLS = {"options", "async_req"}  # what a call by route takes beside the arguments of its operation
 RESERVED = MODEL_MEMBERS | BUILTINS_IN_USE | USED_FOR_GRPC
 
 _SCHEMA: TypeAdapter[Any] = TypeAdapter(oai.Reference | oai.Schema)
 _CONFIG = Config.from_sources(ConfigFile(), MetaType.NONE, Path("api.yaml"), "utf-8", overwrite=True, output_path=None)
+_HOST = re.compile(r"\.|^localhost\b")
 _ANNOTATIONS = {
     "StringProperty": "str",
     "UuidProperty": "str",
@@ -120,7 +122,9 @@ class _Reader:
             return ModelRef(found.class_info.name)
         if "x-values" in schema:
             return MapOf(self.type(schema["x-values"]))
-        return Plain(_ANNOTATIONS[type(found).__name__], tuple(schema.get("x-bounds", {}).items()))
+        kind = type(found).__name__
+        bounds = {"format": "binary"} if kind == "FileProperty" else schema.get("x-bounds", {})
+        return Plain(_ANNOTATIONS[kind], tuple(bounds.items()))
 
     def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
         while "$ref" in schema:
@@ -162,7 +166,7 @@ class _Reader:
         function = python_name(operation["operationId"], functions)
         functions.append(function)
         data = [p for p in operation["parameters"] if p["in"] != "header" or p["name"].lower() not in IGNORED_HEADERS]
-        names = python_names([parameter["name"] for parameter in data])
+        names = python_names([parameter["name"] for parameter in data], OF_CALLS)
         parameters = tuple(map(self._parameter, data, names))
         in_path = {parameter.wire for parameter in parameters if parameter.place == "path"}
         if in_path != set(re.findall(r"{(.+?)}", path)):
@@ -178,7 +182,7 @@ class _Reader:
             description=operation["description"],
             deprecated=operation["deprecated"],
             parameters=parameters,
-            bodies=tuple(self._bodies(operation.get("requestBody"), function, functions, names)),
+            bodies=tuple(self._bodies(operation.get("requestBody"), function, functions, [*OF_CALLS, *names])),
             responses=tuple(
                 response
                 for status, response_data in operation["responses"].items()
@@ -274,9 +278,18 @@ def _read(schema: dict[str, Any]) -> oai.Reference | oai.Schema:
 
 
 def _url(server: dict[str, Any]) -> str:
+    """The URL of a server, with the defaults of its variables. One that is a host stays if its default is none."""
     if "url" not in server:
         raise DocumentError("a server has no url")
-    return str(server["url"])
+    variables = server.get("variables") or {}
+
+    def default(variable: re.Match[str]) -> str:
+        found = str((variables.get(variable[1]) or {}).get("default", ""))
+        is_host = re.search(rf"^https?://{re.escape(variable[0])}(?=[:/]|$)", url)
+        return variable[0] if not found or (is_host and not _HOST.search(found)) else found
+
+    url = str(server["url"])
+    return re.sub(r"{(\w+)}", default, url)
 
 
 def _is_object(kind: Type) -> bool:

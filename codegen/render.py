@@ -41,16 +41,16 @@ def files(service: ir.Service) -> Iterator[tuple[str, str]]:
     requests = _reachable(service, [a.type for o in service.operations for a in o.arguments])
     used = requests | _reachable(service, [use.response.type for use in responses if use.response.type and not use.hot])
     models = [model for name, model in service.models.items() if name in used]
-    yield f"{base}/__init__.py", marker(source) + _template("service", service=service)
-    yield f"{base}/operations.py", marker(source) + _template("operations", service=service, hot=_hot)
+    yield f"{base}/__init__.py", marker(source) + template("service", service=service)
+    yield f"{base}/operations.py", marker(source) + template("operations", service=service, hot=_hot)
     sent = [model for model in models if model.name in requests]
     yield (
         f"{base}/arguments.py",
-        marker(source) + _template("arguments", service=service, models=sent, classes=checks.class_names(service)),
+        marker(source) + template("arguments", service=service, models=sent, classes=checks.class_names(service)),
     )
-    yield f"{base}/models/__init__.py", marker(source) + _template("models", service=service, models=models)
+    yield f"{base}/models/__init__.py", marker(source) + template("models", service=service, models=models)
     for model in models:
-        text = _template("model", model=model, sent=model.name in requests)
+        text = template("model", model=model, sent=model.name in requests)
         yield f"{base}/models/{model.module}.py", marker(source) + text
 
 
@@ -61,22 +61,22 @@ def rpc_files(document: proto.Proto, services: list[ir.Service]) -> Iterator[tup
     package, _, module = _RESULTS["module"].rpartition(".")
     calls = Calls(document, services, _RESULTS["results"], _RESULTS["module"])
     if document.name not in {service.name for service in services}:
-        yield f"{base}/__init__.py", head + _template("service", service=document)
-    yield f"{base}/rpc.py", head + _template("rpc_operations", calls=calls, package=package, module=module)
+        yield f"{base}/__init__.py", head + template("service", service=document)
+    yield f"{base}/rpc.py", head + template("rpc_operations", calls=calls, package=package, module=module)
 
 
 def version_file(version: str, services: list[ir.Service], protos: list[proto.Proto]) -> tuple[str, str]:
     """The package of one API version: which service has which route."""
     routes = {operation.route: service.name for service in services for operation in service.operations}
     rpc_routes = {route: document.name for document in protos for rpc in document.rpcs for route in rpc.routes}
-    text = _template("version", version=version, routes=routes, rpc_routes=rpc_routes)
+    text = template("version", version=version, routes=routes, rpc_routes=rpc_routes)
     return f"{folder(version)}/__init__.py", marker(f"openapi/{version}") + text
 
 
 def shared_files(all_versions: list[Version], spans: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The modules of the core that all versions share."""
-    yield "__init__.py", marker("openapi/versions.toml") + _template("core", versions=all_versions)
-    yield "routes.py", marker("openapi") + _template("routes", spans=spans)
+    yield "__init__.py", marker("openapi/versions.toml") + template("core", versions=all_versions)
+    yield "routes.py", marker("openapi") + template("routes", spans=spans)
     for name in RUNTIME:
         yield name, marker(f"codegen/templates/{name}") + (TEMPLATES / name).read_text(encoding="utf-8")
 
@@ -283,7 +283,8 @@ def _constant(name: str) -> str:
     return f"{identifier(name).upper()}_ENUM"
 
 
-def _template(name: str, **values: Any) -> str:
+def template(name: str, **values: Any) -> str:
+    """The text of a template."""
     return _ENVIRONMENT.get_template(f"{name}.py.jinja").render(**values)
 
 

@@ -145,11 +145,11 @@ def background(method: Callable[..., Any]) -> Callable[..., Any]:
     ``codegen/faces.py`` writes the overloads that say so to type checkers.
     """
 
-    known = arguments_of(method, "async_req") or frozenset()
+    known = arguments_of(method, "async_req")
 
     @wraps(method)
     def either(self: Any, *args: Any, async_req: bool = False, **kwargs: Any) -> Any:
-        if kwargs and not known.issuperset(kwargs):
+        if kwargs and known is not None and not known.issuperset(kwargs):
             kwargs = spread(method, kwargs, known)
         if async_req:
             return begun(self, method, args, kwargs)

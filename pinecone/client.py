@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from pinecone.by_route.faces import of_client
 from pinecone.client_base import (
     ClientBase,
     changed,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from pinecone.assistant.assistants import Assistants
+    from pinecone.call_options import CallOptions
     from pinecone.config import Config
     from pinecone.db_control.backups import Backups
     from pinecone.db_control.collections import Collections
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from pinecone.grpc.index import GRPCIndex
     from pinecone.hooks import Hook
     from pinecone.inference.inference import Inference
+    from pinecone.models.operations import OperationList
     from pinecone.options import Timeout
     from pinecone.retry import RetryConfig
     from pinecone.transport.grpc.transport import Grpc
@@ -212,6 +215,64 @@ class Pinecone(ClientBase, Methods):
     def assistant(self) -> Assistants:
         """The same as ``assistants``."""
         return self.assistants
+
+    # Any operation of the API
+
+    @of_client
+    def call(self, route: str, /, *, options: CallOptions | None = None, **arguments: Any) -> Any:
+        """Call any operation of the API by its route, also one that no method is made of.
+
+        Arguments are checked, and what the API version of the client lacks is refused, as by the methods. Type checkers
+        know the arguments and the result of each route; for a route that is not written out they take ``Route(text)``
+        of ``pinecone.models.operations``. ``pc.operations()`` lists what there is.
+
+        Args:
+            route: Method and path as the API documents have them, such as "GET /indexes/{index_name}". What is in
+                braces is one of the arguments. What an index answers is called by ``index.call``, and administration
+                by ``Admin.call``.
+            options: ``timeout`` in seconds and ``retry`` of the call.
+            **arguments: Arguments of the operation as plain JSON, in the names of ``pc.operations()``; those that are
+                None are not sent. A file is a path, bytes, an open file, or a tuple of its name and one of these. What
+                is sent as lines of JSON is a list.
+
+        Returns:
+            What the methods return, where there is one for the operation. Else a ``View`` whose fields are attributes
+            and keys, a text or bytes, or None for an answer without a body. With ``stream=True``, and where the answer
+            always comes in pieces, an iterator over them.
+
+        Raises:
+            PineconeApiTypeError: An argument is missing or of the wrong type.
+            PineconeApiValueError: There is no such route, or it is not called here; the text says what is near.
+            UnsupportedByApiVersion: The version that the client is pinned to lacks the operation or an argument.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> found = pc.call("GET /indexes/{index_name}", index_name="movies", options={"timeout": 5})
+            >>> found.dimension
+            2
+        """
+        from pinecone.by_route.sending import through_client
+
+        return through_client(self, route, options, arguments)
+
+    def operations(self) -> OperationList:
+        """List the operations of the API that ``call`` takes, here and on indexes and ``Admin``. Nothing is sent.
+
+        Returns:
+            The operations of all API versions: the route, arguments and versions of each, what has the method ``call``
+            for it, and the method that does the same, if there is one. Printed, it is a table.
+
+        Since API 2024-04.
+
+        Example:
+            >>> [each.route for each in pc.operations() if each.method == "pc.indexes.describe"]
+            ['GET /indexes/{index_name}']
+        """
+        from pinecone.by_route.listing import operations
+
+        return operations(self._ops)
 
     # The way to an index
 

@@ -60,13 +60,19 @@ def in_region(operation: Operation, region: str | None) -> str:
     Raises:
         PineconeApiValueError: The service has no server there.
     """
-    first = operation.servers[0]
+    first = first_server(operation)
     if region is None or region == "us":
         return first
     for server in operation.servers[1:]:
         if f"-{region}-" in server:
             return server
     raise PineconeApiValueError(f"There is no server for {operation.route!r} in region {region!r}.")
+
+
+def first_server(operation: Operation) -> str:
+    """Server that the document names first. What it leaves out of the URL is that of the control plane."""
+    url = operation.servers[0] if operation.servers else ""
+    return url if "://" in url else control_plane() + url.rstrip("/")
 
 
 def may_have_moved(error: NotFoundException | PineconeConnectionError, call: Call[Any]) -> bool:

@@ -11,6 +11,7 @@ from pinecone.admin.api_keys import ApiKeys
 from pinecone.admin.organizations import Organizations
 from pinecone.admin.projects import Projects
 from pinecone.admin.session import Session
+from pinecone.by_route.faces import of_admin
 from pinecone.client_base import known_settings
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from pinecone.call_options import CallOptions
     from pinecone.hooks import Hook
+    from pinecone.models.operations import OperationList
     from pinecone.options import Timeout
     from pinecone.retry import RetryConfig
 
@@ -137,6 +140,53 @@ class Admin(Face):
         return self._organizations
 
     organization = organizations
+
+    @of_admin
+    def call(self, route: str, /, *, options: CallOptions | None = None, **arguments: Any) -> Any:
+        """Call any operation of administration by its route, also one that no method is made of.
+
+        ``pc.call`` says more. The call has the access token of the service account.
+
+        Args:
+            route: Method and path as the API documents have them, such as "GET /admin/projects".
+            options: ``timeout`` in seconds and ``retry`` of the call.
+            **arguments: Arguments of the operation, in the names of ``admin.operations()``.
+
+        Returns:
+            What the methods return, where there is one for the operation, else a ``View``, or None for an answer
+            without a body.
+
+        Raises:
+            PineconeApiTypeError: An argument is missing or of the wrong type.
+            PineconeApiValueError: There is no such route, or it is not called here; the text says what is near.
+            UnsupportedByApiVersion: The version that the client is pinned to lacks the operation or an argument.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (admin.call("POST /admin/projects", name="films")).name
+            'films'
+        """
+        from pinecone.by_route.sending import through_session
+
+        return through_session(self._session, route, options, arguments)
+
+    def operations(self) -> OperationList:
+        """List the operations that ``call`` of ``Admin`` takes. Nothing is sent.
+
+        Returns:
+            The operations, as ``pc.operations()`` lists them.
+
+        Since API 2025-04.
+
+        Example:
+            >>> "GET /admin/projects" in admin.operations().routes()
+            True
+        """
+        from pinecone.by_route.listing import operations
+
+        return operations(self._session.ops, "admin")
 
     def _about(self) -> str:
         config = self._session.config

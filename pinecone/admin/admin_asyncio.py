@@ -10,6 +10,7 @@ from pinecone.admin.api_keys_asyncio import ApiKeysAsyncio
 from pinecone.admin.organizations_asyncio import OrganizationsAsyncio
 from pinecone.admin.projects_asyncio import ProjectsAsyncio
 from pinecone.admin.session_asyncio import SessionAsyncio
+from pinecone.by_route.faces import of_admin_asyncio
 from pinecone.client_base import known_settings
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from pinecone.call_options import CallOptions
     from pinecone.hooks import Hook
+    from pinecone.models.operations import OperationList
     from pinecone.options import Timeout
     from pinecone.retry import RetryConfig
 
@@ -136,6 +139,53 @@ class AdminAsyncio(Face):
         return self._organizations
 
     organization = organizations
+
+    @of_admin_asyncio
+    async def call(self, route: str, /, *, options: CallOptions | None = None, **arguments: Any) -> Any:
+        """Call any operation of administration by its route, also one that no method is made of.
+
+        ``pc.call`` says more. The call has the access token of the service account.
+
+        Args:
+            route: Method and path as the API documents have them, such as "GET /admin/projects".
+            options: ``timeout`` in seconds and ``retry`` of the call.
+            **arguments: Arguments of the operation, in the names of ``admin.operations()``.
+
+        Returns:
+            What the methods return, where there is one for the operation, else a ``View``, or None for an answer
+            without a body.
+
+        Raises:
+            PineconeApiTypeError: An argument is missing or of the wrong type.
+            PineconeApiValueError: There is no such route, or it is not called here; the text says what is near.
+            UnsupportedByApiVersion: The version that the client is pinned to lacks the operation or an argument.
+            PineconeApiException: The service refused the request.
+
+        Since API 2025-04.
+
+        Example:
+            >>> (await admin.call("POST /admin/projects", name="films")).name
+            'films'
+        """
+        from pinecone.by_route.sending_asyncio import through_session_asyncio
+
+        return await through_session_asyncio(self._session, route, options, arguments)
+
+    def operations(self) -> OperationList:
+        """List the operations that ``call`` of ``Admin`` takes. Nothing is sent.
+
+        Returns:
+            The operations, as ``pc.operations()`` lists them.
+
+        Since API 2025-04.
+
+        Example:
+            >>> "GET /admin/projects" in admin.operations().routes()
+            True
+        """
+        from pinecone.by_route.listing import operations
+
+        return operations(self._session.ops, "admin")
 
     def _about(self) -> str:
         config = self._session.config

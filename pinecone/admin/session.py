@@ -51,6 +51,8 @@ class Session:
         """
         options = checked(call.name, options, call.operation.arguments)
         base = hosts.base(self.config, call.operation)
+        if call.operation.credential is None:
+            return self._login.send(base, call, options)
         if self._token is None or self._token.is_stale:
             self._renew(options)
             return self._http.send(base, call, options)

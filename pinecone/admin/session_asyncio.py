@@ -50,6 +50,8 @@ class SessionAsyncio:
         """
         options = checked(call.name, options, call.operation.arguments)
         base = hosts.base(self.config, call.operation)
+        if call.operation.credential is None:
+            return await self._login.send(base, call, options)
         if self._token is None or self._token.is_stale:
             await self._renew(options)
             return await self._http.send(base, call, options)

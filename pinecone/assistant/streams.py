@@ -16,6 +16,7 @@ from pinecone.models.assistant import (
     chunk,
     completion_chunk,
 )
+from pinecone.models.view import View
 from pinecone.transport.errors import error_in_stream
 from pinecone.transport.redaction import Redaction
 
@@ -85,9 +86,6 @@ class EventStream(Face, Generic[Piece]):
         """
         raise NotImplementedError
 
-    def _text(self, piece: Piece) -> str:
-        raise NotImplementedError
-
     def __iter__(self) -> Self:
         return self
 
@@ -106,6 +104,13 @@ class EventStream(Face, Generic[Piece]):
         """Leave the rest of the answer unread, and free the connection."""
         self._ahead.clear()
         self._pieces.close()  # type: ignore[attr-defined]
+
+
+class TextStream(EventStream[Piece]):
+    """Pieces of an answer that is a text."""
+
+    def _text(self, piece: Piece) -> str:
+        raise NotImplementedError
 
     def text(self) -> Iterator[str]:
         """The text of the pieces, without the pieces that have none.
@@ -138,7 +143,14 @@ class EventStream(Face, Generic[Piece]):
         return "".join(texts)
 
 
-class ChatStream(EventStream[ChatStreamChunk]):
+class ViewStream(EventStream[View]):
+    """Events of an answer that no method has a type for."""
+
+    def _piece(self, event: Any) -> View:
+        return View(event if isinstance(event, dict) else {"data": event})
+
+
+class ChatStream(TextStream[ChatStreamChunk]):
     """Pieces of an answer: its start, text, citations and end.
 
     Example:
@@ -153,7 +165,7 @@ class ChatStream(EventStream[ChatStreamChunk]):
         return piece.delta.content or "" if isinstance(piece, StreamContentChunk) else ""
 
 
-class ChatCompletionStream(EventStream[ChatCompletionStreamChunk]):
+class ChatCompletionStream(TextStream[ChatCompletionStreamChunk]):
     """Pieces of an answer in OpenAI form.
 
     Example:

@@ -15,6 +15,7 @@ from pinecone.models.assistant import (
     chunk,
     completion_chunk,
 )
+from pinecone.models.view import View
 from pinecone.transport.errors import error_in_stream
 from pinecone.transport.redaction import Redaction
 
@@ -84,9 +85,6 @@ class EventStreamAsyncio(Face, Generic[Piece]):
         """
         raise NotImplementedError
 
-    def _text(self, piece: Piece) -> str:
-        raise NotImplementedError
-
     def __aiter__(self) -> Self:
         return self
 
@@ -105,6 +103,13 @@ class EventStreamAsyncio(Face, Generic[Piece]):
         """Leave the rest of the answer unread, and free the connection."""
         self._ahead.clear()
         await self._pieces.aclose()  # type: ignore[attr-defined]
+
+
+class TextStreamAsyncio(EventStreamAsyncio[Piece]):
+    """Pieces of an answer that is a text."""
+
+    def _text(self, piece: Piece) -> str:
+        raise NotImplementedError
 
     async def text(self) -> AsyncIterator[str]:
         """The text of the pieces, without the pieces that have none.
@@ -137,7 +142,14 @@ class EventStreamAsyncio(Face, Generic[Piece]):
         return "".join(texts)
 
 
-class ChatStreamAsyncio(EventStreamAsyncio[ChatStreamChunk]):
+class ViewStreamAsyncio(EventStreamAsyncio[View]):
+    """Events of an answer that no method has a type for."""
+
+    def _piece(self, event: Any) -> View:
+        return View(event if isinstance(event, dict) else {"data": event})
+
+
+class ChatStreamAsyncio(TextStreamAsyncio[ChatStreamChunk]):
     """Pieces of an answer: its start, text, citations and end.
 
     Example:
@@ -152,7 +164,7 @@ class ChatStreamAsyncio(EventStreamAsyncio[ChatStreamChunk]):
         return piece.delta.content or "" if isinstance(piece, StreamContentChunk) else ""
 
 
-class ChatCompletionStreamAsyncio(EventStreamAsyncio[ChatCompletionStreamChunk]):
+class ChatCompletionStreamAsyncio(TextStreamAsyncio[ChatCompletionStreamChunk]):
     """Pieces of an answer in OpenAI form.
 
     Example:

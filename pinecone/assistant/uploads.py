@@ -10,6 +10,9 @@ from pinecone.plain import plain
 
 Source = Union[str, os.PathLike[str], bytes, IO[bytes]]
 
+#: The same with the name that the file shall have, and its content type.
+File = Union[Source, tuple[str, Source], tuple[str, Source, str]]
+
 
 def read(source: Source, name: str | None) -> tuple[str, bytes]:
     """Name and content of a file.

@@ -68,6 +68,7 @@ class Operation:
         encode: Makes the request from keyword arguments.
         encoders: The same for every content type in which the body may be sent.
         responses: Readers by status (`200`, `4XX`, `default`) and content type.
+        files: Names of the arguments that are files.
         deprecated: Whether the API advises against the operation.
         rpc: Full name of the call over gRPC that it is; None here, where all go over HTTP.
     """
@@ -88,6 +89,7 @@ class Operation:
         "encode",
         "encoders",
         "responses",
+        "files",
         "deprecated",
         "_models",
     )
@@ -106,6 +108,7 @@ class Operation:
         encoders: Mapping[str, Callable[..., Request]],
         responses: Mapping[str, Mapping[str, Callable[[bytes], Any]]],
         models: Mapping[str, Callable[[], type[Model]]],
+        files: frozenset[str] = frozenset(),
         deprecated: bool = False,
     ) -> None:
         self.route = route
@@ -120,6 +123,7 @@ class Operation:
         self.encode = next(iter(encoders.values()))
         self.encoders = encoders
         self.responses = responses
+        self.files = files
         self.deprecated = deprecated
         self._models = models
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.config import base_url
@@ -69,6 +69,11 @@ class Relocation(Transport[Any]):
                 raise
             self._moved = moved
         return self._transport.send(moved, call, options)
+
+    def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> Iterator[Any]:
+        """Send a call whose answer comes in pieces; the arguments are those of the transport."""
+        pieces: Iterator[Any] = self._transport.stream(self._moved or base, call, options, read)  # type: ignore[attr-defined]
+        return pieces
 
     def _look_up(self) -> str:
         """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.config import base_url
@@ -68,6 +68,11 @@ class RelocationAsyncio(TransportAsyncio[Any]):
                 raise
             self._moved = moved
         return await self._transport.send(moved, call, options)
+
+    def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> AsyncIterator[Any]:
+        """Send a call whose answer comes in pieces; the arguments are those of the transport."""
+        pieces: AsyncIterator[Any] = self._transport.stream(self._moved or base, call, options, read)  # type: ignore[attr-defined]
+        return pieces
 
     async def _look_up(self) -> str:
         """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Literal, TypeVar, Union, overload
 
 from pinecone.background import Threads, background, default_limit, parameters
+from pinecone.by_route.faces import of_index
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.counting import counted
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         UpsertResponse,
         Vector,
     )
+    from pinecone.models.operations import OperationList
     from pinecone.models.search import SearchQuery, SearchRerank
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Call
@@ -1783,6 +1785,54 @@ class Index(Face):
                 return
             wait(delay)
         raise PineconeTimeoutError(f"The write was not visible after {counted(timeout, 'second')}.")
+
+    @of_index
+    def call(self, route: str, /, *, options: CallOptions | None = None, **arguments: Any) -> Any:
+        """Call any operation of an index by its route, also one that no method is made of.
+
+        ``pc.call`` says more. Arguments are checked as plain JSON, one number after the other: ``upsert`` is faster.
+
+        Args:
+            route: Method and path as the API documents have them, such as "POST /query".
+            options: ``timeout`` in seconds and ``retry`` of the call.
+            **arguments: Arguments of the operation, in the names of ``index.operations()``.
+
+        Returns:
+            What the methods return, where there is one for the operation, else a ``View``, a text or bytes, or None for
+            an answer without a body; an iterator where the answer comes in pieces.
+
+        Raises:
+            PineconeApiTypeError: An argument is missing or of the wrong type.
+            PineconeApiValueError: There is no such route, or it is not called here; the text says what is near.
+            UnsupportedByApiVersion: The version that the client is pinned to lacks the operation or an argument.
+            PineconeApiException: The service refused the request.
+
+        Since API 2024-04.
+
+        Example:
+            >>> found = index.call("POST /query", id="a", top_k=1, namespace="n")
+            >>> [match.id for match in found.matches]
+            ['a']
+        """
+        from pinecone.by_route.sending import through_index
+
+        return through_index(self, route, options, arguments)
+
+    def operations(self) -> OperationList:
+        """List the operations that ``call`` of an index takes. Nothing is sent.
+
+        Returns:
+            The operations, as ``pc.operations()`` lists them.
+
+        Since API 2024-04.
+
+        Example:
+            >>> "POST /query" in index.operations().routes()
+            True
+        """
+        from pinecone.by_route.listing import operations
+
+        return operations(self._ops, "index")
 
     @property
     def bulk_import(self) -> BulkImport:

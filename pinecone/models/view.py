@@ -307,9 +307,17 @@ def unviewed(value: Any, level: int = 0) -> Any:
 
 def viewed(value: Any, level: int = 0) -> Any:
     """A value whose generated objects are views."""
-    if holds_objects(value) and level < DEEPEST:
-        return [viewed(item, level + 1) for item in value]
-    return View(value) if hasattr(type(value), "from_dict") and not isinstance(value, Mapped) else value
+    if level < DEEPEST:
+        if holds_objects(value):
+            return [viewed(item, level + 1) for item in value]
+        if type(value) is dict and any(map(is_generated, value.values())):
+            return {name: viewed(item, level + 1) for name, item in value.items()}
+    return View(value) if is_generated(value) else value
+
+
+def is_generated(value: Any) -> bool:
+    """Whether a value is an object of one API version."""
+    return hasattr(type(value), "from_dict") and not isinstance(value, Mapped)
 
 
 def holds_objects(value: Any) -> bool:

@@ -14,7 +14,15 @@ from typing import Any, NamedTuple
 import pinecone
 
 #: Packages whose code is not written by hand, or is no API.
-OTHERS = ("pinecone.core", "pinecone.plugins", "pinecone.transport", "pinecone.local.__main__")
+OTHERS = (
+    "pinecone.by_route.admin",
+    "pinecone.by_route.client",
+    "pinecone.by_route.index",
+    "pinecone.core",
+    "pinecone.local.__main__",
+    "pinecone.plugins",
+    "pinecone.transport",
+)
 
 #: Packages that cannot be imported without grpcio.
 OVER_GRPC = ("pinecone.grpc", "pinecone.local.grpc")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.options import NONE
@@ -60,6 +60,10 @@ class Grpc(Transport["Channel"]):
         if call.operation.rpc is None:
             return self._http.send(base, call, options)
         return super().send(base, call, options)
+
+    def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> Iterator[Any]:
+        """Send a call whose answer comes in pieces, which gRPC lacks; the arguments are those of HTTP."""
+        return self._http.stream(self._settings.address(base), call, options, read)
 
     def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
         return call.operation.parse(body)  # type: ignore[call-arg, arg-type]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.options import NONE
@@ -59,6 +59,10 @@ class GrpcAsyncio(TransportAsyncio["ChannelAsyncio"]):
         if call.operation.rpc is None:
             return await self._http.send(base, call, options)
         return await super().send(base, call, options)
+
+    def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> AsyncIterator[Any]:
+        """Send a call whose answer comes in pieces, which gRPC lacks; the arguments are those of HTTP."""
+        return self._http.stream(self._settings.address(base), call, options, read)
 
     def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
         return call.operation.parse(body)  # type: ignore[call-arg, arg-type]

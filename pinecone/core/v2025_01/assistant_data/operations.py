@@ -264,6 +264,7 @@ OPERATIONS: dict[str, wire.Operation] = {
             },
         },
         models={},
+        files=frozenset(["file"]),
     ),
     "GET /files/{assistant_name}/{assistant_file_id}": wire.Operation(
         "GET /files/{assistant_name}/{assistant_file_id}",

@@ -63,5 +63,6 @@ OPERATIONS: dict[str, wire.Operation] = {
             },
         },
         models={},
+        files=frozenset(["file", "more"]),
     ),
 }

@@ -121,6 +121,7 @@ OPERATIONS: dict[str, wire.Operation] = {
             "204": {},
         },
         models={},
+        files=frozenset(["body"]),
     ),
     "POST /none": wire.Operation(
         "POST /none",

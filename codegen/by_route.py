@@ -1,0 +1,307 @@
+"""Write what calls by route need to know of the handwritten methods: which calls an operation, and what it returns.
+
+Nothing is listed by hand: the functions of ``calls`` beside the classes name the routes, what makes the result, and its
+type; ``compatibility`` finds the methods that use them.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from . import compatibility, ir, media, render
+from .compatibility import text_of
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = Path("pinecone/by_route")
+#: Modules for type checkers, the object that each is about, and whose operations that has.
+FACES = (
+    ("client", "Client", ("pc", "assistant")),
+    ("index", "Index", ("index",)),
+    ("admin", "Admin", ("admin",)),
+)
+#: The modules that are written.
+MADE = ("known", *(name for name, _, _ in FACES))
+#: Where the types of results are.
+PUBLIC = "pinecone.models."
+#: Services that take the access token of a service account.
+ADMINISTRATION = {"admin", "oauth"}
+MODULES = ("admin", "assistant", "db_control", "db_data", "inference")
+
+
+@dataclass
+class Result:
+    """What the handwritten code makes of the response of an operation.
+
+    Attributes:
+        maker: What makes it, as "module:name"; empty where the response is the result.
+        type: Its type, as "module:name"; empty where that is nothing in particular.
+        item: The same for what it is a list of, where the type is generic.
+    """
+
+    maker: str = ""
+    type: str = ""
+    item: str = ""
+
+    @property
+    def annotation(self) -> str:
+        """Its type as it is written."""
+        name, item = (path.rpartition(":")[2] for path in (self.type, self.item))
+        return f"{name}[{item}]" if item else name
+
+    @property
+    def homes(self) -> dict[str, str]:
+        """Modules of the names in it."""
+        return {name: module for module, _, name in (path.rpartition(":") for path in (self.type, self.item)) if name}
+
+
+@dataclass
+class Module:
+    """A module of calls, read from its source.
+
+    Attributes:
+        homes: Module of each name that is at home elsewhere or defined there.
+        constants: Texts by name.
+        bounds: Class that a type variable stands for.
+    """
+
+    name: str
+    tree: ast.Module
+    homes: dict[str, str] = field(default_factory=dict)
+    constants: dict[str, str] = field(default_factory=dict)
+    bounds: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for node in self.tree.body:
+            if isinstance(node, ast.ImportFrom) and node.module:
+                self.homes.update({alias.asname or alias.name: node.module for alias in node.names})
+            elif isinstance(node, ast.FunctionDef):
+                self.homes[node.name] = self.name
+            elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                name = node.targets[0].id
+                if text := text_of(node.value, {}):
+                    self.constants[name] = text
+                elif isinstance(node.value, ast.Call):
+                    self.bounds.update((name, ast.unparse(k.value).strip("'\"")) for k in node.value.keywords)
+
+    def path(self, name: str) -> str:
+        """The home of a name, as "module:name"; empty for one that is not known."""
+        name = self.bounds.get(name, name)
+        return f"{self.homes[name]}:{name}" if name in self.homes else ""
+
+
+def results(root: Path = ROOT) -> dict[str, Result]:
+    """What is made of the response of each operation that methods call, by route."""
+    found: dict[str, Result] = {}
+    for name in MODULES:
+        path = root / "pinecone" / name / "calls.py"
+        module = Module(f"pinecone.{name}.calls", ast.parse(path.read_text(encoding="utf-8")))
+        for function in module.tree.body:
+            if isinstance(function, ast.FunctionDef):
+                for route, result in results_of(function, module):
+                    found.setdefault(route, result)
+    return found
+
+
+def results_of(function: ast.FunctionDef, module: Module) -> Iterator[tuple[str, Result]]:
+    """The routes that a function calls, each with what is made of its response."""
+    texts = dict(module.constants)
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            texts[node.targets[0].id] = text_of(node.value, texts)
+    kind, item = of_annotation(function.returns, module)
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("ops.call", "ops.call_with"):
+            made = node.args[3] if len(node.args) > 3 else None
+            yield text_of(node.args[1], texts), Result(maker_of(made, function, module, kind), kind, item)
+
+
+def maker_of(made: ast.expr | None, function: ast.FunctionDef, module: Module, kind: str) -> str:
+    """What makes a result: a function or class of a module, else the class of the result."""
+    if made is None:
+        return ""
+    given = {argument.arg for argument in [*function.args.args, *function.args.kwonlyargs]}
+    path = module.path(made.id) if isinstance(made, ast.Name) and made.id not in given else ""
+    return path if path.startswith(PUBLIC) else kind
+
+
+def of_annotation(returns: ast.expr | None, module: Module) -> tuple[str, str]:
+    """The result that a function announces, and what it is a list of: ``X`` and ``Y`` of ``Call[X[Y]]``."""
+    while isinstance(returns, ast.Subscript) and ast.unparse(returns.value) in ("Call", "batches.Cutter", "list"):
+        returns = returns.slice
+    parts = [returns.value, returns.slice] if isinstance(returns, ast.Subscript) else [returns]
+    paths = [module.path(part.id) if isinstance(part, ast.Name) else "" for part in parts]
+    kind, item = [path if path.startswith(PUBLIC) else "" for path in (*paths, "")][:2]
+    return kind, item
+
+
+def methods(made: Mapping[str, Result], root: Path = ROOT) -> dict[str, str]:
+    """The method that calls each operation, as users write it: one that calls few others, and returns what is made."""
+    classes = {face.name: compatibility.methods(root, face) for face in compatibility.FACES}
+    found: dict[str, tuple[int, bool, str]] = {}
+    for face in compatibility.FACES:
+        for name, function in classes[face.name].functions.items():
+            routes = compatibility.routes_of(name, classes[face.name], classes)
+            returned = ast.unparse(function.returns) if function.returns else ""
+            for route in routes:
+                kind = made[route].annotation if route in made else ""
+                rank = (len(routes), returned != kind)
+                if route not in found or rank < found[route][:2]:
+                    found[route] = *rank, f"{face.name}.{name}"
+    return {route: name for route, (_, _, name) in found.items()}
+
+
+@dataclass
+class Argument:
+    """An argument of an operation over all versions."""
+
+    name: str
+    types: list[str] = field(default_factory=list)
+    required_in: int = 0
+
+    @property
+    def annotation(self) -> str:
+        """Its type, for type checkers."""
+        kinds = sorted(set(self.types))
+        return "Any" if "Any" in kinds else kinds[0] if len(kinds) == 1 else f"Union[{', '.join(kinds)}]"
+
+
+@dataclass
+class Route:
+    """An operation over all versions.
+
+    Attributes:
+        route: Method and path.
+        owner: Whose host it is called at: "index", "assistant", "admin" or "pc".
+        summary: What it does, in the words of the newest document.
+        versions: Number of versions that have it.
+        arguments: Its arguments by name.
+        result: Type of its result, as it is written.
+        homes: Modules of the names in it.
+        maker: What makes the result, as "module:name"; empty where there is none.
+        method: The method that calls it, as users write it; empty where there is none.
+    """
+
+    route: str
+    owner: str = ""
+    summary: str = ""
+    versions: int = 0
+    arguments: dict[str, Argument] = field(default_factory=dict)
+    result: str = ""
+    homes: dict[str, str] = field(default_factory=dict)
+    maker: str = ""
+    method: str = ""
+
+    @property
+    def title(self) -> str:
+        """Name of the class of its arguments: ``PatchIndexesIndexName``."""
+        return "".join(word[0].upper() + word[1:].lower() for word in re.findall(r"[A-Za-z0-9]+", self.route))
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Names of the arguments that all versions require."""
+        return tuple(name for name, each in self.arguments.items() if each.required_in == self.versions)
+
+
+def routes(services: Mapping[str, list[ir.Service]], root: Path = ROOT) -> list[Route]:
+    """Every operation of every version, in the order of their routes."""
+    made = results(root)
+    called = methods(made, root)
+    found: dict[str, Route] = {}
+    for members in services.values():
+        for service in members:
+            for operation in service.operations:
+                add(found.setdefault(operation.route, Route(operation.route)), operation, service)
+    for each in found.values():
+        known = made.get(each.route, Result())
+        each.maker, each.method = known.maker, called.get(each.route, "")
+        if each.result != "None" and known.type and "stream" not in each.arguments:
+            each.result, each.homes = known.annotation, known.homes
+    return [found[route] for route in sorted(found)]
+
+
+def add(to: Route, operation: ir.Operation, service: ir.Service) -> None:
+    """Add what one version says of an operation."""
+    to.versions += 1
+    to.owner = owner(operation, service)
+    to.summary = (operation.summary or operation.description).strip().partition("\n")[0].rstrip(".")
+    for given in operation.arguments:
+        argument = to.arguments.setdefault(given.name, Argument(given.name))
+        is_file = given.name in operation.files
+        argument.types.append(_file(given.type) if is_file else _typed(given.type))
+        argument.required_in += given.name in operation.required
+    kind = "Any" if "stream" in to.arguments else result(operation)
+    to.result = kind if to.result in ("", kind) else "Any"
+
+
+def owner(operation: ir.Operation, service: ir.Service) -> str:
+    """Whose host an operation is called at.
+
+    The server that its document names tells: a host that is a variable is one of an index, unless the variable speaks
+    of an assistant. No document tells the token of a service account from an API key.
+    """
+    if service.name in ADMINISTRATION:
+        return "admin"
+    variable = re.match(r"https?://{(\w+)}", next(iter(operation.servers), ""))
+    if variable is None:
+        return "pc"
+    return "assistant" if variable[1].startswith("assistant") else "index"
+
+
+def result(operation: ir.Operation) -> str:
+    """Type of the result of an operation without a method of its own."""
+    found = {_result(each) for each in operation.responses if each.status[0] == "2"}
+    return found.pop() if len(found) == 1 else "Any"
+
+
+def _result(response: ir.Response) -> str:
+    kind = media.kind(response.content_type) if response.content_type else ""
+    if kind in ("text", "bytes"):
+        return "str" if kind == "text" else "bytes"
+    if kind != "json":
+        return "Any" if kind else "None"
+    return _viewed(response.type)
+
+
+def _viewed(kind: ir.Type | None) -> str:
+    if isinstance(kind, ir.ModelRef):
+        return "View"
+    if isinstance(kind, ir.ListOf):
+        return f"list[{_viewed(kind.item)}]"
+    if isinstance(kind, ir.MapOf):
+        return f"dict[str, {_viewed(kind.value)}]"
+    return kind.annotation if isinstance(kind, ir.Plain) else "Any"
+
+
+def _typed(kind: ir.Type) -> str:
+    """What type checkers take for an argument: any kind of sequence or mapping, but no text for a list of texts."""
+    if isinstance(kind, ir.Plain):
+        return kind.annotation
+    if isinstance(kind, ir.ListOf):
+        item = _typed(kind.item)
+        return f"list[{item}]" if item in ("str", "Any") else f"Sequence[{item}]"
+    if isinstance(kind, ir.MapOf):
+        return f"Mapping[str, {_typed(kind.value)}]"
+    if isinstance(kind, ir.ModelRef):
+        return "Mapping[str, Any]"
+    kinds = sorted(set(map(_typed, kind.branches)))
+    return "Any" if "Any" in kinds or not kinds else kinds[0] if len(kinds) == 1 else f"Union[{', '.join(kinds)}]"
+
+
+def _file(kind: ir.Type) -> str:
+    return "list[File]" if isinstance(kind, ir.ListOf) else "File"
+
+
+def files(services: Mapping[str, list[ir.Service]], root: Path = ROOT) -> dict[str, str]:
+    """Text of the table, and of the modules for type checkers, by their paths below the repository."""
+    found = routes(services, root)
+    head = render.marker("openapi and from pinecone")
+    texts = {"known.py": head + render.template("known", routes=found)}
+    for name, who, owners in FACES:
+        own = [each for each in found if each.owner in owners]
+        used = dict(sorted(home for each in own for home in each.homes.items()))
+        texts[f"{name}.py"] = head + render.template("routed", module=name, who=who, routes=own, homes=used)
+    return {f"{FOLDER.as_posix()}/{name}": text for name, text in texts.items()}

@@ -1,0 +1,195 @@
+"""Calls by route: from a route and arguments to a request. Pure: nothing here knows a socket."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Callable
+
+from pinecone.by_route.known import KNOWN
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.models.display import Displayed
+from pinecone.models.view import View, viewed
+from pinecone.options import NAMES, NONE, checked
+from pinecone.plain import kind_of, plain
+from pinecone.versioning import Call, Operations, check_documented, unchanged
+
+if TYPE_CHECKING:
+    from pinecone.call_options import CallOptions
+    from pinecone.core.rpc import RpcOperation
+    from pinecone.core.wire import Operation
+
+#: How operations are called, by what knows their host.
+WAYS = {
+    "admin": "Admin(…).call(…)",
+    "assistant": "pc.call(…)",
+    "index": "index.call(…)",
+    "pc": "pc.call(…)",
+}
+EVENTS = "text/event-stream"
+
+
+def call(ops: Operations, route: str, arguments: Mapping[str, Any]) -> Call[Any]:
+    """Make the call of an operation.
+
+    Args:
+        ops: Operations that the client may call.
+        route: Route of the operation, such as "POST /query".
+        arguments: Its arguments by name. Files have been read.
+
+    Raises:
+        UnsupportedByApiVersion: The version of the client lacks the operation or an argument.
+        PineconeApiTypeError: An argument that this version requires is missing, or one has a wrong type.
+        PineconeApiValueError: There is something in an argument that cannot be sent.
+    """
+    files = files_of(ops.operation(route, route))
+    refuse_options(route, arguments)
+    values = {
+        name: value if value is None or name in files else plain(value, f"{route}: {name}", nulls=True)
+        for name, value in arguments.items()
+    }
+    for name, value in values.items():
+        if value == "" and f"{{{name}}}" in route:  # which would address what is above
+            raise PineconeApiValueError(f"{route}: {name} must not be empty.")
+    made: Call[Any] = ops.call_with(route, route, values)
+    check_documented(made, {name: value for name, value in values.items() if name not in files})
+    made.finish = finish_of(made.operation)
+    return made
+
+
+def operation(ops: Operations, who: str, route: str) -> Operation | RpcOperation:
+    """The operation of a route.
+
+    Args:
+        ops: Operations that the client may call.
+        who: What is asked for it: "pc", "index" or "admin".
+        route: Route of the operation.
+
+    Raises:
+        PineconeApiTypeError: The route is no text.
+        PineconeApiValueError: There is no such route, or something else is to be asked for it.
+        UnsupportedByApiVersion: The version of the client lacks the operation.
+    """
+    if not isinstance(route, str):
+        raise PineconeApiTypeError(f'A route is a text such as "GET /indexes", not {kind_of(route)}.')
+    if not is_known(ops, route):
+        raise PineconeApiValueError(f"There is no operation {route!r}.{nearest_route(route)}")
+    found = ops.operation(route, route)
+    owner = KNOWN[route].owner
+    if not fits(who, owner, found):
+        raise PineconeApiValueError(f"{route} is called another way: {WAYS[owner]}.")
+    return found
+
+
+def fits(who: str, owner: str, operation: Operation | RpcOperation) -> bool:
+    """Whether an operation can be called so.
+
+    A token is taken for a service that nobody here knows as well, if it asks for either a token or an API key.
+    """
+    if who == "pc":
+        return owner in ("pc", "assistant")
+    return who == owner or (who == "admin" and owner == "pc" and operation.credential == "Authorization")
+
+
+def is_known(ops: Operations, route: str) -> bool:
+    """Whether an operation can be called, or is one of a version that the client does not speak."""
+    from pinecone.core.routes import ROUTES
+
+    return route in ROUTES or ops.has(route)
+
+
+def nearest_route(route: str) -> str:
+    """A sentence that asks whether another route was meant; empty when none is near."""
+    from pinecone.core.routes import ROUTES
+    from pinecone.misuse import nearest
+
+    words = route.split()
+    spelled = f"{words[0].upper()} /{words[-1].lstrip('/')}" if words else ""
+    if spelled in ROUTES:
+        return f" Did you mean {spelled!r}?"
+    for known in ROUTES:
+        if re.fullmatch(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(known)), spelled):
+            names = ", ".join(f"{name}=…" for name in re.findall(r"{(\w+)}", known))
+            return f" Did you mean {known!r}? What is in braces is passed as an argument: {names}."
+    return nearest(spelled, ROUTES)
+
+
+def refuse_options(route: str, arguments: Mapping[str, Any]) -> None:
+    """Refuse options among the arguments, since operations have arguments of the same names.
+
+    Raises:
+        PineconeApiTypeError: The operation has no such argument in any version.
+    """
+    for name in NAMES:
+        if name in arguments:
+            from pinecone.core.routes import ROUTES
+
+            if route in ROUTES and name not in ROUTES[route].arguments:
+                raise PineconeApiTypeError(
+                    f'{route} has no argument {name!r}. Options stand apart: options={{"{name}": …}}.'
+                )
+
+
+def options_of(options: Any) -> CallOptions:
+    """The options of a call, checked.
+
+    Raises:
+        PineconeApiTypeError: They are no mapping, or there is an unknown one among them, or one has a wrong type.
+        PineconeApiValueError: The timeout is not above 0.
+    """
+    if options is None:
+        return NONE
+    if not isinstance(options, Mapping):
+        raise PineconeApiTypeError(f"call: options must be a dict with timeout and retry, not {kind_of(options)}.")
+    for name in options:
+        if name not in NAMES:
+            from pinecone.misuse import nearest
+
+            raise PineconeApiTypeError(f"call: there is no option {name!r}.{nearest(str(name), NAMES)}")
+    return checked("call", options)
+
+
+# Files
+
+
+def files_of(operation: Operation | RpcOperation) -> frozenset[str]:
+    """Names of the arguments that are files."""
+    return frozenset() if operation.rpc is not None else operation.files
+
+
+def is_form(operation: Operation | RpcOperation) -> bool:
+    """Whether files are parts of a form, which have names."""
+    return operation.rpc is None and "multipart/form-data" in operation.encoders
+
+
+# Answers
+
+
+def is_stream(call: Call[Any], arguments: Mapping[str, Any]) -> bool:
+    """Whether an answer comes in pieces: always, or since ``stream=True`` asks for it."""
+    if call.operation.rpc is not None:
+        return False
+    kinds = [kind for status, readers in call.operation.responses.items() if status[0] == "2" for kind in readers]
+    return arguments.get("stream") is True or (bool(kinds) and all(kind == EVENTS for kind in kinds))
+
+
+def finish_of(operation: Operation | RpcOperation) -> Callable[[Any], Any]:
+    """What makes the result: the type that methods return, where there is one, else a view."""
+    make = maker(operation.route)
+
+    def finish(response: Any) -> Any:
+        if response is None:
+            return None
+        if make is not unchanged and not isinstance(response, Displayed):
+            return make(response)
+        is_message = isinstance(response, dict) and operation.rpc is not None
+        return View(response) if is_message else viewed(response)
+
+    return finish
+
+
+def maker(route: str) -> Callable[[Any], Any]:
+    """What makes the result of an operation that methods call."""
+    module, _, name = KNOWN[route].maker.partition(":")
+    return getattr(import_module(module), name) if module else unchanged

@@ -1,0 +1,42 @@
+"""Marks of the methods that take a route, so that type checkers know the arguments and the result of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinecone.background import background
+
+if TYPE_CHECKING:
+    from pinecone.by_route.admin import AdminCall, AdminCallAsyncio
+    from pinecone.by_route.client import ClientCall, ClientCallAsyncio
+    from pinecone.by_route.index import IndexCall, IndexCallAsyncio
+
+
+def of_client(method: Any) -> ClientCall:
+    """The method of a client."""
+    return method  # type: ignore[no-any-return]
+
+
+def of_client_asyncio(method: Any) -> ClientCallAsyncio:
+    """The method of a client of the asyncio face."""
+    return method  # type: ignore[no-any-return]
+
+
+def of_index(method: Any) -> IndexCall:
+    """The method of an index, which takes ``async_req=True`` as well."""
+    return background(method)
+
+
+def of_index_asyncio(method: Any) -> IndexCallAsyncio:
+    """The method of an index of the asyncio face."""
+    return method  # type: ignore[no-any-return]
+
+
+def of_admin(method: Any) -> AdminCall:
+    """The method of ``Admin``."""
+    return method  # type: ignore[no-any-return]
+
+
+def of_admin_asyncio(method: Any) -> AdminCallAsyncio:
+    """The method of ``AdminAsyncio``."""
+    return method  # type: ignore[no-any-return]

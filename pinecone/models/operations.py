@@ -1,0 +1,92 @@
+"""The operations of the API, as ``pc.operations()`` lists them."""
+
+from __future__ import annotations
+
+from typing import ClassVar, NewType, Optional
+
+from pinecone.counting import counted
+from pinecone.models.base import Listed, Record
+from pinecone.models.display import Listing
+
+#: Method and path of an operation, such as "GET /indexes". Type checkers take one whose text is not known to them for
+#: any operation: ``pc.call(Route(text), …)``.
+Route = NewType("Route", str)
+
+COLUMNS = ("route", "since", "until", "on", "method")
+
+#: Characters of the arguments that a line shows, about.
+SHOWN = 60
+
+
+class OperationArgument(Record, frozen=True):  # type: ignore[misc]
+    """An argument of an operation.
+
+    Attributes:
+        name: Its name.
+        required: Whether every API version that has the operation requires it.
+        since: First API version that has it.
+        until: Last API version that has it; None while it is current.
+    """
+
+    name: str
+    required: bool
+    since: str
+    until: Optional[str] = None
+
+
+class OperationModel(Record, frozen=True):  # type: ignore[misc]
+    """An operation of the API.
+
+    Attributes:
+        route: Method and path, by which ``call`` takes it.
+        summary: What it does.
+        on: What has the method ``call`` for it: "pc", "index" or "admin".
+        method: Method of the package that calls it; None where there is none.
+        arguments: What it takes.
+        since: First API version that has it.
+        until: Last API version that has it; None while it is current.
+    """
+
+    route: Route
+    summary: str
+    on: str
+    method: Optional[str]
+    arguments: tuple[OperationArgument, ...]
+    since: str
+    until: Optional[str] = None
+
+
+class OperationList(Listed[OperationModel], Record, frozen=True):  # type: ignore[misc]
+    """The operations of the API. Its length and its items are those of ``operations``; printed, it is a table.
+
+    Attributes:
+        operations: The operations, by their paths.
+    """
+
+    _ITEMS = "operations"
+    _LISTING: ClassVar[Optional[Listing]] = Listing(
+        "operations", "operation", ("route", "since", "until", "on", "method")
+    )
+
+    operations: list[OperationModel]
+
+    def routes(self) -> list[Route]:
+        """Just the routes."""
+        return [each.route for each in self.operations]
+
+    def _lines(self, width: int) -> list[str]:
+        rows = [(*COLUMNS, "arguments"), *(row(each) for each in self.operations)]
+        widths = [max(len(each[at]) for each in rows) for at in range(len(rows[0]))]
+        lines = ["  ".join(map(str.ljust, each, widths)).rstrip() for each in rows]
+        return [counted(len(self.operations), "operation"), *lines]
+
+
+def row(operation: OperationModel) -> tuple[str, ...]:
+    """The cells of a line. Arguments that may be left out are in brackets."""
+    names = [each.name if each.required else f"[{each.name}]" for each in operation.arguments]
+    shown = names
+    while len(", ".join(shown)) > SHOWN:
+        shown = shown[:-1]
+    rest = [f"… {len(names) - len(shown)} more"] if len(shown) < len(names) else []
+    cells = (operation.route, operation.since, operation.until, operation.on, operation.method)
+    return *(cell or "" for cell in cells), ", ".join([*shown, *rest])
