@@ -124,8 +124,16 @@ def annotate(function: Any) -> Any:
     annotations = function.__annotations__ if inner is None else annotate(inner)
     if not isinstance(annotations, Annotations):  # a function may have two names
         annotations = Annotations(annotations, function.__globals__)
-    function.__annotations__ = annotations
+    state(annotations, function)
     return annotations
+
+
+def state(annotations: Annotations, function: Any) -> None:
+    """Give a function these annotations. ``functools.wraps`` hands them on, of Python 3.14 what makes them."""
+    if sys.version_info >= (3, 14):
+        function.__annotate__ = lambda form: annotations
+    else:
+        function.__annotations__ = annotations
 
 
 def functions_of(member: Any) -> Iterable[Any]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_type_hints
 
 from pinecone.exceptions import PineconeApiTypeError
+from pinecone.hints import state
 
 if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture
@@ -68,7 +69,7 @@ def in_background(method: Any) -> Any:
         return method(self, *ordered, **named, async_req=True)
 
     returned = method.__annotations__["return"]
-    begun.__annotations__ = method.__annotations__.changed(**{"return": f"PineconeFuture[{returned}]"})
+    state(method.__annotations__.changed(**{"return": f"PineconeFuture[{returned}]"}), begun)
     return begun
 
 
@@ -141,7 +142,7 @@ def having(method: Any, signed: Signature, place: int, name: str, default: bool)
     parameters = [each for each in signed.parameters.values() if each.name != name]
     more = Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation="bool")
     parameters.insert(place + 1, more)
-    method.__annotations__ = method.__annotations__.changed(**{name: "bool"})
+    state(method.__annotations__.changed(**{name: "bool"}), method)
     method.__signature__ = Evaluated(method, parameters, signed.return_annotation)
     return method
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import sys
 import typing
@@ -12,6 +13,8 @@ from importlib.util import find_spec
 from typing import Any
 
 import pytest
+
+import pinecone
 
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 10), reason="There is no X | Y before Python 3.10.")
 
@@ -101,6 +104,16 @@ def test_annotations_can_be_evaluated(value):
     hints(value)
     for name, function in functions(value) if inspect.isclass(value) else ():
         assert hints(function).keys() == function.__annotations__.keys(), name
+
+
+def test_what_users_wrap_around_a_method_has_its_annotations():
+    method = pinecone.Index.query
+
+    @functools.wraps(method)
+    def wrapper(*ordered, **named):
+        return method(*ordered, **named)
+
+    assert typing.get_type_hints(wrapper) == hints(method) != {}
 
 
 @pytest.mark.parametrize("value", [each for each in PUBLIC if inspect.isclass(each)], ids=lambda value: value.__name__)
