@@ -45,9 +45,10 @@ run = settings(
 
 @pytest.mark.parametrize("fuzzed", [*operations()], ids=lambda fuzzed: fuzzed.label)
 def test_every_request_is_answered_as_documented(fuzzed: Fuzzed, world_of: Callable[[str], World]) -> None:
-    world = world_of(fuzzed.operation.method)
+    operation = fuzzed.operation()
+    world = world_of(fuzzed.method)
     headers = {**HEADERS, "X-Pinecone-API-Version": fuzzed.version}
-    cases = st.sampled_from(MODES).flatmap(lambda mode: fuzzed.operation.as_strategy(generation_mode=mode))
+    cases = st.sampled_from(MODES).flatmap(lambda mode: operation.as_strategy(generation_mode=mode))
 
     @run
     @given(cases, st.randoms(use_true_random=False))
