@@ -46,14 +46,13 @@ class Batch(Generic[T]):
 
     Attributes:
         items: The records as the user gave them.
-        ids: Their ids.
         end: Position after the last of them.
         number: Position among all batches of an upsert, from 0.
         attempts: How often the request was sent.
         error: The ``PineconeException`` it failed with last; None when it did not.
     """
 
-    __slots__ = ("_call", "_encode", "_name", "_records", "attempts", "end", "error", "ids", "items", "number")
+    __slots__ = ("_call", "_encode", "_ids", "_name", "_records", "attempts", "end", "error", "items", "number")
 
     def __init__(
         self,
@@ -63,7 +62,7 @@ class Batch(Generic[T]):
         call: Call[T] | None = None,
     ) -> None:
         self.items, self._records = part.items, part.records
-        self.ids = frozenset(map(name, part.records))
+        self._ids: frozenset[str] | None = None
         self.end = part.places[-1] + 1 if part.places else 0
         self.number = 0
         self.attempts = 0
@@ -79,6 +78,13 @@ class Batch(Generic[T]):
             self._call = self._encode(self._records)
         return self._call
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """Ids of the records, which nobody asks for where all records go in one request."""
+        if self._ids is None:
+            self._ids = frozenset(map(self._name, self._records))
+        return self._ids
+
     @classmethod
     def unsent(cls, items: Sequence[Any]) -> Batch[T]:
         """A batch of records of which no request was made."""
@@ -88,9 +94,9 @@ class Batch(Generic[T]):
         """Take out the records with some ids; returns their number."""
         kept = [index for index, record in enumerate(self._records) if self._name(record) not in ids]
         count = len(self._records) - len(kept)
+        self._ids = self.ids - ids
         self.items = [self.items[index] for index in kept]
         self._records = [self._records[index] for index in kept]
-        self.ids -= ids
         self._call = None
         return count
 

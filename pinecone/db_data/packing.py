@@ -42,9 +42,10 @@ def packed_floats(rows: list[list[Any]]) -> Optional[list[bytes]]:
         if numpy is None:
             blob = b"".join(starmap(packer(count), some))
         else:
-            doubles = numpy.ndarray((len(some), count), ">f8", message, start + 10, (9 * (count + 1), 9))
+            shape, steps = (len(some), count), (9 * (count + 1), 9)
             with numpy.errstate(over="ignore"):
-                blob = doubles.astype("<f4").tobytes()
+                # No variable holds the doubles: the next message takes their room.
+                blob = numpy.ndarray(shape, ">f8", message, start + 10, steps).astype("<f4").tobytes()
         if not are_finite(blob):
             return None
         blobs += cut(blob, count)

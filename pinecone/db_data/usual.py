@@ -56,11 +56,11 @@ def usual_vectors(
         as_sent: Makes of their values what is sent, if all are right, and of the same form and dimension.
     """
     records = as_dictionaries(vectors)
-    if (
-        records is None
-        or not fits(records, VECTORS)
-        or not can_be_encoded([(record["id"], record.get("metadata")) for record in records])
-    ):
+    if records is None or not fits(records, VECTORS):
+        return None
+    ids = [record["id"] for record in records]
+    metadata = [record["metadata"] for record in records if "metadata" in record]
+    if not can_be_encoded((ids, metadata)):
         return None
     values = [record["values"] for record in records if "values" in record]
     if values:
@@ -73,7 +73,9 @@ def usual_vectors(
     if not sparse:
         return records if values else None
     made = usual_sparse(sparse) if len(sparse) == len(records) else None
-    return made and [{**record, "sparse_values": one} for record, one in zip(records, made)]
+    if made is None or made is sparse:
+        return made and records
+    return [{**record, "sparse_values": one} for record, one in zip(records, made)]
 
 
 def as_dictionaries(vectors: Sequence[Any]) -> Optional[Records]:
@@ -122,7 +124,8 @@ def usual_texts(records: Sequence[Any]) -> Optional[Records]:
     """Text records, if all are right."""
     if {*map(type, records)} != {dict} or not fits(records, TEXTS) or not can_be_encoded(records):
         return None
-    return list(records) if fits([*map(id_of_text, records)], IDS) else None
+    ids = [record["_id"] if "_id" in record else record.get("id") for record in records]
+    return list(records) if fits(ids, IDS) else None
 
 
 def id_of_text(record: Mapping[str, Any]) -> Any:
