@@ -57,7 +57,7 @@ def _diff(options: argparse.Namespace) -> int:
 def _add(options: argparse.Namespace) -> int:
     for line in add.version(build.ROOT, options.version, options.source, options.sdk):
         print(line)
-    return _generate(argparse.Namespace(only=None, check=False))
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:

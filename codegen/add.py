@@ -12,9 +12,9 @@ from .documents import DocumentError
 
 
 def version(root: Path, name: str, source: Path, sdk: str) -> list[str]:
-    """Copy the documents of a version to their places and enter it in the version table.
+    """Copy the documents of a version to their places, enter it in the version table, and generate.
 
-    The files keep their content; they are named by service, whatever they were called. The core is generated
+    The files keep their content; they are named by service, whatever they were called. Everything is generated
     from them elsewhere first, so that nothing is changed if that fails.
 
     Returns:
@@ -31,10 +31,20 @@ def version(root: Path, name: str, source: Path, sdk: str) -> list[str]:
         shutil.copytree(root / "openapi", trial / "openapi")
         _replace(trial / "openapi" / name, chosen)
         versions.add(trial / "openapi" / "versions.toml", entry)
-        build.core(trial, build.all_services(trial))
+        made = _generated(root, trial, name)
         _replace(root / "openapi" / name, chosen)
         shutil.copyfile(trial / "openapi" / "versions.toml", root / "openapi" / "versions.toml")
+    build.update(root, made, build.differences(made, build.committed(root)))
     return [f"openapi/{name}/{target}: from {path.name}" for target, path in chosen.items()]
+
+
+def _generated(root: Path, trial: Path, name: str) -> dict[str, str]:
+    try:
+        return build.generate(root, trial)
+    except DocumentError:
+        raise
+    except Exception as error:  # nobody has seen the documents: what they have may be what nobody thought of
+        raise DocumentError(f"{name} cannot be generated: {type(error).__name__}: {error}") from error
 
 
 def _replace(folder: Path, chosen: dict[str, Path]) -> None:

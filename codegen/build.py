@@ -52,19 +52,46 @@ def services(root: Path, version: str) -> list[ir.Service]:
     return found
 
 
-def qualify(found: list[ir.Service]) -> None:
-    """Tell apart the routes that services of different names have, in the same version or in different ones.
+def qualify(found: dict[str, list[ir.Service]]) -> None:
+    """Tell apart the routes of services that have the same method and path, for good.
 
-    The path of its server goes before that of the operation, so that a route means the same in all versions.
+    A route keeps the name that it was first published with, whatever later versions bring. A service that comes with
+    what another one has gets the path of its server in front of it; of two that come in the same version both do.
+
+    Args:
+        found: Services by version, oldest first. Their operations are replaced.
+
+    Raises:
+        DocumentError: The paths of the servers do not tell two operations apart.
     """
-    uses: dict[str, set[str]] = {}
-    for service in found:
+    bases: dict[tuple[str, str], str] = {}  # by service and by the route without it
+    plain_routes: dict[str, str] = {}
+    for version, members in found.items():
+        having: dict[str, set[str]] = {}
+        for name, route in [*bases, *((service.name, o.route) for service in members for o in service.operations)]:
+            having.setdefault(route, set()).add(name)
+        for service in members:
+            for number, operation in enumerate(service.operations):
+                plain = operation.route
+                base = documents.base_path(operation.servers) if len(having[plain]) > 1 else ""
+                named = replace(operation, base=bases.setdefault((service.name, plain), base))
+                service.operations[number] = named
+                if plain_routes.setdefault(named.route, plain) != plain:
+                    raise DocumentError(f"{version}/{service.name}: {named.route} is the name of another operation.")
+        _refuse_same_names(members)
+
+
+def _refuse_same_names(members: list[ir.Service]) -> None:
+    """Raise if two operations of a version have the same name."""
+    sources: dict[str, str] = {}
+    for service in members:
         for operation in service.operations:
-            uses.setdefault(operation.route, set()).add(service.name)
-    for service in found:
-        for number, operation in enumerate(service.operations):
-            if len(uses[operation.route]) > 1:
-                service.operations[number] = replace(operation, base=documents.base_path(operation.servers))
+            if other := sources.get(operation.route):
+                raise DocumentError(
+                    f"{operation.route} is in {other} and in {service.source}, "
+                    "and the paths of their servers do not tell the two apart."
+                )
+            sources[operation.route] = service.source
 
 
 def refuse_losses(document: dict[str, object], service: ir.Service) -> None:
@@ -87,9 +114,7 @@ def all_services(root: Path) -> dict[str, list[ir.Service]]:
     present = {(name, service) for name in names for service in documents.in_folder(root / "openapi" / name)}
     overlays.refuse_unused(overlays.read(root / "openapi" / "overlays.toml"), present)
     found = {name: services(root, name) for name in names}
-    qualify([service for members in found.values() for service in members])
-    for members in found.values():
-        documents.refuse_duplicates((o.route, s.source) for s in members for o in s.operations)
+    qualify(found)
     return found
 
 
@@ -119,17 +144,23 @@ def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
     return formatted({f"{CORE}/{path}": text for path, text in texts.items()})
 
 
-def generate(root: Path = ROOT) -> dict[str, str]:
-    """The text of every generated file, by its path below the root."""
-    found = all_services(root)
-    table = versions.markdown(versions.read(root / "openapi" / "versions.toml"))
-    derived = {**_derived(), **compatibility.derived(_spans(root, found), root)}
+def generate(root: Path = ROOT, trial: Path | None = None) -> dict[str, str]:
+    """The text of every generated file, by its path below the root.
+
+    Args:
+        root: The tree that the files are for.
+        trial: Where the documents are, if not there.
+    """
+    source = trial or root
+    found = all_services(source)
+    table = versions.markdown(versions.read(source / "openapi" / "versions.toml"))
+    handwritten = {**_derived(root), **compatibility.derived(_spans(source, found), root)}
     return {
-        **core(root, found),
-        **formatted(by_route.files(found, root)),
-        **{path.as_posix(): text for path, text in derived.items()},
+        **core(source, found),
+        **formatted(by_route.files(found, root) if root == ROOT else {}),
+        **{path.as_posix(): text for path, text in handwritten.items()},
         **{path: _with_table(root / path, table) for path in tables(root)},
-        "codegen/codegen.lock": lock.text(root),
+        "codegen/codegen.lock": lock.text(root, source),
     }
 
 
@@ -139,8 +170,10 @@ def _spans(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, routes.S
     return routes.spans({version: found[version] for version in counted})
 
 
-def _derived() -> dict[Path, str]:
-    """The generated files that are made from handwritten code."""
+def _derived(root: Path) -> dict[Path, str]:
+    """The generated files that are made from handwritten code; none in a tree that has documents alone."""
+    if root != ROOT:
+        return {}
     derived_faces = faces.derived()
     return {**derived_faces, **exports.derived(), **hints.derived(derived_faces)}
 
@@ -172,7 +205,7 @@ def committed(root: Path) -> dict[str, bytes]:
     others = [
         root / "codegen/codegen.lock",
         root / compatibility.TARGET,
-        *(root / path for path in _derived()),
+        *(root / path for path in _derived(root)),
         *(root / path for path in tables(root)),
         *(root / by_route.FOLDER / f"{name}.py" for name in by_route.MADE),
     ]

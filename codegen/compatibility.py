@@ -101,12 +101,14 @@ class Methods:
 
 
 def derived(spans: Mapping[str, Span], root: Path = ROOT) -> dict[Path, str]:
-    """Text of the page with its table, by its path below the repository.
+    """Text of the page with its table, by its path below the repository; nothing where there is no page.
 
     Args:
         spans: Versions of each route.
         root: The repository.
     """
+    if not (root / TARGET).exists():
+        return {}
     page = (root / TARGET).read_text(encoding="utf-8")
     if not _MARKED.search(page):
         raise DocumentError(f"{TARGET.as_posix()}: the markers of the table are missing.")
@@ -117,7 +119,8 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
     """The tables of all classes.
 
     Raises:
-        DocumentError: ``WITHOUT_METHOD`` has an operation that a method calls, or that no version has.
+        DocumentError: A method calls, or ``WITHOUT_METHOD`` has, an operation that no version has; or
+            ``WITHOUT_METHOD`` has one that a method calls.
     """
     found = {face.name: methods(root, face) for face in FACES}
     for resource, method, shortcut in shortcuts(root):
@@ -130,6 +133,8 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
         for name in found[face.name].functions:
             routes = [route for route in routes_of(name, found[face.name], found) if route in spans]
             used.update(routes)
+            if gone := [route for route in routes if route not in spans]:
+                raise DocumentError(f"{face.module}: {name} calls {gone[0]}, which no API version has.")
             if routes:
                 lines.append(row(face, name, found[face.name], [spans[route] for route in routes]))
         lines.append("")

@@ -326,25 +326,33 @@ def documents(version: str) -> tuple[Document, ...]:
 
 
 @cache
-def _services() -> Mapping[str, set[str]]:
-    """The names of the services that have a route, in any version."""
-    found: dict[str, set[str]] = {}
-    for document in (document for version in core.VERSIONS for document in documents(version)):
-        for operation in document.operations():
-            found.setdefault(operation.route, set()).add(document.service)
+def _prefixes() -> Mapping[tuple[str, str], str]:
+    """What stands before the path of an operation, by service and route: as it was when it was first published."""
+    found: dict[tuple[str, str], str] = {}
+    for version in core.VERSIONS:
+        described = {
+            (document.service, operation.route): operation
+            for document in documents(version)
+            for operation in document.operations()
+        }
+        services: dict[str, set[str]] = {}
+        for service, route in {**found, **described}:
+            services.setdefault(route, set()).add(service)
+        for (service, route), operation in described.items():
+            server = urlsplit(operation.servers[0]).path.rstrip("/") if operation.servers else ""
+            found.setdefault((service, route), server if len(services[route]) > 1 else "")
     return found
 
 
 @cache
 def operations(version: str) -> tuple[Operation, ...]:
     """The operations of all documents of an API version."""
-    found = [operation for document in documents(version) for operation in document.operations()]
-    return tuple(_qualified(operation) if len(_services()[operation.route]) > 1 else operation for operation in found)
+    return tuple(_named(operation) for document in documents(version) for operation in document.operations())
 
 
-def _qualified(operation: Operation) -> Operation:
-    server = urlsplit(operation.servers[0]).path.rstrip("/") if operation.servers else ""
-    return replace(operation, route=operation.route.replace(" ", f" {server}", 1))
+def _named(operation: Operation) -> Operation:
+    prefix = _prefixes()[operation.document.service, operation.route]
+    return replace(operation, route=operation.route.replace(" ", f" {prefix}", 1))
 
 
 ALL = tuple(operation for version in core.VERSIONS for operation in operations(version))

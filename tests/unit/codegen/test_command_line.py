@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -120,6 +121,39 @@ def test_a_version_nobody_has_seen(root: Path, tmp_path: Path) -> None:
     assert found["stays"] is None
     assert found["query"] == "/query"
     assert run(root, "-m", "codegen", "--check")[0] == 0
+
+
+def test_a_service_that_has_a_route_of_another_renames_nothing(root: Path, tmp_path: Path) -> None:
+    document = {**NEW_SERVICE, "paths": {"/assistants": {"post": {"operationId": "createAssistant", "responses": {}}}}}
+    strange = tmp_path / "strange_2099-02.json"
+    strange.write_text(json.dumps(document), encoding="utf-8")
+    before = digests(root)
+    shutil.copyfile(root / "openapi/2025-10/assistant_control.yaml", tmp_path / "assistant_control_2099-02.yaml")
+    add = ("-m", "codegen", "add", "2099-02", "--from", str(tmp_path))
+    status, output = run(root, *add)
+    assert (status, output) == (
+        1,
+        "error: POST /assistants is in 2099-02/assistant_control.yaml and in 2099-02/strange.json, "
+        "and the paths of their servers do not tell the two apart.\n",
+    )
+    assert digests(root) == before
+    document["servers"] = [{"url": "https://api.example.com/v1"}]
+    strange.write_text(json.dumps(document), encoding="utf-8")
+    status, output = run(root, *add)
+    assert status == 0, output
+    look = (
+        "from pinecone import core; print([route for route in core.load('2099-02') if route.endswith('/assistants')])"
+    )
+    assert run(root, "-c", look) == (0, "['GET /assistants', 'POST /assistants', 'POST /v1/assistants']\n")
+
+
+def digests(root: Path) -> dict[str, bytes]:
+    """Content of every file that belongs to the tree."""
+    return {
+        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).digest()
+        for path in root.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
 
 
 def publish(source: Path, folder: Path) -> Path:
