@@ -63,8 +63,14 @@ class Parameter(Field):
     """An argument that is sent in the path, the query or a header."""
 
     place: str = "query"
+    style: str = "form"  # by its name in OpenAPI
     explode: bool = True
     as_json: bool = False
+
+    @property
+    def may_be_object(self) -> bool:
+        """Whether its values may have fields, which some styles write as parameters of their own."""
+        return not self.as_json and _may_be_object(self.type)
 
 
 @dataclass(frozen=True)
@@ -171,6 +177,12 @@ class Service:
     source: str
     operations: list[Operation] = field(default_factory=list)
     models: dict[str, Model] = field(default_factory=dict)
+
+
+def _may_be_object(kind: Type) -> bool:
+    if isinstance(kind, Union):
+        return any(map(_may_be_object, kind.branches))
+    return isinstance(kind, (ModelRef, MapOf)) or (isinstance(kind, Plain) and kind.annotation == "Any")
 
 
 def model_names(kind: Type) -> Iterator[str]:

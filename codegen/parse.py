@@ -31,6 +31,12 @@ USED_FOR_GRPC = {"floats", "len", "protobuf"}
 OF_CALLS = {"options", "async_req"}  # what a call by route takes beside the arguments of its operation
 RESERVED = MODEL_MEMBERS | BUILTINS_IN_USE | USED_FOR_GRPC
 
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
 _SCHEMA: TypeAdapter[Any] = TypeAdapter(oai.Reference | oai.Schema)
 _CONFIG = Config.from_sources(ConfigFile(), MetaType.NONE, Path("api.yaml"), "utf-8", overwrite=True, output_path=None)
 _HOST = re.compile(r"\.|^localhost\b")
@@ -194,14 +200,7 @@ class _Reader:
 
     def _parameter(self, parameter: dict[str, Any], name: str) -> Parameter:
         kind = Plain("Any") if parameter["x-json"] else self.type(parameter["schema"])
-        style = (
-            ("deepObject",)
-            if _is_object(kind)
-            else ("form",)
-            if parameter["in"] in ("query", "cookie")
-            else ("simple",)
-        )
-        if parameter["style"] not in style:
+        if parameter["style"] not in _STYLES.get(parameter["in"], ()):
             raise DocumentError(f"{parameter['name']} cannot be sent in the style {parameter['style']}")
         return Parameter(
             wire=parameter["name"],
@@ -209,6 +208,7 @@ class _Reader:
             type=kind,
             required=parameter["required"],
             place=parameter["in"],
+            style=parameter["style"],
             explode=parameter["explode"],
             as_json=parameter["x-json"],
             **{**self._notes(parameter["schema"]), "description": parameter["description"]},
@@ -290,10 +290,6 @@ def _url(server: dict[str, Any]) -> str:
 
     url = str(server["url"])
     return re.sub(r"{(\w+)}", default, url)
-
-
-def _is_object(kind: Type) -> bool:
-    return isinstance(kind, (ModelRef, MapOf)) or (isinstance(kind, Union) and any(map(_is_object, kind.branches)))
 
 
 def _refuse(errors: Iterable[ParseError]) -> None:

@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 import jinja2
 
@@ -194,12 +194,20 @@ def _argument_tree(field: ir.Field, models: dict[str, ir.Model], seen: tuple[str
 
 
 def _path_expression(operation: ir.Operation) -> str:
-    names = {parameter.wire: parameter.name for parameter in operation.placed("path")}
-    literal, *rest = re.split(r"{(.+?)}", operation.path)
+    parameters = {parameter.wire: parameter for parameter in operation.placed("path")}
+    literal, *rest = re.split(r"{(.+?)}", operation.path.partition("?")[0])
     pieces = [_quoted_path(literal)]
     for wire, text in zip(rest[::2], rest[1::2], strict=True):
-        pieces += [f"{{wire.segment({names[wire]})}}", _quoted_path(text)]
-    return f'{"f" if names else ""}"{"".join(pieces)}"'
+        pieces += [f"{{{_segment(parameters[wire])}}}", _quoted_path(text)]
+    return f'{"f" if parameters else ""}"{"".join(pieces)}"'
+
+
+def _segment(parameter: ir.Parameter) -> str:
+    if parameter.style == "simple":
+        return f"wire.segment({_header_value(parameter) if parameter.may_be_object else parameter.name})"
+    start = {"label": ".", "matrix": ";"}[parameter.style]
+    wire = _quoted_path(parameter.wire)
+    return f"wire.expanded({start!r}, {wire!r}, {parameter.name}, {parameter.explode})"
 
 
 def _quoted_path(text: str) -> str:
@@ -207,14 +215,28 @@ def _quoted_path(text: str) -> str:
     return quote(text, safe="/:@!$&'()*+,;=%")
 
 
-def _query_value(parameter: ir.Parameter) -> str:
+def _fixed_query(operation: ir.Operation) -> list[tuple[str, str]]:
+    """What the path itself has in its query, as some documents tell apart the forms of an operation."""
+    return parse_qsl(operation.path.partition("?")[2], keep_blank_values=True)
+
+
+def _query(parameter: ir.Parameter) -> str:
+    """The expression for a query parameter, as it stands in the list of all."""
+    wire, name = repr(parameter.wire), parameter.name
     if parameter.as_json:
-        return f"wire.json_text({parameter.name})"
-    return parameter.name if parameter.explode else f"wire.text({parameter.name})"
+        return f"({wire}, wire.json_text({name}))"
+    if parameter.style == "deepObject":
+        return f"*wire.deep({wire}, {name})"
+    if parameter.explode:
+        return f"*wire.exploded({wire}, {name})" if parameter.may_be_object else f"({wire}, {name})"
+    separator = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(parameter.style, ",")
+    return f"({wire}, wire.text({name}))" if separator == "," else f"({wire}, wire.joined({separator!r}, {name}))"
 
 
 def _header_value(parameter: ir.Parameter) -> str:
-    return f"wire.{'json_text' if parameter.as_json else 'text'}({parameter.name})"
+    if parameter.as_json:
+        return f"wire.json_text({parameter.name})"
+    return f"wire.{'paired' if parameter.explode and parameter.may_be_object else 'text'}({parameter.name})"
 
 
 def _prose(text: str) -> str:
@@ -304,6 +326,7 @@ _ENVIRONMENT.globals.update(
     encoder=_encoder,
     entry=_entry,
     fields=checks.fields,
+    fixed_query=_fixed_query,
     header_value=_header_value,
     identifier=identifier,
     item=_item,
@@ -313,7 +336,7 @@ _ENVIRONMENT.globals.update(
     model_names=lambda kind: list(ir.model_names(kind)),
     paragraphs=_paragraphs,
     path_expression=_path_expression,
-    query_value=_query_value,
+    query=_query,
     read=_read,
     response_reader=_response_reader,
     sentence=_sentence,

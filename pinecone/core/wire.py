@@ -445,6 +445,55 @@ def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
         yield name, text(value)
 
 
+def exploded(name: str, value: Any) -> list[tuple[str, Any]]:
+    """A parameter of the style ``form``: the fields of an object are parameters of their own."""
+    value = plain(value)
+    return list(value.items()) if isinstance(value, Mapping) else [(name, value)]
+
+
+def deep(name: str, value: Any) -> list[tuple[str, Any]]:
+    """A parameter of the style ``deepObject``: a parameter for each value in it, with the way there in brackets.
+
+    OpenAPI does not say what becomes of lists. ``name[]`` is what most servers read as one.
+    """
+    value = plain(value)
+    if isinstance(value, Mapping):
+        return [pair for key, item in value.items() for pair in deep(f"{name}[{key}]", item)]
+    if isinstance(value, (list, tuple)):
+        return [pair for item in value for pair in deep(f"{name}[]", item)]
+    return [(name, value)]
+
+
+def joined(separator: str, value: Any) -> str:
+    """A list, or the names and values of an object, as one text; a scalar as it is."""
+    value = plain(value)
+    if isinstance(value, Mapping):
+        value = [part for pair in value.items() for part in pair]
+    return separator.join(map(text, value)) if isinstance(value, (list, tuple)) else text(value)
+
+
+def paired(value: Any) -> str:
+    """The fields of an object as ``name=value``; anything else as `text` writes it."""
+    value = plain(value)
+    return joined(",", [f"{key}={text(item)}" for key, item in value.items()] if isinstance(value, Mapping) else value)
+
+
+def expanded(start: str, name: str, value: Any, explode: bool) -> str:
+    """A part of a path that begins with ``.`` or ``;``, as RFC 6570 has it; with ``;`` values have their names."""
+    value = plain(value)
+    own = f"{name}=" if start == ";" else ""
+    if isinstance(value, Mapping):
+        mark = "=" if explode else ","
+        parts = [f"{_part_of_path(key)}{mark}{_part_of_path(item)}" for key, item in value.items()]
+        return start + (start.join(parts) if explode else own + ",".join(parts))
+    parts = list(map(_part_of_path, value if isinstance(value, (list, tuple)) else [value]))
+    return "".join(f"{start}{own}{part}" for part in parts) if explode else f"{start}{own}{','.join(parts)}"
+
+
+def _part_of_path(value: Any) -> str:
+    return escape(text(value)).replace(".", "%2E")
+
+
 def set_cookies(headers: dict[str, str], cookies: Mapping[str, Any]) -> None:
     """Put the cookies that are set into the headers."""
     pairs = [f"{name}={escape(text(value))}" for name, value in cookies.items() if value is not UNSET]
@@ -458,9 +507,11 @@ def json_text(value: Any) -> str:
 
 
 def text(value: Any) -> str:
-    """A scalar, or a list of them, as it is written in paths, queries, headers and forms."""
-    if isinstance(value, (list, tuple)):
-        return ",".join(map(text, value))
+    """A scalar, or a list or object of them, as it is written in paths, queries, headers and forms."""
+    if type(value) is str:
+        return value
+    if isinstance(value, (list, tuple, Mapping, Model)):
+        return joined(",", value)
     if isinstance(value, Enum):
         value = value.value
     return str(value).lower() if isinstance(value, bool) else str(value)

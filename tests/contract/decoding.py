@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from email import message_from_bytes
 from email.message import Message
 from email.policy import HTTP
@@ -21,7 +21,7 @@ _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited
 
 def path_values(operation: Operation, target: str) -> dict[str, str]:
     """The values of the path parameters, as a router that splits at slashes finds them."""
-    template = operation.path
+    template = operation.path.partition("?")[0]
     parts = re.split(r"\{(.+?)\}", template)
     pattern = "([^/]*)".join(re.escape(part) for part in parts[::2])
     path = target.split("?", 1)[0]
@@ -29,7 +29,12 @@ def path_values(operation: Operation, target: str) -> dict[str, str]:
     assert not {".", ".."} & set(path.split("/")), f"{path} has segments that a router would remove"
     found = re.fullmatch(pattern, path)
     assert found, f"{path} is no path of {template}"
-    return {name: unquote(value, errors="strict") for name, value in zip(parts[1::2], found.groups())}
+    values = dict(zip(parts[1::2], found.groups()))
+    for parameter in operation.parameters:
+        if parameter.place == "path" and parameter.style in ("label", "matrix"):
+            start = "." if parameter.style == "label" else f";{parameter.name}="
+            values[parameter.name] = values[parameter.name].removeprefix(start)
+    return {name: unquote(value, errors="strict") for name, value in values.items()}
 
 
 def query_pairs(target: str) -> list[tuple[str, str]]:
@@ -45,9 +50,13 @@ def parameter_value(operation: Operation, parameter: Parameter, request: Request
     if parameter.place == "path":
         texts = [path_values(operation, request.target)[parameter.name]]
     elif parameter.place == "query":
-        pairs = query_pairs(request.target)
+        pairs = own_pairs(operation, request.target)
         if parameter.style == "deepObject":
-            return _object(operation.document, parameter, pairs)
+            return _deep(operation.document, parameter, pairs)
+        if is_exploded_object(operation.document, parameter):
+            taken = {other.name for other in operation.parameters if other.place == "query"} - {parameter.name}
+            fields = [(name, value) for name, value in pairs if name.split("[")[0] not in taken]
+            return _object(operation.document, parameter.schema, fields)
         texts = [value for name, value in pairs if name == parameter.name]
     elif parameter.place == "header":
         texts = [value for name, value in request.headers.items() if name.lower() == parameter.name.lower()]
@@ -59,6 +68,11 @@ def parameter_value(operation: Operation, parameter: Parameter, request: Request
     if parameter.is_json:
         return json.loads(texts[0])
     document = operation.document
+    if "object" in kinds(document, parameter.schema):
+        (text,) = texts
+        words = text.split(_SEPARATORS[parameter.style])
+        fields = [tuple(word.split("=", 1)) for word in words] if parameter.explode else zip(words[::2], words[1::2])
+        return _object(document, parameter.schema, fields)
     if kinds(document, parameter.schema) == {"array"}:
         if not (parameter.place == "query" and parameter.explode):
             (text,) = texts
@@ -68,11 +82,60 @@ def parameter_value(operation: Operation, parameter: Parameter, request: Request
     return scalar(document, parameter.schema, texts[0])
 
 
-def _object(document: Document, parameter: Parameter, pairs: list[tuple[str, str]]) -> Any:
-    prefix = f"{parameter.name}["
-    found = {name[len(prefix) : -1]: value for name, value in pairs if name.startswith(prefix)}
-    properties = document.resolve(parameter.schema).get("properties", {})
-    return {name: scalar(document, properties.get(name, {}), text) for name, text in found.items()} or ABSENT
+def own_pairs(operation: Operation, target: str) -> list[tuple[str, str]]:
+    """Names and values of the query, less what the documented path has there itself."""
+    pairs = query_pairs(target)
+    for pair in query_pairs(operation.path):
+        pairs.remove(pair)
+    return pairs
+
+
+def is_exploded_object(document: Document, parameter: Parameter) -> bool:
+    """Whether the fields of the value are parameters of their own."""
+    is_form = parameter.place == "query" and parameter.style == "form" and parameter.explode and not parameter.is_json
+    return is_form and "object" in kinds(document, parameter.schema)
+
+
+def _object(document: Document, schema: Schema, fields: Iterable[tuple[str, ...]]) -> Any:
+    """An object of which each value is a text; of lists, each item."""
+    found: dict[str, Any] = {}
+    for name, text in fields:
+        part = _field(document, schema, name)
+        if kinds(document, part) == {"array"}:
+            found.setdefault(name, []).append(scalar(document, items(document, part), text))
+        else:
+            assert name not in found, f"{name} was sent twice"
+            found[name] = scalar(document, part, text)
+    return found or ABSENT
+
+
+def _deep(document: Document, parameter: Parameter, pairs: list[tuple[str, str]]) -> Any:
+    """A value of which each part is sent with the way there in brackets; a list has empty ones."""
+    found: Any = ABSENT
+    for name, text in pairs:
+        if re.split(r"\[", name)[0] == parameter.name:
+            found = _put(document, parameter.schema, found, re.findall(r"\[(.*?)\]", name), text)
+    return found
+
+
+def _put(document: Document, schema: Schema, found: Any, way: list[str], text: str) -> Any:
+    if not way:
+        assert found is ABSENT, f"{text} was sent twice"
+        return scalar(document, schema, text)
+    key, *rest = way
+    if not key:
+        return [*([] if found is ABSENT else found), _put(document, items(document, schema), ABSENT, rest, text)]
+    found = {} if found is ABSENT else found
+    return {**found, key: _put(document, _field(document, schema, key), found.get(key, ABSENT), rest, text)}
+
+
+def _field(document: Document, schema: Schema, name: str) -> Schema:
+    """The schema of a field of an object."""
+    known = document.properties(schema)
+    if name in known:
+        return known[name]
+    nodes = document.included(schema)
+    return next((node["additionalProperties"] for node in nodes if "additionalProperties" in node), {})
 
 
 def body(document: Document, content_type: str, schema: Schema, request: Request) -> Any:
@@ -154,6 +217,8 @@ def kinds(document: Document, schema: Schema) -> set[str]:
         return set()
     own = schema.get("type", [])
     found = {own} if isinstance(own, str) else set(own)
+    if not found and ("properties" in schema or "additionalProperties" in schema):
+        found = {"object"}
     for part in (part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, [])):
         found |= kinds(document, part)
     return found - {"null"}

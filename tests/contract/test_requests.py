@@ -137,8 +137,20 @@ def _sendable(parameter: Parameter, value: Any) -> Any:
         return {"genre": {"$eq": TEXT}, "year": [2020, None]}
     if parameter.place in ("header", "cookie"):
         value = _replaced(value, "ï", "i")
-    if isinstance(value, list) and (parameter.place == "header" or not parameter.explode):
-        return _replaced(value, r"[,| ]", "_")
+    if isinstance(value, dict) and parameter.style != "deepObject":
+        value = {key: item for key, item in value.items() if not isinstance(item, (dict, list)) and item is not None}
+    if isinstance(value, (list, dict)) and (parameter.place != "query" or not parameter.explode):
+        return _replaced(value, r"[,| =]", "_")
+    return _filled(value)
+
+
+def _filled(value: Any) -> Any:
+    """The value without what brackets cannot say: null and what is empty."""
+    if isinstance(value, dict):
+        parts = {re.sub(r"[\[\]]", "_", key): _filled(item) for key, item in value.items()}
+        return {key: item for key, item in parts.items() if item not in ([], {}, None)}
+    if isinstance(value, list):
+        return [item for item in map(_filled, value) if item not in ([], {}, None)]
     return value
 
 
@@ -146,6 +158,8 @@ def _replaced(value: Any, pattern: str, text: str) -> Any:
     """The value with a text in place of what matches the pattern."""
     if isinstance(value, list):
         return [_replaced(item, pattern, text) for item in value]
+    if isinstance(value, dict):
+        return {re.sub(pattern, text, key): _replaced(item, pattern, text) for key, item in value.items()}
     return re.sub(pattern, text, value) if isinstance(value, str) else value
 
 
@@ -174,9 +188,7 @@ def _given(value: Any) -> Any:
 def _check_envelope(form: Form, request: Request, values: dict[tuple[str, str], Any]) -> None:
     """The request has the parts that were asked for, and no others."""
     assert request.method == form.operation.route.split(" ")[0]
-    wanted = {name for place, name in values if place == "query"}
-    sent = {name.split("[")[0] if name not in wanted else name for name, _ in decoding.query_pairs(request.target)}
-    assert sent == wanted
+    assert _sent_names(form.operation, request) == _wanted_names(form.operation, values)
     headers = {name.lower() for place, name in values if place == "header"}
     headers |= {"cookie"} if any(place == "cookie" for place, _ in values) else set()
     headers |= {"content-type"} if request.body is not None else set()
@@ -184,6 +196,23 @@ def _check_envelope(form: Form, request: Request, values: dict[tuple[str, str], 
     assert all(isinstance(value, str) and value.isascii() and value.isprintable() for value in request.headers.values())
     has_body = form.content_type is not None and (arguments.BODY in values or arguments.BODY not in _parts(form))
     assert (request.body is not None) == has_body
+
+
+def _wanted_names(operation: Operation, values: dict[tuple[str, str], Any]) -> set[str]:
+    """The names that query parameters have on the wire: those of the fields of an object, in some styles."""
+    found: set[str] = set()
+    for parameter in (p for p in operation.parameters if p.place == "query" and (p.place, p.name) in values):
+        value = values[parameter.place, parameter.name]
+        is_exploded = isinstance(value, dict) and decoding.is_exploded_object(operation.document, parameter)
+        found.update(value if is_exploded else [parameter.name])
+    return found
+
+
+def _sent_names(operation: Operation, request: Request) -> set[str]:
+    """The names in the query, without the brackets that a style adds."""
+    deep = [p.name for p in operation.parameters if p.place == "query" and p.style == "deepObject"]
+    names = [name for name, _ in decoding.own_pairs(operation, request.target)]
+    return {next((own for own in deep if name.startswith(f"{own}[")), name) for name in names}
 
 
 def _parts(form: Form) -> list[tuple[str, str]]:

@@ -54,12 +54,12 @@ def refused(tree: Path) -> str:
             "PUT /a: an object cannot be sent as application/xml",
         ),
         (
-            "/a: {get: {parameters: [{name: p, in: query, style: pipeDelimited, schema: {type: array, items: {}}}]}}",
-            "GET /a: p cannot be sent in the style pipeDelimited",
+            "/a: {get: {parameters: [{name: p, in: query, style: matrix, schema: {type: string}}]}}",
+            "GET /a: p cannot be sent in the style matrix",
         ),
         (
-            "/a: {get: {parameters: [{name: p, in: query, schema: {type: object, properties: {a: {}}}}]}}",
-            "GET /a: p cannot be sent in the style form",
+            "/a: {get: {parameters: [{name: p, in: body, schema: {type: string}}]}}",
+            "GET /a: p cannot be sent in the style simple",
         ),
         ("/a: {get: {servers: [{description: None.}]}}", "GET /a: a server has no url"),
         ("/a: {get: {security: [{Key: []}]}}", "GET /a: the security scheme Key is not described"),

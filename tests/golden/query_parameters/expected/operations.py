@@ -44,7 +44,7 @@ def list_things(
     if metadata is not wire.UNSET:
         _query.append(("metadata", wire.json_text(metadata)))
     if range is not wire.UNSET:
-        _query.append(("range", range))
+        _query += wire.deep("range", range)
     if include_all is not wire.UNSET:
         _query.append(("includeAll", include_all))
     if a_b_c is not wire.UNSET:

@@ -1,0 +1,66 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""Point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "x": "x",
+    "y": "y",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class Point(wire.Model):
+    """Point.
+
+    Attributes:
+        x: No description in the API document.
+        y: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    x: Optional[int] = None
+    y: Optional[int] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Point:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("x"),
+            get("y"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.x is not None:
+            _out["x"] = self.x
+        if self.y is not None:
+            _out["y"] = self.y
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        x: Any = None,
+        y: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if x is not None:
+            _out["x"] = x
+        if y is not None:
+            _out["y"] = y
+        return _out
