@@ -288,15 +288,6 @@ def _kind_of(field: proto.Field) -> str:
     return f"protobuf.message(lambda: MESSAGES[{field.type!r}])" if field.type else f"protobuf.{field.kind.upper()}"
 
 
-def _bytes_of(number: int) -> str:
-    """The literal of a number as the wire has it."""
-    out = bytearray()
-    while number > 127:
-        out.append(number & 127 | 128)
-        number >>= 7
-    return repr(bytes([*out, number]))
-
-
 def _builder(message: proto.Message) -> str:
     return f"{message.name.replace('.', '')}Builder"
 
@@ -320,7 +311,6 @@ _ENVIRONMENT.globals.update(
     annotation=ir.annotation,
     argument_tree=_argument_tree,
     builder=_builder,
-    bytes_of=_bytes_of,
     checked=checks.checked,
     constant=_constant,
     encoder=_encoder,

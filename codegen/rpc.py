@@ -132,6 +132,13 @@ class Calls:
         return [message for name, message in self.proto.messages.items() if name in found]
 
     @property
+    def heads(self) -> list[int]:
+        """The tags of all fields in requests that are written with the length before them."""
+        written = [place for call in self.calls for place in call.arguments]
+        written += [place for message in self.sent for place in self.places(message)]
+        return sorted({place.tag for place in written if place.shape not in ("", "float")})
+
+    @property
     def built(self) -> dict[str, Message]:
         """The messages that are arguments, or items of one, by their names."""
         arguments = [place.field for call in self.calls for place in call.arguments]

@@ -35,14 +35,14 @@ def pack(values: Any) -> bytes:
     Raises:
         TypeError: There is something else in it, or a number that is not finite.
     """
+    if type(values) is Packed:
+        return values.data  # type: ignore[no-any-return]
     if type(values) is list or type(values) is tuple:
         pack_all = packer(len(values))
         try:
             blob = pack_all(*values)
         except error:  # JSON has the value of a member of an enum
             blob = pack_all(*[one.value if isinstance(one, Enum) else one for one in values])
-    elif type(values) is Packed:
-        return values.data  # type: ignore[no-any-return]
     elif (dtype := getattr(values, "dtype", None)) is not None and _are_numbers(values, dtype):
         blob = (values if dtype.str == "<f4" else values.astype("<f4")).tobytes()
     elif isinstance(values, array) and values.typecode == "f" and _IS_LITTLE:

@@ -90,32 +90,39 @@ def skip_from(data: bytes, at: int) -> int:
     return skip(data, at, tag)
 
 
-def known(value: Any, names: frozenset[str]) -> Callable[[str], Any]:
-    """What looks up the fields of an object.
+def check_fields(value: Any, names: frozenset[str]) -> None:
+    """Refuse what cannot be written as a message.
 
     Raises:
-        TypeError: It is no object, or it has fields that its message does not have.
+        TypeError: It is no object, or it has fields that the message does not have.
     """
-    if type(value) is not dict and not isinstance(value, Mapping):
+    if not isinstance(value, Mapping):
         raise TypeError(f"{type(value).__name__} is no object")
     if not names.issuperset(value):
         raise TypeError(f"unknown: {', '.join(sorted(map(str, value.keys() - names)))}")
-    return value.get
 
 
-def close(out: list[bytes], at: int) -> None:
-    """Put the length of a message that was written in its place: behind its tag, which is at that position."""
-    out[at + 1] = size(sum(map(len, out[at + 2 :])))
+class Heads(dict[int, bytes]):
+    """What stands before the bytes of a field, by their length: its tag and the length. The first thousands are kept.
+
+    Args:
+        tag: The tag.
+    """
+
+    def __init__(self, tag: int) -> None:
+        self._tag = size(tag)
+
+    def __missing__(self, length: int) -> bytes:
+        head = self._tag + size(length)
+        if len(self) < 1 << 12:
+            self[length] = head
+        return head
 
 
-def put_entry(out: list[bytes], head: bytes, key: str, put: Callable[[list[bytes], Any], None], value: Any) -> None:
-    """Write an entry of a map from strings to messages, with the tag of the map."""
-    at = len(out)
+def entry(key: str, value: bytes) -> bytes:
+    """Write an entry of a map from strings to messages."""
     name = key.encode()
-    out += (head, b"", b"\n", size(len(name)), name, b"\x12", b"")
-    put(out, value)
-    close(out, at + 5)
-    close(out, at)
+    return b"".join((b"\n", size(len(name)), name, b"\x12", size(len(value)), value))
 
 
 def read_entry(found: dict[str, Any], read: Callable[[bytes, int, int], Any], data: bytes, at: int, end: int) -> None:

@@ -9,6 +9,16 @@ from pinecone.models import db_data as results
 
 from ... import floats, protobuf, rpc
 
+_HEAD_10 = protobuf.Heads(10)
+_HEAD_18 = protobuf.Heads(18)
+_HEAD_26 = protobuf.Heads(26)
+_HEAD_34 = protobuf.Heads(34)
+_HEAD_42 = protobuf.Heads(42)
+_HEAD_50 = protobuf.Heads(50)
+_HEAD_58 = protobuf.Heads(58)
+_HEAD_66 = protobuf.Heads(66)
+_HEAD_74 = protobuf.Heads(74)
+
 
 def encode_upsert(
     *,
@@ -24,14 +34,12 @@ def encode_upsert(
     _out: list[bytes] = []
     if vectors is not None:
         for _item in vectors:
-            _at = len(_out)
-            _out += (b"\n", b"")
-            put_vector(_out, _item)
-            protobuf.close(_out, _at)
+            _blob = write_vector(_item)
+            _out += (_HEAD_10[len(_blob)], _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_18[len(_blob)], _blob)
     return b"".join(_out)
 
 
@@ -54,16 +62,16 @@ def encode_delete(
     if ids is not None:
         for _item in ids:
             _blob = _item.encode()
-            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_10[len(_blob)], _blob)
     if delete_all is not None:
         _out.append(MESSAGES["DeleteRequest"].fields["deleteAll"].write(delete_all))
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_26[len(_blob)], _blob)
     if filter is not None:
         _blob = protobuf.struct(filter)
-        _out += (b'"', protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_34[len(_blob)], _blob)
     return b"".join(_out)
 
 
@@ -82,11 +90,11 @@ def encode_fetch(
     if ids is not None:
         for _item in ids:
             _blob = _item.encode()
-            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_10[len(_blob)], _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_18[len(_blob)], _blob)
     return b"".join(_out)
 
 
@@ -109,16 +117,16 @@ def encode_list(
     _out: list[bytes] = []
     if prefix is not None:
         _blob = prefix.encode()
-        _out += (b"\n", protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_10[len(_blob)], _blob)
     if limit is not None:
         _out.append(MESSAGES["ListRequest"].fields["limit"].write(limit))
     if pagination_token is not None:
         _blob = pagination_token.encode()
-        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_26[len(_blob)], _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b'"', protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_34[len(_blob)], _blob)
     return b"".join(_out)
 
 
@@ -154,35 +162,31 @@ def encode_query(
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_10[len(_blob)], _blob)
     if top_k is not None:
         _out.append(MESSAGES["QueryRequest"].fields["topK"].write(top_k))
     if filter is not None:
         _blob = protobuf.struct(filter)
-        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_26[len(_blob)], _blob)
     if include_values is not None:
         _out.append(MESSAGES["QueryRequest"].fields["includeValues"].write(include_values))
     if include_metadata is not None:
         _out.append(MESSAGES["QueryRequest"].fields["includeMetadata"].write(include_metadata))
     if queries is not None:
         for _item in queries:
-            _at = len(_out)
-            _out += (b"2", b"")
-            put_query_vector(_out, _item)
-            protobuf.close(_out, _at)
+            _blob = write_query_vector(_item)
+            _out += (_HEAD_50[len(_blob)], _blob)
     if vector is not None:
         _blob = floats.pack(vector)
         if _blob:
-            _out += (b":", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_58[len(_blob)], _blob)
     if sparse_vector is not None:
-        _at = len(_out)
-        _out += (b"J", b"")
-        put_sparse_values(_out, sparse_vector)
-        protobuf.close(_out, _at)
+        _blob = write_sparse_values(sparse_vector)
+        _out += (_HEAD_74[len(_blob)], _blob)
     if id is not None:
         _blob = id.encode()
         if _blob:
-            _out += (b"B", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_66[len(_blob)], _blob)
     return b"".join(_out)
 
 
@@ -207,23 +211,21 @@ def encode_update(
     if id is not None:
         _blob = id.encode()
         if _blob:
-            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_10[len(_blob)], _blob)
     if values is not None:
         _blob = floats.pack(values)
         if _blob:
-            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_18[len(_blob)], _blob)
     if sparse_values is not None:
-        _at = len(_out)
-        _out += (b"*", b"")
-        put_sparse_values(_out, sparse_values)
-        protobuf.close(_out, _at)
+        _blob = write_sparse_values(sparse_values)
+        _out += (_HEAD_42[len(_blob)], _blob)
     if set_metadata is not None:
         _blob = protobuf.struct(set_metadata)
-        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_26[len(_blob)], _blob)
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b'"', protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_34[len(_blob)], _blob)
     return b"".join(_out)
 
 
@@ -239,24 +241,25 @@ def encode_describe_index_stats(
     _out: list[bytes] = []
     if filter is not None:
         _blob = protobuf.struct(filter)
-        _out += (b"\n", protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_10[len(_blob)], _blob)
     return b"".join(_out)
 
 
-def put_query_vector(_out: list[bytes], _value: Any) -> None:
+def write_query_vector(_value: Any) -> bytes:
     """One of several query vectors of a request."""
-    _get = protobuf.known(_value, _QUERY_VECTOR)
+    if type(_value) is not dict or not _QUERY_VECTOR.issuperset(_value):
+        protobuf.check_fields(_value, _QUERY_VECTOR)
+    _get = _value.get
+    _out: list[bytes] = []
     _field = _get("values")
     if _field is not None:
         _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_10[len(_blob)], _blob)
     _field = _get("sparseValues")
     if _field is not None:
-        _at = len(_out)
-        _out += (b"*", b"")
-        put_sparse_values(_out, _field)
-        protobuf.close(_out, _at)
+        _blob = write_sparse_values(_field)
+        _out += (_HEAD_42[len(_blob)], _blob)
     _field = _get("topK")
     if _field is not None:
         _out.append(MESSAGES["QueryVector"].fields["topK"].write(_field))
@@ -264,19 +267,23 @@ def put_query_vector(_out: list[bytes], _value: Any) -> None:
     if _field is not None:
         _blob = _field.encode()
         if _blob:
-            _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_26[len(_blob)], _blob)
     _field = _get("filter")
     if _field is not None:
         _blob = protobuf.struct(_field)
-        _out += (b'"', protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_34[len(_blob)], _blob)
+    return b"".join(_out)
 
 
 _QUERY_VECTOR = frozenset(["values", "sparseValues", "topK", "namespace", "filter"])
 
 
-def put_sparse_values(_out: list[bytes], _value: Any) -> None:
+def write_sparse_values(_value: Any) -> bytes:
     """A sparse vector: the dimensions that are not zero, and their values. Both lists have the same length."""
-    _get = protobuf.known(_value, _SPARSE_VALUES)
+    if type(_value) is not dict or not _SPARSE_VALUES.issuperset(_value):
+        protobuf.check_fields(_value, _SPARSE_VALUES)
+    _get = _value.get
+    _out: list[bytes] = []
     _field = _get("indices")
     if _field is not None:
         _out.append(MESSAGES["SparseValues"].fields["indices"].write(_field))
@@ -284,35 +291,38 @@ def put_sparse_values(_out: list[bytes], _value: Any) -> None:
     if _field is not None:
         _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_18[len(_blob)], _blob)
+    return b"".join(_out)
 
 
 _SPARSE_VALUES = frozenset(["indices", "values"])
 
 
-def put_vector(_out: list[bytes], _value: Any) -> None:
+def write_vector(_value: Any) -> bytes:
     """A record: an ID with dense values, optionally sparse values, and metadata."""
-    _get = protobuf.known(_value, _VECTOR)
+    if type(_value) is not dict or not _VECTOR.issuperset(_value):
+        protobuf.check_fields(_value, _VECTOR)
+    _get = _value.get
+    _out: list[bytes] = []
     _field = _get("id")
     if _field is not None:
         _blob = _field.encode()
         if _blob:
-            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_10[len(_blob)], _blob)
     _field = _get("values")
     if _field is not None:
         _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_18[len(_blob)], _blob)
     _field = _get("sparseValues")
     if _field is not None:
-        _at = len(_out)
-        _out += (b'"', b"")
-        put_sparse_values(_out, _field)
-        protobuf.close(_out, _at)
+        _blob = write_sparse_values(_field)
+        _out += (_HEAD_34[len(_blob)], _blob)
     _field = _get("metadata")
     if _field is not None:
         _blob = protobuf.struct(_field)
-        _out += (b"\x1a", protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_26[len(_blob)], _blob)
+    return b"".join(_out)
 
 
 _VECTOR = frozenset(["id", "values", "sparseValues", "metadata"])

@@ -7,6 +7,18 @@ from typing import Any
 
 from ... import floats, protobuf, rpc
 
+_HEAD_18 = protobuf.Heads(18)
+_HEAD_114 = protobuf.Heads(114)
+_HEAD_130 = protobuf.Heads(130)
+_HEAD_138 = protobuf.Heads(138)
+_HEAD_818 = protobuf.Heads(818)
+_HEAD_1634 = protobuf.Heads(1634)
+_HEAD_1650 = protobuf.Heads(1650)
+_HEAD_1666 = protobuf.Heads(1666)
+_HEAD_2410 = protobuf.Heads(2410)
+_HEAD_3210 = protobuf.Heads(3210)
+_HEAD_3218 = protobuf.Heads(3218)
+
 
 def encode_other(
     *,
@@ -25,10 +37,8 @@ def encode_other(
     if size is not None:
         _out.append(MESSAGES["Everything.Inner"].fields["size"].write(size))
     if inner is not None:
-        _at = len(_out)
-        _out += (b"\x12", b"")
-        put_everything_inner(_out, inner)
-        protobuf.close(_out, _at)
+        _blob = write_everything_inner(inner)
+        _out += (_HEAD_18[len(_blob)], _blob)
     if color is not None:
         _out.append(MESSAGES["Everything.Inner"].fields["color"].write(color))
     return b"".join(_out)
@@ -147,17 +157,15 @@ def encode_echo(
     if text is not None:
         _blob = text.encode()
         if _blob:
-            _out += (b"r", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_114[len(_blob)], _blob)
     if color is not None:
         _out.append(MESSAGES["Everything"].fields["color"].write(color))
     if inner is not None:
-        _at = len(_out)
-        _out += (b"\x82\x01", b"")
-        put_everything_inner(_out, inner)
-        protobuf.close(_out, _at)
+        _blob = write_everything_inner(inner)
+        _out += (_HEAD_130[len(_blob)], _blob)
     if object is not None:
         _blob = protobuf.struct(object)
-        _out += (b"\x8a\x01", protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_138[len(_blob)], _blob)
     if anything is not None:
         _out.append(MESSAGES["Everything"].fields["anything"].write(anything))
     if moment is not None:
@@ -166,7 +174,7 @@ def encode_echo(
         _out.append(MESSAGES["Everything"].fields["maybeNumber"].write(maybe_number))
     if maybe_text is not None:
         _blob = maybe_text.encode()
-        _out += (b"\xb2\x06", protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_818[len(_blob)], _blob)
     if maybe_color is not None:
         _out.append(MESSAGES["Everything"].fields["maybeColor"].write(maybe_color))
     if flags is not None:
@@ -178,21 +186,19 @@ def encode_echo(
     if floats_ is not None:
         _blob = floats.pack(floats_)
         if _blob:
-            _out += (b"\xe2\x0c", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_1634[len(_blob)], _blob)
     if doubles is not None:
         _out.append(MESSAGES["Everything"].fields["doubles"].write(doubles))
     if texts is not None:
         for _item in texts:
             _blob = _item.encode()
-            _out += (b"\xf2\x0c", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_1650[len(_blob)], _blob)
     if colors is not None:
         _out.append(MESSAGES["Everything"].fields["colors"].write(colors))
     if inners is not None:
         for _item in inners:
-            _at = len(_out)
-            _out += (b"\x82\r", b"")
-            put_everything_inner(_out, _item)
-            protobuf.close(_out, _at)
+            _blob = write_everything_inner(_item)
+            _out += (_HEAD_1666[len(_blob)], _blob)
     if objects is not None:
         _out.append(MESSAGES["Everything"].fields["objects"].write(objects))
     if fixed is not None:
@@ -201,37 +207,38 @@ def encode_echo(
         _out.append(MESSAGES["Everything"].fields["moments"].write(moments))
     if by_name is not None:
         for _key, _item in by_name.items():
-            protobuf.put_entry(_out, b"\xea\x12", _key, put_everything_inner, _item)
+            _blob = protobuf.entry(_key, write_everything_inner(_item))
+            _out += (_HEAD_2410[len(_blob)], _blob)
     if by_number is not None:
         _out.append(MESSAGES["Everything"].fields["byNumber"].write(by_number))
     if scores is not None:
         _out.append(MESSAGES["Everything"].fields["scores"].write(scores))
     if this is not None:
         _blob = this.encode()
-        _out += (b"\x8a\x19", protobuf.size(len(_blob)), _blob)
+        _out += (_HEAD_3210[len(_blob)], _blob)
     if that is not None:
-        _at = len(_out)
-        _out += (b"\x92\x19", b"")
-        put_everything_inner(_out, that)
-        protobuf.close(_out, _at)
+        _blob = write_everything_inner(that)
+        _out += (_HEAD_3218[len(_blob)], _blob)
     return b"".join(_out)
 
 
-def put_everything_inner(_out: list[bytes], _value: Any) -> None:
+def write_everything_inner(_value: Any) -> bytes:
     """Everything.Inner."""
-    _get = protobuf.known(_value, _EVERYTHING_INNER)
+    if type(_value) is not dict or not _EVERYTHING_INNER.issuperset(_value):
+        protobuf.check_fields(_value, _EVERYTHING_INNER)
+    _get = _value.get
+    _out: list[bytes] = []
     _field = _get("size")
     if _field is not None:
         _out.append(MESSAGES["Everything.Inner"].fields["size"].write(_field))
     _field = _get("inner")
     if _field is not None:
-        _at = len(_out)
-        _out += (b"\x12", b"")
-        put_everything_inner(_out, _field)
-        protobuf.close(_out, _at)
+        _blob = write_everything_inner(_field)
+        _out += (_HEAD_18[len(_blob)], _blob)
     _field = _get("color")
     if _field is not None:
         _out.append(MESSAGES["Everything.Inner"].fields["color"].write(_field))
+    return b"".join(_out)
 
 
 _EVERYTHING_INNER = frozenset(["size", "inner", "color"])

@@ -9,6 +9,11 @@ from pinecone.models import db_data as results
 
 from ... import floats, protobuf, rpc
 
+_HEAD_10 = protobuf.Heads(10)
+_HEAD_18 = protobuf.Heads(18)
+_HEAD_26 = protobuf.Heads(26)
+_HEAD_34 = protobuf.Heads(34)
+
 
 def encode_query(
     *,
@@ -31,16 +36,14 @@ def encode_query(
     if in_ is not None:
         _blob = in_.encode()
         if _blob:
-            _out += (b"\x12", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_18[len(_blob)], _blob)
     if sparse_vector is not None:
-        _at = len(_out)
-        _out += (b"\x1a", b"")
-        put_made_up_sparse(_out, sparse_vector)
-        protobuf.close(_out, _at)
+        _blob = write_made_up_sparse(sparse_vector)
+        _out += (_HEAD_26[len(_blob)], _blob)
     if grpc_only is not None:
         _blob = grpc_only.encode()
         if _blob:
-            _out += (b'"', protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_34[len(_blob)], _blob)
     return b"".join(_out)
 
 
@@ -57,7 +60,7 @@ def encode_describe_namespace(
     if namespace is not None:
         _blob = namespace.encode()
         if _blob:
-            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_10[len(_blob)], _blob)
     return b"".join(_out)
 
 
@@ -67,14 +70,18 @@ def encode_ping() -> bytes:
     return b"".join(_out)
 
 
-def put_made_up_sparse(_out: list[bytes], _value: Any) -> None:
+def write_made_up_sparse(_value: Any) -> bytes:
     """made.up.Sparse."""
-    _get = protobuf.known(_value, _MADE_UP_SPARSE)
+    if type(_value) is not dict or not _MADE_UP_SPARSE.issuperset(_value):
+        protobuf.check_fields(_value, _MADE_UP_SPARSE)
+    _get = _value.get
+    _out: list[bytes] = []
     _field = _get("nonzero_values")
     if _field is not None:
         _blob = floats.pack(_field)
         if _blob:
-            _out += (b"\n", protobuf.size(len(_blob)), _blob)
+            _out += (_HEAD_10[len(_blob)], _blob)
+    return b"".join(_out)
 
 
 _MADE_UP_SPARSE = frozenset(["nonzero_values"])
