@@ -44,7 +44,8 @@ class PineconeFuture(futures.Future[T]):
             PineconeTimeoutError: The result was not there in time. The call goes on.
             Exception: What the call raised.
         """
-        futures.wait([self], timeout)
+        if not self.done():
+            futures.wait([self], timeout)
         if not self.done():
             raise FutureTimeoutError(f"There is no result after {counted(timeout, 'second')}.")
         return super().result(0)

@@ -11,9 +11,20 @@ from math import isfinite
 from struct import Struct, error
 from typing import Any
 
+import msgspec
+
 from pinecone.models.packed import Packed, packed
 
 _IS_LITTLE = sys.byteorder == "little"
+
+
+class Blob(msgspec.Struct, gc=False):
+    """Numbers that are packed already. The garbage collector takes no notice of so many."""
+
+    data: bytes
+
+    def __len__(self) -> int:
+        return len(self.data) // 4
 
 
 def read(found: Any, data: bytes) -> Any:
@@ -35,7 +46,7 @@ def pack(values: Any) -> bytes:
     Raises:
         TypeError: There is something else in it, or a number that is not finite.
     """
-    if type(values) is Packed:
+    if type(values) is Blob or type(values) is Packed:
         return values.data  # type: ignore[no-any-return]
     if type(values) is list or type(values) is tuple:
         pack_all = packer(len(values))

@@ -394,7 +394,7 @@ def count_packed(records: Records) -> list[int]:
     return [
         10
         + (25 * len(record["metadata"]) if "metadata" in record else 0)
-        + (len(record["values"]) if "values" in record else 0)
+        + (len(record["values"].data) // 4 if "values" in record else 0)
         + (2 * len(record["sparseValues"]["indices"]) if "sparseValues" in record else 0)
         for record in records
     ]

@@ -6,17 +6,16 @@ import sys
 from itertools import starmap
 from typing import Any, Optional
 
-from pinecone.core.floats import are_finite, pack, packer
+from pinecone.core.floats import Blob, are_finite, pack, packer
 from pinecone.db_data.numbers import AT_ONCE, WHOLES, are_arrays, are_lists, fits, is_right_array, messages
-from pinecone.models.packed import packed
 
 
-def packed_vector(values: Any) -> Any:
+def packed_vector(values: Any) -> Blob:
     """A vector that is right as gRPC sends it."""
-    return packed(pack(values))
+    return Blob(pack(values))
 
 
-def packed_vectors(rows: list[Any]) -> Optional[list[Any]]:
+def packed_vectors(rows: list[Any]) -> Optional[list[Blob]]:
     """Vectors as gRPC sends them, if all are right, and of the same form and dimension."""
     if are_lists(rows):
         blobs = packed_floats(rows)
@@ -24,7 +23,7 @@ def packed_vectors(rows: list[Any]) -> Optional[list[Any]]:
             blobs = [*map(pack, rows)]
     else:
         blobs = packed_arrays(rows) if are_arrays(rows) else None
-    return None if blobs is None else [*map(packed, blobs)]
+    return None if blobs is None else [*map(Blob, blobs)]
 
 
 def packed_floats(rows: list[list[Any]]) -> Optional[list[bytes]]:
@@ -41,12 +40,15 @@ def packed_floats(rows: list[list[Any]]) -> Optional[list[bytes]]:
             return None
         if numpy is None:
             blob = b"".join(starmap(packer(count), some))
+            is_right = are_finite(blob)
         else:
             shape, steps = (len(some), count), (9 * (count + 1), 9)
             with numpy.errstate(over="ignore"):
                 # No variable holds the doubles: the next message takes their room.
-                blob = numpy.ndarray(shape, ">f8", message, start + 10, steps).astype("<f4").tobytes()
-        if not are_finite(blob):
+                singles = numpy.ndarray(shape, ">f8", message, start + 10, steps).astype("<f4").ravel()
+            blob = singles.tobytes()
+            is_right = is_right_array(singles) or are_finite(blob)
+        if not is_right:
             return None
         blobs += cut(blob, count)
     return blobs
@@ -63,10 +65,10 @@ def packed_arrays(rows: list[Any]) -> Optional[list[bytes]]:
     for first in range(0, len(rows), step):
         some = numpy.concatenate(rows[first : first + step])
         with numpy.errstate(over="ignore", invalid="ignore"):
-            floats = some.astype("<f4", copy=False)
-        if not is_right_array(floats) or (some.dtype.kind != "f" and not is_right_array(some)):
+            singles = some.astype("<f4", copy=False)
+        if not is_right_array(singles) or (some.dtype.kind != "f" and not is_right_array(some)):
             return None
-        blobs += cut(floats.tobytes(), count)
+        blobs += cut(singles.tobytes(), count)
     return blobs
 
 
