@@ -124,7 +124,7 @@ def started(work: Callable[[float], None], patience: float) -> bool:
         return False  # it runs the exit handlers, when the threads have been waited for
     try:
         threading.Thread(target=work, args=(patience,), name="pinecone", daemon=False).start()
-    except RuntimeError:  # there are too many; or the main thread has ended, since CPython 3.12
+    except RuntimeError:  # there are too many; or the main thread has ended, with CPython 3.12.1
         return False
     return True
 

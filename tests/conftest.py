@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 from typing import Any
 
 import pytest
@@ -11,6 +12,9 @@ from hypothesis import settings
 # A slow machine is no failure: no test asserts a time.
 settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
+
+# Where the tests run in the background of a shell it may be ignored, by the processes that they start too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 #: Files that take longest. They come first, so that no process is left alone with one of them at the end.
 LONGEST = (

@@ -18,7 +18,9 @@ from stub_process import stub
 from pinecone import Pinecone, PineconeAsyncio
 
 VECTOR = [0.1, 0.2]
-#: How many calls in the background are under way at once: as many threads and connections may be there or not.
+SPACES = ("a", "b", "c", "d")
+#: How many requests are under way at once in the background, and of a call that takes several: as many threads and
+#: connections may be there or not.
 AT_ONCE = 4
 #: Where the system lists the threads of this process, those of libraries included, and its descriptors.
 THREADS, DESCRIPTORS = Path("/proc/self/task"), Path("/dev/fd")
@@ -31,12 +33,12 @@ def held() -> dict[str, int]:
     return {"descriptors": len(os.listdir(DESCRIPTORS)), "threads": threads}
 
 
-def told(what: str, count: int, some: Callable[[int], Any]) -> None:
-    """Do something a few times, then often, and tell what the process has after each."""
+def told(what: str, count: int, some: Callable[[int], Any], spare: int = 0) -> None:
+    """Do something a few times, then often, and tell what the process has after each, of which so many may be more."""
     some(max(1, count // 10))
     before = held()
     some(count)
-    print(json.dumps({"what": f"{count:,} {what}", "before": before, "after": held()}), flush=True)
+    print(json.dumps({"what": f"{count:,} {what}", "before": before, "after": held(), "spare": spare}), flush=True)
 
 
 def calls(index: Any) -> Callable[[int], None]:
@@ -57,6 +59,33 @@ def background_calls(index: Any) -> Callable[[int], None]:
             pending.result()
 
     return some
+
+
+def calls_of_several(index: Any) -> Callable[[int], None]:
+    """Many calls that each take several requests at once."""
+
+    def some(count: int) -> None:
+        for _ in range(count):
+            index.query_namespaces(vector=VECTOR, namespaces=SPACES, metric="cosine", top_k=1)
+            index.upsert([(name, VECTOR) for name in SPACES], batch_size=1, show_progress=False)
+
+    return some
+
+
+def calls_asyncio(host: str) -> Callable[[int], None]:
+    """Many calls of one index with asyncio, several at once."""
+
+    async def several(index: Any) -> None:
+        await asyncio.gather(*(index.query(vector=VECTOR, top_k=1) for _ in SPACES))
+        await index.query_namespaces(vector=VECTOR, namespaces=SPACES, metric="cosine", top_k=1)
+        await index.upsert([(name, VECTOR) for name in SPACES], batch_size=1, show_progress=False)
+
+    async def all_of(count: int) -> None:
+        async with PineconeAsyncio(api_key="key") as client, client.IndexAsyncio(host=host) as index:
+            for _ in range(count):
+                await several(index)
+
+    return lambda count: asyncio.run(all_of(count))
 
 
 def clients(host: str, **options: Any) -> Callable[[int], None]:
@@ -100,11 +129,13 @@ def main() -> None:
         with Pinecone(api_key="key", pool_threads=AT_ONCE) as client:
             http, grpc = client.Index(host=ports["http"]), client.Index(host=ports["grpc"], grpc=True)
             told("calls over HTTP", given.calls, calls(http))
-            told("calls in the background over HTTP", given.calls, background_calls(http))
+            told("calls in the background over HTTP", given.calls, background_calls(http), AT_ONCE)
+            told("calls of several requests over HTTP", given.calls // 10, calls_of_several(http), AT_ONCE)
             told("calls over gRPC", given.calls, calls(grpc))
-            told("calls in the background over gRPC", given.calls, background_calls(grpc))
+            told("calls in the background over gRPC", given.calls, background_calls(grpc), AT_ONCE)
             http.close()
             grpc.close()
+        told("calls of several requests with asyncio", given.calls // 10, calls_asyncio(ports["http"]), AT_ONCE)
         told("clients over HTTP", given.clients, clients(ports["http"]))
         told("clients with asyncio", given.clients, clients_asyncio(ports["http"]))
         told("clients over gRPC", given.clients, clients(ports["grpc"], grpc=True))

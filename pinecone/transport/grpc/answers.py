@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pinecone.dispatcher import Task
 
 #: Seconds for which the thread is kept after the last answer. To start another costs more than a small call. At the end
-#: of the interpreter CPython 3.12 starts no other.
+#: of the interpreter CPython 3.12.1 starts no other.
 KEPT, KEPT_AT_END = 0.01, 1.0
 
 

@@ -1,6 +1,6 @@
-"""How much memory a stream of records takes, and what many calls and many clients leave open.
+"""How much memory a stream of records takes.
 
-``scripts/frugal`` runs it with many. What is measured runs in a process of its own, ``frugal_process``.
+``scripts/frugal`` measures it of many. What is measured runs in a process of its own, ``frugal_process``.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from .frugal_process import DIMENSION, WARM_UP
+from .frugal_process import DIMENSION
 
 ROOT = Path(__file__).parent.parent.parent.parent
 
@@ -31,7 +31,7 @@ class Sink(BaseHTTPRequestHandler):
         left = int(self.headers["content-length"])
         while left:
             left -= len(self.rfile.read(min(left, 65536)))
-        answer = b'{"matches": []}' if self.path.endswith("/query") else b'{"upsertedCount": 1}'
+        answer = b'{"upsertedCount": 1}'
         # In one piece: of two the second may wait until the first is acknowledged.
         self.wfile.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % len(answer) + answer)
 
@@ -75,8 +75,6 @@ def write_parquet(path: Path, count: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--records", type=int, default=1_000_000)
-    parser.add_argument("--calls", type=int, default=10_000)
-    parser.add_argument("--clients", type=int, default=1_000)
     arguments = parser.parse_args()
     with sink() as host, tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "records.parquet"
@@ -88,13 +86,6 @@ def main() -> None:
         ):
             most = measured(what, host, source)
             print(f"{what}: {arguments.records:,} of {DIMENSION}, at most {most / 1e6:.0f} MB", flush=True)
-        for what, count in (
-            ("call_many", arguments.calls),
-            ("call_many_asyncio", arguments.calls),
-            ("make_many", arguments.clients),
-        ):
-            before, after = measured(what, host, count)
-            print(f"{what}: descriptors and threads {before} after {WARM_UP}, {after} after {count} more", flush=True)
 
 
 if __name__ == "__main__":

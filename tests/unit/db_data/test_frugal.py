@@ -1,4 +1,4 @@
-"""A stream of records takes little memory, and many calls and clients leave nothing open."""
+"""A stream of records takes little memory."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ import pytest
 
 from . import frugal
 
-pytestmark = pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="this system does not tell what is open")
+pytestmark = pytest.mark.skipif(
+    not os.path.exists("/proc/self/status"), reason="this system does not tell what a process has taken"
+)
 
 COUNT = 20_000
 #: Bytes. The numbers of all records take four times as much.
@@ -31,9 +33,3 @@ def test_records_of_a_parquet_file_take_little_memory(host, tmp_path):
     frugal.write_parquet(tmp_path / "records.parquet", COUNT)
     path = tmp_path / "records.parquet"
     assert frugal.measured("upsert_parquet", host, path) < MOST + frugal.measured("read_parquet", host, path)
-
-
-@pytest.mark.parametrize("what", ["call_many", "call_many_asyncio", "make_many"])
-def test_many_leave_no_more_open_than_some(host, what):
-    before, after = frugal.measured(what, host, 300)
-    assert after <= before
