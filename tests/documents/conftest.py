@@ -9,9 +9,6 @@ import pytest
 
 from pinecone.local import LocalServer
 
-OURS = ("API_KEY", "API_VERSION", "CONTROLLER_HOST", "INDEX_HOST", "HOST", "ADDITIONAL_HEADERS")
-PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
-
 
 @pytest.fixture(scope="session")
 def _documents_server():
@@ -29,8 +26,6 @@ def server(_documents_server):
 @pytest.fixture
 def environment(server, monkeypatch):
     """The environment of a user of this server."""
-    for name in (*(f"PINECONE_{name}" for name in OURS), *PROXIES, *map(str.upper, PROXIES)):
-        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PINECONE_API_KEY", "key")
     monkeypatch.setenv("PINECONE_CONTROLLER_HOST", server.url)
 
