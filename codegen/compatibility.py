@@ -147,7 +147,7 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
         "| :-- | :-- | :-- | :-- |",
     ]
     for route in sorted(spans.keys() - used):
-        span, why = spans[route], WITHOUT_METHOD.get(route, "There is none yet.")
+        span, why = spans[route], WITHOUT_METHOD.get(route, "There is none yet: [by its route](routes.md).")
         lines.append(f"| `{route}` | {span.since} | {span.until or ''} | {why} |")
     return "\n".join([*lines, ""])
 

@@ -70,6 +70,7 @@ PAIRS = [
     ("tests/faults/test_ways_asyncio.py", "tests/faults/test_ways.py"),
     ("tests/typing/corpus/administration_asyncio.py", "tests/typing/corpus/administration.py"),
     ("tests/typing/corpus/assistants_asyncio.py", "tests/typing/corpus/assistants.py"),
+    ("tests/typing/corpus/routes_asyncio.py", "tests/typing/corpus/routes.py"),
     ("tests/typing/corpus/line7_asyncio.py", "tests/typing/corpus/line7.py"),
     ("tests/typing/corpus/line9_asyncio.py", "tests/typing/corpus/line9.py"),
     ("tests/unit/db_control/test_client_asyncio.py", "tests/unit/db_control/test_client.py"),

@@ -55,6 +55,9 @@ def call(ops: Operations, route: str, arguments: Mapping[str, Any]) -> Call[Any]
     made: Call[Any] = ops.call_with(route, route, values)
     check_documented(made, {name: value for name, value in values.items() if name not in files})
     made.finish = finish_of(made.operation)
+    kinds = answers_of(made.operation)
+    if kinds and "application/json" not in kinds:
+        made.request = made.request._replace(headers={**made.request.headers, "Accept": ", ".join(kinds)})
     return made
 
 
@@ -168,10 +171,20 @@ def is_form(operation: Operation | RpcOperation) -> bool:
 
 def is_stream(call: Call[Any], arguments: Mapping[str, Any]) -> bool:
     """Whether an answer comes in pieces: always, or since ``stream=True`` asks for it."""
-    if call.operation.rpc is not None:
-        return False
-    kinds = [kind for status, readers in call.operation.responses.items() if status[0] == "2" for kind in readers]
-    return arguments.get("stream") is True or (bool(kinds) and all(kind == EVENTS for kind in kinds))
+    return call.operation.rpc is None and (arguments.get("stream") is True or answers_of(call.operation) == [EVENTS])
+
+
+def answers_of(operation: Operation | RpcOperation) -> list[str]:
+    """Content types of successes, over HTTP."""
+    responses = {} if operation.rpc is not None else operation.responses
+    return list(dict.fromkeys(kind for status in responses if status[0] == "2" for kind in responses[status]))
+
+
+def below(call: Call[Any], path: str) -> Call[Any]:
+    """A call whose path is below that of its server."""
+    if path:
+        call.request = call.request._replace(target=path + call.request.target)
+    return call
 
 
 def finish_of(operation: Operation | RpcOperation) -> Callable[[Any], Any]:

@@ -56,6 +56,8 @@ def through_index(index: Index, route: str, options: Any, given: Mapping[str, An
     operation = calls.operation(index._ops, "index", route)
     options = calls.options_of(options)
     call = ready(index._ops, operation, given)
+    if call.operation.rpc is None:
+        call = calls.below(call, hosts.path_of(hosts.first_server(call.operation)))
     return answer(index._transport, index.host, call, options, given)
 
 

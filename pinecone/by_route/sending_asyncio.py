@@ -55,6 +55,8 @@ async def through_index_asyncio(index: IndexAsyncio, route: str, options: Any, g
     operation = calls.operation(index._ops, "index", route)
     options = calls.options_of(options)
     call = await ready_asyncio(index._ops, operation, given)
+    if call.operation.rpc is None:
+        call = calls.below(call, hosts.path_of(hosts.first_server(call.operation)))
     return await answer_asyncio(index._transport, index.host, call, options, given)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar
@@ -20,6 +21,10 @@ NOTHING: Any = object()
 
 #: What reading a value of another shape than it should have raises.
 WRONG_SHAPE = (AttributeError, KeyError, TypeError, ValueError)
+
+#: Names of fields whose text is not shown.
+SECRETS = re.compile(r"api_?key$|access_token|secret|password", re.IGNORECASE)
+MASK = "***"
 
 #: What is answered, and may then be changed where it is.
 CHANGEABLE = (Mapped, dict, list)
@@ -136,6 +141,9 @@ class View(Mapped):
             if not name.startswith("_") and (name in self._held or name in self._parts):
                 return self._part(name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _shown(self) -> list[tuple[str, Any]]:
+        return [(name, MASK if SECRETS.search(name) and isinstance(part, str) else part) for name, part in self.items()]
 
     def _named_by(self, key: Any) -> Any:
         """The field that a key leads to: the key, or what it is another name of."""

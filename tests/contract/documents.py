@@ -151,7 +151,7 @@ class Document:
             route,
             route.split(" ", 1)[1],
             node,
-            tuple(server["url"] for server in servers),
+            tuple(map(_url, servers)),
             tuple(p for p in parameters.values() if p.place != "header" or p.name.lower() not in NO_ARGUMENTS),
             _media(body),
             body.get("required", False),
@@ -353,6 +353,17 @@ def operations(version: str) -> tuple[Operation, ...]:
 def _named(operation: Operation) -> Operation:
     prefix = _prefixes()[operation.document.service, operation.route]
     return replace(operation, route=operation.route.replace(" ", f" {prefix}", 1))
+
+
+def _url(server: Mapping[str, Any]) -> str:
+    """The URL of a server. A variable is its default, but for a host whose default is none."""
+    url: str = server["url"]
+    for name, variable in (server.get("variables") or {}).items():
+        default = str(variable.get("default", ""))
+        is_host = f"://{{{name}}}" in url
+        if default and (not is_host or "." in default or default == "localhost"):
+            url = url.replace(f"{{{name}}}", default)
+    return url
 
 
 ALL = tuple(operation for version in core.VERSIONS for operation in operations(version))

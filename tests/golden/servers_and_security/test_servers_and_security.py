@@ -6,7 +6,15 @@ import pytest
 @pytest.mark.parametrize(
     ("route", "servers"),
     [
-        ("GET /default", ("https://api.example.com", "https://{host}/v1")),
+        (
+            "GET /default",
+            (
+                "https://api.example.com",
+                "https://{host}/v1",
+                "https://eu.example.com:8443/v1",
+                "https://host.example.com",
+            ),
+        ),
         ("GET /token", ("https://login.example.com",)),
         ("POST /token", ("https://make.example.com",)),
     ],

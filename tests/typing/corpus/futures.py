@@ -36,6 +36,7 @@ def every_method(index: Index) -> None:
     records = index.upsert_records("n", [{"_id": "a", "text": "Apples"}], async_req=True)
     assert_type(records, PineconeFuture[UpsertRecordsResponse])
     assert_type(index.query(vector=[0.1], top_k=3, async_req=True), PineconeFuture[QueryResponse])
+    assert_type(index.call("POST /query", vector=[0.1], top_k=3, async_req=True), PineconeFuture[QueryResponse])
     merged = index.query_namespaces(vector=[0.1], namespaces=["n"], metric="cosine", top_k=3, async_req=True)
     assert_type(merged, PineconeFuture[QueryNamespacesResults])
     query = {"inputs": {"text": "fruit"}, "top_k": 3}

@@ -81,3 +81,17 @@ def assistant(one: Assistant, pc: Pinecone) -> None:
     one.chat([Message("a")]).text()  # wrong
     pc.assistants.chat(messages=[Message("a")])  # wrong
     pc.inference.embed("multilingual-e5-large", [5])  # wrong
+
+
+def routes(pc: Pinecone, index: Index) -> None:
+    pc.call("GET /index")  # wrong
+    pc.call("POST /query", top_k=3)  # wrong
+    pc.call("GET /indexes", timeout=5)  # wrong
+    pc.call("GET /indexes", options={"timeot": 5})  # wrong
+    pc.call("GET /indexes/{index_name}")  # wrong
+    pc.call("GET /indexes/{index_name}", index_name=5)  # wrong
+    pc.call("GET /indexes/{index_name}", index_name="films").metrics  # wrong
+    index.call("POST /query", top_k="3")  # wrong
+    index.call("POST /query", top_k=3, vectr=[0.1])  # wrong
+    index.call("GET /vectors/fetch", ids="a")  # wrong
+    index.call("POST /query", top_k=3, id="a", async_req=True).matches  # wrong

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 
 import pytest
 
@@ -16,11 +17,15 @@ from pinecone import (
     RetryConfig,
     ServiceException,
     UnsupportedByApiVersion,
+    hosts,
 )
 from pinecone.admin import AdminAsyncio
+from pinecone.by_route.known import KNOWN, Known
+from pinecone.core.wire import Operation, Request, bytes_reader, event_reader, json_reader, text_reader
 from pinecone.models.db_data import QueryResponse
 from pinecone.models.operations import Route
 from pinecone.models.view import View
+from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio
 
@@ -90,6 +95,89 @@ async def test_lines_of_json_are_given_as_a_list(index, scripted):
 async def test_a_route_that_is_computed_is_as_good(index, scripted):
     scripted.reply(body=FOUND)
     assert (await index.call(Route("POST /" + "query"), top_k=1, id="a")).namespace == "n"
+
+
+# Services that nobody here has seen
+
+
+def newer(route, owner, server, kind, read, monkeypatch):
+    """Operations of a version with one operation, of a service without methods."""
+    monkeypatch.setitem(KNOWN, route, Known(owner))
+    names = re.findall(r"{(\w+)}", route)
+    method, path = route.split(" ")
+
+    def encode(**arguments):
+        return Request(method, path.format(**arguments), {}, None)
+
+    operation = Operation(
+        route,
+        id="new",
+        service="new",
+        version="2030-01",
+        servers=(server,),
+        credential="Api-Key",
+        arguments=dict.fromkeys(names),
+        required=frozenset(names),
+        encoders={"": encode},
+        responses={"200": {kind: read}},
+        models={},
+    )
+    return Operations("2030-01", lambda version: {route: operation})
+
+
+async def test_the_path_of_the_server_stays(pc, index, scripted, monkeypatch):
+    of_client = ("GET /foos/{foo}", "pc", "https://foo.pinecone.io/v1", "application/json", json_reader())
+    of_index = ("GET /bars/{bar}", "index", "https://{index_host}/v2", "application/json", json_reader())
+    pc.__dict__["_ops"] = newer(*of_client, monkeypatch)
+    index._ops = newer(*of_index, monkeypatch)
+    for _ in range(2):
+        scripted.reply(body=b'{"a": {"b": 1}}')
+    assert await pc.call(Route("GET /foos/{foo}"), foo="a") == {"a": {"b": 1}}
+    assert await index.call(Route("GET /bars/{bar}"), bar="b") == {"a": {"b": 1}}
+    assert [each["target"] for each in scripted.requests] == ["/v1/foos/a", "/v2/bars/b"]
+
+
+async def test_a_server_is_called_as_it_is_written_where_the_client_has_no_host(monkeypatch):
+    ops = newer("GET /foos", "pc", "https://foo.pinecone.io/v1", "application/json", json_reader(), monkeypatch)
+    config = PineconeAsyncio("key").config
+    assert hosts.base(config, ops.operation("GET /foos", "GET /foos")) == "https://foo.pinecone.io/v1"
+
+
+@pytest.mark.parametrize(
+    ("kind", "read", "body", "found"),
+    [
+        ("application/octet-stream", bytes_reader, b"\x00\x01", b"\x00\x01"),
+        ("text/plain", text_reader, b"fine", "fine"),
+    ],
+)
+async def test_what_is_no_json_is_asked_for_and_comes_as_it_is(pc, scripted, monkeypatch, kind, read, body, found):
+    pc.__dict__["_ops"] = newer("GET /foos", "pc", "https://foo.pinecone.io", kind, read, monkeypatch)
+    scripted.reply(body=body, content_type=kind)
+    assert await pc.call(Route("GET /foos")) == found
+    assert kind in scripted.requests[0]["headers"].get_all("accept")
+
+
+async def test_events_are_views(index, scripted, monkeypatch):
+    answer = ("text/event-stream", event_reader())
+    index._ops = newer("POST /bars", "index", "https://{index_host}", *answer, monkeypatch)
+    scripted.reply(body=b'data: {"name": "a"}\n\ndata: [1]\n\n', content_type="text/event-stream")
+    pieces = []
+    async for piece in await index.call(Route("POST /bars")):
+        pieces.append(piece)
+    assert pieces == [View({"name": "a"}), View({"data": [1]})]
+
+
+async def test_what_is_secret_is_not_shown(pc, scripted, monkeypatch):
+    pc.__dict__["_ops"] = newer("POST /foos", "pc", "https://foo.pinecone.io", "application/json", viewing, monkeypatch)
+    scripted.reply(body=b'{"id": "a", "client_secret": "hush"}')
+    found = await pc.call(Route("POST /foos"))
+    assert repr(found) == "View(id='a', client_secret='***')"
+    assert found.to_dict() == {"id": "a", "client_secret": "hush"}
+
+
+def viewing(body):
+    """What a generated reader makes."""
+    return View(json.loads(body))
 
 
 # Assistants

@@ -45,6 +45,8 @@ OPERATIONS: dict[str, wire.Operation] = {
         servers=(
             "https://api.example.com",
             "https://{host}/v1",
+            "https://eu.example.com:8443/v1",
+            "https://host.example.com",
         ),
         credential="Api-Key",
         arguments={},
@@ -65,6 +67,8 @@ OPERATIONS: dict[str, wire.Operation] = {
         servers=(
             "https://api.example.com",
             "https://{host}/v1",
+            "https://eu.example.com:8443/v1",
+            "https://host.example.com",
         ),
         credential=None,
         arguments={},
@@ -85,6 +89,8 @@ OPERATIONS: dict[str, wire.Operation] = {
         servers=(
             "https://api.example.com",
             "https://{host}/v1",
+            "https://eu.example.com:8443/v1",
+            "https://host.example.com",
         ),
         credential="Authorization",
         arguments={},
@@ -139,6 +145,8 @@ OPERATIONS: dict[str, wire.Operation] = {
         servers=(
             "https://api.example.com",
             "https://{host}/v1",
+            "https://eu.example.com:8443/v1",
+            "https://host.example.com",
         ),
         credential="Api-Key",
         arguments={},
