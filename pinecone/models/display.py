@@ -52,13 +52,17 @@ class Displayed:
         return of_fields(type(self).__name__, self._shown(), texts, level)
 
     def _lines(self, width: int) -> list[str]:
+        """What is printed."""
+        try:
+            return self._drawn(width)
+        except AttributeError:
+            return [unmade(self)]
+
+    def _drawn(self, width: int) -> list[str]:
         """The tree; a single line where that fits."""
         from pinecone.models.outline import tree
 
-        try:
-            return tree(self, width)
-        except AttributeError:
-            return [unmade(self)]
+        return tree(self, width)
 
     def __repr__(self) -> str:
         from pinecone.models.outline import line

@@ -74,7 +74,7 @@ class OperationList(Listed[OperationModel], Record, frozen=True):  # type: ignor
         """Just the routes."""
         return [each.route for each in self.operations]
 
-    def _lines(self, width: int) -> list[str]:
+    def _drawn(self, width: int) -> list[str]:
         rows = [(*COLUMNS, "arguments"), *(row(each) for each in self.operations)]
         widths = [max(len(each[at]) for each in rows) for at in range(len(rows[0]))]
         lines = ["  ".join(map(str.ljust, each, widths)).rstrip() for each in rows]
