@@ -39,18 +39,18 @@ def packed_floats(rows: list[list[Any]]) -> Optional[list[bytes]]:
         if not message:
             return None
         if numpy is None:
-            blob = b"".join(starmap(packer(count), some))
-            is_right = are_finite(blob)
+            made = [*starmap(packer(count), some)]
+            is_right = are_finite(b"".join(made))
         else:
             shape, steps = (len(some), count), (9 * (count + 1), 9)
             with numpy.errstate(over="ignore"):
                 # No variable holds the doubles: the next message takes their room.
                 singles = numpy.ndarray(shape, ">f8", message, start + 10, steps).astype("<f4").ravel()
-            blob = singles.tobytes()
-            is_right = is_right_array(singles) or are_finite(blob)
+            made = cut(singles.tobytes(), count)
+            is_right = is_right_array(singles) or are_finite(b"".join(made))
         if not is_right:
             return None
-        blobs += cut(blob, count)
+        blobs += made
     return blobs
 
 
