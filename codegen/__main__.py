@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path
 
-from . import add, build, diff, render, versions
+from . import add, build, diff, render, review, versions
 from .documents import DocumentError
 
 _VERSIONED = re.compile(rf"{build.CORE}/v\d")
@@ -57,6 +57,11 @@ def _diff(options: argparse.Namespace) -> int:
 def _add(options: argparse.Namespace) -> int:
     for line in add.version(build.ROOT, options.version, options.source, options.sdk):
         print(line)
+    table = versions.read(build.ROOT / "openapi" / "versions.toml")
+    if not next(version.reviewed for version in table if version.api == options.version):
+        before = versions.before(table, options.version)
+        services = build.all_services(build.ROOT)[options.version]
+        print(review.todo(options.version, before, services, build.protos(build.ROOT, options.version)))
     return 0
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from . import ir, proto
 from .documents import DocumentError
+from .words import grouped, shape
 
 BREAKING = "**breaking**"
 
@@ -58,12 +59,7 @@ def _operations(services: list[ir.Service]) -> dict[str, _Known]:
 
 
 def _grouped(both: dict[str, tuple[_Known, _Known]], changes: Callable[[_Known, _Known], Iterable[str]]) -> list[str]:
-    """A line for every change, with the routes that it concerns: many operations may have the same schema."""
-    found: dict[str, list[str]] = {}
-    for route, (before, after) in both.items():
-        for change in dict.fromkeys(changes(before, after)):
-            found.setdefault(change, []).append(f"`{route}`")
-    return [f"- {change}: {', '.join(routes)}" for change, routes in found.items()]
+    return grouped((change, route) for route, (before, after) in both.items() for change in changes(before, after))
 
 
 def _operation_lines(before: dict[str, _Known], after: dict[str, _Known]) -> list[str]:
@@ -111,7 +107,7 @@ def _field_changes(before: _Known, after: _Known) -> Iterator[str]:
 
 
 def _type_changes(what: str, old: ir.Field, new: ir.Field) -> Iterator[str]:
-    was, now = _shape(old.type), _shape(new.type)
+    was, now = shape(old.type), shape(new.type)
     if was != now:
         yield f"{BREAKING} {what} is {now}, it was {was}"
 
@@ -177,19 +173,6 @@ def _parents(path: str) -> Iterator[str]:
     while "." in path:
         path = path.rpartition(".")[0]
         yield path
-
-
-def _shape(kind: ir.Type) -> str:
-    """A type in words, without the names of classes, which are no part of the API."""
-    if isinstance(kind, ir.Plain):
-        return {"str": "text", "int": "an integer", "float": "a number", "bool": "a boolean"}.get(
-            kind.annotation, "anything"
-        )
-    if isinstance(kind, ir.ListOf):
-        return f"a list of {_shape(kind.item)}"
-    if isinstance(kind, (ir.ModelRef, ir.MapOf)):
-        return "an object"
-    return " or ".join(sorted({_shape(branch) for branch in kind.branches}))
 
 
 def _quoted(values: list[str]) -> str:

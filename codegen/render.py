@@ -20,7 +20,8 @@ HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
 RUNTIME = ("wire.py", "rpc.py", "protobuf.py", "floats.py")  # what generated code runs on, copied as it is
 WIDTH = 112
-_RESULTS = tomllib.loads((HERE / "results.toml").read_text(encoding="utf-8"))
+#: The module of the hot results, and which of them each route has.
+RESULTS = tomllib.loads((HERE / "results.toml").read_text(encoding="utf-8"))
 
 
 def marker(source: str) -> str:
@@ -42,7 +43,7 @@ def files(service: ir.Service) -> Iterator[tuple[str, str]]:
     used = requests | _reachable(service, [use.response.type for use in responses if use.response.type and not use.hot])
     models = [model for name, model in service.models.items() if name in used]
     yield f"{base}/__init__.py", marker(source) + template("service", service=service)
-    yield f"{base}/operations.py", marker(source) + template("operations", service=service, hot=_hot)
+    yield f"{base}/operations.py", marker(source) + template("operations", service=service, hot=hot)
     sent = [model for model in models if model.name in requests]
     yield (
         f"{base}/arguments.py",
@@ -58,8 +59,8 @@ def rpc_files(document: proto.Proto, services: list[ir.Service]) -> Iterator[tup
     """(path below ``pinecone/core``, text) of every module that is made from a .proto document."""
     base = f"{folder(document.version)}/{document.name}"
     head = marker(f"openapi/{document.source}")
-    package, _, module = _RESULTS["module"].rpartition(".")
-    calls = Calls(document, services, _RESULTS["results"], _RESULTS["module"])
+    package, _, module = RESULTS["module"].rpartition(".")
+    calls = Calls(document, services, RESULTS["results"], RESULTS["module"])
     if document.name not in {service.name for service in services}:
         yield f"{base}/__init__.py", head + template("service", service=document)
     yield f"{base}/rpc.py", head + template("rpc_operations", calls=calls, package=package, module=module)
@@ -97,13 +98,13 @@ class ModelUse:
 
     def __init__(self, operation: ir.Operation, response: ir.Response) -> None:
         self.response = response
-        self.hot = _hot(operation, response)
+        self.hot = hot(operation, response)
 
 
-def _hot(operation: ir.Operation, response: ir.Response) -> str | None:
+def hot(operation: ir.Operation, response: ir.Response) -> str | None:
     """The stable result type that a response is decoded into, if it is a hot one."""
     is_success = response.status.startswith("2") and media.kind(response.content_type) == "json"
-    return _RESULTS["results"].get(operation.route) if is_success else None
+    return RESULTS["results"].get(operation.route) if is_success else None
 
 
 def _reachable(service: ir.Service, types: list[ir.Type]) -> set[str]:
@@ -154,9 +155,8 @@ def _lazy_reader(kind: ir.Type) -> str:
 
 
 def _response_reader(operation: ir.Operation, response: ir.Response) -> str:
-    hot = _hot(operation, response)
-    if hot:
-        return f'wire.result_reader("{_RESULTS["module"]}", "{hot}")'
+    if stable := hot(operation, response):
+        return f'wire.result_reader("{RESULTS["module"]}", "{stable}")'
     kind = media.kind(response.content_type)
     readers = {"json": "json_reader", "events": "event_reader", "ndjson": "line_reader"}
     if kind in readers:

@@ -64,6 +64,12 @@ def stable(versions: list[Version]) -> list[str]:
     return [version.api for version in versions if version.status != "preview"]
 
 
+def before(versions: list[Version], api: str) -> str:
+    """The newest stable version before another, or the default if there is none: what it is compared with."""
+    earlier = [name for name in stable(versions) if _order(name) < _order(api)]
+    return earlier[-1] if earlier else next(version.api for version in versions if version.status == "default")
+
+
 def add(table: Path, version: Version) -> None:
     """Enter a version in its place; an entry that is there already is kept."""
     if any(known.api == version.api for known in read(table)):
