@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from . import ir, proto
+from . import ir, media, proto
 from .documents import DocumentError
 from .words import grouped, shape
 
@@ -42,16 +42,20 @@ def changelog(old: str, new: str, services: dict[str, list[ir.Service]], protos:
 
 
 class _Known:
-    """An operation with the fields of its arguments and of its successful responses, by dotted path."""
+    """An operation with the fields of its arguments and of its successful responses, by dotted path.
+
+    Those of responses are held apart by how they are written: a stream has other fields than an answer as a whole.
+    """
 
     def __init__(self, operation: ir.Operation, service: ir.Service) -> None:
         self.operation, self.service = operation, service
         self.arguments = dict(ir.paths(operation.arguments, service.models))
-        self.fields: dict[str, ir.Field] = {}
+        self.fields: dict[str, dict[str, ir.Field]] = {}
         for response in operation.responses:
             if response.type and response.status.startswith("2"):
                 top = tuple(ir.tree(ir.unpacked(response.type), service.models).values())
-                self.fields.update(ir.paths(top, service.models, use_wire=True))
+                fields = self.fields.setdefault(media.kind(response.content_type), {})
+                fields.update(ir.paths(top, service.models, use_wire=True))
 
 
 def _operations(services: list[ir.Service]) -> dict[str, _Known]:
@@ -63,7 +67,7 @@ def _grouped(both: dict[str, tuple[_Known, _Known]], changes: Callable[[_Known, 
 
 
 def _operation_lines(before: dict[str, _Known], after: dict[str, _Known]) -> list[str]:
-    lines = [f"- new: `{r}`: {after[r].operation.summary}" for r in after if r not in before]
+    lines = [f"- new: {_described(route, after[route].operation.summary)}" for route in after if route not in before]
     lines += [f"- {BREAKING} removed: `{route}`" for route in before if route not in after]
     for route, found in after.items():
         if route not in before:
@@ -80,43 +84,60 @@ def _operation_lines(before: dict[str, _Known], after: dict[str, _Known]) -> lis
 
 def _argument_changes(before: _Known, after: _Known) -> Iterator[str]:
     old, new = before.arguments, after.arguments
+    for path in (path for path in new if path in old and "." not in path):
+        if _place(old[path]) != _place(new[path]):
+            yield f"{BREAKING} argument `{path}` is sent in {_place(new[path])}, it was in {_place(old[path])}"
     for path in _topmost(new.keys() - old.keys()):
         is_breaking = new[path].required and ("." not in path or path.rpartition(".")[0] in old)
         required = "required " if new[path].required else ""
         yield f"{f'{BREAKING} ' if is_breaking else ''}new {required}argument `{path}`"
     for path in _topmost(old.keys() - new.keys()):
-        yield f"{BREAKING} argument `{path}` removed"
+        holder = new.get(path.rpartition(".")[0])
+        if holder and _is_open(holder.type):
+            yield f"argument `{path}` is no longer described"
+        else:
+            yield f"{BREAKING} argument `{path}` removed"
     for path in (path for path in new if path in old):
         if new[path].required and not old[path].required:
             yield f"{BREAKING} argument `{path}` is required"
         if old[path].required and not new[path].required:
             yield f"argument `{path}` is optional"
-        yield from _type_changes(f"argument `{path}`", old[path], new[path])
+        yield from _type_changes(f"argument `{path}`", old[path], new[path], is_sent=True)
 
 
 def _field_changes(before: _Known, after: _Known) -> Iterator[str]:
-    old, new = before.fields, after.fields
-    for path in _topmost(new.keys() - old.keys()):
-        yield f"new field `{path}`"
-    for path in _topmost(old.keys() - new.keys()):
-        yield f"{BREAKING} field `{path}` removed"
-    for path in (path for path in new if path in old):
-        if old[path].required and not new[path].required:
-            yield f"{BREAKING} field `{path}` may be absent"
-        yield from _type_changes(f"field `{path}`", old[path], new[path])
+    for field, old, new in _fields(before, after):
+        for path in _topmost(new.keys() - old.keys()):
+            yield f"new {field} `{path}`"
+        for path in _topmost(old.keys() - new.keys()):
+            yield f"{BREAKING} {field} `{path}` removed"
+        for path in (path for path in new if path in old):
+            if old[path].required and not new[path].required:
+                yield f"{BREAKING} {field} `{path}` may be absent"
+            if new[path].required and not old[path].required:
+                yield f"{field} `{path}` is always there"
+            yield from _type_changes(f"{field} `{path}`", old[path], new[path], is_sent=False)
 
 
-def _type_changes(what: str, old: ir.Field, new: ir.Field) -> Iterator[str]:
+def _fields(before: _Known, after: _Known) -> Iterator[tuple[str, dict[str, ir.Field], dict[str, ir.Field]]]:
+    """What the fields of a response are called, and those of both versions, for each way that both write responses."""
+    for kind in (kind for kind in after.fields if kind in before.fields):
+        yield "field" if kind == "json" else f"field of {kind}", before.fields[kind], after.fields[kind]
+
+
+def _type_changes(what: str, old: ir.Field, new: ir.Field, *, is_sent: bool) -> Iterator[str]:
     was, now = shape(old.type), shape(new.type)
     if was != now:
-        yield f"{BREAKING} {what} is {now}, it was {was}"
+        is_breaking = not (_includes(now, was) if is_sent else _includes(was, now))
+        yield f"{f'{BREAKING} ' if is_breaking else ''}{what} is {now}, it was {was}"
+    if new.nullable and not old.nullable:
+        yield f"{what} may be null" if is_sent else f"{BREAKING} {what} may be null"
+    if old.nullable and not new.nullable:
+        yield f"{BREAKING} {what} must not be null" if is_sent else f"{what} is never null"
 
 
 def _value_changes(before: _Known, after: _Known) -> Iterator[str]:
-    for kind, old, new in (
-        ("argument", before.arguments, after.arguments),
-        ("field", before.fields, after.fields),
-    ):
+    for kind, old, new in [("argument", before.arguments, after.arguments), *_fields(before, after)]:
         for path in (path for path in new if path in old):
             was, now = old[path].known_values, new[path].known_values
             if not was or not now:
@@ -142,7 +163,7 @@ def _response_changes(before: _Known, after: _Known) -> Iterator[str]:
 
 def _proto_lines(before: list[proto.Proto], after: list[proto.Proto]) -> list[str]:
     old, new = ({rpc.path: rpc for document in side for rpc in document.rpcs} for side in (before, after))
-    lines = [f"- new call `{path}`: {rpc.description}" for path, rpc in new.items() if path not in old]
+    lines = [f"- new call {_described(path, rpc.description)}" for path, rpc in new.items() if path not in old]
     lines += [f"- {BREAKING} call `{path}` removed" for path in old if path not in new]
     was, now = (
         {f"{m.name}.{field.name}": field for p in side for m in p.messages.values() for field in m.fields}
@@ -162,6 +183,29 @@ def _proto_lines(before: list[proto.Proto], after: list[proto.Proto]) -> list[st
 def _wire(field: proto.Field) -> tuple[str, str, str, bool]:
     """What decides how a field is written, beside its number."""
     return field.kind, field.type, field.key, field.label == "repeated"
+
+
+def _described(name: str, description: str) -> str:
+    return f"`{name}`: {description}" if description else f"`{name}`"
+
+
+def _place(argument: ir.Field) -> str:
+    """Where an argument is sent."""
+    return f"the {argument.place}" if isinstance(argument, ir.Parameter) else "the body"
+
+
+def _is_open(kind: ir.Type) -> bool:
+    """Whether a type is that of objects with any fields."""
+    return isinstance(kind, ir.MapOf) or (isinstance(kind, ir.Plain) and shape(kind) == "anything")
+
+
+def _includes(wide: str, narrow: str) -> bool:
+    """Whether every value of one shape is one of the other."""
+    branches = wide.split(" or ")
+    if "anything" in branches:
+        return True
+    taken = {*branches, *(["an integer"] if "a number" in branches else [])}
+    return all(branch in taken for branch in narrow.split(" or "))
 
 
 def _topmost(paths: set[str]) -> list[str]:

@@ -130,6 +130,97 @@ def test_changelog(tree: Path, write: Callable[[str, str], Path]) -> None:
     assert changelog("2024-01", "2024-07", tree) == CHANGELOG
 
 
+def operation(parameters: str = "", body: str = "", responses: str = "") -> str:
+    """A document with one operation."""
+    content = f"requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{{body}}}}}}}}}}}, "
+    return (
+        f"paths: {{/a: {{post: {{operationId: a, parameters: [{parameters}], {content if body else ''}"
+        f"responses: {{{responses}}}}}}}}}\n"
+    )
+
+
+def answer(fields: str, status: int = 200, kind: str = "application/json") -> str:
+    """A response with these fields."""
+    return f"'{status}': {{description: D., content: {{{kind}: {{schema: {{type: object, {fields}}}}}}}}}"
+
+
+INTEGER, NUMBER = "n: {type: integer}", "n: {type: number}"
+OBJECT = "o: {type: object, properties: {x: {type: string}}}"
+OPEN = "o: {type: object, additionalProperties: true}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lines"),
+    [
+        (
+            operation("{name: m, in: query, schema: {type: string}}"),
+            operation(body="m: {type: string}"),
+            ["**breaking** argument `m` is sent in the body, it was in the query"],
+        ),
+        (
+            operation("{name: m, in: query, schema: {type: string}}"),
+            operation("{name: m, in: header, schema: {type: string}}"),
+            ["**breaking** argument `m` is sent in the header, it was in the query"],
+        ),
+        (operation(body=INTEGER), operation(body=NUMBER), ["argument `n` is a number, it was an integer"]),
+        (operation(body=NUMBER), operation(body=INTEGER), ["**breaking** argument `n` is an integer, it was a number"]),
+        (operation(body=OBJECT), operation(body=OPEN), ["argument `o.x` is no longer described"]),
+        (
+            operation(body="n: {type: integer, nullable: true}"),
+            operation(body=INTEGER),
+            ["**breaking** argument `n` must not be null"],
+        ),
+        (
+            operation(body=INTEGER),
+            operation(body="n: {type: integer, nullable: true}"),
+            ["argument `n` may be null"],
+        ),
+        (
+            operation(responses=answer(f"properties: {{{INTEGER}}}")),
+            operation(responses=answer(f"required: [n], properties: {{{INTEGER}}}")),
+            ["field `n` is always there"],
+        ),
+        (
+            operation(responses=answer(f"properties: {{{NUMBER}}}")),
+            operation(responses=answer(f"properties: {{{INTEGER}}}")),
+            ["field `n` is an integer, it was a number"],
+        ),
+        (
+            operation(responses=answer(f"properties: {{{INTEGER}}}")),
+            operation(responses=answer("properties: {n: {type: number, nullable: true}}")),
+            ["**breaking** field `n` is a number, it was an integer", "**breaking** field `n` may be null"],
+        ),
+        (
+            operation(responses=answer(f"properties: {{{INTEGER}}}")),
+            operation(
+                responses="'200': {description: D., content: {"
+                f"application/json: {{schema: {{type: object, properties: {{{INTEGER}}}}}}}, "
+                "text/event-stream: {schema: {type: object, properties: {delta: {type: string}}}}}}"
+            ),
+            ["new response 200 text/event-stream"],
+        ),
+        (
+            operation(responses=answer("properties: {delta: {type: string}}", kind="text/event-stream")),
+            operation(responses=answer("properties: {}", kind="text/event-stream")),
+            ["**breaking** field of events `delta` removed"],
+        ),
+    ],
+)
+def test_a_change_of_an_argument_or_a_field(
+    tree: Path, write: Callable[[str, str], Path], old: str, new: str, lines: list[str]
+) -> None:
+    write("2024-01/db.yaml", old)
+    write("2024-07/db.yaml", new)
+    told = changelog("2024-01", "2024-07", tree).splitlines()
+    assert [line for line in told if line.startswith("- ")] == [f"- {line}: `POST /a`" for line in lines]
+
+
+def test_what_has_no_description_ends_with_its_name(tree: Path, write: Callable[[str, str], Path]) -> None:
+    write("2024-01/db.yaml", "paths: {}\n")
+    write("2024-07/db.yaml", operation())
+    assert changelog("2024-01", "2024-07", tree).splitlines()[-1] == "- new: `POST /a`"
+
+
 def test_no_change(tree: Path, write: Callable[[str, str], Path]) -> None:
     write("2024-01/db.yaml", OLD)
     write("2024-07/db.yaml", OLD)
