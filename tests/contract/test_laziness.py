@@ -22,6 +22,7 @@ LATER = {
 }
 
 CLIENT = "from pinecone import Pinecone; client = Pinecone(api_key='key')"
+MARKS = {"pinecone.by_route", "pinecone.by_route.faces"}  # of the methods that take routes
 INDEX = f"{CLIENT}; client.Index(host='https://index-abc.svc.pinecone.io')"
 
 
@@ -69,6 +70,13 @@ def test_making_a_client_and_an_index_compiles_no_text() -> None:
     hook = "lambda event, args: event == 'compile' and args[1] == '<string>' and texts.append(args[0].decode())"
     compiled = _listed("texts", "texts = []", f"sys.addaudithook({hook})", INDEX)
     assert [text for text in compiled if not text.startswith("lambda ")] == []
+
+
+def test_a_call_by_route_imports_nothing_for_type_checkers() -> None:
+    assert {name for name in _imported(CLIENT) if name.startswith("pinecone.by_route")} == MARKS
+    called = [CLIENT, "try: client.call('GET /nothing')", "except ValueError: pass"]
+    typed = {"pinecone.by_route.admin", "pinecone.by_route.client", "pinecone.by_route.index"}
+    assert not typed & {*_imported("from pinecone.by_route import sending", *called)}
 
 
 def test_importing_the_core_imports_no_version() -> None:
