@@ -22,6 +22,7 @@ from pinecone import (
 )
 from pinecone.admin import Admin
 from pinecone.by_route.known import KNOWN, Known
+from pinecone.core.routes import ROUTES
 from pinecone.core.wire import Operation, Request, bytes_reader, event_reader, json_reader, text_reader
 from pinecone.models.db_data import QueryResponse
 from pinecone.models.operations import Route
@@ -333,7 +334,8 @@ def test_a_hook_sees_the_route_as_the_name(scripted):
 def test_operations_are_listed_with_their_versions_and_methods(pc, index):
     listed = {each.route: each for each in pc.operations()}
     query = listed["POST /query"]
-    assert (query.on, query.method, query.since, query.until) == ("index", "index.query", "2024-04", None)
+    span = ROUTES["POST /query"]
+    assert (query.on, query.method, query.since, query.until) == ("index", "index.query", "2024-04", span.until)
     assert [each.name for each in query.arguments if each.required] == ["top_k"]
     assert {each.name: each.since for each in query.arguments}["scan_factor"] == "2025-10"
     assert listed["GET /describe_index_stats"].until == "2024-07"
@@ -347,8 +349,8 @@ def test_a_listing_is_printed_as_a_table(pc):
     count, header, *rows = str(listed).splitlines()
     assert count == f"{len(listed)} operations"
     assert header.split() == ["route", "since", "until", "on", "method", "arguments"]
-    row = next(each for each in rows if each.startswith("GET /indexes "))
-    assert row.split() == ["GET", "/indexes", "2024-04", "pc", "pc.indexes.list"]
+    row = next(each for each in rows if each.startswith("GET /describe_index_stats "))
+    assert row.split() == ["GET", "/describe_index_stats", "2024-04", "2024-07", "index"]
     assert listed.to_dict()["operations"][0]["route"] == listed[0].route
     with pytest.raises(AttributeError):
         listed[0].route = "GET /"
