@@ -237,7 +237,7 @@ class Cutter(Generic[T]):
     def _of_list(self, given: Sequence[Any], refuse: Refuse) -> Iterator[Batch[T]]:
         part = self._checked(given, 0, refuse)
         if self._end(part.numbers) == len(part.records):
-            yield from self._cut(part, lambda count: None, refuse)
+            yield from self._cut(part, None, refuse)
             return
         part = self._without_too_large(part, refuse)
         start = 0
@@ -269,16 +269,18 @@ class Cutter(Generic[T]):
             del taken[: batch.end - self._first]
             self._first = batch.end
 
-    def _cut(self, part: Part, more: Callable[[int], Part | None], refuse: Refuse) -> Iterator[Batch[T]]:
+    def _cut(self, part: Part, more: Callable[[int], Part | None] | None, refuse: Refuse) -> Iterator[Batch[T]]:
         """Batches of some records and of those that follow.
 
         Args:
             part: The first records.
-            more: Gives as many of those that follow, less those that are refused; None when there are no more.
+            more: Gives as many of those that follow, less those that are refused; None when there are no more. None
+                where none follow.
             refuse: Told of each record that cannot be sent.
         """
         while True:
-            part = self._filled(part, more)
+            if more is not None:
+                part = self._filled(part, more)
             if not part.records:
                 return
             batch, part = self._encoded(part, refuse)
@@ -403,7 +405,7 @@ def count_packed(records: Records) -> list[int]:
 def length(values: Any) -> int:
     """How many numbers of the usual length take as much room as a vector: those of 32 bits have fewer digits."""
     is_short = getattr(values, "itemsize", 8) <= 4 and type(values).__module__ == "numpy"
-    return round(0.6 * len(values)) if is_short else len(values)
+    return 3 * len(values) // 5 if is_short else len(values)
 
 
 #: Of records with vectors: as text with 64 bits, and packed as gRPC sends them.

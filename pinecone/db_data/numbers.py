@@ -173,18 +173,23 @@ def whole_array(values: Any) -> Any:
     Raises:
         UnsendableError: One is not finite, or too large.
     """
-    if is_right_array(values):
+    if are_right_arrays([values]):
         return values
     return [number(value, position) for position, value in enumerate(values.tolist())]
+
+
+def are_right_arrays(arrays: list[Any]) -> bool:
+    """Whether all numbers of arrays are finite and not too large."""
+    # Of squares that a type does not hold numpy would warn, but the numbers themselves are looked at then.
+    with sys.modules["numpy"].errstate(over="ignore", invalid="ignore"):
+        return all(map(is_right_array, arrays))
 
 
 def is_right_array(values: Any) -> bool:
     """Whether all numbers of an array are finite and not too large."""
     if values.dtype.kind == "f":
-        # Not finite if one of them is not. Half the time of numpy.isfinite(values).all(). Of squares that the type does
-        # not hold numpy would warn, but the numbers themselves are looked at then.
-        with sys.modules["numpy"].errstate(over="ignore", invalid="ignore"):
-            return float(values.dot(values)) < SQUARES
+        # Not finite if one of them is not. Half the time of numpy.isfinite(values).all().
+        return float(values.dot(values)) < SQUARES
     return not len(values) or -LARGEST_EXACT <= int(values.min()) <= int(values.max()) <= LARGEST_EXACT
 
 
@@ -195,7 +200,7 @@ def are_right(lists: list[list[Any]]) -> bool:
 
 def right_vectors(rows: list[Any]) -> Optional[list[Any]]:
     """The vectors, if they can be sent as they are, and are of the same form and dimension."""
-    is_right = are_right(rows) if are_lists(rows) else are_arrays(rows) and all(map(is_right_array, rows))
+    is_right = are_right(rows) if are_lists(rows) else are_arrays(rows) and are_right_arrays(rows)
     return rows if is_right else None
 
 
