@@ -95,6 +95,7 @@ HOMES = {
     "ListResponse": "pinecone.models.db_data",
     "ListedNamespace": "pinecone.models.db_data",
     "LocalServer": "pinecone.local.server",
+    "Mapping": "collections.abc",
     "Maskable": "pinecone.masked",
     "Masked": "pinecone.masked",
     "Messages": "pinecone.assistant.calls",

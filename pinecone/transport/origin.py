@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from pinecone.exceptions import PineconeApiValueError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pinecone.config import Config
     from pinecone.options import Timeout
     from pinecone.versioning import Call
@@ -148,7 +151,8 @@ def fits_url(text: str) -> bool:
     return text.isascii() and text.isprintable() and " " not in text
 
 
-def limits(timeout: Timeout) -> dict[str, float | None]:
+@lru_cache(maxsize=64)
+def limits(timeout: Timeout) -> Mapping[str, float | None]:
     """Seconds that connecting, waiting for a free connection, sending and reading may each take."""
     connecting, reading = map(bounded, timeout if isinstance(timeout, tuple) else (timeout, timeout))
     return {"connect": connecting, "pool": connecting, "read": reading, "write": reading}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any, Union
 
 import httptools
@@ -171,7 +172,7 @@ def fault_of(status: int, version: str, headers: Headers) -> str:
         return f"HTTP/{version} was not asked for"
     if status < 100 or status == SWITCHING_PROTOCOLS:
         return f"the status {status:03} was not asked for"
-    if sum(len(name) + len(value) for name, value in headers) > MAX_HEAD_BYTES:
+    if sum(map(len, chain.from_iterable(headers))) > MAX_HEAD_BYTES:
         return TOO_LONG
     # The parser sees "chunked" before spaces, and not before a tab.
     codings = [value.rstrip(b" ").lower() for name, value in headers if name.lower() == b"transfer-encoding"]

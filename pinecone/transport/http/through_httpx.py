@@ -119,7 +119,7 @@ class ThroughHttpx:
             self._url + self._origin.target(call),
             headers=self._origin.headers(call),
             content=parts(body, progress) if progress else body,
-            extensions={"timeout": limits(timeout)},
+            extensions={"timeout": {**limits(timeout)}},  # which others may change
         )
 
     def _received(self, call: Call[Any], response: Any) -> tuple[Any, Inflow]:

@@ -118,7 +118,7 @@ class ThroughHttpxAsyncio:
             self._url + self._origin.target(call),
             headers=self._origin.headers(call),
             content=parts_asyncio(body, progress) if progress else body,
-            extensions={"timeout": limits(timeout)},
+            extensions={"timeout": {**limits(timeout)}},  # which others may change
         )
 
     def _received(self, call: Call[Any], response: Any) -> tuple[Any, Inflow]:
