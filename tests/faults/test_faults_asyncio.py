@@ -7,6 +7,7 @@ import logging
 import zlib
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
+from itertools import cycle, islice
 
 import httpx
 import pytest
@@ -526,6 +527,18 @@ async def test_progress_of_a_large_body(http, faults):
     total = len(call.request.body)
     assert faults.requests[0].body == call.request.body
     assert told == [(65536, total), (131072, total), (196608, total), (total, total)]
+
+
+@pytest.mark.parametrize("size", [100, 65535, 65536, 65537, 65536 + 262_144, 65536 + 262_145, 1_000_000])
+async def test_a_body_of_any_size_arrives_as_it_is(http, faults, size):
+    def call(text):
+        return Operations().call("query", "POST /query", {"top_k": 3, "id": "a", "filter": {"text": text}})
+
+    sized = call("".join(islice(cycle("abcdefghijk"), size - len(call("").request.body))))
+    faults.reply(body=FOUND)
+    await http.send(faults.url, sized)
+    assert len(sized.request.body) == size
+    assert faults.requests[0].body == sized.request.body
 
 
 async def test_a_response_of_the_largest_size(connect, faults):
