@@ -7,7 +7,7 @@ from itertools import starmap
 from typing import Any, Optional
 
 from pinecone.core.floats import Blob, are_finite, pack, packer
-from pinecone.db_data.numbers import AT_ONCE, WHOLES, are_arrays, are_lists, are_right_arrays, fits, messages
+from pinecone.db_data.numbers import AT_ONCE, WHOLES, are_arrays, are_lists, fits, is_right_array, messages
 
 
 def packed_vector(values: Any) -> Blob:
@@ -66,7 +66,7 @@ def packed_arrays(rows: list[Any]) -> Optional[list[bytes]]:
         some = numpy.concatenate(rows[first : first + step])
         with numpy.errstate(over="ignore", invalid="ignore"):
             singles = some.astype("<f4", copy=False)
-        if not are_right_arrays([singles] if some.dtype.kind == "f" else [singles, some]):
+        if not is_right_array(singles) or (some.dtype.kind != "f" and not is_right_array(some)):
             return None
         blobs += cut(singles.tobytes(), count)
     return blobs
