@@ -185,8 +185,8 @@ def is_right_array(values: Any) -> bool:
 
 def are_right_arrays(arrays: list[Any]) -> bool:
     """Whether all numbers of arrays are finite and not too large."""
-    # Of squares that a type does not hold numpy would warn, but the numbers themselves are looked at then. To enter this
-    # takes three times as long as to look at an array.
+    # Of squares that a type does not hold numpy would warn, but the numbers themselves are looked at then. Once for all
+    # arrays: to enter it takes three times as long as to look at one.
     with sys.modules["numpy"].errstate(over="ignore", invalid="ignore"):
         return all(map(is_bounded_array, arrays))
 
