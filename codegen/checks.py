@@ -87,11 +87,16 @@ def _plain(kind: ir.Plain) -> str:
 
 
 def _says(bound: Any) -> bool:
-    """Whether a bound says something here: neither the flags of OpenAPI 3.0 nor patterns of other languages do."""
-    try:
-        return not isinstance(bound, bool) and (not isinstance(bound, str) or bool(re.compile(bound)))
-    except re.error:
-        return False
+    """Whether a bound says something here.
+
+    Neither the flags of OpenAPI 3.0 nor patterns of other languages do, nor what 64 bits do not hold.
+    """
+    if isinstance(bound, str):
+        try:
+            return bool(re.compile(bound))
+        except re.error:
+            return False
+    return not isinstance(bound, bool) and -(2**63) <= bound < 2**63
 
 
 def _bound(kind: ir.Plain, bound: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from typing import Union as Either
 
@@ -137,9 +137,13 @@ class Operation:
 
     @property
     def arguments(self) -> tuple[Field, ...]:
-        """The arguments of all forms of the request, required ones first."""
-        forms = [self.arguments_with(body) for body in self.bodies or (None,)]
-        found = {argument.name: argument for arguments in reversed(forms) for argument in arguments}
+        """The arguments of all forms of the request, required ones first; of the types that they have in any."""
+        found: dict[str, Field] = {}
+        for argument in (a for body in self.bodies or (None,) for a in self.arguments_with(body)):
+            known = found.setdefault(argument.name, argument)
+            types = known.type.branches if isinstance(known.type, Union) and not known.type.key else (known.type,)
+            if argument.type not in (known.type, *types):
+                found[argument.name] = replace(known, type=Union((*types, argument.type)))
         return tuple(sorted(found.values(), key=lambda argument: not argument.required))
 
     @property

@@ -182,7 +182,8 @@ def _encoder(body: ir.Body) -> tuple[str, str]:
         "form": "wire.form(_body)",
         "text": "_body.encode()",
     }
-    return headers, encoders.get(kind, "_body")
+    is_text = body.whole is not None and body.whole.type == ir.Plain("str")
+    return headers, encoders.get(kind, "_body.encode()" if is_text else "_body")
 
 
 def _argument_tree(field: ir.Field, models: dict[str, ir.Model], seen: tuple[str, ...] = ()) -> dict[str, Any] | None:

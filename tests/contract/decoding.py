@@ -55,7 +55,7 @@ def parameter_value(operation: Operation, parameter: Parameter, request: Request
             return _deep(operation.document, parameter, pairs)
         if is_exploded_object(operation.document, parameter):
             taken = {other.name for other in operation.parameters if other.place == "query"} - {parameter.name}
-            fields = [(name, value) for name, value in pairs if name.split("[")[0] not in taken]
+            fields = [(name, value) for name, value in pairs if not {name, name.split("[")[0]} & taken]
             return _object(operation.document, parameter.schema, fields)
         texts = [value for name, value in pairs if name == parameter.name]
     elif parameter.place == "header":
@@ -155,7 +155,7 @@ def body(document: Document, content_type: str, schema: Schema, request: Request
     if kind == "lines":
         assert data.endswith(b"\n") or not data
         return [json.loads(line) for line in data.splitlines()]
-    return data.decode() if kind == "text" else data
+    return data.decode() if kind == "text" or "x-binary" not in document.resolve(schema) else data
 
 
 def _fields(document: Document, schema: Schema, pairs: list[tuple[str, str]]) -> dict[str, Any]:
@@ -163,15 +163,28 @@ def _fields(document: Document, schema: Schema, pairs: list[tuple[str, str]]) ->
     found: dict[str, Any] = {}
     for name, text in pairs:
         part = properties.get(name, {})
-        if kinds(document, part) == {"array"}:
+        if "array" in kinds(document, part):
             found.setdefault(name, []).append(scalar(document, items(document, part), text))
         else:
             assert name not in found, f"{name} was sent twice"
             found[name] = scalar(document, part, text)
-    return found
+    return single(document, schema, found)
+
+
+def single(document: Document, schema: Schema, fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a form; a list of one is its item where the document has either, since nothing tells them apart."""
+    properties = document.properties(schema)
+    return {
+        name: value[0]
+        if isinstance(value, list) and len(value) == 1 and kinds(document, properties.get(name, {})) != {"array"}
+        else value
+        for name, value in fields.items()
+    }
 
 
 def _multipart(document: Document, schema: Schema, content_type: str, data: bytes) -> dict[str, Any]:
+    if data == b"--" + content_type.partition("boundary=")[2].encode() + b"--\r\n":
+        return {}
     message: Message = message_from_bytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + data, policy=HTTP)
     assert message.is_multipart() and not message.defects
     properties = document.properties(schema)
@@ -180,7 +193,7 @@ def _multipart(document: Document, schema: Schema, content_type: str, data: byte
         assert isinstance(part, Message)
         name = str(part.get_param("name", header="content-disposition"))
         described = properties.get(name, {})
-        is_array = kinds(document, described) == {"array"}
+        is_array = "array" in kinds(document, described)
         payload = part.get_payload(decode=True)
         assert isinstance(payload, bytes)
         if part.get_filename() is not None:
@@ -195,7 +208,7 @@ def _multipart(document: Document, schema: Schema, content_type: str, data: byte
         else:
             assert name not in found, f"{name} was sent twice"
             found[name] = value
-    return found
+    return single(document, schema, found)
 
 
 def scalar(document: Document, schema: Schema, text: str) -> Any:
@@ -227,4 +240,5 @@ def kinds(document: Document, schema: Schema) -> set[str]:
 def items(document: Document, schema: Schema) -> Schema:
     """The schema of the items of an array."""
     schema = document.resolve(schema)
-    return schema.get("items") or next((items(document, part) for part in schema.get("allOf", [])), {})
+    parts = [part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, [])]
+    return schema.get("items") or next(filter(None, (items(document, part) for part in parts)), {})

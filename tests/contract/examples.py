@@ -321,4 +321,5 @@ def _numbers(name: str, kind: str, schema: dict[str, Any]) -> Iterator[Any]:
         yield from (own + 0.25, own, -1.5, *bounds)
     else:
         yield from (own, 2**53 + 1 if schema.get("format") == "int64" else 2**31 - 1)
-        yield from (int(bound) + step for bound in bounds for step in (0, -1, 1))
+        near = (int(bound) + step for bound in bounds for step in (0, -1, 1))
+        yield from (number for number in near if -(2**63) <= number < 2**63)

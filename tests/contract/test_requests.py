@@ -140,7 +140,7 @@ def _sendable(parameter: Parameter, value: Any) -> Any:
     if isinstance(value, dict) and parameter.style != "deepObject":
         value = {key: item for key, item in value.items() if not isinstance(item, (dict, list)) and item is not None}
     if isinstance(value, (list, dict)) and (parameter.place != "query" or not parameter.explode):
-        return _replaced(value, r"[,| =]", "_")
+        return _replaced(value, r"[,| =]" if isinstance(value, dict) else r"[,| ]", "_")
     return _filled(value)
 
 
@@ -167,18 +167,18 @@ def _encode(form: Form, values: dict[tuple[str, str], Any]) -> Request:
     generated = core.load(form.operation.document.version)[form.operation.route]
     names = arguments.named(generated, form.operation, form.content_type)
     return arguments.encoder(generated, form.content_type)(
-        **{names[part]: _given(value) for part, value in values.items()}
+        **{names[part]: _given(value, form_of(form.content_type or "") == "json") for part, value in values.items()}
     )
 
 
-def _given(value: Any) -> Any:
-    """The value as a caller gives it: plain JSON, and files as bytes."""
+def _given(value: Any, is_json: bool) -> Any:
+    """The value as a caller gives it: plain JSON, and files, which JSON has as text, as bytes."""
     if isinstance(value, Binary):
-        return value.encode("latin-1")
+        return str(value) if is_json else value.encode("latin-1")
     if isinstance(value, list):
-        return [_given(item) for item in value]
+        return [_given(item, is_json) for item in value]
     if isinstance(value, dict):
-        return {key: _given(item) for key, item in value.items()}
+        return {key: _given(item, is_json) for key, item in value.items()}
     return str(value) if isinstance(value, Choice) else value
 
 
@@ -238,6 +238,8 @@ def _check_body(form: Form, request: Request, values: dict[tuple[str, str], Any]
     wanted = values.get(arguments.BODY, {name: value for (place, name), value in values.items() if place == "body"})
     document, schema = form.operation.document, form.operation.bodies[form.content_type or ""]
     sent = decoding.body(document, form.content_type or "", schema, request)
+    if form_of(form.content_type or "") in ("form", "multipart"):
+        wanted = decoding.single(document, schema, wanted)
     assert _exactly(sent) == _exactly(wanted)
     is_list = any(isinstance(value, list) for value in examples(document, schema))
     for value in sent if form_of(form.content_type or "") == "lines" and not is_list else [sent]:
