@@ -37,6 +37,9 @@ FORMATS = {
 }
 
 
+DEEP = 8  # schemas around one
+
+
 class Named(dict[str, Any]):
     """An object whose schema names properties."""
 
@@ -93,14 +96,25 @@ def _distinct(values: Iterable[Any]) -> list[Any]:
 
 
 class _Maker:
-    """Makes examples: with all optional properties and items if it is to be full, else with none."""
+    """Makes examples: with all optional properties and items if it is to be full, else with none.
+
+    What lies deep is not full, and of its unions there is one branch: the number of examples grows with each level.
+    """
 
     def __init__(self, document: Document, full: bool) -> None:
         self.document = document
-        self.full = full
+        self.is_full = full
         self.inside: list[int] = []  # ids of the schemas on the way from the outermost one
         self.parents: list[Any] = []  # the children of the parents among them
         self.name = ""  # of the innermost property; in its values, so that no two properties have the same
+
+    @property
+    def is_deep(self) -> bool:
+        return len(self.inside) > DEEP
+
+    @property
+    def full(self) -> bool:
+        return self.is_full and not self.is_deep
 
     def values(self, schema: Schema) -> list[Any]:
         """Values that the document allows; an endless schema repeats itself once."""
@@ -172,6 +186,8 @@ class _Maker:
                         yield from self._candidates(one)
                     except NoExampleError:
                         continue
+                    if self.is_deep:
+                        return
         finally:
             del self.parents[len(self.parents) - len(unions) :]
 
@@ -302,7 +318,8 @@ def _text(name: str, schema: dict[str, Any]) -> str:
 @cache
 def _matching(pattern: str, least: int, most: int | None) -> str:
     """The simplest text that matches a pattern."""
-    settings = hypothesis.settings(derandomize=True, database=None, max_examples=1000, deadline=None)
+    phases = (hypothesis.Phase.generate, hypothesis.Phase.shrink)
+    settings = hypothesis.settings(derandomize=True, database=None, max_examples=1000, deadline=None, phases=phases)
     try:
         texts = from_regex(pattern).filter(lambda text: least <= len(text) <= (most or len(text)))
         return str(hypothesis.find(texts, lambda text: text.isprintable() and bool(text), settings=settings))
