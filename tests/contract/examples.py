@@ -37,7 +37,7 @@ FORMATS = {
 }
 
 
-DEEP = 8  # schemas around one
+DEEP = 6  # schemas around one
 
 
 class Named(dict[str, Any]):
