@@ -14,9 +14,12 @@ from hypothesis import settings
 settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
 
+#: What is said to the tests themselves.
+FOR_TESTS = ("PINECONE_FUZZ_EXAMPLES", "PINECONE_REVIEWED")
+
 # What the machine says to clients is not meant for those of the tests, which reach nothing but loopback.
 for name in list(os.environ):
-    if name.upper().endswith("_PROXY") or (name.startswith("PINECONE_") and name != "PINECONE_FUZZ_EXAMPLES"):
+    if name.upper().endswith("_PROXY") or (name.startswith("PINECONE_") and name not in FOR_TESTS):
         del os.environ[name]
 
 # Where the tests run in the background of a shell it may be ignored, by the processes that they start too.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -123,6 +126,14 @@ def test_a_version_is_compared_with_the_stable_one_before_it(tree: Path, name: s
     versions.add(table, versions.added("2025-01.alpha", "unreleased"))
     versions.add(table, versions.added(name, "9.x"))
     assert versions.before(versions.read(table), name) == before
+
+
+def test_the_tests_see_which_version_they_are_to_take_for_reviewed() -> None:
+    code = "import os, tests.conftest; print(os.environ['PINECONE_REVIEWED'])"
+    environment = {**os.environ, "PINECONE_REVIEWED": "2026-01"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=build.ROOT, env=environment, capture_output=True, check=True, text=True)  # noqa: S603
+    assert done.stdout == "2026-01\n"
 
 
 def test_reviewed_versions_lose_nothing() -> None:
