@@ -36,6 +36,14 @@ PLACES = (  # what tells all that a server has
 )
 
 
+@pytest.fixture(autouse=True)
+def frozen() -> Iterator[None]:
+    """Only what a test makes is looked through for sockets: all tests together are a lot."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 class Scene:
     """A server with something of everything."""
 
