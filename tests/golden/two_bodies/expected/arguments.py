@@ -9,10 +9,10 @@ from msgspec import Struct
 
 
 class GetTokenArguments(Struct, kw_only=True):
-    body: Optional[str] = None
     client_id: Optional[str] = None
     grant_type: Optional[str] = None
     scope: Optional[list[str]] = None
+    body: Optional[str] = None
 
 
 class GetTokenFormArguments(Struct, kw_only=True):

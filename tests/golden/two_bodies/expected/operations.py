@@ -99,10 +99,10 @@ OPERATIONS: dict[str, wire.Operation] = {
         servers=(),
         credential=None,
         arguments={
-            "body": None,
             "client_id": None,
             "grant_type": None,
             "scope": None,
+            "body": None,
         },
         required=frozenset([]),
         encoders={
