@@ -57,7 +57,7 @@ print(json.dumps({
     "brand": [create.arguments["brand"], ROUTES["POST /indexes"].arguments["brand"]],
     "nested": ROUTES["POST /indexes"].arguments["spec.serverless.tier"],
     "gone": ROUTES["GET /collections"].until,
-    "had": [version for version in core.VERSIONS if "GET /collections" in core.load(version)],
+    "had": [version for version in core.STABLE if "GET /collections" in core.load(version)],
     "stays": ROUTES["GET /indexes"].until,
     "query": new["POST /query"].encode(top_k=3, id="a").target,
 }))
