@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+from _thread import allocate_lock
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cache
@@ -556,6 +557,10 @@ def bytes_reader(body: bytes) -> bytes:
     return body
 
 
+#: Held while msgspec looks at a type for the first time: the interpreter crashes where two threads do so at once.
+_LOOKING = allocate_lock()
+
+
 def result_reader(module: str, name: str) -> Callable[[bytes], Any]:
     """A reader that decodes JSON straight into a stable result type, in C."""
     decode: Optional[Callable[[bytes], Any]] = None
@@ -565,7 +570,9 @@ def result_reader(module: str, name: str) -> Callable[[bytes], Any]:
         if decode is None:
             import msgspec
 
-            decode = msgspec.json.Decoder(getattr(import_module(module), name), strict=False).decode
+            kind = getattr(import_module(module), name)
+            with _LOOKING:
+                decode = msgspec.json.Decoder(kind, strict=False).decode
         return decode(body)
 
     return read
