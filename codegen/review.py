@@ -90,7 +90,10 @@ def _lost(
     elif isinstance(kind, ir.MapOf) and dicts:
         yield from _lost(kind.value, dicts[0].value_type, where, models, seen)
     elif not _reads(kind, options):
-        yield f"`{where}` cannot be read: it is {shape(kind)}"
+        # Decoders are lenient, as JSON of protobuf has whole numbers of 64 bits as text.
+        is_text = isinstance(kind, ir.Plain) and kind.annotation == "str"
+        is_number = is_text and any(isinstance(option, _SCALARS["int"]) for option in options)
+        yield f"`{where}` cannot be read{' unless it is a number' if is_number else ''}: it is {shape(kind)}"
 
 
 def _lost_fields(

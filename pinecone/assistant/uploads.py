@@ -43,7 +43,9 @@ def read(source: Source, name: str | None) -> tuple[str, bytes]:
     if not isinstance(content, bytes):
         raise PineconeApiTypeError("The file must be open for reading in binary, not as text.")
     if not name:
-        raise PineconeApiValueError("The file has no name. Pass file_name, whose ending tells the type of the file.")
+        raise PineconeApiValueError(
+            "The file has no name, whose ending tells its type. Pass file_name, or to call() a tuple of name and file."
+        )
     return plain(name, "upload: file_name"), content
 
 

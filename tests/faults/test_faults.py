@@ -243,7 +243,7 @@ def test_a_connection_that_is_broken_for_good(http, faults):
 
 @pytest.mark.parametrize("sent", [b"", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"])
 def test_a_stalled_answer_is_a_timeout_and_final(connect, faults, waits, sent):
-    http = connect(timeout=0.05)
+    http = connect(timeout=(10, 0.05))
     faults.stall(sent)
     with pytest.raises(PineconeTimeoutError) as caught:
         http.send(faults.url, query())

@@ -242,7 +242,7 @@ async def test_a_connection_that_is_broken_for_good(http, faults):
 
 @pytest.mark.parametrize("sent", [b"", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"])
 async def test_a_stalled_answer_is_a_timeout_and_final(connect, faults, waits, sent):
-    http = connect(timeout=0.05)
+    http = connect(timeout=(10, 0.05))
     faults.stall(sent)
     with pytest.raises(PineconeTimeoutError) as caught:
         await http.send(faults.url, query())

@@ -77,7 +77,7 @@ message Listed { Usage usage = 1; }
 message Plan { string plan = 1; }
 """
 TODO = """2026-01 is not reviewed. Hot results (pinecone.models.db_data) are no match for it:
-- over HTTP `ScoredVector.score` cannot be read: it is text: `POST /query`
+- over HTTP `ScoredVector.score` cannot be read unless it is a number: it is text: `POST /query`
 - over HTTP `ScoredVector.distance` is dropped: `POST /query`
 - over HTTP `Usage.egressBytes` is dropped: `POST /query`, `GET /vectors/list`
 - over HTTP `QueryResponse.cursor` is dropped: `POST /query`
