@@ -84,15 +84,18 @@ def given(operation: Operation) -> list[dict[str, Any]]:
         found = _examples(asked)
     except NoExampleError as reason:
         pytest.skip(str(reason))
-    requests = ({names[part]: _file(value) for part, value in one.items()} for one in (found[0], found[-1]))
+    is_json = form(asked.content_type or "") == "json"
+    requests = ({names[part]: _file(value, is_json) for part, value in one.items()} for one in (found[0], found[-1]))
     return [{name: value for name, value in one.items() if name != "stream"} for one in requests]
 
 
-def _file(value: Any) -> Any:
+def _file(value: Any, is_json: bool) -> Any:
     """The value as the facade takes it: files have names, and whole numbers are exact as doubles."""
     if type(value) is int:
         return min(value, 2**53)
-    return ("notes.md", value.encode("latin-1")) if isinstance(value, Binary) else _given(value)
+    if isinstance(value, Binary) and not is_json:
+        return "notes.md", value.encode("latin-1")
+    return _given(value, is_json)
 
 
 def faces(operation: Operation) -> list[tuple[Any, Answers]]:
