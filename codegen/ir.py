@@ -80,6 +80,7 @@ class Model:
     description: str
     fields: tuple[Field, ...]
     others: MapOf  # what properties hold that have no names in the document
+    is_open: bool = False  # whether the document says itself that there may be such
 
     @property
     def required(self) -> tuple[str, ...]:

@@ -251,7 +251,8 @@ class _Normaliser:
         }
         required = [wire for wire in _required(schema) if wire in properties]
         others = self.schema(schema.get("additionalProperties"), f"{name}Value")
-        return {"type": "object", "properties": properties, "required": required, "x-values": others}
+        is_open = {"x-open": True} if schema.get("additionalProperties") not in (None, False) else {}
+        return {"type": "object", "properties": properties, "required": required, "x-values": others, **is_open}
 
     # Unions -------------------------------------------------------------------------------------------
 

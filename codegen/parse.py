@@ -158,7 +158,8 @@ class _Reader:
         info = self.parser.classes_by_name[strings.ClassName(name, "Model")]
         module = str(info.class_info.module_name)  # type: ignore[union-attr]
         others = MapOf(self.type(schema["x-values"]))
-        return Model(name, module, schema.get("description", ""), self._fields(schema), others)
+        is_open = schema.get("x-open", False)
+        return Model(name, module, schema.get("description", ""), self._fields(schema), others, is_open)
 
     # Operations ---------------------------------------------------------------------------------------
 

@@ -187,10 +187,13 @@ def _encoder(body: ir.Body) -> tuple[str, str]:
 
 
 def _argument_tree(field: ir.Field, models: dict[str, ir.Model], seen: tuple[str, ...] = ()) -> dict[str, Any] | None:
-    """The properties that an argument has, nested; None for one without. Lists are not looked into."""
-    if isinstance(field.type, (ir.ListOf, ir.MapOf, ir.Plain)) or set(ir.model_names(field.type)) & set(seen):
+    """The properties that an argument has, nested; None for one without, or with any. Lists are not looked into."""
+    names = tuple(ir.model_names(field.type))
+    if isinstance(field.type, (ir.ListOf, ir.MapOf, ir.Plain)) or set(names) & set(seen):
         return None
-    below = seen + tuple(ir.model_names(field.type))
+    if names and all(models[name].is_open for name in names):
+        return None
+    below = (*seen, *names)
     return {wire: _argument_tree(part, models, below) for wire, part in ir.tree(field.type, models).items()} or None
 
 

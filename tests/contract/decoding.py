@@ -100,7 +100,7 @@ def _object(document: Document, schema: Schema, fields: Iterable[tuple[str, ...]
     """An object of which each value is a text; of lists, each item."""
     found: dict[str, Any] = {}
     for name, text in fields:
-        part = _field(document, schema, name)
+        part = field(document, schema, name)
         if kinds(document, part) == {"array"}:
             found.setdefault(name, []).append(scalar(document, items(document, part), text))
         else:
@@ -126,10 +126,10 @@ def _put(document: Document, schema: Schema, found: Any, way: list[str], text: s
     if not key:
         return [*([] if found is ABSENT else found), _put(document, items(document, schema), ABSENT, rest, text)]
     found = {} if found is ABSENT else found
-    return {**found, key: _put(document, _field(document, schema, key), found.get(key, ABSENT), rest, text)}
+    return {**found, key: _put(document, field(document, schema, key), found.get(key, ABSENT), rest, text)}
 
 
-def _field(document: Document, schema: Schema, name: str) -> Schema:
+def field(document: Document, schema: Schema, name: str) -> Schema:
     """The schema of a field of an object."""
     known = document.properties(schema)
     if name in known:

@@ -13,7 +13,7 @@ from pinecone import core
 from pinecone.core.wire import Request
 
 from . import arguments, decoding
-from .documents import ALL, Operation, Parameter
+from .documents import ALL, Document, Operation, Parameter, Schema
 from .documents import form as form_of
 from .examples import TEXT, Binary, Choice, NoExampleError, examples
 
@@ -124,14 +124,16 @@ def _fits(content_type: str, value: Any) -> bool:
 
 
 def _parameter_examples(operation: Operation, parameter: Parameter) -> list[Any]:
-    found = [_sendable(parameter, value) for value in examples(operation.document, parameter.schema)]
+    found = [
+        _sendable(operation.document, parameter, value) for value in examples(operation.document, parameter.schema)
+    ]
     found = [value for value in found if value not in ([], {}, None, "")]  # these cannot be told from absent ones
     if not found:
         raise NoExampleError(f"{parameter.name} has no value that can be sent.")
     return found
 
 
-def _sendable(parameter: Parameter, value: Any) -> Any:
+def _sendable(document: Document, parameter: Parameter, value: Any) -> Any:
     """The value as its place can carry it."""
     if parameter.is_json:
         return {"genre": {"$eq": TEXT}, "year": [2020, None]}
@@ -140,8 +142,19 @@ def _sendable(parameter: Parameter, value: Any) -> Any:
     if isinstance(value, dict) and parameter.style != "deepObject":
         value = {key: item for key, item in value.items() if not isinstance(item, (dict, list)) and item is not None}
     if isinstance(value, (list, dict)) and (parameter.place != "query" or not parameter.explode):
-        return _replaced(value, r"[,| =]" if isinstance(value, dict) else r"[,| ]", "_")
-    return _filled(value)
+        value = _replaced(value, r"[,| =]" if isinstance(value, dict) else r"[,| ]", "_")
+    else:
+        value = _filled(value)
+    return _told(document, parameter.schema, value) if isinstance(value, dict) else value
+
+
+def _told(document: Document, schema: Schema, value: Any) -> Any:
+    """The value with texts for what the document says nothing of: outside of JSON nothing tells what they were."""
+    if isinstance(value, dict):
+        return {key: _told(document, decoding.field(document, schema, key), item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_told(document, decoding.items(document, schema), item) for item in value]
+    return value if isinstance(value, str) or decoding.kinds(document, schema) else json.dumps(value)
 
 
 def _filled(value: Any) -> Any:

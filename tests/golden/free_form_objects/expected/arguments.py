@@ -9,6 +9,14 @@ import msgspec
 from msgspec import Struct
 
 
+class RecordExtensible(Struct, kw_only=True):
+    name: Optional[str] = None
+
+
+class RecordDescribed(Struct, kw_only=True):
+    name: Optional[str] = None
+
+
 class Field(Struct, kw_only=True):
     type: str
 
@@ -23,6 +31,8 @@ class SendRecordArguments(Struct, kw_only=True):
     fields: Optional[dict[str, Field]] = None
     lists: Optional[dict[str, list[Field]]] = None
     anything: Any = None
+    extensible: Optional[RecordExtensible] = None
+    described: Optional[RecordDescribed] = None
 
 
 ARGUMENTS: dict[str, type[Struct]] = {

@@ -20,6 +20,8 @@ def send_record(
     fields: dict[str, _models.Field] = wire.UNSET,
     lists: dict[str, list[_models.Field]] = wire.UNSET,
     anything: Any = wire.UNSET,
+    extensible: _models.RecordExtensible = wire.UNSET,
+    described: _models.RecordDescribed = wire.UNSET,
 ) -> wire.Request:
     """POST /records.
 
@@ -33,6 +35,8 @@ def send_record(
         fields: No description in the API document.
         lists: No description in the API document.
         anything: No description in the API document.
+        extensible: No description in the API document.
+        described: No description in the API document.
     """
     _body: dict[str, Any] = {
         "_id": id,
@@ -53,6 +57,10 @@ def send_record(
         _body["lists"] = lists
     if anything is not wire.UNSET:
         _body["anything"] = anything
+    if extensible is not wire.UNSET:
+        _body["extensible"] = extensible
+    if described is not wire.UNSET:
+        _body["described"] = described
     return wire.Request("POST", "/records", wire.JSON, wire.dumps(_body))
 
 
@@ -74,6 +82,8 @@ OPERATIONS: dict[str, wire.Operation] = {
             "fields": None,
             "lists": None,
             "anything": None,
+            "extensible": None,
+            "described": {"name": None},
         },
         required=frozenset(["id"]),
         encoders={
@@ -87,6 +97,8 @@ OPERATIONS: dict[str, wire.Operation] = {
         models={
             "fields": lambda: _models.Field,
             "lists": lambda: _models.Field,
+            "extensible": lambda: _models.RecordExtensible,
+            "described": lambda: _models.RecordDescribed,
         },
     ),
 }

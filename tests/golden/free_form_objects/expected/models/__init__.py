@@ -8,11 +8,15 @@ from ....wire import lazy
 if TYPE_CHECKING:
     from .field import Field as Field
     from .record import Record as Record
+    from .record_described import RecordDescribed as RecordDescribed
+    from .record_extensible import RecordExtensible as RecordExtensible
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
         "Record": "record",
+        "RecordExtensible": "record_extensible",
+        "RecordDescribed": "record_described",
         "Field": "field",
     },
 )

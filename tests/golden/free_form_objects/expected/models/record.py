@@ -21,6 +21,8 @@ _NAMES = {
     "fields": "fields",
     "lists": "lists",
     "anything": "anything",
+    "extensible": "extensible",
+    "described": "described",
 }
 
 
@@ -38,6 +40,8 @@ class Record(wire.Model):
         fields: No description in the API document.
         lists: No description in the API document.
         anything: No description in the API document.
+        extensible: No description in the API document.
+        described: No description in the API document.
         unknown: Properties that the API document does not name, and those that came as null.
     """
 
@@ -52,6 +56,8 @@ class Record(wire.Model):
     fields: Optional[dict[str, _models.Field]] = None
     lists: Optional[dict[str, list[_models.Field]]] = None
     anything: Optional[Any] = None
+    extensible: Optional[_models.RecordExtensible] = None
+    described: Optional[_models.RecordDescribed] = None
     unknown: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -68,6 +74,8 @@ class Record(wire.Model):
             wire.every(_models.Field.read, get("fields")),
             wire.every(lambda value: wire.each(_models.Field.read, value), get("lists")),
             get("anything"),
+            _models.RecordExtensible.read(get("extensible")),
+            _models.RecordDescribed.read(get("described")),
             wire.every(_models.Field.read, wire.rest(data, _NAMES)),
         )
 
@@ -92,4 +100,8 @@ class Record(wire.Model):
             _out["lists"] = wire.plain(self.lists)
         if self.anything is not None:
             _out["anything"] = self.anything
+        if self.extensible is not None:
+            _out["extensible"] = wire.plain(self.extensible)
+        if self.described is not None:
+            _out["described"] = wire.plain(self.described)
         return _out

@@ -1,0 +1,57 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""RecordDescribed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "name": "name",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class RecordDescribed(wire.Model):
+    """RecordDescribed.
+
+    Attributes:
+        name: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    name: Optional[str] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> RecordDescribed:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("name"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.name is not None:
+            _out["name"] = self.name
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        name: Any = None,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {}
+        if name is not None:
+            _out["name"] = name
+        return _out
