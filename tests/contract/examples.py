@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -38,6 +39,7 @@ FORMATS = {
 
 
 DEEP = 6  # schemas around one
+MOST = 1000  # schemas looked at for the examples of one; where there are more, it is not filled as deep
 
 
 class Named(dict[str, Any]):
@@ -61,6 +63,10 @@ class _Merged(dict[str, Any]):
 
 class NoExampleError(Exception):
     """The schema allows no value that could be made."""
+
+
+class _TooMuchError(Exception):
+    """A schema holds too many others to be filled this deep."""
 
 
 def examples(document: Document, schema: Schema) -> list[Any]:
@@ -87,8 +93,16 @@ class _ById:
 
 @cache
 def _cached(document: Document, key: _ById) -> list[Any]:
-    makers = _Maker(document, full=False), _Maker(document, full=True)
-    return _distinct(value for maker in makers for value in maker.values(key.schema))
+    return _distinct(value for full in (False, True) for value in _as_deep_as_can_be(document, key.schema, full))
+
+
+def _as_deep_as_can_be(document: Document, schema: Schema, full: bool) -> list[Any]:
+    for deep in range(DEEP, 1, -1):
+        try:
+            return _Maker(document, full, deep, MOST).values(schema)
+        except _TooMuchError:
+            continue
+    return _Maker(document, full, 1, sys.maxsize).values(schema)
 
 
 def _distinct(values: Iterable[Any]) -> list[Any]:
@@ -101,16 +115,18 @@ class _Maker:
     What lies deep is not full, and of its unions there is one branch: the number of examples grows with each level.
     """
 
-    def __init__(self, document: Document, full: bool) -> None:
+    def __init__(self, document: Document, full: bool, deep: int, left: int) -> None:
         self.document = document
         self.is_full = full
+        self.deep = deep
+        self.left = left  # schemas that may be looked at
         self.inside: list[int] = []  # ids of the schemas on the way from the outermost one
         self.parents: list[Any] = []  # the children of the parents among them
         self.name = ""  # of the innermost property; in its values, so that no two properties have the same
 
     @property
     def is_deep(self) -> bool:
-        return len(self.inside) > DEEP
+        return len(self.inside) > self.deep
 
     @property
     def full(self) -> bool:
@@ -118,6 +134,9 @@ class _Maker:
 
     def values(self, schema: Schema) -> list[Any]:
         """Values that the document allows; an endless schema repeats itself once."""
+        self.left -= 1
+        if self.left < 0:
+            raise _TooMuchError
         parts = schema["allOf"] if isinstance(schema, _Merged) else [schema]
         ids = [id(self.document.resolve(part)) for part in parts]
         if any(self.inside.count(one) > 1 for one in ids):
