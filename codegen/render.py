@@ -142,8 +142,16 @@ def _read(kind: ir.Type, value: str) -> str:
         table = ", ".join(f"{known!r}: {reader}" for known, reader in readers if reader)
         return f"wire.pick({value}, {kind.key!r}, {{{table}}})"
     if isinstance(kind, ir.Union):
-        # Every reader leaves alone what it is not for, so that the readers of a union can stand in each other.
-        for branch in kind.branches:
+        # Every reader leaves alone what it is not for, so that the readers of a union can stand in each other. Any
+        # object is a mapping, so those come last, and models take then only objects that have one of their fields.
+        others = [branch for branch in kind.branches if not (isinstance(branch, ir.MapOf) and _reader(branch))]
+        maps = [branch for branch in kind.branches if branch not in others]
+        for branch in others:
+            if maps and isinstance(branch, ir.ModelRef):
+                value = f"wire.known(_models.{branch.name}, {value})"
+            else:
+                value = _read(branch, value)
+        for branch in maps:
             value = _read(branch, value)
     return value
 

@@ -312,6 +312,12 @@ def pick(value: Any, key: str, readers: Mapping[str, Callable[[Any], Any]]) -> A
     return read(value) if read else value
 
 
+def known(model: type[Model], value: Any) -> Any:
+    """Read an object that has a field of the model, or no field at all; another is left to be read as a mapping."""
+    is_other = isinstance(value, dict) and value and value.keys().isdisjoint(model._names)
+    return value if is_other else model.read(value)
+
+
 def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """`__getattr__` and `__dir__` of a package that imports each class when it is first used."""
 

@@ -216,7 +216,9 @@ class Document:
         own = values.get(reference)
         if not own:
             stated = self.resolve(self.resolve(branch).get("properties", {}).get(name, {}))
-            if "enum" in stated or "const" in stated or not reference:
+            if "enum" in stated or "const" in stated:
+                return {"allOf": [branch, {"required": [name]}]}  # or nothing would tell the branch
+            if not reference:
                 return branch
             own = [reference.rsplit("/", 1)[-1]]
         return {"allOf": [branch, {"properties": {name: {"enum": own}}, "required": [name]}]}

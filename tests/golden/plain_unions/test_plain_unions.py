@@ -29,6 +29,14 @@ def test_items_of_lists_become_one(operations):
     assert found.more.text == "b"
 
 
+def test_one_is_told_from_many_by_name(operations, models):
+    one = read(operations, one_or_named={"text": "a", "more": {"text": "b"}}).one_or_named
+    assert (type(one), type(one.more)) == (models.Other, models.Part)
+    many = read(operations, one_or_named={"first": {"text": "a"}})
+    assert type(many.one_or_named["first"]) is models.Other
+    assert many.to_dict() == {"one_or_named": {"first": {"text": "a"}}}
+
+
 def test_text_or_object(operations, models):
     assert read(operations, text_or_object="plain").text_or_object == "plain"
     assert type(read(operations, text_or_object={"text": "x"}).text_or_object) is models.Other

@@ -15,6 +15,7 @@ _NAMES = {
     "scalar": "scalar",
     "one_or_many": "one_or_many",
     "objects": "objects",
+    "one_or_named": "one_or_named",
     "lists": "lists",
     "text_or_object": "text_or_object",
     "nested": "nested",
@@ -32,6 +33,7 @@ class GetValuesResponse(wire.Model):
         scalar: No description in the API document.
         one_or_many: No description in the API document.
         objects: No description in the API document.
+        one_or_named: No description in the API document.
         lists: No description in the API document.
         text_or_object: No description in the API document.
         nested: No description in the API document.
@@ -46,6 +48,7 @@ class GetValuesResponse(wire.Model):
     scalar: Optional[Union[str, int, bool]] = None
     one_or_many: Optional[Union[list[_models.Part], _models.Part]] = None
     objects: Optional[Union[dict[str, Any], _models.GetValuesResponseObjects]] = None
+    one_or_named: Optional[Union[dict[str, _models.Other], _models.Other]] = None
     lists: Optional[list[_models.GetValuesResponseListsItem]] = None
     text_or_object: Optional[Union[str, _models.Other]] = None
     nested: Optional[_models.GetValuesResponseNested] = None
@@ -62,6 +65,7 @@ class GetValuesResponse(wire.Model):
             get("scalar"),
             _models.Part.read(wire.each(_models.Part.read, get("one_or_many"))),
             _models.GetValuesResponseObjects.read(get("objects")),
+            wire.every(_models.Other.read, wire.known(_models.Other, get("one_or_named"))),
             wire.each(_models.GetValuesResponseListsItem.read, get("lists")),
             _models.Other.read(get("text_or_object")),
             _models.GetValuesResponseNested.read(get("nested")),
@@ -80,6 +84,8 @@ class GetValuesResponse(wire.Model):
             _out["one_or_many"] = wire.plain(self.one_or_many)
         if self.objects is not None:
             _out["objects"] = wire.plain(self.objects)
+        if self.one_or_named is not None:
+            _out["one_or_named"] = wire.plain(self.one_or_named)
         if self.lists is not None:
             _out["lists"] = wire.plain(self.lists)
         if self.text_or_object is not None:
