@@ -292,6 +292,8 @@ def _typed(kind: ir.Type) -> str:
 
 
 def _file(kind: ir.Type) -> str:
+    if isinstance(kind, ir.Union):
+        return f"Union[{', '.join(sorted(set(map(_file, kind.branches))))}]"
     return "list[File]" if isinstance(kind, ir.ListOf) else "File"
 
 

@@ -156,8 +156,7 @@ class Operation:
     @property
     def files(self) -> tuple[str, ...]:
         """Names of the arguments that are files."""
-        found = ((argument.name, unpacked(argument.type)) for argument in self.arguments)
-        return tuple(name for name, kind in found if isinstance(kind, Plain) and ("format", "binary") in kind.bounds)
+        return tuple(argument.name for argument in self.arguments if is_file(unpacked(argument.type)))
 
     @property
     def by_status(self) -> dict[str, list[Response]]:
@@ -233,6 +232,13 @@ def unpacked(kind: Type) -> Type:
     if isinstance(kind, (ListOf, MapOf)):
         return unpacked(kind.item if isinstance(kind, ListOf) else kind.value)
     return Union(tuple(map(unpacked, kind.branches))) if isinstance(kind, Union) else kind
+
+
+def is_file(kind: Type) -> bool:
+    """Whether every value of the type is the content of a file."""
+    if isinstance(kind, Union):
+        return all(map(is_file, kind.branches))
+    return isinstance(kind, Plain) and ("format", "binary") in kind.bounds
 
 
 def paths(fields: tuple[Field, ...], models: dict[str, Model], use_wire: bool = False) -> Iterator[tuple[str, Field]]:

@@ -12,6 +12,7 @@ class UploadArguments(Struct, kw_only=True):
     folder: str
     file: Any
     more: Optional[list[Any]] = None
+    one_or_many: Any = None
     metadata: Optional[dict[str, Any]] = None
     public: Optional[bool] = None
 

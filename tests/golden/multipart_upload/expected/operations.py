@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Union
 
 from ... import wire
 
@@ -13,6 +13,7 @@ def upload(
     folder: str,
     file: Any,
     more: list[Any] = wire.UNSET,
+    one_or_many: Union[Any, list[Any]] = wire.UNSET,
     metadata: dict[str, Any] = wire.UNSET,
     public: bool = wire.UNSET,
 ) -> wire.Request:
@@ -22,6 +23,7 @@ def upload(
         folder: No description in the API document.
         file: The content.
         more: No description in the API document.
+        one_or_many: No description in the API document.
         metadata: No description in the API document.
         public: No description in the API document.
     """
@@ -30,6 +32,8 @@ def upload(
     }
     if more is not wire.UNSET:
         _body["more"] = more
+    if one_or_many is not wire.UNSET:
+        _body["one_or_many"] = one_or_many
     if metadata is not wire.UNSET:
         _body["metadata"] = metadata
     if public is not wire.UNSET:
@@ -50,6 +54,7 @@ OPERATIONS: dict[str, wire.Operation] = {
             "folder": None,
             "file": None,
             "more": None,
+            "one_or_many": None,
             "metadata": None,
             "public": None,
         },
@@ -63,6 +68,6 @@ OPERATIONS: dict[str, wire.Operation] = {
             },
         },
         models={},
-        files=frozenset(["file", "more"]),
+        files=frozenset(["file", "more", "one_or_many"]),
     ),
 }
