@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import compatibility, ir, media, render
-from .compatibility import text_of
+from .compatibility import ROOT, text_of
 
-ROOT = Path(__file__).resolve().parent.parent
 FOLDER = Path("pinecone/by_route")
 #: Modules for type checkers, the object that each is about, and whose operations that has.
 FACES = (

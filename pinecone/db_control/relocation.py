@@ -72,8 +72,7 @@ class Relocation(Transport[Any]):
 
     def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> Iterator[Any]:
         """Send a call whose answer comes in pieces; the arguments are those of the transport."""
-        pieces: Iterator[Any] = self._transport.stream(self._moved or base, call, options, read)  # type: ignore[attr-defined]
-        return pieces
+        return self._transport.stream(self._moved or base, call, options, read)
 
     def _look_up(self) -> str:
         """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""

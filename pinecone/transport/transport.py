@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from pinecone.counting import counted
@@ -82,6 +82,10 @@ class Transport(Generic[P]):
     def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Any:
         """Send a call and do not wait for the answer. None where that cannot be: nothing was sent."""
         return None
+
+    def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> Iterator[Any]:
+        """Send a call whose answer comes in pieces, and yield what ``read`` makes of them."""
+        raise NotImplementedError
 
     def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from pinecone.counting import counted
@@ -81,6 +81,10 @@ class TransportAsyncio(Generic[P]):
     async def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Any:
         """Send a call and do not wait for the answer. None where that cannot be: nothing was sent."""
         return None
+
+    def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> AsyncIterator[Any]:
+        """Send a call whose answer comes in pieces, and yield what ``read`` makes of them."""
+        raise NotImplementedError
 
     async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response.
