@@ -155,7 +155,7 @@ RENAMED = {
     "CreateNamespaceRequestSchema": "models.db_data.NamespaceSchema",
     "CreateNamespaceRequestSchemaFields": "models.db_data.SchemaField",
     "DictLike": "models.base.Mapped",
-    "DictLikeStruct": "models.base.Record",
+    "DictLikeStruct": "models.base.Struct",
     "EmbedModelEnum": "models.inference.EmbedModel",
     "EmbeddingsListUsage": "models.inference.EmbedUsage",
     "GRPCIndexBase": "grpc.index.GRPCIndex",

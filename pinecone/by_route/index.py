@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from pinecone.call_options import CallOptions
     from pinecone.futures import PineconeFuture
-    from pinecone.models.base import Nothing
+    from pinecone.models.base import EmptyResponse
     from pinecone.models.db_data import (
         DescribeIndexStatsResponse,
         FetchByMetadataResponse,
@@ -195,7 +195,7 @@ class IndexCallAsyncio(Protocol):
         *,
         options: Optional[CallOptions] = None,
         **arguments: Unpack[DeleteBulkImportsId],
-    ) -> Nothing: ...
+    ) -> EmptyResponse: ...
     @overload
     async def __call__(
         self,
@@ -204,7 +204,7 @@ class IndexCallAsyncio(Protocol):
         *,
         options: Optional[CallOptions] = None,
         **arguments: Unpack[DeleteNamespacesNamespace],
-    ) -> Nothing: ...
+    ) -> EmptyResponse: ...
     @overload
     async def __call__(
         self,
@@ -329,7 +329,7 @@ class IndexCallAsyncio(Protocol):
         *,
         options: Optional[CallOptions] = None,
         **arguments: Unpack[PostVectorsDelete],
-    ) -> Nothing: ...
+    ) -> EmptyResponse: ...
     @overload
     async def __call__(
         self,
@@ -372,7 +372,7 @@ class IndexCall(Protocol):
         *,
         options: Optional[CallOptions] = None,
         **arguments: Unpack[DeleteBulkImportsId],
-    ) -> Nothing: ...
+    ) -> EmptyResponse: ...
     @overload
     def __call__(
         self,
@@ -382,7 +382,7 @@ class IndexCall(Protocol):
         options: Optional[CallOptions] = None,
         async_req: Literal[True],
         **arguments: Unpack[DeleteBulkImportsId],
-    ) -> PineconeFuture[Nothing]: ...
+    ) -> PineconeFuture[EmptyResponse]: ...
     @overload
     def __call__(
         self,
@@ -391,7 +391,7 @@ class IndexCall(Protocol):
         *,
         options: Optional[CallOptions] = None,
         **arguments: Unpack[DeleteNamespacesNamespace],
-    ) -> Nothing: ...
+    ) -> EmptyResponse: ...
     @overload
     def __call__(
         self,
@@ -401,7 +401,7 @@ class IndexCall(Protocol):
         options: Optional[CallOptions] = None,
         async_req: Literal[True],
         **arguments: Unpack[DeleteNamespacesNamespace],
-    ) -> PineconeFuture[Nothing]: ...
+    ) -> PineconeFuture[EmptyResponse]: ...
     @overload
     def __call__(
         self,
@@ -665,7 +665,7 @@ class IndexCall(Protocol):
         *,
         options: Optional[CallOptions] = None,
         **arguments: Unpack[PostVectorsDelete],
-    ) -> Nothing: ...
+    ) -> EmptyResponse: ...
     @overload
     def __call__(
         self,
@@ -675,7 +675,7 @@ class IndexCall(Protocol):
         options: Optional[CallOptions] = None,
         async_req: Literal[True],
         **arguments: Unpack[PostVectorsDelete],
-    ) -> PineconeFuture[Nothing]: ...
+    ) -> PineconeFuture[EmptyResponse]: ...
     @overload
     def __call__(
         self,

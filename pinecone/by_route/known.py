@@ -39,7 +39,7 @@ KNOWN: dict[str, Known] = {
     ),
     "DELETE /backups/{backup_id}": Known("pc", ("backup_id",), "Delete a backup", "pc.backups.delete", ""),
     "DELETE /bulk/imports/{id}": Known(
-        "index", ("id",), "Cancel an import", "index.cancel_import", "pinecone.models.base:Nothing"
+        "index", ("id",), "Cancel an import", "index.cancel_import", "pinecone.models.base:EmptyResponse"
     ),
     "DELETE /collections/{collection_name}": Known(
         "pc", ("collection_name",), "Delete a collection", "pc.collections.delete", ""
@@ -49,7 +49,7 @@ KNOWN: dict[str, Known] = {
     ),
     "DELETE /indexes/{index_name}": Known("pc", ("index_name",), "Delete an index", "pc.indexes.delete", ""),
     "DELETE /namespaces/{namespace}": Known(
-        "index", ("namespace",), "Delete a namespace", "index.delete_namespace", "pinecone.models.base:Nothing"
+        "index", ("namespace",), "Delete a namespace", "index.delete_namespace", "pinecone.models.base:EmptyResponse"
     ),
     "DELETE /vectors/delete": Known("index", (), "Delete vectors", "", ""),
     "GET /admin/api-keys/{api_key_id}": Known(
@@ -270,7 +270,7 @@ KNOWN: dict[str, Known] = {
         "pc.inference.rerank",
         "pinecone.models.inference:RerankResult",
     ),
-    "POST /vectors/delete": Known("index", (), "Delete vectors", "index.delete", "pinecone.models.base:Nothing"),
+    "POST /vectors/delete": Known("index", (), "Delete vectors", "index.delete", "pinecone.models.base:EmptyResponse"),
     "POST /vectors/fetch_by_metadata": Known("index", (), "Fetch vectors by metadata", "index.fetch_by_metadata", ""),
     "POST /vectors/update": Known(
         "index", (), "Update vectors", "index.update", "pinecone.models.db_data:UpdateResponse"

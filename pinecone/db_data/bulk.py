@@ -13,13 +13,13 @@ from pinecone.db_data.concurrency import Done, Workers
 from pinecone.db_data.progress import progress
 from pinecone.db_data.schedule import Schedule, Step
 from pinecone.exceptions import PineconeApiValueError, PineconeException
-from pinecone.models.base import Nothing, Response
+from pinecone.models.base import EmptyResponse, Response
 from pinecone.models.db_data import BatchError, UpsertRecordsResponse, UpsertResponse
 from pinecone.retry import RetryConfig
 from pinecone.versioning import Call
 
-R = TypeVar("R", bound=Union[Response, Nothing])
-W = TypeVar("W", bound=Union[UpsertResponse, UpsertRecordsResponse, Nothing])
+R = TypeVar("R", bound=Union[Response, EmptyResponse])
+W = TypeVar("W", bound=Union[UpsertResponse, UpsertRecordsResponse, EmptyResponse])
 
 
 class Bulk(Generic[R]):
@@ -171,9 +171,9 @@ class Bulk(Generic[R]):
         """One result for all batches of text records."""
         return self._complete(UpsertRecordsResponse(sum(items for items, _ in self._schedule.responses)))
 
-    def deleted(self) -> Nothing:
+    def deleted(self) -> EmptyResponse:
         """One result for all batches of ids."""
-        return self._complete(Nothing())
+        return self._complete(EmptyResponse())
 
     def _complete(self, result: W) -> W:
         schedule = self._schedule
@@ -218,7 +218,7 @@ def count_of(response: Any) -> int:
     return int(response.upserted_count)
 
 
-def sequence_number_of(response: Response | Nothing) -> int:
+def sequence_number_of(response: Response | EmptyResponse) -> int:
     """Sequence number of a write; 0 where the service gives none."""
     info = response.response_info
     return 0 if info is None else info.lsn_committed or 0

@@ -17,7 +17,7 @@ from pinecone.db_data.usual import id_of_text, usual_texts
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.misuse import either
-from pinecone.models.base import Nothing, Response
+from pinecone.models.base import EmptyResponse, Response
 from pinecone.models.db_data import (
     DescribeIndexStatsResponse,
     FetchByMetadataResponse,
@@ -267,7 +267,7 @@ def delete(
     delete_all: bool | None,
     namespace: str | None,
     filter: Filter | None,
-) -> Call[Nothing]:
+) -> Call[EmptyResponse]:
     """Delete records by id, by filter, or all of a namespace."""
     names = texts("ids", ids) if ids is not None else []
     everything = truth("delete_all", delete_all)
@@ -283,16 +283,16 @@ def delete(
         "namespace": known_namespace(ops, namespace),
         "filter": condition,
     }
-    return ops.call_with("delete", "POST /vectors/delete", arguments, lambda _: written_to(namespace)(Nothing()))
+    return ops.call_with("delete", "POST /vectors/delete", arguments, lambda _: written_to(namespace)(EmptyResponse()))
 
 
-def delete_by_id(ops: Operations, namespace: str | None) -> batches.Cutter[Nothing]:
+def delete_by_id(ops: Operations, namespace: str | None) -> batches.Cutter[EmptyResponse]:
     """What makes calls that delete records by id, for more of them than one call may name."""
 
     def check(ids: Sequence[str], position: int) -> batches.Records:
         return [{"id": name} for name in ids]
 
-    def encode(records: batches.Records) -> Call[Nothing]:
+    def encode(records: batches.Records) -> Call[EmptyResponse]:
         return delete(ops, [record["id"] for record in records], None, namespace, None)
 
     return batches.Cutter(check, encode, MOST_DELETED, batches.ONE_EACH, itemgetter("id"), unchanged)
@@ -448,7 +448,7 @@ def describe_import(ops: Operations, id: str | int) -> Call[ImportModel]:
     return ops.call("describe_import", "GET /bulk/imports/{id}", {"id": import_id("describe_import", id)})
 
 
-def cancel_import(ops: Operations, id: str | int) -> Call[Nothing]:
+def cancel_import(ops: Operations, id: str | int) -> Call[EmptyResponse]:
     """Cancel an import."""
     arguments = {"id": import_id("cancel_import", id)}
     return ops.call("cancel_import", "DELETE /bulk/imports/{id}", arguments, nothing)
@@ -482,18 +482,18 @@ def describe_namespace(ops: Operations, namespace: str | None, name: str | None)
     return ops.call("describe_namespace", "GET /namespaces/{namespace}", arguments)
 
 
-def delete_namespace(ops: Operations, namespace: str | None, name: str | None) -> Call[Nothing]:
+def delete_namespace(ops: Operations, namespace: str | None, name: str | None) -> Call[EmptyResponse]:
     """Delete a namespace and its records."""
     arguments = {"namespace": one_name("delete_namespace", namespace, name)}
     return ops.call("delete_namespace", "DELETE /namespaces/{namespace}", arguments, nothing)
 
 
-def nothing(response: Any) -> Nothing:
+def nothing(response: Any) -> EmptyResponse:
     """Result of a call that answers with no data."""
-    return Nothing()
+    return EmptyResponse()
 
 
-R = TypeVar("R", bound=Union[Response, Nothing])
+R = TypeVar("R", bound=Union[Response, EmptyResponse])
 
 
 def written_to(namespace: str | None) -> Callable[[R], R]:

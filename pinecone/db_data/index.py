@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
     from pinecone.futures import PineconeFuture
     from pinecone.models import db_data
-    from pinecone.models.base import Nothing
+    from pinecone.models.base import EmptyResponse
     from pinecone.models.db_data import (
         DescribeIndexStatsResponse,
         FetchByMetadataResponse,
@@ -1056,7 +1056,7 @@ class Index(Face):
         *,
         async_req: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> PineconeFuture[Nothing]: ...
+    ) -> PineconeFuture[EmptyResponse]: ...
     @overload
     def delete(
         self,
@@ -1067,7 +1067,7 @@ class Index(Face):
         *,
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
-    ) -> Nothing: ...
+    ) -> EmptyResponse: ...
     @overload
     def delete(
         self,
@@ -1078,7 +1078,7 @@ class Index(Face):
         *,
         async_req: bool,
         **options: Unpack[CallOptions],
-    ) -> Union[Nothing, PineconeFuture[Nothing]]: ...
+    ) -> Union[EmptyResponse, PineconeFuture[EmptyResponse]]: ...
     @background
     def delete(
         self,
@@ -1087,7 +1087,7 @@ class Index(Face):
         namespace: str | None = None,
         filter: Filter | None = None,
         **options: Unpack[CallOptions],
-    ) -> Nothing:
+    ) -> EmptyResponse:
         """Delete records by id, by filter, or all of a namespace.
 
         More than 1000 ids are spread over several requests, each of which is sent again as those of ``upsert`` are.
@@ -1492,7 +1492,7 @@ class Index(Face):
         name: str | None = None,
         async_req: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> PineconeFuture[Nothing]: ...
+    ) -> PineconeFuture[EmptyResponse]: ...
     @overload
     def delete_namespace(
         self,
@@ -1501,15 +1501,15 @@ class Index(Face):
         name: str | None = None,
         async_req: Literal[False] = False,
         **options: Unpack[CallOptions],
-    ) -> Nothing: ...
+    ) -> EmptyResponse: ...
     @overload
     def delete_namespace(
         self, namespace: str | None = None, *, name: str | None = None, async_req: bool, **options: Unpack[CallOptions]
-    ) -> Union[Nothing, PineconeFuture[Nothing]]: ...
+    ) -> Union[EmptyResponse, PineconeFuture[EmptyResponse]]: ...
     @background
     def delete_namespace(
         self, namespace: str | None = None, *, name: str | None = None, **options: Unpack[CallOptions]
-    ) -> Nothing:
+    ) -> EmptyResponse:
         """Delete a namespace and all its records.
 
         Args:
@@ -1725,17 +1725,17 @@ class Index(Face):
     @overload
     def cancel_import(
         self, id: str | int, *, async_req: Literal[True], **options: Unpack[CallOptions]
-    ) -> PineconeFuture[Nothing]: ...
+    ) -> PineconeFuture[EmptyResponse]: ...
     @overload
     def cancel_import(
         self, id: str | int, *, async_req: Literal[False] = False, **options: Unpack[CallOptions]
-    ) -> Nothing: ...
+    ) -> EmptyResponse: ...
     @overload
     def cancel_import(
         self, id: str | int, *, async_req: bool, **options: Unpack[CallOptions]
-    ) -> Union[Nothing, PineconeFuture[Nothing]]: ...
+    ) -> Union[EmptyResponse, PineconeFuture[EmptyResponse]]: ...
     @background
-    def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> Nothing:
+    def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> EmptyResponse:
         """Cancel an import. One that has ended stays as it is.
 
         Args:
@@ -1759,7 +1759,7 @@ class Index(Face):
         return self._send(calls.cancel_import(self._ops, id), self._options("cancel_import", options))
 
     def wait_until_visible(
-        self, response: UpsertResponse | UpdateResponse | Nothing, timeout: float | None = 60.0
+        self, response: UpsertResponse | UpdateResponse | EmptyResponse, timeout: float | None = 60.0
     ) -> None:
         """Wait until reads see a write. Only serverless indexes tell.
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
     from pinecone.futures import PineconeFuture
     from pinecone.models import db_data
-    from pinecone.models.base import Nothing
+    from pinecone.models.base import EmptyResponse
     from pinecone.models.db_data import (
         DescribeIndexStatsResponse,
         FetchByMetadataResponse,
@@ -723,7 +723,7 @@ class IndexAsyncio(Face):
         namespace: str | None = None,
         filter: Filter | None = None,
         **options: Unpack[CallOptions],
-    ) -> Nothing:
+    ) -> EmptyResponse:
         """Delete records by id, by filter, or all of a namespace.
 
         More than 1000 ids are spread over several requests, each of which is sent again as those of ``upsert`` are.
@@ -997,7 +997,7 @@ class IndexAsyncio(Face):
     @background_asyncio
     async def delete_namespace(
         self, namespace: str | None = None, *, name: str | None = None, **options: Unpack[CallOptions]
-    ) -> Nothing:
+    ) -> EmptyResponse:
         """Delete a namespace and all its records.
 
         Args:
@@ -1143,7 +1143,7 @@ class IndexAsyncio(Face):
         return await self._send(calls.describe_import(self._ops, id), self._options("describe_import", options))
 
     @background_asyncio
-    async def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> Nothing:
+    async def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> EmptyResponse:
         """Cancel an import. One that has ended stays as it is.
 
         Args:
@@ -1167,7 +1167,7 @@ class IndexAsyncio(Face):
         return await self._send(calls.cancel_import(self._ops, id), self._options("cancel_import", options))
 
     async def wait_until_visible(
-        self, response: UpsertResponse | UpdateResponse | Nothing, timeout: float | None = 60.0
+        self, response: UpsertResponse | UpdateResponse | EmptyResponse, timeout: float | None = 60.0
     ) -> None:
         """Wait until reads see a write. Only serverless indexes tell.
 

@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from pinecone.grpc.config import GRPCClientConfig as GRPCClientConfig
     from pinecone.grpc.index import GRPCIndex as GRPCIndex
     from pinecone.grpc.index_asyncio import GRPCIndexAsyncio as GRPCIndexAsyncio
-    from pinecone.models.base import Nothing
+    from pinecone.models.base import EmptyResponse
     from pinecone.models.db_data import ListNamespacesResponse as ListNamespacesResponse
     from pinecone.models.db_data import SparseValues as SparseValues
     from pinecone.models.db_data import Vector as Vector
 
-    GRPCDeleteResponse = Nothing
+    GRPCDeleteResponse = EmptyResponse
     GrpcIndex = GRPCIndex
     GRPCSparseValues = SparseValues
     GRPCVector = Vector
@@ -43,7 +43,7 @@ if find_spec("grpc") is None:
 #: Module and name of every public name. Any other name is sought in the package above.
 HOMES = {
     "GRPCClientConfig": ("pinecone.grpc.config", "GRPCClientConfig"),
-    "GRPCDeleteResponse": ("pinecone.models.base", "Nothing"),
+    "GRPCDeleteResponse": ("pinecone.models.base", "EmptyResponse"),
     "GRPCIndex": ("pinecone.grpc.index", "GRPCIndex"),
     "GRPCIndexAsyncio": ("pinecone.grpc.index_asyncio", "GRPCIndexAsyncio"),
     "GRPCSparseValues": ("pinecone.models.db_data", "SparseValues"),

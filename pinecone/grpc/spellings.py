@@ -13,7 +13,7 @@ from pinecone.hints import state
 
 if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture
-    from pinecone.models.base import Nothing
+    from pinecone.models.base import EmptyResponse
     from pinecone.models.db_data import (
         FetchResponse,
         QueryNamespacesResults,
@@ -58,7 +58,7 @@ class Spellings:
         def query_namespaces_async(self, **arguments: Any) -> PineconeFuture[QueryNamespacesResults]: ...
         def fetch_async(self, **arguments: Any) -> PineconeFuture[FetchResponse]: ...
         def update_async(self, **arguments: Any) -> PineconeFuture[UpdateResponse]: ...
-        def delete_async(self, **arguments: Any) -> PineconeFuture[Nothing]: ...
+        def delete_async(self, **arguments: Any) -> PineconeFuture[EmptyResponse]: ...
 
 
 def in_background(method: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, TypeVar
 
 from pinecone.models.db_control import Choice
 from pinecone.models.display import Listing
-from pinecone.models.times import moment
+from pinecone.models.times import parse_time
 from pinecone.models.view import ListView, View
 
 Item = TypeVar("Item", bound=View)
@@ -39,7 +39,7 @@ class ProjectModel(View):
     __slots__ = ()
 
     _FIELDS = ("id", "name", "max_pods", "force_encryption_with_cmek", "organization_id", "created_at")
-    _READ_AS: ClassVar[Any] = {"created_at": moment}
+    _READ_AS: ClassVar[Any] = {"created_at": parse_time}
 
     id: str
     name: str
@@ -64,7 +64,7 @@ class OrganizationModel(View):
     __slots__ = ()
 
     _FIELDS = ("id", "name", "plan", "payment_status", "created_at", "support_tier")
-    _READ_AS: ClassVar[Any] = {"created_at": moment}
+    _READ_AS: ClassVar[Any] = {"created_at": parse_time}
 
     id: str
     name: str

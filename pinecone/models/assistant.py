@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, TypeVar, Union
 
 from pinecone.exceptions import PineconeApiTypeError
-from pinecone.models.base import Record
+from pinecone.models.base import Struct
 from pinecone.models.display import Listing
 from pinecone.models.view import Field, PagedView, View, check_parts
 from pinecone.moved import public
@@ -23,7 +23,7 @@ def each(read: Callable[[Any], Part]) -> Callable[[Any], list[Part]]:
 # What calls take
 
 
-class Message(Record):
+class Message(Struct):
     """One turn of a conversation.
 
     Args:
@@ -64,7 +64,7 @@ class Message(Record):
         )
 
 
-class ContextOptions(Record):
+class ContextOptions(Struct):
     """Which and how many passages a model is given to answer from.
 
     Args:
@@ -848,7 +848,7 @@ class EvaluatedFact(View):
     entailment: str
 
 
-class EntailmentResult(Record):
+class EntailmentResult(Struct):
     """A fact and how the evaluated answer stands to it, in the form of the 9.x line.
 
     Attributes:

@@ -10,7 +10,7 @@ import msgspec
 
 from pinecone.models.as_dataclass import AsDataclass
 from pinecone.models.display import Displayed
-from pinecone.models.times import written
+from pinecone.models.times import format_time
 
 Entry = TypeVar("Entry")
 
@@ -138,7 +138,7 @@ class Listed(Mapped, Generic[Entry]):
         return len(self._entries())
 
 
-class Record(Mapped, msgspec.Struct):
+class Struct(Mapped, msgspec.Struct):
     """A result whose fields are decoded straight from the response."""
 
     _IS_NO_MAPPING: ClassVar[bool] = True
@@ -249,7 +249,7 @@ class ResponseInfo(Mapped):
         return int(value) if value.isdecimal() else None
 
 
-class Response(Record, dict=True):
+class Response(Struct, dict=True):
     """A whole response. A collection that the service sends as null is empty.
 
     Attributes:
@@ -282,7 +282,7 @@ class Response(Record, dict=True):
         return type(self), fields, self.__dict__ or None
 
 
-class Nothing(dict[str, Any]):
+class EmptyResponse(dict[str, Any]):
     """Result of a call that answers with no data: an empty dictionary that knows its response."""
 
     _response_info: Optional[ResponseInfo] = None
@@ -310,7 +310,7 @@ def plain(value: Any, level: int = 0) -> Any:
     if isinstance(value, Mapped):
         return value.to_dict()
     if isinstance(value, datetime):
-        return written(value)
+        return format_time(value)
     if isinstance(value, list) and value and isinstance(value[0], Mapped):
         return [item.to_dict() for item in value]
     if isinstance(value, dict) and level < DEEPEST:

@@ -7,9 +7,9 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, ClassVar, NamedTuple, Optional, Union
 
-from pinecone.models.base import Record, ResponseInfo
+from pinecone.models.base import ResponseInfo, Struct
 from pinecone.models.display import Displayed, Listing
-from pinecone.models.times import moment
+from pinecone.models.times import parse_time
 from pinecone.models.view import NOTHING, ListView, OpenDict, PagedView, View
 
 
@@ -116,7 +116,7 @@ def value_of(given: Any) -> Any:
     return given.value if isinstance(given, Enum) else given
 
 
-class Spec(Record):
+class Spec(Struct):
     """Base of the specifications of an index. Members of enumerations become plain strings."""
 
     def __post_init__(self) -> None:
@@ -852,7 +852,7 @@ class RestoreJobModel(View):
         "completed_at",
         "percent_complete",
     )
-    _READ_AS: ClassVar[Any] = {"created_at": moment, "completed_at": moment}
+    _READ_AS: ClassVar[Any] = {"created_at": parse_time, "completed_at": parse_time}
 
     restore_job_id: str
     backup_id: str

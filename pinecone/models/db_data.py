@@ -30,10 +30,10 @@ import msgspec
 from msgspec import field
 
 from pinecone.exceptions import PineconeException
-from pinecone.models.base import Listed, Mapped, Record, Response, ResponseInfo, plain
+from pinecone.models.base import Listed, Mapped, Response, ResponseInfo, Struct, plain
 from pinecone.models.display import Displayed, Listing
 from pinecone.models.packed import HasValues, unpacking
-from pinecone.models.times import moment
+from pinecone.models.times import parse_time
 
 T = TypeVar("T")
 
@@ -162,7 +162,7 @@ class ScoredVector(HasValues, rename="camel", gc=False):
     sparse_values: Optional[SparseValues] = None
 
 
-class Usage(Record, rename="camel", gc=False):
+class Usage(Struct, rename="camel", gc=False):
     """What a call cost.
 
     Attributes:
@@ -177,7 +177,7 @@ class Usage(Record, rename="camel", gc=False):
         return None
 
 
-class Pagination(Record, gc=False):
+class Pagination(Struct, gc=False):
     """Where the next page starts.
 
     Attributes:
@@ -187,7 +187,7 @@ class Pagination(Record, gc=False):
     next: Optional[str] = None
 
 
-class SingleQueryResults(Record, gc=False):
+class SingleQueryResults(Struct, gc=False):
     """Matches of one of the queries of a request that held several.
 
     Attributes:
@@ -417,7 +417,7 @@ class UpdateResponse(Response, rename="camel"):
     matched_records: Optional[int] = None
 
 
-class ListItem(Record, gc=False):
+class ListItem(Struct, gc=False):
     """An id in a listing.
 
     Attributes:
@@ -447,7 +447,7 @@ class ListResponse(Listed[ListItem], Response):
     usage: Optional[Usage] = None
 
 
-class NamespaceSummary(Record, rename="camel", gc=False):
+class NamespaceSummary(Struct, rename="camel", gc=False):
     """What the statistics of an index say of one namespace.
 
     Attributes:
@@ -491,7 +491,7 @@ class DescribeIndexStatsResponse(
 IndexDescription = DescribeIndexStatsResponse
 
 
-class SchemaField(Record, gc=False):
+class SchemaField(Struct, gc=False):
     """How a metadata field is indexed.
 
     Attributes:
@@ -501,7 +501,7 @@ class SchemaField(Record, gc=False):
     filterable: Optional[bool] = None
 
 
-class NamespaceSchema(Record, gc=False):
+class NamespaceSchema(Struct, gc=False):
     """Which metadata fields of a namespace are indexed.
 
     Attributes:
@@ -511,7 +511,7 @@ class NamespaceSchema(Record, gc=False):
     fields: Nullable[dict[str, SchemaField]] = {}
 
 
-class IndexedFields(Record, gc=False):
+class IndexedFields(Struct, gc=False):
     """Names of the metadata fields that are indexed.
 
     Attributes:
@@ -643,7 +643,7 @@ def one_by_one(page: ListNamespacesResponse) -> Iterator[ListedNamespace]:
         yield listed
 
 
-class Hit(Record, rename={"id": "_id", "score": "_score"}, gc=False):
+class Hit(Struct, rename={"id": "_id", "score": "_score"}, gc=False):
     """A record that a search found.
 
     Attributes:
@@ -690,7 +690,7 @@ class Hit(Record, rename={"id": "_id", "score": "_score"}, gc=False):
 HIT_NAMES = {"_id": "id", "_score": "score", "id": "id", "score": "score", "fields": "fields"}
 
 
-class SearchResult(Record, gc=False):
+class SearchResult(Struct, gc=False):
     """What a search found.
 
     Attributes:
@@ -700,7 +700,7 @@ class SearchResult(Record, gc=False):
     hits: Nullable[list[Hit]] = []
 
 
-class SearchUsage(Record, gc=False):
+class SearchUsage(Struct, gc=False):
     """What a search cost.
 
     Attributes:
@@ -777,8 +777,8 @@ class ImportModel(Response, rename="camel"):
     error: Optional[str] = None
 
     def __post_init__(self) -> None:
-        self.created_at = moment(self.created_at)
-        self.finished_at = moment(self.finished_at)
+        self.created_at = parse_time(self.created_at)
+        self.finished_at = parse_time(self.finished_at)
 
 
 class ListImportsResponse(Listed[ImportModel], Response):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, NewType, Optional
 
 from pinecone.counting import counted
-from pinecone.models.base import Listed, Record
+from pinecone.models.base import Listed, Struct
 from pinecone.models.display import Listing
 
 #: Method and path of an operation, such as "GET /indexes". Type checkers take one whose text is not known to them for
@@ -18,7 +18,7 @@ COLUMNS = ("route", "since", "until", "on", "method")
 SHOWN = 60
 
 
-class OperationArgument(Record, frozen=True):  # type: ignore[misc]
+class OperationArgument(Struct, frozen=True):  # type: ignore[misc]
     """An argument of an operation.
 
     Attributes:
@@ -34,7 +34,7 @@ class OperationArgument(Record, frozen=True):  # type: ignore[misc]
     until: Optional[str] = None
 
 
-class OperationModel(Record, frozen=True):  # type: ignore[misc]
+class OperationModel(Struct, frozen=True):  # type: ignore[misc]
     """An operation of the API.
 
     Attributes:
@@ -56,7 +56,7 @@ class OperationModel(Record, frozen=True):  # type: ignore[misc]
     until: Optional[str] = None
 
 
-class OperationList(Listed[OperationModel], Record, frozen=True):  # type: ignore[misc]
+class OperationList(Listed[OperationModel], Struct, frozen=True):  # type: ignore[misc]
     """The operations of the API. Its length and its items are those of ``operations``; printed, it is a table.
 
     Attributes:

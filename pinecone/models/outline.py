@@ -11,7 +11,7 @@ from textwrap import TextWrapper
 from typing import Any, NamedTuple, Union, cast
 
 from pinecone.models.display import Displayed
-from pinecone.models.times import written
+from pinecone.models.times import format_time
 
 SHOWN_NUMBERS = 4
 SHOWN_ITEMS = 10
@@ -102,7 +102,7 @@ def of_fields(name: str, fields: list[tuple[str, Any]], texts: int, level: int) 
 def leaf(value: Any, texts: int) -> Outline:
     """What is shown of a value without parts."""
     if isinstance(value, datetime):
-        return repr(written(value))
+        return repr(format_time(value))
     if isinstance(value, (str, bytes)) and not isinstance(value, Enum):
         return Text(*cut(value, texts))
     return repr(value)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from enum import EnumMeta
 from typing import Any, TypeVar
 
-from pinecone.models.base import Record
+from pinecone.models.base import Struct
 
 R = TypeVar("R", bound="HasValues")
 
@@ -76,7 +76,7 @@ def packed(data: bytes) -> Any:
     return made
 
 
-class HasValues(Record):
+class HasValues(Struct):
     """A record with a field ``values``."""
 
     def values_array(self) -> Any:

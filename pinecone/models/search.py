@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.models.base import Record
+from pinecone.models.base import Struct
 
 if TYPE_CHECKING:
     Numbers = Sequence[float]
@@ -15,7 +15,7 @@ else:
     Numbers = Fields = Any
 
 
-class Input(Record):
+class Input(Struct):
     """An argument that is a dictionary on the wire."""
 
     def as_dict(self) -> dict[str, Any]:

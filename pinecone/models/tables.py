@@ -20,7 +20,7 @@ from pinecone.models.outline import (
     more,
     numbers,
 )
-from pinecone.models.times import written
+from pinecone.models.times import format_time
 
 SHOWN_ROWS = 20
 
@@ -123,7 +123,7 @@ def words(value: Any, level: int) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):
-        return written(value)
+        return format_time(value)
     if isinstance(value, str):
         shown, rest = cut(value, TEXT_IN_TREE)
         return "".join([shown, *more(rest)])

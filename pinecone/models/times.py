@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 
-def moment(text: Any) -> Any:
+def parse_time(text: Any) -> Any:
     """A time of the API as a datetime; what is no time stays as it is."""
     if not isinstance(text, str):
         return text
@@ -21,6 +21,6 @@ def moment(text: Any) -> Any:
     return time.replace(tzinfo=timezone.utc) if time.utcoffset() == timedelta(0) else time
 
 
-def written(time: datetime) -> str:
+def format_time(time: datetime) -> str:
     """A datetime as the API writes it."""
     return time.isoformat().replace("+00:00", "Z")

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar
 
 from pinecone.hints import resolvable
-from pinecone.models.base import DEEPEST, Listed, Mapped, Record, ResponseInfo
+from pinecone.models.base import DEEPEST, Listed, Mapped, ResponseInfo, Struct
 from pinecone.models.display import Displayed
-from pinecone.models.times import written
+from pinecone.models.times import format_time
 from pinecone.pagination import token_after
 
 Item = TypeVar("Item")
@@ -187,7 +187,7 @@ class View(Mapped):
         for name, part in self._parts.items():
             if part is None:
                 whole.pop(name, None)
-            elif not isinstance(part, Record) or part != self._read(name):  # which hold less than what came
+            elif not isinstance(part, Struct) or part != self._read(name):  # which hold less than what came
                 whole[name] = unviewed(part)
         return whole
 
@@ -305,7 +305,7 @@ def unviewed(value: Any, level: int = 0) -> Any:
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, datetime):
-        return written(value)
+        return format_time(value)
     if level == DEEPEST:
         return value
     if isinstance(value, Mapping):

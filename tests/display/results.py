@@ -28,7 +28,7 @@ from pinecone.models.assistant import (
     Message,
     StreamContentChunk,
 )
-from pinecone.models.base import Nothing, ResponseInfo
+from pinecone.models.base import EmptyResponse, ResponseInfo
 from pinecone.models.db_control import (
     BackupList,
     BackupModel,
@@ -269,7 +269,7 @@ DATA = {
     "upsert of text records": UpsertRecordsResponse(3),
     "update": UpdateResponse(),
     "update by filter": UpdateResponse(12),
-    "delete": Nothing(),
+    "delete": EmptyResponse(),
     "import that was started": StartImportResponse("1"),
     "imports": ListImportsResponse([an_import(1), an_import(2)], Pagination("token")),
     "import": an_import(1),

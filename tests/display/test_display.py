@@ -17,7 +17,7 @@ from pinecone.models.db_control import RestoreJobModel
 from pinecone.models.db_data import ListItem, ListPage, ListResponse, QueryResponse, ScoredVector, Vector
 from pinecone.models.inference import RerankResult
 from pinecone.models.outline import in_one_line, outline, tree
-from pinecone.models.times import moment
+from pinecone.models.times import parse_time
 
 from . import snapshot
 from .results import CREATED, OTHERS, RESULTS, TEXT
@@ -164,10 +164,10 @@ def test_times_are_shown_as_the_api_writes_them(way):
 
 
 def test_times_have_the_utc_of_the_standard_library():
-    assert moment("2025-01-02T03:04:05Z").tzinfo is timezone.utc
-    assert moment("2025-01-02T03:04:05+02:00").utcoffset() == timedelta(hours=2)
-    assert moment("2025-01-02T03:04:05").tzinfo is None
-    assert moment("2025-01-02T03:04:05.123456789Z").microsecond == 123456
+    assert parse_time("2025-01-02T03:04:05Z").tzinfo is timezone.utc
+    assert parse_time("2025-01-02T03:04:05+02:00").utcoffset() == timedelta(hours=2)
+    assert parse_time("2025-01-02T03:04:05").tzinfo is None
+    assert parse_time("2025-01-02T03:04:05.123456789Z").microsecond == 123456
 
 
 @pytest.mark.parametrize(

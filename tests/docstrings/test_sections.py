@@ -35,7 +35,7 @@ from pinecone.db_control import (
 )
 from pinecone.local.faults import Faults
 from pinecone.local.server import LocalServer
-from pinecone.models.base import Record
+from pinecone.models.base import Struct
 from pinecone.models.view import View
 
 from .documented import Documented, in_class
@@ -84,7 +84,7 @@ FACES = [
 ]
 METHODS = [one for face in [*FACES, Faults, LocalServer] for one in in_class(face) if inspect.isfunction(one.value)]
 CALLS = [one for one in METHODS if "options" in inspect.signature(one.value).parameters and ".local." not in one.name]
-RESULTS = [value for value in EXPORTED.values() if inspect.isclass(value) and issubclass(value, (Record, View))]
+RESULTS = [value for value in EXPORTED.values() if inspect.isclass(value) and issubclass(value, (Struct, View))]
 
 
 def named(documented: Documented) -> str:

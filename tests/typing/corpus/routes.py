@@ -11,7 +11,7 @@ from typing_extensions import assert_type
 from pinecone import Index, IndexList, IndexModel, Pinecone, ProjectList, RetryConfig
 from pinecone.admin import Admin
 from pinecone.models.assistant import AssistantFileModel
-from pinecone.models.base import Nothing
+from pinecone.models.base import EmptyResponse
 from pinecone.models.db_data import QueryResponse, UpsertResponse
 from pinecone.models.operations import OperationArgument, OperationList, OperationModel, Route
 from pinecone.models.view import View
@@ -43,7 +43,7 @@ def index(index: Index, limit: Optional[int]) -> None:
     assert_type(index.call("POST /query", top_k=3, vector=[0.1], filter={"year": 2020}), QueryResponse)
     vectors = [{"id": "a", "values": [0.1]}]
     assert_type(index.call("POST /vectors/upsert", vectors=vectors), UpsertResponse)
-    assert_type(index.call("DELETE /namespaces/{namespace}", namespace="n"), Nothing)
+    assert_type(index.call("DELETE /namespaces/{namespace}", namespace="n"), EmptyResponse)
     index.call("GET /namespaces", limit=limit)
 
 

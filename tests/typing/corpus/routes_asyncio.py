@@ -10,7 +10,7 @@ from typing_extensions import assert_type
 from pinecone import IndexAsyncio, IndexList, IndexModel, PineconeAsyncio, ProjectList, RetryConfig
 from pinecone.admin import AdminAsyncio
 from pinecone.models.assistant import AssistantFileModel
-from pinecone.models.base import Nothing
+from pinecone.models.base import EmptyResponse
 from pinecone.models.db_data import QueryResponse, UpsertResponse
 from pinecone.models.operations import OperationArgument, OperationList, OperationModel, Route
 from pinecone.models.view import View
@@ -44,7 +44,7 @@ async def index(index: IndexAsyncio, limit: Optional[int]) -> None:
     assert_type(await index.call("POST /query", top_k=3, vector=[0.1], filter={"year": 2020}), QueryResponse)
     vectors = [{"id": "a", "values": [0.1]}]
     assert_type(await index.call("POST /vectors/upsert", vectors=vectors), UpsertResponse)
-    assert_type(await index.call("DELETE /namespaces/{namespace}", namespace="n"), Nothing)
+    assert_type(await index.call("DELETE /namespaces/{namespace}", namespace="n"), EmptyResponse)
     await index.call("GET /namespaces", limit=limit)
 
 

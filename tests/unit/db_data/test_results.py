@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from pinecone.exceptions import PineconeApiException
-from pinecone.models.base import Mapped, Nothing, ResponseInfo, attach_response_info
+from pinecone.models.base import EmptyResponse, Mapped, ResponseInfo, attach_response_info
 from pinecone.models.db_data import (
     BatchError,
     Hit,
@@ -105,7 +105,7 @@ def test_what_has_no_place_for_headers_is_left_alone(value):
 
 
 def test_nothing_is_an_empty_dictionary():
-    nothing = Nothing()
+    nothing = EmptyResponse()
     attach_response_info(nothing, {"x-pinecone-request-lsn": "5"})
     assert nothing == {}
     assert not nothing

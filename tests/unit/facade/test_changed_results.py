@@ -13,7 +13,7 @@ import pytest
 
 from pinecone import core
 from pinecone.models.assistant import ChatResponse
-from pinecone.models.base import Mapped, Record, Response
+from pinecone.models.base import Mapped, Response, Struct
 from pinecone.models.db_control import IndexList, IndexModel, RestoreJobModel
 from pinecone.models.db_data import (
     BatchError,
@@ -33,14 +33,14 @@ from pinecone.models.search import Input
 from pinecone.models.view import ListView, PagedView, View
 
 MODULES = ("db_data", "db_control", "inference", "assistant", "admin", "page", "view")
-BASES = (Mapped, Record, Response, BulkResponse, HasValues, View, ListView, PagedView, Input)
+BASES = (Mapped, Struct, Response, BulkResponse, HasValues, View, ListView, PagedView, Input)
 
 
 def results():
     found = set()
     for name in MODULES:
         for kind in vars(import_module(f"pinecone.models.{name}")).values():
-            if inspect.isclass(kind) and issubclass(kind, (Record, View)) and kind not in BASES:
+            if inspect.isclass(kind) and issubclass(kind, (Struct, View)) and kind not in BASES:
                 found.add(kind)
     return sorted(found, key=lambda kind: kind.__name__)
 

@@ -183,7 +183,7 @@ def test_futures_by_name(index):
         "FetchResponse",
         "UpdateResponse",
         "QueryNamespacesResults",
-        "Nothing",
+        "EmptyResponse",
     ]
 
 
