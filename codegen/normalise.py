@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -29,6 +30,7 @@ from .documents import DocumentError, answers, path_items, pointed, resolve
 from .grammar import METHODS
 
 Schema = dict[str, Any]
+_Case = tuple[Schema, list[str]]  # a branch of a union, and the values of the discriminator that select it
 PREFIX = "#/components/schemas/"
 _IMPORTED = ("annotated", "any", "classvar", "factory", "literal", "meta", "msgspec", "optional", "struct", "union")
 _TYPES = ("string", "integer", "number", "boolean", "array", "object")
@@ -276,7 +278,8 @@ class _Normaliser:
         others = [one for one in alternatives if one not in objects and "items" not in self._merged([one])]
         if lists:
             others.append({"type": "array", "items": _either([one["items"] for one in lists])})
-        found = _distinct([self.schema(one, hint) for one in others])
+        later = [*others, *objects]
+        found = _distinct([self._beside(one, later[number:], hint) for number, one in enumerate(others, start=1)])
         if objects:
             one = objects[0] if len(objects) == 1 else self._one_object(objects)
             found.append(self.schema(one, hint, top and not found))
@@ -308,12 +311,28 @@ class _Normaliser:
         """Whether a schema is an object with properties, and no union itself."""
         return not self._is_discriminated(self._resolved(schema)) and bool(self._merged([schema]).get("properties"))
 
+    def _beside(self, schema: Schema, later: list[Schema], hint: str) -> Schema:
+        """One alternative of a union, given those that are tried after it.
+
+        A discriminator leaves no object to these that has one of its values, so that it selects what stands for both.
+        """
+        whole = self._resolved(schema)
+        if not self._is_discriminated(whole):
+            return self.schema(schema, hint)
+        own = list(self._cases(whole, _key(whole)))
+        known = {value for _, values in own for value in values}
+        cases = [case for one in later for case in self._cases(one, _key(whole)) if self._is_object(case[0])]
+        cases = [(branch, [value for value in values if value in known]) for branch, values in cases]
+        if not _ambiguous([*own, *cases]).keys() - _ambiguous(own).keys():
+            return self.schema(schema, hint)
+        return {**self._discriminated(whole, hint, cases), **_notes(whole)}
+
     def _one_object(self, alternatives: list[Schema]) -> Schema:
         """One object with the properties of all alternatives; what only some require is optional."""
         wholes = [self._merged([alternative]) for alternative in alternatives]
         properties: dict[str, list[Any]] = {}
         for whole in wholes:
-            for name, schema in whole["properties"].items():
+            for name, schema in (whole.get("properties") or {}).items():
                 properties.setdefault(name, []).append(schema)
         return {
             "type": "object",
@@ -321,11 +340,37 @@ class _Normaliser:
             "required": [name for name in properties if all(name in _required(whole) for whole in wholes)],
         }
 
-    def _discriminated(self, schema: Schema, hint: str) -> Schema:
-        """The branches, and which of them every known value of the discriminator selects."""
+    def _discriminated(self, schema: Schema, hint: str, more: Iterable[_Case] = ()) -> Schema:
+        """The branches, and which of them every known value of the discriminator selects.
+
+        A value that stands for several branches selects one object with the properties of all.
+
+        Args:
+            schema: The union.
+            hint: The class name that an object in place gets, less the value that selects it.
+            more: What some of the values stand for as well.
+        """
+        branches: list[Schema] = []
+        selects: dict[str, Schema] = {}
+        ambiguous = _ambiguous([*self._cases(schema, _key(schema)), *more])
+        cases = [
+            (branch, [value for value in values if value not in ambiguous])
+            for branch, values in self._own_cases(schema)
+            if not values or set(values) - ambiguous.keys()
+        ]
+        for alternatives in _unequal(list(ambiguous.values())):
+            values = [value for value, its_own in ambiguous.items() if its_own == alternatives]
+            cases.append((self._one_object(alternatives), values))
+        for branch, values in cases:
+            simple = self.schema(branch, hint + class_name(values[0] if values else "Other"))
+            branches.append(simple)
+            selects.update(dict.fromkeys(values, simple))
+        return {"oneOf": _distinct(branches), "x-selects": {"key": _key(schema), "branches": selects}}
+
+    def _own_cases(self, schema: Schema) -> Iterator[_Case]:
+        """The branches of a union with a discriminator, with what they have from it and the values that select them."""
         key, mapped = _key(schema), _mapped(schema)
         base = {key: value for key, value in schema.items() if key not in (*_CHOICES, *_NOTES)}
-        branches, selects = [], {}
         for branch in self._branches(schema):
             values = mapped.get(branch.get("$ref", "")) or self._values(branch, key)
             own = self._merged([branch]).get("properties") or {}
@@ -334,10 +379,23 @@ class _Normaliser:
                 branch = base  # the base class itself, as it is
             elif not self._is_discriminated(target) and not (base.get("properties") or {}).keys() <= own.keys():
                 branch = {"allOf": [base, branch]}
-            simple = self.schema(branch, hint + class_name(values[0] if values else "Other"))
-            branches.append(simple)
-            selects.update(dict.fromkeys(values, simple))
-        return {"oneOf": _distinct(branches), "x-selects": {"key": key, "branches": selects}}
+            yield branch, values
+
+    def _cases(self, schema: Schema, key: str, seen: tuple[str, ...] = ()) -> Iterator[_Case]:
+        """The objects that a value may be, each with the values of a property that stand for it."""
+        reference, whole = schema.get("$ref", ""), self._resolved(schema)
+        if reference in seen:
+            return
+        if not self._is_discriminated(whole) or _key(whole) != key:
+            yield schema, self._values(schema, key)
+            return
+        seen = (*seen, reference) if reference else seen
+        for branch, values in self._own_cases(whole):
+            target = self._resolved(branch)
+            if self._is_discriminated(target) and _key(target) == key:
+                yield from self._cases(branch, key, seen)
+            else:
+                yield branch, values
 
     def _values(self, branch: Schema, key: str, seen: tuple[str, ...] = ()) -> list[str]:
         """The values of the discriminator that select a branch, where the mapping does not say."""
@@ -517,6 +575,15 @@ def _mapped(schema: Schema) -> dict[str, list[str]]:
     for value, target in ((schema.get("discriminator") or {}).get("mapping") or {}).items():
         found.setdefault(target if "/" in target else PREFIX + target, []).append(value)
     return found
+
+
+def _ambiguous(cases: Iterable[_Case]) -> dict[str, list[Schema]]:
+    """The values that stand for several different schemas, each with these."""
+    found: dict[str, list[Schema]] = {}
+    for schema, values in cases:
+        for value in values:
+            found[value] = _unequal([*found.get(value, []), schema])
+    return {value: schemas for value, schemas in found.items() if len(schemas) > 1}
 
 
 def wire_text(value: Any) -> str:

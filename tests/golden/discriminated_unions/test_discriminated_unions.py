@@ -50,5 +50,33 @@ def test_object_without_the_discriminator_is_the_other_branch(operations):
     assert read(operations, "GET /open", {"legacy": True}).legacy is True
 
 
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("beside", {"radius": float, "drawing": "Drawing"}),
+        ("two", {"radius": float, "drawing": "Drawing", "trace": "Drawing"}),
+        ("within", {"drawing": "Drawing", "trace": "Drawing"}),
+    ],
+)
+def test_one_class_has_the_fields_of_all_that_a_value_stands_for(operations, name, parts):
+    value = {"kind": "circle", **{part: 1.5 if kind is float else {"title": "t"} for part, kind in parts.items()}}
+    found = read(operations, "GET /shared", {name: value})[name]
+    assert {part: type(found[part]).__name__ for part in parts} == {
+        part: kind if isinstance(kind, str) else kind.__name__ for part, kind in parts.items()
+    }
+    assert found.to_dict() == value
+
+
+def test_items_of_several_lists_are_told_by_the_discriminator(operations, models):
+    shapes = [{"kind": "circle", "drawing": {"title": "t"}}, {"kind": "circle", "radius": 1}, {"kind": "square"}]
+    drawn, circle, square = read(operations, "GET /shared", {"lists": shapes}).lists
+    assert (drawn.drawing.title, circle.radius, type(square)) == ("t", 1, models.Square)
+
+
+def test_values_that_stand_for_one_object_select_its_own_class(operations, models):
+    found = read(operations, "GET /shared", {"beside": {"kind": "square"}, "within": {"kind": "line"}})
+    assert (type(found.beside), type(found.within)) == (models.Square, models.Traced)
+
+
 def test_argument_has_the_fields_of_all_branches(operations):
     assert operations["POST /shapes"].arguments == {"shape": {"kind": None, "size": None, "radius": None, "side": None}}

@@ -40,6 +40,10 @@ class OpenArguments(Struct, kw_only=True):
     pass
 
 
+class SharedArguments(Struct, kw_only=True):
+    pass
+
+
 class CreateShapeArguments(Struct, kw_only=True):
     shape: dict[str, Any]
 
@@ -50,5 +54,6 @@ ARGUMENTS: dict[str, type[Struct]] = {
     "GET /named": NamedArguments,
     "GET /nested": NestedArguments,
     "GET /open": OpenArguments,
+    "GET /shared": SharedArguments,
     "POST /shapes": CreateShapeArguments,
 }

@@ -34,6 +34,11 @@ def open() -> wire.Request:
     return wire.Request("GET", "/open", {}, None)
 
 
+def shared() -> wire.Request:
+    """GET /shared."""
+    return wire.Request("GET", "/shared", {}, None)
+
+
 def create_shape(
     *,
     shape: Union[_models.Circle, _models.Square],
@@ -201,6 +206,25 @@ OPERATIONS: dict[str, wire.Operation] = {
                         )
                     )
                 ),
+            },
+        },
+        models={},
+    ),
+    "GET /shared": wire.Operation(
+        "GET /shared",
+        id="shared",
+        service="discriminated_unions",
+        version="2030-01",
+        servers=(),
+        credential=None,
+        arguments={},
+        required=frozenset([]),
+        encoders={
+            "": shared,
+        },
+        responses={
+            "200": {
+                "application/json": wire.json_reader(lambda value: _models.SharedResponse.read(value)),
             },
         },
         models={},

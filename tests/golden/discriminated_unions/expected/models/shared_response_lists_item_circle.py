@@ -1,0 +1,65 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""SharedResponseListsItemCircle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models as _models  # no field has this name
+
+_NAMES = {
+    "kind": "kind",
+    "size": "size",
+    "radius": "radius",
+    "drawing": "drawing",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class SharedResponseListsItemCircle(wire.Model):
+    """SharedResponseListsItemCircle.
+
+    Attributes:
+        kind: Known values: circle.
+        size: No description in the API document.
+        radius: No description in the API document.
+        drawing: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    kind: str
+    size: Optional[float] = None
+    radius: Optional[float] = None
+    drawing: Optional[_models.Drawing] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> SharedResponseListsItemCircle:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("kind"),
+            get("size"),
+            get("radius"),
+            _models.Drawing.read(get("drawing")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.kind is not None:
+            _out["kind"] = self.kind
+        if self.size is not None:
+            _out["size"] = self.size
+        if self.radius is not None:
+            _out["radius"] = self.radius
+        if self.drawing is not None:
+            _out["drawing"] = wire.plain(self.drawing)
+        return _out

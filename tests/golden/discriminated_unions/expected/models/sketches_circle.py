@@ -1,0 +1,59 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""SketchesCircle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Optional
+
+from attrs import Factory, define
+
+from .... import wire
+from .. import models as _models  # no field has this name
+
+_NAMES = {
+    "kind": "kind",
+    "drawing": "drawing",
+    "trace": "trace",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class SketchesCircle(wire.Model):
+    """SketchesCircle.
+
+    Attributes:
+        kind: Known values: circle, line.
+        drawing: No description in the API document.
+        trace: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    kind: str
+    drawing: Optional[_models.Drawing] = None
+    trace: Optional[_models.Drawing] = None
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> SketchesCircle:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("kind"),
+            _models.Drawing.read(get("drawing")),
+            _models.Drawing.read(get("trace")),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.kind is not None:
+            _out["kind"] = self.kind
+        if self.drawing is not None:
+            _out["drawing"] = wire.plain(self.drawing)
+        if self.trace is not None:
+            _out["trace"] = wire.plain(self.trace)
+        return _out
