@@ -55,10 +55,10 @@ def test_a_closed_server_has_no_port_and_no_thread_left() -> None:
         url, host = server.url, create(server)
         idle = client(server)
         idle.get("/indexes")
+    idle.close()
     assert refuses(url)
     assert refuses(host)
     assert set(threading.enumerate()) <= before  # those of earlier tests may have ended meanwhile
-    idle.close()
 
 
 def test_a_server_starts_anew_after_it_was_closed() -> None:
