@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from tests.scripted_server import ScriptedServer
 
 # A slow machine is no failure: no test asserts a time.
 settings.register_profile("suite", deadline=None)
@@ -52,3 +55,23 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
     config.option.loadscopereorder = False
     return LoadFileScheduling(config, log)
+
+
+@pytest.fixture(scope="session")
+def anyio_backend():
+    return "asyncio"
+
+
+@pytest.fixture
+def service():
+    """A service on loopback that answers as the test tells it to."""
+    with ScriptedServer() as server:
+        yield server
+
+
+@pytest.fixture
+def free_port():
+    """A port of this machine on which nobody listens."""
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return sock.getsockname()[1]

@@ -8,11 +8,6 @@ from pinecone.local import LocalServer
 
 
 @pytest.fixture(scope="session")
-def anyio_backend():
-    return "asyncio"
-
-
-@pytest.fixture(scope="session")
 def _compatibility_server():
     with LocalServer() as server:
         yield server

@@ -126,32 +126,21 @@ def test_no_protobuf_and_no_grpcio_is_needed_for_the_bytes() -> None:
 
 
 DIRECT_CALLS = """
-import asyncio, json, sys, threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
+import asyncio, json, sys
 
 import pinecone
-
-class Handler(BaseHTTPRequestHandler):
-    def do_POST(self):
-        self.rfile.read(int(self.headers["content-length"]))
-        self.send_response(200)
-        self.end_headers()
-        self.wfile.write(b'{"totalVectorCount": 3}')
-
-    def log_message(self, *arguments):
-        pass
+from tests.scripted_server import ScriptedServer
 
 async def call_asyncio(url):
     async with pinecone.IndexAsyncio("key", url) as index:
         await index.describe_index_stats()
 
-with HTTPServer(("127.0.0.1", 0), Handler) as server:
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_port}"
-    with pinecone.Index("key", url) as index:
+with ScriptedServer() as server:
+    server.reply(body=b'{"totalVectorCount": 3}')
+    with pinecone.Index("key", server.url) as index:
         index.describe_index_stats()
-    asyncio.run(call_asyncio(url))
-    server.shutdown()
+    server.reply(body=b'{"totalVectorCount": 3}')
+    asyncio.run(call_asyncio(server.url))
 print(json.dumps(sorted({name.split(".")[0] for name in sys.modules})))
 """
 

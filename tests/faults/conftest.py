@@ -1,18 +1,16 @@
-"""Servers that misbehave as told, a forward proxy, and a certificate authority of our own; all on loopback."""
+"""What goes wrong on the way: TLS, proxies, reads that are split, servers that speak first; and a server of gRPC."""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
 import ssl
-import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Awaitable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AsyncExitStack, ExitStack, contextmanager, suppress
+from contextlib import AsyncExitStack, ExitStack, contextmanager
 from functools import partial
 from typing import Any, Callable, NamedTuple
 
@@ -24,305 +22,32 @@ from pinecone.retry import RetryConfig
 from pinecone.transport.http.parser import has_parser
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from tests.scripted_server import Exchange, Loop, Request, ScriptedServer, request_head, shared_loop
 
 from .responses import in_chunks, with_length
 
-Answer = Callable[["Exchange"], Awaitable[bool]]
 
-
-@pytest.fixture(scope="session")
-def anyio_backend():
-    return "asyncio"
-
-
-class Received(NamedTuple):
-    """A request as it came."""
-
-    line: str
-    headers: dict[str, str]
-    body: bytes
-    connection: int
-
-
-class Exchange:
-    """One request, and the means to answer it."""
-
-    def __init__(self, received: Received, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.received = received
-        self.reader = reader
-        self.writer = writer
-
-    async def send(self, *pieces: bytes) -> None:
-        for piece in pieces:
-            self.writer.write(piece)
-            await self.writer.drain()
-            await asyncio.sleep(0)
-
-    def cut(self) -> None:
-        """Close the side that writes with FIN alone, so that TLS does not say that it ends."""
-        self.writer.get_extra_info("socket").shutdown(socket.SHUT_WR)
-
-    def reset(self) -> None:
-        """Break the connection with RST in place of FIN."""
-        sock = self.writer.get_extra_info("socket")
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.writer.transport.abort()
-
-
-class Loop:
-    """An event loop in a thread of its own."""
-
-    def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
-        self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
-        self.thread.start()
-
-    def run(self, work: Any) -> Any:
-        return asyncio.run_coroutine_threadsafe(work, self.loop).result(10)
-
-    def call(self, function: Callable[[], None]) -> None:
-        async def work() -> None:
-            function()
-
-        self.run(work())
-
-    def stop(self) -> None:
-        self.run(self._cancel())
-        self.loop.call_soon_threadsafe(self.loop.stop)
-        self.thread.join()
-        self.loop.close()
-
-    async def _cancel(self) -> None:
-        tasks = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def request_head(reader: asyncio.StreamReader) -> tuple[str, dict[str, str]]:
-    """Request line and headers; an empty line when the client has closed the connection."""
-    line = (await reader.readline()).decode().strip()
-    headers = {}
-    while line and (header := (await reader.readline()).decode().strip()):
-        name, _, value = header.partition(":")
-        headers[name.lower()] = value.strip()
-    return line, headers
-
-
-class Faults:
-    """A server that answers each request with the next of the answers it was told, and remembers the requests."""
-
-    def __init__(self, loop: Loop, context: ssl.SSLContext | None = None, name: str = "127.0.0.1") -> None:
-        self.requests: list[Received] = []
-        self.answers: list[Answer] = []
-        self.early: list[Answer] = []
-        self.interim = b""
-        self._held: list[asyncio.Future[None]] = []
-        self.sizes: list[int] = []
-        self.protocols: list[str | None] = []
-        self.connections = 0
-        self._last: Exchange | None = None
-        self._closed = threading.Semaphore(0)
-        self._arrived = threading.Semaphore(0)
-        self._loop = loop
-        self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=context))
-        self.port = self._server.sockets[0].getsockname()[1]
-        SERVING.add(self.port)
-        self.url = f"{'https' if context else 'http'}://{name}:{self.port}"
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.connections += 1
-        connection = self.connections
-        secure = writer.get_extra_info("ssl_object")
-        self.protocols.append(secure and secure.selected_alpn_protocol())
-        try:
-            going_on = True
-            while going_on:
-                line, headers = await request_head(reader)
-                if not line:
-                    break
-                if self.early:
-                    self.requests.append(Received(line, headers, b"", connection))
-                    self._arrived.release()
-                    await self.early.pop(0)(Exchange(self.requests[-1], reader, writer))
-                    break
-                writer.write(self.interim)
-                body = await reader.readexactly(int(headers.get("content-length", "0")))
-                received = Received(line, headers, body, connection)
-                self.requests.append(received)
-                self._arrived.release()
-                self._last = Exchange(received, reader, writer)
-                going_on = await self.answers.pop(0)(self._last)
-        except (OSError, asyncio.IncompleteReadError):
-            pass  # the client went away, as it should in some tests
-        finally:
-            writer.close()
-            with suppress(OSError):
-                await writer.wait_closed()
-            self._closed.release()
-
-    def stop(self) -> None:
-        self._loop.call(self._server.close)
-        self._loop.call(lambda: [held.set_result(None) for held in self._held].clear())
-
-    def wait_closed(self) -> None:
-        """Wait until one more connection is closed."""
-        assert self._closed.acquire(timeout=10), "no connection was closed"
-
-    def wait_arrived(self) -> None:
-        """Wait until one more request has arrived."""
-        assert self._arrived.acquire(timeout=10), "no request arrived"
-
-    def reply(self, status: int = 200, body: bytes = b"{}", close: bool = False, **headers: str) -> None:
-        """Answer with a whole response, and close the connection after it if told so."""
-
-        async def answer(exchange: Exchange) -> bool:
-            await exchange.send(head(status, {"content-length": str(len(body)), **headers}) + body)
-            return not close
-
-        self.answers.append(answer)
-
-    def raw(self, *pieces: bytes, close: bool = True) -> None:
-        """Answer with these bytes, whatever they are."""
-
-        async def answer(exchange: Exchange) -> bool:
-            await exchange.send(*pieces)
-            return not close
-
-        self.answers.append(answer)
-
-    def reset(self, *pieces: bytes) -> None:
-        """Answer with these bytes and break the connection."""
-
-        async def answer(exchange: Exchange) -> bool:
-            await exchange.send(*pieces)
-            exchange.reset()
-            return False
-
-        self.answers.append(answer)
-
-    def cut(self, *pieces: bytes) -> None:
-        """Answer with these bytes, and shut down only the side that writes, of which TLS says nothing."""
-
-        async def answer(exchange: Exchange) -> bool:
-            await exchange.send(*pieces)
-            exchange.cut()
-            await exchange.reader.read()
-            return False
-
-        self.answers.append(answer)
-
-    def refuse(self, *pieces: bytes, then: str = "close") -> None:
-        """Answer with these bytes before the body of a request is read, then "close", "reset", "stay" or "linger".
-
-        Who stays reads no more, and who lingers closes the side that writes and reads on.
-        """
-
-        async def answer(exchange: Exchange) -> bool:
-            await exchange.send(*pieces)
-            if then == "stay":
-                self._held.append(asyncio.get_running_loop().create_future())
-                await self._held[-1]
-            elif then == "reset":
-                exchange.reset()
-            else:
-                exchange.cut()
-            while then == "linger" and await exchange.reader.read(65536):
-                pass
-            exchange.writer.transport.abort()  # TLS would wait for the other side
-            return False
-
-        self.early.append(answer)
-
-    def endless(self, begin: bytes, again: bytes, enough: int) -> None:
-        """Answer with this beginning, and then again and again until the client goes away or there is enough of it.
-
-        The size of the answer is noted in ``sizes``.
-        """
-
-        async def answer(exchange: Exchange) -> bool:
-            size = len(begin)
-            try:
-                await exchange.send(begin)
-                while size < enough:
-                    await exchange.send(again)
-                    size += len(again)
-            finally:
-                self.sizes.append(size)
-            return False
-
-        self.answers.append(answer)
-
-    def close_idle(self) -> None:
-        """Close the last connection. When this returns, the client can see it."""
-        assert self._last is not None
-        self._loop.call(self._last.writer.close)
-
-    def cut_idle(self) -> None:
-        """Cut the last connection. When this returns, the client can see it."""
-        assert self._last is not None
-        self._loop.call(self._last.cut)
-
-    def say(self, data: bytes) -> None:
-        """Send what nobody asked for on the last connection. When this returns, the client can read it."""
-        assert self._last is not None
-        self._loop.run(self._last.send(data))
-
-    def stall(self, *pieces: bytes) -> None:
-        """Answer with these bytes, and nothing more until the client goes away."""
-
-        async def answer(exchange: Exchange) -> bool:
-            await exchange.send(*pieces)
-            await exchange.reader.read()
-            return False
-
-        self.answers.append(answer)
-
-
-def head(status: int, headers: dict[str, str]) -> bytes:
-    """Status line and headers of a response."""
-    lines = [f"HTTP/1.1 {status} Status", "content-type: application/json"]
-    lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
-    return "\r\n".join([*lines, "", ""]).encode()
-
-
-class Echo:
+class Echo(ScriptedServer):
     """A server that answers a query with the id it asks for, in one framing or another, and sometimes breaks off.
 
-    Args:
-        loop: Where it runs.
+    Attributes:
         cut_every: It cuts one answer of so many, at one place after another; 0 for none.
     """
 
-    def __init__(self, loop: Loop, cut_every: int = 0) -> None:
-        self.cut_every = cut_every
+    def __init__(self) -> None:
+        super().__init__()
+        self.cut_every = 0
         self.count = 0
-        self._loop = loop
-        self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+        self.otherwise = self._echo
 
-    def stop(self) -> None:
-        self._loop.call(self._server.close)
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            while (await request_head(reader))[0]:
-                asked = json.loads(await reader.readuntil(b"}"))["id"]
-                self.count += 1
-                framing = in_chunks if self.count % 2 else with_length
-                answer = framing(b'{"namespace":"%b"}' % asked.encode())
-                cut = (7 * self.count) % len(answer) if self.cut_every and self.count % self.cut_every == 0 else None
-                half = (cut or len(answer)) // 2
-                for piece in (answer[:half], answer[half:cut]):
-                    writer.write(piece)
-                    await writer.drain()
-                    await asyncio.sleep(0)
-                if cut is not None:
-                    break
-        except (OSError, asyncio.IncompleteReadError):
-            pass  # the client went away
-        finally:
-            writer.close()
+    async def _echo(self, exchange: Exchange) -> bool:
+        self.count += 1
+        framing = in_chunks if self.count % 2 else with_length
+        answer = framing(b'{"namespace":"%b"}' % exchange.request.json["id"].encode())
+        cut = (7 * self.count) % len(answer) if self.cut_every and self.count % self.cut_every == 0 else None
+        half = (cut or len(answer)) // 2
+        await exchange.send(answer[:half], answer[half:cut])
+        return cut is None
 
 
 async def greet(sent: bytes, stays: bool, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -342,7 +67,7 @@ class ForwardProxy:
     """A forward proxy for CONNECT and plain requests. Every name it is asked for leads to loopback."""
 
     def __init__(self, loop: Loop, context: ssl.SSLContext | None = None, authorization: str | None = None) -> None:
-        self.requests: list[Received] = []
+        self.requests: list[Request] = []
         self._loop = loop
         self._authorization = authorization
         self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=context))
@@ -354,7 +79,7 @@ class ForwardProxy:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             line, headers = await request_head(reader)
-            self.requests.append(Received(line, headers, b"", 0))
+            self.requests.append(Request(line, headers, b"", 0))
             if self._authorization and headers.get("proxy-authorization") != self._authorization:
                 writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n")
                 return
@@ -441,16 +166,7 @@ def no_environment(monkeypatch):
 
 @pytest.fixture(scope="session")
 def server_loop():
-    loop = Loop()
-    yield loop
-    loop.stop()
-
-
-@pytest.fixture
-def faults(server_loop):
-    server = Faults(server_loop)
-    yield server
-    server.stop()
+    return shared_loop()
 
 
 @pytest.fixture(scope="session")
@@ -476,18 +192,16 @@ def server_context(authority):
 
 
 @pytest.fixture
-def secure(server_loop, server_context):
+def secure(server_context):
     """A server that speaks TLS."""
-    server = Faults(server_loop, server_context)
-    yield server
-    server.stop()
+    with ScriptedServer(server_context) as server:
+        yield server
 
 
 @pytest.fixture
-def echo(server_loop):
-    server = Echo(server_loop)
-    yield server
-    server.stop()
+def echo():
+    with Echo() as server:
+        yield server
 
 
 @pytest.fixture
@@ -617,12 +331,8 @@ class Reads:
         self.sizes: Iterator[int] = iter(())
 
     def size(self, sock: socket.socket, asked: int, flags: int) -> int:
-        is_client = not flags and sock.family == socket.AF_INET and sock.getsockname()[1] not in SERVING
+        is_client = not flags and sock.family == socket.AF_INET and sock.getsockname()[1] not in ScriptedServer.PORTS
         return min(asked, next(self.sizes, asked)) if is_client else asked
-
-
-#: Ports of the servers of this process.
-SERVING: set[int] = set()
 
 
 @pytest.fixture
@@ -640,14 +350,6 @@ def reads(monkeypatch):
     monkeypatch.setattr(socket.socket, "recv", limited)
     monkeypatch.setattr(socket.socket, "recv_into", limited_into)
     return reads
-
-
-@pytest.fixture
-def free_port():
-    """A port of this machine on which nobody listens."""
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        return sock.getsockname()[1]
 
 
 class RpcCall(NamedTuple):
@@ -830,3 +532,10 @@ def crash_report():
         return text
 
     return make
+
+
+@pytest.fixture
+def elsewhere():
+    """Another server."""
+    with ScriptedServer() as server:
+        yield server

@@ -49,31 +49,31 @@ def query():
 
 
 @pytest.mark.parametrize("name", ENDLESS)
-def test_what_is_around_a_body_has_a_limit(connect, faults, way, name):
+def test_what_is_around_a_body_has_a_limit(connect, service, way, name):
     if way == HTTPX and name in WITHOUT_END_IN_H11:
         pytest.skip("h11 reads it for as long as it comes")
-    faults.endless(*ENDLESS[name], ENOUGH)
+    service.endless(*ENDLESS[name], ENOUGH)
     http = connect()
     tracemalloc.start()
     try:
         with pytest.raises(PineconeConnectionError):
-            http.send(faults.url, query())
+            http.send(service.url, query())
         assert tracemalloc.get_traced_memory()[1] < 4_000_000
     finally:
         tracemalloc.stop()
     http.close()
-    faults.wait_closed()
-    assert faults.sizes[0] < ENOUGH
+    service.wait_closed()
+    assert service.sizes[0] < ENOUGH
 
 
 @pytest.mark.parametrize("name", ["headers", "one header", "an extension of a chunk", "trailers", "interim answers"])
-def test_that_limit_does_not_depend_on_how_it_comes(connect, faults, reads, way, name):
+def test_that_limit_does_not_depend_on_how_it_comes(connect, service, reads, way, name):
     if way == HTTPX and name in WITHOUT_END_IN_H11:
         pytest.skip("h11 reads it for as long as it comes")
-    faults.endless(*ENDLESS[name], ENOUGH)
+    service.endless(*ENDLESS[name], ENOUGH)
     reads.sizes = repeat(500)
     with pytest.raises(PineconeConnectionError):
-        connect().send(faults.url, query())
+        connect().send(service.url, query())
 
 
 HEADS = {
@@ -84,31 +84,31 @@ HEADS = {
 
 
 @pytest.mark.parametrize("headers", HEADS.values(), ids=HEADS.keys())
-def test_heads_that_are_larger_than_usual_are_read(connect, faults, reads, headers):
+def test_heads_that_are_larger_than_usual_are_read(connect, service, reads, headers):
     http = connect()
     for size in (65536, 1000):
-        faults.raw(with_length(BODY, *headers), close=False)
+        service.raw(with_length(BODY, *headers), close=False)
         reads.sizes = repeat(size)
-        assert (http.send(faults.url, query())).namespace == "n"
-    assert faults.connections == 1
+        assert (http.send(service.url, query())).namespace == "n"
+    assert service.connections == 1
 
 
-def test_trailers_that_are_larger_than_usual_are_read(connect, faults):
+def test_trailers_that_are_larger_than_usual_are_read(connect, service):
     trailers = b"".join(b"X-Trailer-%d: %d\r\n" % (number, number) for number in range(1000))
-    faults.raw(in_chunks(BODY, extension=b";" + b"x" * 1000, trailers=trailers))
-    assert (connect().send(faults.url, query())).namespace == "n"
+    service.raw(in_chunks(BODY, extension=b";" + b"x" * 1000, trailers=trailers))
+    assert (connect().send(service.url, query())).namespace == "n"
 
 
 @pytest.mark.parametrize("length", [2**31, 2**40, 2**63 - 1])
-def test_no_memory_is_set_aside_for_a_body_that_is_announced(connect, faults, length):
+def test_no_memory_is_set_aside_for_a_body_that_is_announced(connect, service, length):
     http = connect(max_response_bytes=None)
     tracemalloc.start()
     try:
-        faults.raw(response(f"Content-Length: {length}", body=BODY))
-        faults.raw(response("Transfer-Encoding: chunked", body=b"%x\r\n%b" % (length, BODY)))
+        service.raw(response(f"Content-Length: {length}", body=BODY))
+        service.raw(response("Transfer-Encoding: chunked", body=b"%x\r\n%b" % (length, BODY)))
         for _ in range(2):
             with pytest.raises(PineconeConnectionError):
-                http.send(faults.url, query())
+                http.send(service.url, query())
         assert tracemalloc.get_traced_memory()[1] < 2_000_000
     finally:
         tracemalloc.stop()
@@ -124,11 +124,11 @@ def test_no_memory_is_set_aside_for_a_body_that_is_announced(connect, faults, le
     ],
     ids=["a length", "until close", "chunks of one byte", "chunks with long extensions"],
 )
-def test_a_body_without_end_stops_at_the_largest_size(connect, faults, begin, again):
-    faults.endless(begin, again, ENOUGH)
+def test_a_body_without_end_stops_at_the_largest_size(connect, service, begin, again):
+    service.endless(begin, again, ENOUGH)
     http = connect(max_response_bytes=1_000)
     with pytest.raises(PineconeResponseTooLargeError):
-        http.send(faults.url, query())
+        http.send(service.url, query())
     http.close()
-    faults.wait_closed()
-    assert faults.sizes[0] < ENOUGH
+    service.wait_closed()
+    assert service.sizes[0] < ENOUGH

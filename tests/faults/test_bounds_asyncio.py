@@ -48,31 +48,31 @@ def query():
 
 
 @pytest.mark.parametrize("name", ENDLESS)
-async def test_what_is_around_a_body_has_a_limit(connect_asyncio, faults, way, name):
+async def test_what_is_around_a_body_has_a_limit(connect_asyncio, service, way, name):
     if way == HTTPX and name in WITHOUT_END_IN_H11:
         pytest.skip("h11 reads it for as long as it comes")
-    faults.endless(*ENDLESS[name], ENOUGH)
+    service.endless(*ENDLESS[name], ENOUGH)
     http = connect_asyncio()
     tracemalloc.start()
     try:
         with pytest.raises(PineconeConnectionError):
-            await http.send(faults.url, query())
+            await http.send(service.url, query())
         assert tracemalloc.get_traced_memory()[1] < 4_000_000
     finally:
         tracemalloc.stop()
     await http.close()
-    faults.wait_closed()
-    assert faults.sizes[0] < ENOUGH
+    service.wait_closed()
+    assert service.sizes[0] < ENOUGH
 
 
 @pytest.mark.parametrize("name", ["headers", "one header", "an extension of a chunk", "trailers", "interim answers"])
-async def test_that_limit_does_not_depend_on_how_it_comes(connect_asyncio, faults, reads, way, name):
+async def test_that_limit_does_not_depend_on_how_it_comes(connect_asyncio, service, reads, way, name):
     if way == HTTPX and name in WITHOUT_END_IN_H11:
         pytest.skip("h11 reads it for as long as it comes")
-    faults.endless(*ENDLESS[name], ENOUGH)
+    service.endless(*ENDLESS[name], ENOUGH)
     reads.sizes = repeat(500)
     with pytest.raises(PineconeConnectionError):
-        await connect_asyncio().send(faults.url, query())
+        await connect_asyncio().send(service.url, query())
 
 
 HEADS = {
@@ -83,31 +83,31 @@ HEADS = {
 
 
 @pytest.mark.parametrize("headers", HEADS.values(), ids=HEADS.keys())
-async def test_heads_that_are_larger_than_usual_are_read(connect_asyncio, faults, reads, headers):
+async def test_heads_that_are_larger_than_usual_are_read(connect_asyncio, service, reads, headers):
     http = connect_asyncio()
     for size in (65536, 1000):
-        faults.raw(with_length(BODY, *headers), close=False)
+        service.raw(with_length(BODY, *headers), close=False)
         reads.sizes = repeat(size)
-        assert (await http.send(faults.url, query())).namespace == "n"
-    assert faults.connections == 1
+        assert (await http.send(service.url, query())).namespace == "n"
+    assert service.connections == 1
 
 
-async def test_trailers_that_are_larger_than_usual_are_read(connect_asyncio, faults):
+async def test_trailers_that_are_larger_than_usual_are_read(connect_asyncio, service):
     trailers = b"".join(b"X-Trailer-%d: %d\r\n" % (number, number) for number in range(1000))
-    faults.raw(in_chunks(BODY, extension=b";" + b"x" * 1000, trailers=trailers))
-    assert (await connect_asyncio().send(faults.url, query())).namespace == "n"
+    service.raw(in_chunks(BODY, extension=b";" + b"x" * 1000, trailers=trailers))
+    assert (await connect_asyncio().send(service.url, query())).namespace == "n"
 
 
 @pytest.mark.parametrize("length", [2**31, 2**40, 2**63 - 1])
-async def test_no_memory_is_set_aside_for_a_body_that_is_announced(connect_asyncio, faults, length):
+async def test_no_memory_is_set_aside_for_a_body_that_is_announced(connect_asyncio, service, length):
     http = connect_asyncio(max_response_bytes=None)
     tracemalloc.start()
     try:
-        faults.raw(response(f"Content-Length: {length}", body=BODY))
-        faults.raw(response("Transfer-Encoding: chunked", body=b"%x\r\n%b" % (length, BODY)))
+        service.raw(response(f"Content-Length: {length}", body=BODY))
+        service.raw(response("Transfer-Encoding: chunked", body=b"%x\r\n%b" % (length, BODY)))
         for _ in range(2):
             with pytest.raises(PineconeConnectionError):
-                await http.send(faults.url, query())
+                await http.send(service.url, query())
         assert tracemalloc.get_traced_memory()[1] < 2_000_000
     finally:
         tracemalloc.stop()
@@ -123,11 +123,11 @@ async def test_no_memory_is_set_aside_for_a_body_that_is_announced(connect_async
     ],
     ids=["a length", "until close", "chunks of one byte", "chunks with long extensions"],
 )
-async def test_a_body_without_end_stops_at_the_largest_size(connect_asyncio, faults, begin, again):
-    faults.endless(begin, again, ENOUGH)
+async def test_a_body_without_end_stops_at_the_largest_size(connect_asyncio, service, begin, again):
+    service.endless(begin, again, ENOUGH)
     http = connect_asyncio(max_response_bytes=1_000)
     with pytest.raises(PineconeResponseTooLargeError):
-        await http.send(faults.url, query())
+        await http.send(service.url, query())
     await http.close()
-    faults.wait_closed()
-    assert faults.sizes[0] < ENOUGH
+    service.wait_closed()
+    assert service.sizes[0] < ENOUGH

@@ -56,20 +56,20 @@ def test_a_transport_is_pickled_without_its_connections(face):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
-def test_a_forked_child_has_connections_of_its_own(faults):
+def test_a_forked_child_has_connections_of_its_own(service):
     http = Http(Config.of("key"))
     call = Operations().call("query", "POST /query", {"top_k": 3, "id": "a"})
     for _ in range(3):
-        faults.reply(body=b'{"matches": []}')
-    http.send(faults.url, call)
+        service.reply(body=b'{"matches": []}')
+    http.send(service.url, call)
     child = os.fork()
     if child == 0:
         try:
-            http.send(faults.url, call)
+            http.send(service.url, call)
             os._exit(0)
         except BaseException:
             os._exit(1)
     assert os.waitpid(child, 0)[1] == 0
-    http.send(faults.url, call)
+    http.send(service.url, call)
     http.close()
-    assert [request.connection for request in faults.requests] == [1, 2, 1]
+    assert [request.connection for request in service.requests] == [1, 2, 1]

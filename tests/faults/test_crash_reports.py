@@ -161,35 +161,35 @@ def test_an_unknown_authority(hides, index, secure):
 
 
 @pytest.mark.parametrize("status", [401, 404, 500])
-def test_an_answer_that_repeats_what_was_sent(hides, index, faults, status):
+def test_an_answer_that_repeats_what_was_sent(hides, index, service, status):
     body = json.dumps({"message": f"{KEY} {HEADER}", "headers": [KEY, {"x": HEADER}]}).encode()
-    faults.reply(status, body, api_key=KEY, x_own=HEADER)
-    hides(query(index(faults.url)))
+    service.reply(status, body, api_key=KEY, x_own=HEADER)
+    hides(query(index(service.url)))
 
 
-def test_a_success_that_repeats_what_was_sent_and_is_none(hides, index, faults):
-    faults.reply(200, f'{{"matches": "{KEY}"}}'.encode(), api_key=KEY)
-    hides(query(index(faults.url)))
+def test_a_success_that_repeats_what_was_sent_and_is_none(hides, index, service):
+    service.reply(200, f'{{"matches": "{KEY}"}}'.encode(), api_key=KEY)
+    hides(query(index(service.url)))
 
 
-def test_an_answer_that_does_not_come(hides, index, faults):
-    faults.stall()
-    hides(query(index(faults.url), timeout=0.05))
+def test_an_answer_that_does_not_come(hides, index, service):
+    service.stall()
+    hides(query(index(service.url), timeout=0.05))
 
 
-def test_an_answer_that_breaks_off(hides, index, faults):
-    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1")
-    hides(query(index(faults.url)))
+def test_an_answer_that_breaks_off(hides, index, service):
+    service.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1")
+    hides(query(index(service.url)))
 
 
-def test_a_connection_that_is_reset(hides, index, faults):
-    faults.reset()
-    hides(query(index(faults.url)))
+def test_a_connection_that_is_reset(hides, index, service):
+    service.reset()
+    hides(query(index(service.url)))
 
 
-def test_an_answer_that_is_no_http(hides, index, faults):
-    faults.raw(f"{KEY}\r\n\r\n".encode())
-    hides(query(index(faults.url)))
+def test_an_answer_that_is_no_http(hides, index, service):
+    service.raw(f"{KEY}\r\n\r\n".encode())
+    hides(query(index(service.url)))
 
 
 def test_a_proxy_that_refuses(hides, index, proxy_with_password):
@@ -209,12 +209,12 @@ def test_a_transport_of_the_user(hides, index, free_port):
 
 
 @pytest.fixture
-def admin(faults, anyio_backend):
+def admin(service, anyio_backend):
     """Makes service accounts."""
     made = []
 
     def make(**settings):
-        made.append(Admin("id", KEY, host=faults.url, additional_headers={"x-own": HEADER}, **settings))
+        made.append(Admin("id", KEY, host=service.url, additional_headers={"x-own": HEADER}, **settings))
         return made[-1]
 
     yield make
@@ -222,8 +222,8 @@ def admin(faults, anyio_backend):
         each.close()
 
 
-def test_credentials_that_are_refused(hides, admin, faults):
-    faults.reply(401, json.dumps({"error": "access_denied", "client_secret": KEY}).encode())
+def test_credentials_that_are_refused(hides, admin, service):
+    service.reply(401, json.dumps({"error": "access_denied", "client_secret": KEY}).encode())
     with pytest.raises(UnauthorizedException) as caught:
         admin().projects.list()
     hides(caught.value)
@@ -235,16 +235,16 @@ def test_credentials_that_cannot_be_exchanged(hides, admin):
     hides(caught.value)
 
 
-def test_a_token_that_is_none(hides, admin, faults):
-    faults.reply(200, json.dumps({"access_token": HEADER}).encode())
+def test_a_token_that_is_none(hides, admin, service):
+    service.reply(200, json.dumps({"access_token": HEADER}).encode())
     with pytest.raises(PineconeException) as caught:
         admin().projects.list()
     hides(caught.value)
 
 
-def test_a_new_key_in_a_frame(hides, admin, faults):
-    faults.reply(200, json.dumps({"access_token": HEADER, "expires_in": 60}).encode())
-    faults.reply(201, json.dumps({"key": {"id": "a", "name": "b"}, "value": PASSWORD}).encode())
+def test_a_new_key_in_a_frame(hides, admin, service):
+    service.reply(200, json.dumps({"access_token": HEADER, "expires_in": 60}).encode())
+    service.reply(201, json.dumps({"key": {"id": "a", "name": "b"}, "value": PASSWORD}).encode())
     keys = admin().api_keys
     made = keys.create("project", "name")
     with pytest.raises(PineconeException) as caught:

@@ -160,35 +160,35 @@ async def test_an_unknown_authority(hides, index, secure):
 
 
 @pytest.mark.parametrize("status", [401, 404, 500])
-async def test_an_answer_that_repeats_what_was_sent(hides, index, faults, status):
+async def test_an_answer_that_repeats_what_was_sent(hides, index, service, status):
     body = json.dumps({"message": f"{KEY} {HEADER}", "headers": [KEY, {"x": HEADER}]}).encode()
-    faults.reply(status, body, api_key=KEY, x_own=HEADER)
-    hides(await query(index(faults.url)))
+    service.reply(status, body, api_key=KEY, x_own=HEADER)
+    hides(await query(index(service.url)))
 
 
-async def test_a_success_that_repeats_what_was_sent_and_is_none(hides, index, faults):
-    faults.reply(200, f'{{"matches": "{KEY}"}}'.encode(), api_key=KEY)
-    hides(await query(index(faults.url)))
+async def test_a_success_that_repeats_what_was_sent_and_is_none(hides, index, service):
+    service.reply(200, f'{{"matches": "{KEY}"}}'.encode(), api_key=KEY)
+    hides(await query(index(service.url)))
 
 
-async def test_an_answer_that_does_not_come(hides, index, faults):
-    faults.stall()
-    hides(await query(index(faults.url), timeout=0.05))
+async def test_an_answer_that_does_not_come(hides, index, service):
+    service.stall()
+    hides(await query(index(service.url), timeout=0.05))
 
 
-async def test_an_answer_that_breaks_off(hides, index, faults):
-    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1")
-    hides(await query(index(faults.url)))
+async def test_an_answer_that_breaks_off(hides, index, service):
+    service.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1")
+    hides(await query(index(service.url)))
 
 
-async def test_a_connection_that_is_reset(hides, index, faults):
-    faults.reset()
-    hides(await query(index(faults.url)))
+async def test_a_connection_that_is_reset(hides, index, service):
+    service.reset()
+    hides(await query(index(service.url)))
 
 
-async def test_an_answer_that_is_no_http(hides, index, faults):
-    faults.raw(f"{KEY}\r\n\r\n".encode())
-    hides(await query(index(faults.url)))
+async def test_an_answer_that_is_no_http(hides, index, service):
+    service.raw(f"{KEY}\r\n\r\n".encode())
+    hides(await query(index(service.url)))
 
 
 async def test_a_proxy_that_refuses(hides, index, proxy_with_password):
@@ -208,12 +208,12 @@ async def test_a_transport_of_the_user(hides, index, free_port):
 
 
 @pytest.fixture
-async def admin(faults, anyio_backend):
+async def admin(service, anyio_backend):
     """Makes service accounts."""
     made = []
 
     def make(**settings):
-        made.append(AdminAsyncio("id", KEY, host=faults.url, additional_headers={"x-own": HEADER}, **settings))
+        made.append(AdminAsyncio("id", KEY, host=service.url, additional_headers={"x-own": HEADER}, **settings))
         return made[-1]
 
     yield make
@@ -221,8 +221,8 @@ async def admin(faults, anyio_backend):
         await each.close()
 
 
-async def test_credentials_that_are_refused(hides, admin, faults):
-    faults.reply(401, json.dumps({"error": "access_denied", "client_secret": KEY}).encode())
+async def test_credentials_that_are_refused(hides, admin, service):
+    service.reply(401, json.dumps({"error": "access_denied", "client_secret": KEY}).encode())
     with pytest.raises(UnauthorizedException) as caught:
         await admin().projects.list()
     hides(caught.value)
@@ -234,16 +234,16 @@ async def test_credentials_that_cannot_be_exchanged(hides, admin):
     hides(caught.value)
 
 
-async def test_a_token_that_is_none(hides, admin, faults):
-    faults.reply(200, json.dumps({"access_token": HEADER}).encode())
+async def test_a_token_that_is_none(hides, admin, service):
+    service.reply(200, json.dumps({"access_token": HEADER}).encode())
     with pytest.raises(PineconeException) as caught:
         await admin().projects.list()
     hides(caught.value)
 
 
-async def test_a_new_key_in_a_frame(hides, admin, faults):
-    faults.reply(200, json.dumps({"access_token": HEADER, "expires_in": 60}).encode())
-    faults.reply(201, json.dumps({"key": {"id": "a", "name": "b"}, "value": PASSWORD}).encode())
+async def test_a_new_key_in_a_frame(hides, admin, service):
+    service.reply(200, json.dumps({"access_token": HEADER, "expires_in": 60}).encode())
+    service.reply(201, json.dumps({"key": {"id": "a", "name": "b"}, "value": PASSWORD}).encode())
     keys = admin().api_keys
     made = await keys.create("project", "name")
     with pytest.raises(PineconeException) as caught:

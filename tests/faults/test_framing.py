@@ -46,82 +46,82 @@ def streamed(parts):
 
 
 @framings
-def test_a_body_may_be_split_at_any_byte(connect, faults, reads, framing):
+def test_a_body_may_be_split_at_any_byte(connect, service, reads, framing):
     http, sent = connect(), framing(BODY)
     for split in range(1, len(sent)):
-        faults.raw(sent, close=not is_kept(sent))
+        service.raw(sent, close=not is_kept(sent))
         reads.sizes = iter([split])
-        assert (http.send(faults.url, query())).namespace == "n", split
-    assert faults.connections == (1 if is_kept(sent) else len(faults.requests))
+        assert (http.send(service.url, query())).namespace == "n", split
+    assert service.connections == (1 if is_kept(sent) else len(service.requests))
 
 
 @pytest.mark.parametrize("framing", [with_length, in_chunks, UNTIL_CLOSE["until close"]])
 @codings
-def test_a_compressed_body_may_come_byte_by_byte(connect, faults, reads, framing, coding):
+def test_a_compressed_body_may_come_byte_by_byte(connect, service, reads, framing, coding):
     header, body = coding
     http, sent = connect(), framing(body, header)
     for _ in range(2):
-        faults.raw(sent, close=not is_kept(sent))
+        service.raw(sent, close=not is_kept(sent))
     reads.sizes = repeat(1)
-    assert (http.send(faults.url, query())).namespace == "n"
-    assert streamed(http.stream(faults.url, query())) == BODY
+    assert (http.send(service.url, query())).namespace == "n"
+    assert streamed(http.stream(service.url, query())) == BODY
 
 
 @pytest.mark.parametrize("framing", [with_length, in_chunks])
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
-def test_a_compressed_body_may_be_split_at_any_byte(connect, faults, reads, framing, coding):
+def test_a_compressed_body_may_be_split_at_any_byte(connect, service, reads, framing, coding):
     header, body = CODINGS[coding]
     http, sent = connect(), framing(body, header)
     for split in range(1, len(sent)):
-        faults.raw(sent, close=False)
+        service.raw(sent, close=False)
         reads.sizes = iter([split])
-        assert (http.send(faults.url, query())).namespace == "n", split
-    assert faults.connections == 1
+        assert (http.send(service.url, query())).namespace == "n", split
+    assert service.connections == 1
 
 
 @pytest.mark.parametrize("framing", [with_length, in_chunks, UNTIL_CLOSE["until close"]])
-def test_a_large_body(connect, faults, framing):
+def test_a_large_body(connect, service, framing):
     body = b'{"namespace":"n","x":"' + b"x" * 3_000_000 + b'"}'
-    faults.raw(framing(body))
-    assert (connect().send(faults.url, query())).namespace == "n"
+    service.raw(framing(body))
+    assert (connect().send(service.url, query())).namespace == "n"
 
 
 @framed
-def test_a_cut_at_any_byte_is_a_broken_connection(connect, faults, framing):
+def test_a_cut_at_any_byte_is_a_broken_connection(connect, service, framing):
     http, sent = connect(), framing(BODY)
     for cut in range(len(sent)):
-        faults.raw(sent[:cut])
+        service.raw(sent[:cut])
         with pytest.raises(PineconeConnectionError) as caught:
-            http.send(faults.url, query())
+            http.send(service.url, query())
         assert caught.value.sent, cut
 
 
 @framed
-def test_a_stream_that_is_cut_is_no_short_one(connect, faults, framing):
+def test_a_stream_that_is_cut_is_no_short_one(connect, service, framing):
     http, sent = connect(), framing(BODY)
     for cut in range(sent.index(b"\r\n\r\n") + 4, len(sent)):
-        faults.raw(sent[:cut])
+        service.raw(sent[:cut])
         with pytest.raises(PineconeConnectionError):
-            streamed(http.stream(faults.url, query()))
+            streamed(http.stream(service.url, query()))
 
 
 @until_close
-def test_a_cut_in_the_head_is_a_broken_connection(connect, faults, framing):
+def test_a_cut_in_the_head_is_a_broken_connection(connect, service, framing):
     http, sent = connect(), framing(BODY)
     for cut in range(sent.index(b"\r\n\r\n") + 4):
-        faults.raw(sent[:cut])
+        service.raw(sent[:cut])
         with pytest.raises(PineconeConnectionError):
-            http.send(faults.url, query())
+            http.send(service.url, query())
 
 
 @framings
-def test_a_reset_is_a_broken_connection(connect, faults, framing):
+def test_a_reset_is_a_broken_connection(connect, service, framing):
     http, sent = connect(), framing(BODY)
     end = sent.index(b"\r\n\r\n") + 4
     for cut in (0, 10, end, end + 5):
-        faults.reset(sent[:cut])
+        service.reset(sent[:cut])
         with pytest.raises(PineconeConnectionError):
-            http.send(faults.url, query())
+            http.send(service.url, query())
 
 
 NO_BODY = {
@@ -135,28 +135,28 @@ NO_BODY = {
 
 
 @pytest.mark.parametrize("sent", NO_BODY.values(), ids=NO_BODY.keys())
-def test_an_answer_without_body_ends_at_once(connect, faults, reads, sent):
+def test_an_answer_without_body_ends_at_once(connect, service, reads, sent):
     http = connect()
     for _ in range(3):
-        faults.raw(sent, close=False)
+        service.raw(sent, close=False)
         reads.sizes = repeat(1)
-        assert streamed(http.stream(faults.url, query())) == b""
-    assert faults.connections == 1
+        assert streamed(http.stream(service.url, query())) == b""
+    assert service.connections == 1
 
 
-def test_an_answer_of_304_has_no_body(connect, faults):
+def test_an_answer_of_304_has_no_body(connect, service):
     http = connect()
     for _ in range(2):
-        faults.raw(response("Content-Length: 5", status="HTTP/1.1 304 Not Modified"), close=False)
+        service.raw(response("Content-Length: 5", status="HTTP/1.1 304 Not Modified"), close=False)
         with pytest.raises(PineconeApiException) as caught:
-            http.send(faults.url, query())
+            http.send(service.url, query())
         assert (caught.value.status, caught.value.body) == (304, "")
-    assert faults.connections == 1
+    assert service.connections == 1
 
 
-def test_an_answer_that_is_only_closed_is_empty(connect, faults):
-    faults.raw(response())
-    assert streamed(connect().stream(faults.url, query())) == b""
+def test_an_answer_that_is_only_closed_is_empty(connect, service):
+    service.raw(response())
+    assert streamed(connect().stream(service.url, query())) == b""
 
 
 INTERIM = {
@@ -169,33 +169,33 @@ INTERIM = {
 
 
 @pytest.mark.parametrize("interim", INTERIM.values(), ids=INTERIM.keys())
-def test_interim_answers_are_passed_over(connect, faults, reads, interim):
+def test_interim_answers_are_passed_over(connect, service, reads, interim):
     http, sent = connect(), interim + in_chunks(BODY, "X-Request-Id: last")
     for split in (*range(1, len(interim) + 30), None):
-        faults.raw(sent, close=False)
+        service.raw(sent, close=False)
         reads.sizes = iter([split]) if split else repeat(1)
-        result = http.send(faults.url, query())
+        result = http.send(service.url, query())
         assert result.namespace == "n", split
         seen = result._response_info.raw_headers
         assert seen == {"transfer-encoding": "chunked", "x-request-id": "last"}
-    assert faults.connections == 1
+    assert service.connections == 1
 
 
-def test_an_interim_answer_is_not_the_answer(connect, faults):
+def test_an_interim_answer_is_not_the_answer(connect, service):
     for interim in INTERIM.values():
-        faults.raw(interim)
+        service.raw(interim)
         with pytest.raises(PineconeConnectionError):
-            connect().send(faults.url, query())
+            connect().send(service.url, query())
 
 
-def test_trailers_are_no_headers(connect, faults):
+def test_trailers_are_no_headers(connect, service):
     trailers = b"X-Request-Id: trailer\r\nRetry-After: 7\r\nContent-Encoding: gzip\r\n"
-    faults.raw(in_chunks(BODY, "X-Request-Id: head", trailers=trailers))
-    result = connect().send(faults.url, query())
+    service.raw(in_chunks(BODY, "X-Request-Id: head", trailers=trailers))
+    result = connect().send(service.url, query())
     assert result._response_info.raw_headers == {"transfer-encoding": "chunked", "x-request-id": "head"}
 
 
-def test_headers_keep_no_space_around_their_values(connect, faults):
-    faults.raw(with_length(BODY, "X-Request-Id: \t a b \t", "X-Empty:", "X-Latin: \xe9", "x-TWICE: 1", "X-Twice: 2"))
-    seen = (connect().send(faults.url, query()))._response_info.raw_headers
+def test_headers_keep_no_space_around_their_values(connect, service):
+    service.raw(with_length(BODY, "X-Request-Id: \t a b \t", "X-Empty:", "X-Latin: \xe9", "x-TWICE: 1", "X-Twice: 2"))
+    seen = (connect().send(service.url, query()))._response_info.raw_headers
     assert (seen["x-request-id"], seen["x-empty"], seen["x-latin"]) == ("a b", "", "\xe9")

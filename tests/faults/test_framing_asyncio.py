@@ -45,82 +45,82 @@ async def streamed(parts):
 
 
 @framings
-async def test_a_body_may_be_split_at_any_byte(connect_asyncio, faults, reads, framing):
+async def test_a_body_may_be_split_at_any_byte(connect_asyncio, service, reads, framing):
     http, sent = connect_asyncio(), framing(BODY)
     for split in range(1, len(sent)):
-        faults.raw(sent, close=not is_kept(sent))
+        service.raw(sent, close=not is_kept(sent))
         reads.sizes = iter([split])
-        assert (await http.send(faults.url, query())).namespace == "n", split
-    assert faults.connections == (1 if is_kept(sent) else len(faults.requests))
+        assert (await http.send(service.url, query())).namespace == "n", split
+    assert service.connections == (1 if is_kept(sent) else len(service.requests))
 
 
 @pytest.mark.parametrize("framing", [with_length, in_chunks, UNTIL_CLOSE["until close"]])
 @codings
-async def test_a_compressed_body_may_come_byte_by_byte(connect_asyncio, faults, reads, framing, coding):
+async def test_a_compressed_body_may_come_byte_by_byte(connect_asyncio, service, reads, framing, coding):
     header, body = coding
     http, sent = connect_asyncio(), framing(body, header)
     for _ in range(2):
-        faults.raw(sent, close=not is_kept(sent))
+        service.raw(sent, close=not is_kept(sent))
     reads.sizes = repeat(1)
-    assert (await http.send(faults.url, query())).namespace == "n"
-    assert await streamed(http.stream(faults.url, query())) == BODY
+    assert (await http.send(service.url, query())).namespace == "n"
+    assert await streamed(http.stream(service.url, query())) == BODY
 
 
 @pytest.mark.parametrize("framing", [with_length, in_chunks])
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
-async def test_a_compressed_body_may_be_split_at_any_byte(connect_asyncio, faults, reads, framing, coding):
+async def test_a_compressed_body_may_be_split_at_any_byte(connect_asyncio, service, reads, framing, coding):
     header, body = CODINGS[coding]
     http, sent = connect_asyncio(), framing(body, header)
     for split in range(1, len(sent)):
-        faults.raw(sent, close=False)
+        service.raw(sent, close=False)
         reads.sizes = iter([split])
-        assert (await http.send(faults.url, query())).namespace == "n", split
-    assert faults.connections == 1
+        assert (await http.send(service.url, query())).namespace == "n", split
+    assert service.connections == 1
 
 
 @pytest.mark.parametrize("framing", [with_length, in_chunks, UNTIL_CLOSE["until close"]])
-async def test_a_large_body(connect_asyncio, faults, framing):
+async def test_a_large_body(connect_asyncio, service, framing):
     body = b'{"namespace":"n","x":"' + b"x" * 3_000_000 + b'"}'
-    faults.raw(framing(body))
-    assert (await connect_asyncio().send(faults.url, query())).namespace == "n"
+    service.raw(framing(body))
+    assert (await connect_asyncio().send(service.url, query())).namespace == "n"
 
 
 @framed
-async def test_a_cut_at_any_byte_is_a_broken_connection(connect_asyncio, faults, framing):
+async def test_a_cut_at_any_byte_is_a_broken_connection(connect_asyncio, service, framing):
     http, sent = connect_asyncio(), framing(BODY)
     for cut in range(len(sent)):
-        faults.raw(sent[:cut])
+        service.raw(sent[:cut])
         with pytest.raises(PineconeConnectionError) as caught:
-            await http.send(faults.url, query())
+            await http.send(service.url, query())
         assert caught.value.sent, cut
 
 
 @framed
-async def test_a_stream_that_is_cut_is_no_short_one(connect_asyncio, faults, framing):
+async def test_a_stream_that_is_cut_is_no_short_one(connect_asyncio, service, framing):
     http, sent = connect_asyncio(), framing(BODY)
     for cut in range(sent.index(b"\r\n\r\n") + 4, len(sent)):
-        faults.raw(sent[:cut])
+        service.raw(sent[:cut])
         with pytest.raises(PineconeConnectionError):
-            await streamed(http.stream(faults.url, query()))
+            await streamed(http.stream(service.url, query()))
 
 
 @until_close
-async def test_a_cut_in_the_head_is_a_broken_connection(connect_asyncio, faults, framing):
+async def test_a_cut_in_the_head_is_a_broken_connection(connect_asyncio, service, framing):
     http, sent = connect_asyncio(), framing(BODY)
     for cut in range(sent.index(b"\r\n\r\n") + 4):
-        faults.raw(sent[:cut])
+        service.raw(sent[:cut])
         with pytest.raises(PineconeConnectionError):
-            await http.send(faults.url, query())
+            await http.send(service.url, query())
 
 
 @framings
-async def test_a_reset_is_a_broken_connection(connect_asyncio, faults, framing):
+async def test_a_reset_is_a_broken_connection(connect_asyncio, service, framing):
     http, sent = connect_asyncio(), framing(BODY)
     end = sent.index(b"\r\n\r\n") + 4
     for cut in (0, 10, end, end + 5):
-        faults.reset(sent[:cut])
+        service.reset(sent[:cut])
         with pytest.raises(PineconeConnectionError):
-            await http.send(faults.url, query())
+            await http.send(service.url, query())
 
 
 NO_BODY = {
@@ -134,28 +134,28 @@ NO_BODY = {
 
 
 @pytest.mark.parametrize("sent", NO_BODY.values(), ids=NO_BODY.keys())
-async def test_an_answer_without_body_ends_at_once(connect_asyncio, faults, reads, sent):
+async def test_an_answer_without_body_ends_at_once(connect_asyncio, service, reads, sent):
     http = connect_asyncio()
     for _ in range(3):
-        faults.raw(sent, close=False)
+        service.raw(sent, close=False)
         reads.sizes = repeat(1)
-        assert await streamed(http.stream(faults.url, query())) == b""
-    assert faults.connections == 1
+        assert await streamed(http.stream(service.url, query())) == b""
+    assert service.connections == 1
 
 
-async def test_an_answer_of_304_has_no_body(connect_asyncio, faults):
+async def test_an_answer_of_304_has_no_body(connect_asyncio, service):
     http = connect_asyncio()
     for _ in range(2):
-        faults.raw(response("Content-Length: 5", status="HTTP/1.1 304 Not Modified"), close=False)
+        service.raw(response("Content-Length: 5", status="HTTP/1.1 304 Not Modified"), close=False)
         with pytest.raises(PineconeApiException) as caught:
-            await http.send(faults.url, query())
+            await http.send(service.url, query())
         assert (caught.value.status, caught.value.body) == (304, "")
-    assert faults.connections == 1
+    assert service.connections == 1
 
 
-async def test_an_answer_that_is_only_closed_is_empty(connect_asyncio, faults):
-    faults.raw(response())
-    assert await streamed(connect_asyncio().stream(faults.url, query())) == b""
+async def test_an_answer_that_is_only_closed_is_empty(connect_asyncio, service):
+    service.raw(response())
+    assert await streamed(connect_asyncio().stream(service.url, query())) == b""
 
 
 INTERIM = {
@@ -168,33 +168,33 @@ INTERIM = {
 
 
 @pytest.mark.parametrize("interim", INTERIM.values(), ids=INTERIM.keys())
-async def test_interim_answers_are_passed_over(connect_asyncio, faults, reads, interim):
+async def test_interim_answers_are_passed_over(connect_asyncio, service, reads, interim):
     http, sent = connect_asyncio(), interim + in_chunks(BODY, "X-Request-Id: last")
     for split in (*range(1, len(interim) + 30), None):
-        faults.raw(sent, close=False)
+        service.raw(sent, close=False)
         reads.sizes = iter([split]) if split else repeat(1)
-        result = await http.send(faults.url, query())
+        result = await http.send(service.url, query())
         assert result.namespace == "n", split
         seen = result._response_info.raw_headers
         assert seen == {"transfer-encoding": "chunked", "x-request-id": "last"}
-    assert faults.connections == 1
+    assert service.connections == 1
 
 
-async def test_an_interim_answer_is_not_the_answer(connect_asyncio, faults):
+async def test_an_interim_answer_is_not_the_answer(connect_asyncio, service):
     for interim in INTERIM.values():
-        faults.raw(interim)
+        service.raw(interim)
         with pytest.raises(PineconeConnectionError):
-            await connect_asyncio().send(faults.url, query())
+            await connect_asyncio().send(service.url, query())
 
 
-async def test_trailers_are_no_headers(connect_asyncio, faults):
+async def test_trailers_are_no_headers(connect_asyncio, service):
     trailers = b"X-Request-Id: trailer\r\nRetry-After: 7\r\nContent-Encoding: gzip\r\n"
-    faults.raw(in_chunks(BODY, "X-Request-Id: head", trailers=trailers))
-    result = await connect_asyncio().send(faults.url, query())
+    service.raw(in_chunks(BODY, "X-Request-Id: head", trailers=trailers))
+    result = await connect_asyncio().send(service.url, query())
     assert result._response_info.raw_headers == {"transfer-encoding": "chunked", "x-request-id": "head"}
 
 
-async def test_headers_keep_no_space_around_their_values(connect_asyncio, faults):
-    faults.raw(with_length(BODY, "X-Request-Id: \t a b \t", "X-Empty:", "X-Latin: \xe9", "x-TWICE: 1", "X-Twice: 2"))
-    seen = (await connect_asyncio().send(faults.url, query()))._response_info.raw_headers
+async def test_headers_keep_no_space_around_their_values(connect_asyncio, service):
+    service.raw(with_length(BODY, "X-Request-Id: \t a b \t", "X-Empty:", "X-Latin: \xe9", "x-TWICE: 1", "X-Twice: 2"))
+    seen = (await connect_asyncio().send(service.url, query()))._response_info.raw_headers
     assert (seen["x-request-id"], seen["x-empty"], seen["x-latin"]) == ("a b", "", "\xe9")

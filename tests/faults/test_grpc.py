@@ -238,16 +238,16 @@ def test_nobody_listens(free_port, index):
     assert (caught.value.sent, caught.value.attempts) == (False, 2)
 
 
-def test_a_server_that_cuts_the_connection(faults, index):
-    faults.raw(b"")
+def test_a_server_that_cuts_the_connection(service, index):
+    service.raw(b"")
     with pytest.raises(PineconeConnectionError, match="the connection to"):
-        query(index(faults.url), timeout=5)
+        query(index(service.url), timeout=5)
 
 
-def test_a_server_that_speaks_http_1_only(faults, index):
-    faults.reply(503)
+def test_a_server_that_speaks_http_1_only(service, index):
+    service.reply(503)
     with pytest.raises(PineconeConnectionError):
-        query(index(faults.url), timeout=5)
+        query(index(service.url), timeout=5)
 
 
 def test_a_server_that_comes_back(index, rpc_server):

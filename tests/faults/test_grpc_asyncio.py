@@ -237,16 +237,16 @@ async def test_nobody_listens(free_port, index):
     assert (caught.value.sent, caught.value.attempts) == (False, 2)
 
 
-async def test_a_server_that_cuts_the_connection(faults, index):
-    faults.raw(b"")
+async def test_a_server_that_cuts_the_connection(service, index):
+    service.raw(b"")
     with pytest.raises(PineconeConnectionError, match="the connection to"):
-        await query(index(faults.url), timeout=5)
+        await query(index(service.url), timeout=5)
 
 
-async def test_a_server_that_speaks_http_1_only(faults, index):
-    faults.reply(503)
+async def test_a_server_that_speaks_http_1_only(service, index):
+    service.reply(503)
     with pytest.raises(PineconeConnectionError):
-        await query(index(faults.url), timeout=5)
+        await query(index(service.url), timeout=5)
 
 
 async def test_a_server_that_comes_back(index, rpc_server):

@@ -36,13 +36,13 @@ def query():
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="this system does not list open files")
-def test_closed_clients_leave_no_socket(faults):
+def test_closed_clients_leave_no_socket(service):
     def use():
         http = Http(Config.of("key"))
-        faults.reply(body=b"{}")
-        http.send(faults.url, query())
+        service.reply(body=b"{}")
+        http.send(service.url, query())
         http.close()
-        faults.wait_closed()  # the server runs in this process too
+        service.wait_closed()  # the server runs in this process too
 
     use()
     before = len(os.listdir("/proc/self/fd"))
@@ -52,9 +52,9 @@ def test_closed_clients_leave_no_socket(faults):
 
 
 @pytest.mark.parametrize("program", [SYNC, ASYNCIO], ids=["sync", "asyncio"])
-def test_a_client_that_is_dropped_unclosed_makes_no_noise(faults, program):
-    faults.reply(body=b"{}")
-    command = [sys.executable, "-c", program.replace("HOST", repr(faults.url))]
+def test_a_client_that_is_dropped_unclosed_makes_no_noise(service, program):
+    service.reply(body=b"{}")
+    command = [sys.executable, "-c", program.replace("HOST", repr(service.url))]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)  # noqa: S603 - our own words
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
@@ -88,12 +88,12 @@ def test_connections_that_are_idle_for_long_are_closed_by_later_calls():
     assert not live.closed
 
 
-def test_threads_share_the_connections(faults):
+def test_threads_share_the_connections(service):
     http = Http(Config.of("key", connection_pool_maxsize=3))
     for _ in range(60):
-        faults.reply(body=b'{"namespace": "n"}')
+        service.reply(body=b'{"namespace": "n"}')
     with ThreadPoolExecutor(12) as threads:
-        results = list(threads.map(lambda _: http.send(faults.url, query()).namespace, range(60)))
+        results = list(threads.map(lambda _: http.send(service.url, query()).namespace, range(60)))
     http.close()
     assert results == ["n"] * 60
-    assert faults.connections <= 3
+    assert service.connections <= 3

@@ -26,7 +26,7 @@ def query():
 
 
 @pytest.fixture
-async def http(settings, faults, waits, anyio_backend):
+async def http(settings, service, waits, anyio_backend):
     http = HttpAsyncio(settings(httpx.AsyncHTTPTransport, connection_pool_maxsize=2, timeout=5))
     http.wait = waits.wait_asyncio
     yield http
@@ -42,56 +42,56 @@ async def until(waiting):
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("sent", [b"", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"])
-async def test_cancelling_leaves_the_pool_sound(http, faults, sent):
+async def test_cancelling_leaves_the_pool_sound(http, service, sent):
     for _ in range(3):
-        faults.stall(sent)
-        task = asyncio.ensure_future(http.send(faults.url, query()))
-        await until(faults.wait_arrived)
+        service.stall(sent)
+        task = asyncio.ensure_future(http.send(service.url, query()))
+        await until(service.wait_arrived)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await until(faults.wait_closed)
-    faults.reply(body=FOUND)
-    assert (await http.send(faults.url, query())).namespace == "n"
+        await until(service.wait_closed)
+    service.reply(body=FOUND)
+    assert (await http.send(service.url, query())).namespace == "n"
 
 
 @pytest.mark.anyio
-async def test_cancelling_a_stream_leaves_the_pool_sound(http, faults):
+async def test_cancelling_a_stream_leaves_the_pool_sound(http, service):
     async def read():
-        async for _ in http.stream(faults.url, query()):
+        async for _ in http.stream(service.url, query()):
             pass
 
     for _ in range(3):
-        faults.stall(b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{")
+        service.stall(b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{")
         task = asyncio.ensure_future(read())
-        await until(faults.wait_arrived)
+        await until(service.wait_arrived)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-    faults.reply(body=FOUND)
-    assert (await http.send(faults.url, query())).namespace == "n"
+    service.reply(body=FOUND)
+    assert (await http.send(service.url, query())).namespace == "n"
 
 
 @pytest.mark.anyio
-async def test_a_cancelled_wait_for_a_connection_leaves_the_pool_sound(faults, anyio_backend):
+async def test_a_cancelled_wait_for_a_connection_leaves_the_pool_sound(service, anyio_backend):
     http = HttpAsyncio(Config.of("key", connection_pool_maxsize=1, timeout=5))
-    faults.stall()
-    first = asyncio.ensure_future(http.send(faults.url, query()))
-    await until(faults.wait_arrived)
-    second = asyncio.ensure_future(http.send(faults.url, query()))
+    service.stall()
+    first = asyncio.ensure_future(http.send(service.url, query()))
+    await until(service.wait_arrived)
+    second = asyncio.ensure_future(http.send(service.url, query()))
     for _ in range(5):
         await asyncio.sleep(0)
     for task in (second, first):
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-    faults.reply(body=FOUND)
-    assert (await http.send(faults.url, query())).namespace == "n"
+    service.reply(body=FOUND)
+    assert (await http.send(service.url, query())).namespace == "n"
     await http.close()
 
 
 @pytest.mark.anyio
-async def test_a_retry_can_be_cancelled(faults):
+async def test_a_retry_can_be_cancelled(service):
     http = HttpAsyncio(Config.of("key"))
     waiting, forever = asyncio.Event(), asyncio.Event()
 
@@ -100,8 +100,8 @@ async def test_a_retry_can_be_cancelled(faults):
         await forever.wait()
 
     http.wait = wait
-    faults.reply(503)
-    task = asyncio.ensure_future(http.send(faults.url, query()))
+    service.reply(503)
+    task = asyncio.ensure_future(http.send(service.url, query()))
     await waiting.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -110,18 +110,18 @@ async def test_a_retry_can_be_cancelled(faults):
 
 
 @pytest.mark.anyio
-async def test_no_more_connections_than_allowed(faults):
+async def test_no_more_connections_than_allowed(service):
     http = HttpAsyncio(Config.of("key", connection_pool_maxsize=2, timeout=5))
     for _ in range(20):
-        faults.reply(body=FOUND)
-    await asyncio.gather(*[http.send(faults.url, query()) for _ in range(20)])
+        service.reply(body=FOUND)
+    await asyncio.gather(*[http.send(service.url, query()) for _ in range(20)])
     await http.close()
-    assert faults.connections <= 2
-    assert len(faults.requests) == 20
+    assert service.connections <= 2
+    assert len(service.requests) == 20
 
 
 @pytest.mark.anyio
-async def test_nothing_blocks_the_loop(faults, proxy, monkeypatch):
+async def test_nothing_blocks_the_loop(service, proxy, monkeypatch):
     """Neither sockets that block nor time.sleep are used in the thread of the loop, retries and proxy included."""
     blocking = []
 
@@ -144,63 +144,63 @@ async def test_nothing_blocks_the_loop(faults, proxy, monkeypatch):
         watch(socket, name)
     watch(time, "sleep")
     http = HttpAsyncio(Config.of("key", proxy_url=f"http://127.0.0.1:{proxy.port}"))
-    faults.reply(429, retry_after="0")
-    faults.reply(body=FOUND)
-    await http.send(f"http://index.test:{faults.port}", query())
+    service.reply(429, retry_after="0")
+    service.reply(body=FOUND)
+    await http.send(f"http://index.test:{service.port}", query())
     await http.close()
     assert not blocking
 
 
-def test_an_index_that_is_made_without_a_loop(faults):
-    index = IndexAsyncio("key", faults.url)
+def test_an_index_that_is_made_without_a_loop(service):
+    index = IndexAsyncio("key", service.url)
 
     async def use():
         async with index:
-            faults.reply(body=b'{"totalVectorCount": 3}')
+            service.reply(body=b'{"totalVectorCount": 3}')
             return (await index.describe_index_stats()).total_vector_count
 
     assert [asyncio.run(use()), asyncio.run(use())] == [3, 3]
 
 
 @pytest.mark.anyio
-async def test_an_index_is_entered_again(faults):
-    index = IndexAsyncio("key", faults.url)
+async def test_an_index_is_entered_again(service):
+    index = IndexAsyncio("key", service.url)
     for _ in range(2):
         async with index:
-            faults.reply(body=b'{"totalVectorCount": 3}')
+            service.reply(body=b'{"totalVectorCount": 3}')
             assert (await index.describe_index_stats()).total_vector_count == 3
-        await until(faults.wait_closed)
+        await until(service.wait_closed)
 
 
-def test_loops_that_live_side_by_side_keep_their_connections(faults):
-    http = HttpAsyncio(Config.of("key", faults.url))
+def test_loops_that_live_side_by_side_keep_their_connections(service):
+    http = HttpAsyncio(Config.of("key", service.url))
     with closing(asyncio.new_event_loop()) as one, closing(asyncio.new_event_loop()) as other:
         for loop in (one, other) * 5:
-            faults.reply(body=FOUND)
-            loop.run_until_complete(http.send(faults.url, query()))
-        assert faults.connections == 2
+            service.reply(body=FOUND)
+            loop.run_until_complete(http.send(service.url, query()))
+        assert service.connections == 2
         one.run_until_complete(http.close())
-        faults.wait_closed()
-        faults.reply(body=FOUND)
-        other.run_until_complete(http.send(faults.url, query()))
-        assert faults.connections == 2
+        service.wait_closed()
+        service.reply(body=FOUND)
+        other.run_until_complete(http.send(service.url, query()))
+        assert service.connections == 2
         other.run_until_complete(http.close())
-        faults.wait_closed()
+        service.wait_closed()
 
 
-def test_connections_are_closed_with_their_loop(faults):
-    http = HttpAsyncio(Config.of("key", faults.url))
+def test_connections_are_closed_with_their_loop(service):
+    http = HttpAsyncio(Config.of("key", service.url))
 
     async def use():
-        faults.reply(body=FOUND)
-        await http.send(faults.url, query())
+        service.reply(body=FOUND)
+        await http.send(service.url, query())
         return weakref.ref(asyncio.get_running_loop())
 
     def used_loops(times):
         loops = []
         for _ in range(times):
             loops.append(asyncio.run(use()))
-            faults.wait_closed()
+            service.wait_closed()
         gc.collect()  # what was left open would complain
         return [loop for loop in loops if loop() is not None]
 
@@ -215,18 +215,18 @@ def open_files():
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-def test_connections_of_a_loop_that_was_closed_without_being_told_are_dropped(faults):
-    http = HttpAsyncio(Config.of("key", faults.url))
+def test_connections_of_a_loop_that_was_closed_without_being_told_are_dropped(service):
+    http = HttpAsyncio(Config.of("key", service.url))
     for _ in range(3):
         with closing(asyncio.new_event_loop()) as loop:
-            faults.reply(body=FOUND)
-            loop.run_until_complete(http.send(faults.url, query()))
+            service.reply(body=FOUND)
+            loop.run_until_complete(http.send(service.url, query()))
     del loop
     gc.collect()
     for _ in range(2):
-        faults.wait_closed()
-    faults.reply(body=FOUND)
-    asyncio.run(http.send(faults.url, query()))
+        service.wait_closed()
+    service.reply(body=FOUND)
+    asyncio.run(http.send(service.url, query()))
     gc.collect()
     for _ in range(2):
-        faults.wait_closed()
+        service.wait_closed()

@@ -75,19 +75,19 @@ def test_certificates_that_cannot_be_read(connect):
         connect(ssl_ca_certs="none.pem").send("https://127.0.0.1:1", query())
 
 
-def test_a_plain_request_through_a_proxy(connect, faults, proxy):
+def test_a_plain_request_through_a_proxy(connect, service, proxy):
     http = connect(proxy_url=f"http://127.0.0.1:{proxy.port}", proxy_headers={"X-Proxy": "1"})
-    faults.reply(body=FOUND)
-    http.send(f"http://index.test:{faults.port}", query())
-    assert proxy.requests[0].line == f"POST http://index.test:{faults.port}/query HTTP/1.1"
+    service.reply(body=FOUND)
+    http.send(f"http://index.test:{service.port}", query())
+    assert proxy.requests[0].line == f"POST http://index.test:{service.port}/query HTTP/1.1"
     assert proxy.requests[0].headers["x-proxy"] == "1"
-    assert faults.requests[0].headers["host"] == f"index.test:{faults.port}"
+    assert service.requests[0].headers["host"] == f"index.test:{service.port}"
 
 
-def test_a_host_whose_name_is_not_ascii(connect, faults, proxy):
-    faults.reply(body=FOUND)
-    connect(proxy_url=f"http://127.0.0.1:{proxy.port}").send(f"http://bücher.test:{faults.port}", query())
-    assert faults.requests[0].headers["host"] == f"xn--bcher-kva.test:{faults.port}"
+def test_a_host_whose_name_is_not_ascii(connect, service, proxy):
+    service.reply(body=FOUND)
+    connect(proxy_url=f"http://127.0.0.1:{proxy.port}").send(f"http://bücher.test:{service.port}", query())
+    assert service.requests[0].headers["host"] == f"xn--bcher-kva.test:{service.port}"
 
 
 def test_a_tunnel_through_a_proxy(connect, secure, proxy, authority_file):
@@ -133,10 +133,10 @@ def test_a_proxy_that_refuses(connect, proxy_with_password, authority_file):
 
 
 @pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
-def test_a_proxy_of_the_environment(connect, faults, proxy, monkeypatch, name):
+def test_a_proxy_of_the_environment(connect, service, proxy, monkeypatch, name):
     monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.port}")
-    faults.reply(body=FOUND)
-    assert (connect().send(f"http://index.test:{faults.port}", query())).namespace == "n"
+    service.reply(body=FOUND)
+    assert (connect().send(f"http://index.test:{service.port}", query())).namespace == "n"
     assert len(proxy.requests) == 1
 
 
@@ -147,10 +147,10 @@ def test_a_tunnel_through_a_proxy_of_the_environment(connect, secure, proxy, aut
     assert (http.send(f"https://index.test:{secure.port}", query())).namespace == "n"
 
 
-def test_this_machine_is_reached_without_the_proxy_of_the_environment(connect, faults, proxy, monkeypatch):
+def test_this_machine_is_reached_without_the_proxy_of_the_environment(connect, service, proxy, monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy.port}")
-    faults.reply(body=FOUND)
-    connect().send(faults.url, query())
+    service.reply(body=FOUND)
+    connect().send(service.url, query())
     assert not proxy.requests
 
 
@@ -162,35 +162,35 @@ def test_hosts_without_the_proxy_of_the_environment(connect, free_port, proxy, m
     assert not proxy.requests
 
 
-def test_own_headers_and_source_tag_arrive(connect, faults):
+def test_own_headers_and_source_tag_arrive(connect, service):
     http = connect(additional_headers={"X-Own": "1"}, source_tag="My Tag")
-    faults.reply(body=FOUND)
-    http.send(faults.url, query())
-    headers = faults.requests[0].headers
+    service.reply(body=FOUND)
+    http.send(service.url, query())
+    headers = service.requests[0].headers
     assert (headers["x-own"], headers["user-agent"]) == ("1", http.config.user_agent)
     assert headers["user-agent"].endswith("source_tag=my_tag")
 
 
-def test_no_connection_gets_free_in_time(connect, faults):
+def test_no_connection_gets_free_in_time(connect, service):
     http = connect(connection_pool_maxsize=1, timeout=0.05)
-    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n", b"abcd", close=False)
-    stream = http.stream(faults.url, query(), {"timeout": None})
+    service.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n", b"abcd", close=False)
+    stream = http.stream(service.url, query(), {"timeout": None})
     for _ in stream:
         break
     with pytest.raises(PineconeTimeoutError):
-        http.send(faults.url, query())
+        http.send(service.url, query())
     stream.close()
-    faults.reply(body=FOUND)
-    assert (http.send(faults.url, query(), {"timeout": 10})).namespace == "n"
-    assert faults.connections == 2
+    service.reply(body=FOUND)
+    assert (http.send(service.url, query(), {"timeout": 10})).namespace == "n"
+    assert service.connections == 2
 
 
 @pytest.mark.parametrize("failure", ["reset", "stall"])
-def test_failures_leave_the_pool_room(connect, faults, failure):
+def test_failures_leave_the_pool_room(connect, service, failure):
     http = connect(connection_pool_maxsize=1, timeout=0.05)
-    getattr(faults, failure)()
+    getattr(service, failure)()
     with pytest.raises((PineconeConnectionError, PineconeTimeoutError)):
-        http.send(faults.url, query())
-    faults.wait_arrived()
-    faults.reply(body=FOUND)
-    assert (http.send(faults.url, query(), {"timeout": 10})).namespace == "n"
+        http.send(service.url, query())
+    service.wait_arrived()
+    service.reply(body=FOUND)
+    assert (http.send(service.url, query(), {"timeout": 10})).namespace == "n"

@@ -154,18 +154,18 @@ def query():
 
 @pytest.mark.parametrize("pieces", ["at once", "byte by byte"])
 @pytest.mark.parametrize("name", REFUSED)
-async def test_what_may_be_taken_for_another_answer_is_refused(connect_asyncio, faults, reads, way, name, pieces):
+async def test_what_may_be_taken_for_another_answer_is_refused(connect_asyncio, service, reads, way, name, pieces):
     if way == HTTPX and name in READ_BY_H11:
         pytest.skip("h11 reads it")
     http = connect_asyncio()
-    faults.raw(REFUSED[name])
-    faults.raw(with_length(BODY))
+    service.raw(REFUSED[name])
+    service.raw(with_length(BODY))
     reads.sizes = repeat(1) if pieces == "byte by byte" else iter(())
     with pytest.raises(PineconeConnectionError) as caught:
-        await http.send(faults.url, query())
+        await http.send(service.url, query())
     assert caught.value.sent
-    assert (await http.send(faults.url, query())).namespace == "n"
-    assert faults.connections == 2
+    assert (await http.send(service.url, query())).namespace == "n"
+    assert service.connections == 2
 
 
 ACCEPTED = {
@@ -182,16 +182,16 @@ ACCEPTED = {
 
 
 @pytest.mark.parametrize("name", ACCEPTED)
-async def test_what_is_odd_but_clear_is_read(connect_asyncio, faults, way, name):
+async def test_what_is_odd_but_clear_is_read(connect_asyncio, service, way, name):
     if way == HTTPX and name == "empty lines before the answer":
         pytest.skip("h11 refuses it")
-    faults.raw(ACCEPTED[name])
-    assert (await connect_asyncio().send(faults.url, query())).namespace == "n"
+    service.raw(ACCEPTED[name])
+    assert (await connect_asyncio().send(service.url, query())).namespace == "n"
 
 
-async def test_an_error_that_is_refused_tells_no_status(connect_asyncio, faults):
+async def test_an_error_that_is_refused_tells_no_status(connect_asyncio, service):
     for broken in (LENGTHS["two lengths"], TRANSFER_CODINGS["a coding that is unknown"]):
-        faults.raw(broken.replace(b"200 OK", b"404 Not Found"))
+        service.raw(broken.replace(b"200 OK", b"404 Not Found"))
         with pytest.raises(PineconeConnectionError) as caught:
-            await connect_asyncio().send(faults.url, query())
+            await connect_asyncio().send(service.url, query())
         assert not isinstance(caught.value, PineconeApiException)

@@ -13,7 +13,7 @@ BODY = b'{"totalVectorCount": 3}'
 
 
 @pytest.fixture
-def held(faults):
+def held(service):
     """Lets the server wait before it answers the next request."""
     go_on = threading.Event()
 
@@ -22,28 +22,28 @@ def held(faults):
         await exchange.send(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % len(BODY) + BODY)
         return True
 
-    faults.answers.append(answer)
+    service.answers.append(answer)
     return go_on
 
 
-def test_closing_while_a_call_is_under_way(faults, held, way):
-    index, found = Index("key", faults.url), []
+def test_closing_while_a_call_is_under_way(service, held, way):
+    index, found = Index("key", service.url), []
     thread = threading.Thread(target=lambda: found.append(index.describe_index_stats()))
     thread.start()
-    faults.wait_arrived()
+    service.wait_arrived()
     index.close()
     held.set()
     thread.join(10)
     assert found[0].total_vector_count == 3
-    faults.wait_closed()
+    service.wait_closed()
 
 
 @pytest.mark.anyio
-async def test_closing_while_a_task_is_under_way(faults, held, way):
-    index = IndexAsyncio("key", faults.url)
+async def test_closing_while_a_task_is_under_way(service, held, way):
+    index = IndexAsyncio("key", service.url)
     task = asyncio.ensure_future(index.describe_index_stats())
-    await asyncio.get_running_loop().run_in_executor(None, faults.wait_arrived)
+    await asyncio.get_running_loop().run_in_executor(None, service.wait_arrived)
     await index.close()
     held.set()
     assert (await task).total_vector_count == 3
-    await asyncio.get_running_loop().run_in_executor(None, faults.wait_closed)
+    await asyncio.get_running_loop().run_in_executor(None, service.wait_closed)

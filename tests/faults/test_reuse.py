@@ -43,31 +43,31 @@ ENDED = {
 }
 
 
-def twice(http, faults, sent):
+def twice(http, service, sent):
     """Have the same answer to two calls, on a connection that the server would keep."""
     for _ in range(2):
-        faults.raw(sent, close=False)
+        service.raw(sent, close=False)
         try:
-            assert (http.send(faults.url, query())).namespace == "n"
+            assert (http.send(service.url, query())).namespace == "n"
         except PineconeApiException as error:
             assert error.status == 404
 
 
 @pytest.mark.parametrize("sent", KEPT.values(), ids=KEPT.keys())
-def test_a_connection_serves_the_next_call(connect, faults, sent):
-    twice(connect(), faults, sent)
-    assert faults.connections == 1
+def test_a_connection_serves_the_next_call(connect, service, sent):
+    twice(connect(), service, sent)
+    assert service.connections == 1
 
 
 @pytest.mark.parametrize("sent", ENDED.values(), ids=ENDED.keys())
-def test_a_connection_that_ends_serves_no_other_call(connect, faults, sent):
-    twice(connect(), faults, sent)
-    assert faults.connections == 2
+def test_a_connection_that_ends_serves_no_other_call(connect, service, sent):
+    twice(connect(), service, sent)
+    assert service.connections == 2
 
 
-def test_a_connection_of_http_1_0_that_is_kept_alive_is_sound_or_not_used(connect, faults):
-    twice(connect(), faults, with_length(BODY, "Connection: Keep-Alive", status="HTTP/1.0 200 OK"))
-    assert faults.connections <= 2
+def test_a_connection_of_http_1_0_that_is_kept_alive_is_sound_or_not_used(connect, service):
+    twice(connect(), service, with_length(BODY, "Connection: Keep-Alive", status="HTTP/1.0 200 OK"))
+    assert service.connections <= 2
 
 
 SURPLUS = {
@@ -103,38 +103,38 @@ def body_of(parts):
 
 @surplus
 @pytest.mark.parametrize("first", FIRST.values(), ids=FIRST.keys())
-def test_what_follows_an_answer_is_never_read(connect, faults, way, first, surplus):
+def test_what_follows_an_answer_is_never_read(connect, service, way, first, surplus):
     if way == HTTPX and b"close" not in first:
         pytest.skip("h11 takes it for the next answer")
     http = connect()
-    faults.raw(first + surplus, close=False)
-    faults.raw(RIGHT, close=False)
-    assert body_of(http.stream(faults.url, query())) in (BODY, b"")
-    assert (http.send(faults.url, query())).namespace == "right"
-    assert [request.connection for request in faults.requests] == [1, 2]
+    service.raw(first + surplus, close=False)
+    service.raw(RIGHT, close=False)
+    assert body_of(http.stream(service.url, query())) in (BODY, b"")
+    assert (http.send(service.url, query())).namespace == "right"
+    assert [request.connection for request in service.requests] == [1, 2]
 
 
 @surplus
-def test_what_follows_an_answer_in_reads_of_its_own_is_never_read(connect, faults, reads, surplus):
+def test_what_follows_an_answer_in_reads_of_its_own_is_never_read(connect, service, reads, surplus):
     http = connect()
     first = with_length(BODY)
     reads.sizes = iter([len(first)])
-    faults.raw(first + surplus, close=False)
-    faults.raw(RIGHT, close=False)
-    assert (http.send(faults.url, query())).namespace == "n"
-    assert (http.send(faults.url, query())).namespace == "right"
-    assert [request.connection for request in faults.requests] == [1, 2]
+    service.raw(first + surplus, close=False)
+    service.raw(RIGHT, close=False)
+    assert (http.send(service.url, query())).namespace == "n"
+    assert (http.send(service.url, query())).namespace == "right"
+    assert [request.connection for request in service.requests] == [1, 2]
 
 
 @surplus
-def test_what_comes_while_a_connection_is_idle_is_never_read(connect, faults, surplus):
+def test_what_comes_while_a_connection_is_idle_is_never_read(connect, service, surplus):
     http = connect()
-    faults.raw(with_length(BODY), close=False)
-    faults.raw(RIGHT, close=False)
-    assert (http.send(faults.url, query())).namespace == "n"
-    faults.say(surplus)
-    assert (http.send(faults.url, query())).namespace == "right"
-    assert [request.connection for request in faults.requests] == [1, 2]
+    service.raw(with_length(BODY), close=False)
+    service.raw(RIGHT, close=False)
+    assert (http.send(service.url, query())).namespace == "n"
+    service.say(surplus)
+    assert (http.send(service.url, query())).namespace == "right"
+    assert [request.connection for request in service.requests] == [1, 2]
 
 
 def test_an_answer_before_the_request_is_told_or_refused(connect, greeting):
@@ -151,13 +151,13 @@ def test_an_answer_before_the_request_on_a_connection_that_stays_is_told_or_refu
 
 
 @pytest.mark.parametrize("end", ["raw", "reset"])
-def test_a_connection_that_closes_as_a_request_is_sent_follows_the_policy(connect, faults, waits, end):
+def test_a_connection_that_closes_as_a_request_is_sent_follows_the_policy(connect, service, waits, end):
     """Nobody can see it before: the server has read the request, and says nothing."""
     http = connect(retry_config=RetryConfig(max_retries=1))
     http.wait = waits.wait
-    faults.raw(with_length(BODY), close=False)
-    getattr(faults, end)(b"")
-    faults.raw(RIGHT)
-    http.send(faults.url, query())
-    assert (http.send(faults.url, query())).namespace == "right"
-    assert [request.connection for request in faults.requests] == [1, 1, 2]
+    service.raw(with_length(BODY), close=False)
+    getattr(service, end)(b"")
+    service.raw(RIGHT)
+    http.send(service.url, query())
+    assert (http.send(service.url, query())).namespace == "right"
+    assert [request.connection for request in service.requests] == [1, 1, 2]

@@ -42,31 +42,31 @@ ENDED = {
 }
 
 
-async def twice(http, faults, sent):
+async def twice(http, service, sent):
     """Have the same answer to two calls, on a connection that the server would keep."""
     for _ in range(2):
-        faults.raw(sent, close=False)
+        service.raw(sent, close=False)
         try:
-            assert (await http.send(faults.url, query())).namespace == "n"
+            assert (await http.send(service.url, query())).namespace == "n"
         except PineconeApiException as error:
             assert error.status == 404
 
 
 @pytest.mark.parametrize("sent", KEPT.values(), ids=KEPT.keys())
-async def test_a_connection_serves_the_next_call(connect_asyncio, faults, sent):
-    await twice(connect_asyncio(), faults, sent)
-    assert faults.connections == 1
+async def test_a_connection_serves_the_next_call(connect_asyncio, service, sent):
+    await twice(connect_asyncio(), service, sent)
+    assert service.connections == 1
 
 
 @pytest.mark.parametrize("sent", ENDED.values(), ids=ENDED.keys())
-async def test_a_connection_that_ends_serves_no_other_call(connect_asyncio, faults, sent):
-    await twice(connect_asyncio(), faults, sent)
-    assert faults.connections == 2
+async def test_a_connection_that_ends_serves_no_other_call(connect_asyncio, service, sent):
+    await twice(connect_asyncio(), service, sent)
+    assert service.connections == 2
 
 
-async def test_a_connection_of_http_1_0_that_is_kept_alive_is_sound_or_not_used(connect_asyncio, faults):
-    await twice(connect_asyncio(), faults, with_length(BODY, "Connection: Keep-Alive", status="HTTP/1.0 200 OK"))
-    assert faults.connections <= 2
+async def test_a_connection_of_http_1_0_that_is_kept_alive_is_sound_or_not_used(connect_asyncio, service):
+    await twice(connect_asyncio(), service, with_length(BODY, "Connection: Keep-Alive", status="HTTP/1.0 200 OK"))
+    assert service.connections <= 2
 
 
 SURPLUS = {
@@ -102,38 +102,38 @@ async def body_of(parts):
 
 @surplus
 @pytest.mark.parametrize("first", FIRST.values(), ids=FIRST.keys())
-async def test_what_follows_an_answer_is_never_read(connect_asyncio, faults, way, first, surplus):
+async def test_what_follows_an_answer_is_never_read(connect_asyncio, service, way, first, surplus):
     if way == HTTPX and b"close" not in first:
         pytest.skip("h11 takes it for the next answer")
     http = connect_asyncio()
-    faults.raw(first + surplus, close=False)
-    faults.raw(RIGHT, close=False)
-    assert await body_of(http.stream(faults.url, query())) in (BODY, b"")
-    assert (await http.send(faults.url, query())).namespace == "right"
-    assert [request.connection for request in faults.requests] == [1, 2]
+    service.raw(first + surplus, close=False)
+    service.raw(RIGHT, close=False)
+    assert await body_of(http.stream(service.url, query())) in (BODY, b"")
+    assert (await http.send(service.url, query())).namespace == "right"
+    assert [request.connection for request in service.requests] == [1, 2]
 
 
 @surplus
-async def test_what_follows_an_answer_in_reads_of_its_own_is_never_read(connect_asyncio, faults, reads, surplus):
+async def test_what_follows_an_answer_in_reads_of_its_own_is_never_read(connect_asyncio, service, reads, surplus):
     http = connect_asyncio()
     first = with_length(BODY)
     reads.sizes = iter([len(first)])
-    faults.raw(first + surplus, close=False)
-    faults.raw(RIGHT, close=False)
-    assert (await http.send(faults.url, query())).namespace == "n"
-    assert (await http.send(faults.url, query())).namespace == "right"
-    assert [request.connection for request in faults.requests] == [1, 2]
+    service.raw(first + surplus, close=False)
+    service.raw(RIGHT, close=False)
+    assert (await http.send(service.url, query())).namespace == "n"
+    assert (await http.send(service.url, query())).namespace == "right"
+    assert [request.connection for request in service.requests] == [1, 2]
 
 
 @surplus
-async def test_what_comes_while_a_connection_is_idle_is_never_read(connect_asyncio, faults, surplus):
+async def test_what_comes_while_a_connection_is_idle_is_never_read(connect_asyncio, service, surplus):
     http = connect_asyncio()
-    faults.raw(with_length(BODY), close=False)
-    faults.raw(RIGHT, close=False)
-    assert (await http.send(faults.url, query())).namespace == "n"
-    faults.say(surplus)
-    assert (await http.send(faults.url, query())).namespace == "right"
-    assert [request.connection for request in faults.requests] == [1, 2]
+    service.raw(with_length(BODY), close=False)
+    service.raw(RIGHT, close=False)
+    assert (await http.send(service.url, query())).namespace == "n"
+    service.say(surplus)
+    assert (await http.send(service.url, query())).namespace == "right"
+    assert [request.connection for request in service.requests] == [1, 2]
 
 
 async def test_an_answer_before_the_request_is_told_or_refused(connect_asyncio, greeting):
@@ -150,13 +150,13 @@ async def test_an_answer_before_the_request_on_a_connection_that_stays_is_told_o
 
 
 @pytest.mark.parametrize("end", ["raw", "reset"])
-async def test_a_connection_that_closes_as_a_request_is_sent_follows_the_policy(connect_asyncio, faults, waits, end):
+async def test_a_connection_that_closes_as_a_request_is_sent_follows_the_policy(connect_asyncio, service, waits, end):
     """Nobody can see it before: the server has read the request, and says nothing."""
     http = connect_asyncio(retry_config=RetryConfig(max_retries=1))
     http.wait = waits.wait_asyncio
-    faults.raw(with_length(BODY), close=False)
-    getattr(faults, end)(b"")
-    faults.raw(RIGHT)
-    await http.send(faults.url, query())
-    assert (await http.send(faults.url, query())).namespace == "right"
-    assert [request.connection for request in faults.requests] == [1, 1, 2]
+    service.raw(with_length(BODY), close=False)
+    getattr(service, end)(b"")
+    service.raw(RIGHT)
+    await http.send(service.url, query())
+    assert (await http.send(service.url, query())).namespace == "right"
+    assert [request.connection for request in service.requests] == [1, 1, 2]

@@ -21,7 +21,7 @@ both = pytest.mark.parametrize("kind", ["plain", "tls"])
 @pytest.fixture
 def server(kind, request):
     """A server that speaks TLS or does not."""
-    return request.getfixturevalue("secure" if kind == "tls" else "faults")
+    return request.getfixturevalue("secure" if kind == "tls" else "service")
 
 
 @pytest.fixture
@@ -80,11 +80,11 @@ async def test_a_refusal_of_a_server_that_breaks_the_connection_at_once(http, se
         assert isinstance(caught.value, PineconeConnectionError) or caught.value.status == 413
 
 
-async def test_an_interim_answer_does_not_end_a_request(http, faults):
-    faults.interim = response(status="HTTP/1.1 103 Early Hints") * 3
-    faults.raw(with_length(BODY), close=False)
-    assert (await http.send(faults.url, large())).namespace == "n"
-    assert len(faults.requests[0].body) == len(large().request.body)
+async def test_an_interim_answer_does_not_end_a_request(http, service):
+    service.interim = response(status="HTTP/1.1 103 Early Hints") * 3
+    service.raw(with_length(BODY), close=False)
+    assert (await http.send(service.url, large())).namespace == "n"
+    assert len(service.requests[0].body) == len(large().request.body)
 
 
 @both
@@ -94,26 +94,26 @@ async def test_a_server_that_stops_reading_is_late(http, server):
         await http.send(server.url, large(), {"timeout": 0.2})
 
 
-async def test_a_server_that_closes_its_side_after_an_answer(http, faults):
+async def test_a_server_that_closes_its_side_after_an_answer(http, service):
     for _ in range(2):
-        faults.raw(with_length(BODY), close=False)
-        assert (await http.send(faults.url, query())).namespace == "n"
-        faults.cut_idle()
-    assert faults.connections == 2
+        service.raw(with_length(BODY), close=False)
+        assert (await http.send(service.url, query())).namespace == "n"
+        service.cut_idle()
+    assert service.connections == 2
 
 
 @pytest.mark.parametrize("framing", UNTIL_CLOSE.values(), ids=UNTIL_CLOSE.keys())
-async def test_a_server_that_closes_its_side_to_end_a_body(http, faults, framing):
-    faults.cut(framing(BODY))
-    assert (await http.send(faults.url, query())).namespace == "n"
+async def test_a_server_that_closes_its_side_to_end_a_body(http, service, framing):
+    service.cut(framing(BODY))
+    assert (await http.send(service.url, query())).namespace == "n"
 
 
-async def test_a_server_that_closes_its_side_without_an_answer(http, faults):
-    faults.cut()
+async def test_a_server_that_closes_its_side_without_an_answer(http, service):
+    service.cut()
     with pytest.raises(PineconeConnectionError) as caught:
-        await http.send(faults.url, query())
+        await http.send(service.url, query())
     assert caught.value.sent
-    assert len(faults.requests) == 1
+    assert len(service.requests) == 1
 
 
 @pytest.mark.parametrize("framing", FRAMINGS.values(), ids=FRAMINGS.keys())

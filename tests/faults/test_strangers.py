@@ -219,21 +219,21 @@ def test_interrupted_calls_that_go_directly(echo, interrupts):
     assert interrupted
 
 
-def test_ctrl_c_ends_a_call_that_waits(faults, way):
+def test_ctrl_c_ends_a_call_that_waits(service, way):
     http = Http(Config.of("key", **ONCE))
-    faults.stall(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{")
+    service.stall(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{")
     main = threading.get_ident()
 
     def interrupt():
-        faults.wait_arrived()
+        service.wait_arrived()
         signal.pthread_kill(main, signal.SIGINT)
 
     with ThreadPoolExecutor(1) as threads:
         pending = threads.submit(interrupt)
         with pytest.raises(KeyboardInterrupt):
-            http.send(faults.url, query("a"))
+            http.send(service.url, query("a"))
         pending.result()
-    faults.wait_closed()
-    faults.reply(body=b'{"namespace":"n"}')
-    assert http.send(faults.url, query("a")).namespace == "n"
+    service.wait_closed()
+    service.reply(body=b'{"namespace":"n"}')
+    assert http.send(service.url, query("a")).namespace == "n"
     http.close()

@@ -67,48 +67,48 @@ async def count(index):
     return (await index.describe_index_stats()).total_vector_count
 
 
-async def test_without_a_tool_httpx_carries_nothing(connect, faults, carried):
-    faults.reply(body=BODY)
-    assert await count(connect(faults.url)) == 3
+async def test_without_a_tool_httpx_carries_nothing(connect, service, carried):
+    service.reply(body=BODY)
+    assert await count(connect(service.url)) == 3
     assert carried == []
 
 
-async def test_vcrpy_records_a_call_and_plays_it(connect, faults, tmp_path):
+async def test_vcrpy_records_a_call_and_plays_it(connect, service, tmp_path):
     cassette = str(tmp_path / "cassette.yaml")
-    index = connect(faults.url)
-    faults.reply(body=BODY)
+    index = connect(service.url)
+    service.reply(body=BODY)
     with vcr.use_cassette(cassette):
         assert await count(index) == 3
     with vcr.use_cassette(cassette, record_mode="none") as played:
         assert await count(index) == 3
         assert played.play_count == 1
-    assert len(faults.requests) == 1
+    assert len(service.requests) == 1
 
 
-async def test_vcrpy_records_the_headers_and_the_body_that_are_sent_directly(connect, faults, tmp_path):
-    index = connect(faults.url)
+async def test_vcrpy_records_the_headers_and_the_body_that_are_sent_directly(connect, service, tmp_path):
+    index = connect(service.url)
     for _ in range(2):
-        faults.reply(body=b'{"matches": []}')
+        service.reply(body=b'{"matches": []}')
     with vcr.use_cassette(str(tmp_path / "cassette.yaml")) as cassette:
         await index.query(id="a", top_k=1)
     await index.query(id="a", top_k=1)
-    recorded, direct = faults.requests
+    recorded, direct = service.requests
     assert list(recorded.headers.items()) == list(direct.headers.items())
     assert (recorded.line, recorded.body) == (direct.line, direct.body)
     assert cassette.requests[0].body == direct.body
 
 
-async def test_vcrpy_in_the_middle_of_direct_calls(connect, faults, tmp_path):
-    index = connect(faults.url)
-    faults.reply(body=BODY)
+async def test_vcrpy_in_the_middle_of_direct_calls(connect, service, tmp_path):
+    index = connect(service.url)
+    service.reply(body=BODY)
     assert await count(index) == 3
     with vcr.use_cassette(str(tmp_path / "cassette.yaml")) as cassette:
-        faults.reply(body=BODY)
+        service.reply(body=BODY)
         assert await count(index) == 3
         assert len(cassette) == 1
-    faults.reply(body=BODY)
+    service.reply(body=BODY)
     assert await count(index) == 3
-    assert [request.connection for request in faults.requests] == [1, 2, 1]  # that of before is used again
+    assert [request.connection for request in service.requests] == [1, 2, 1]  # that of before is used again
 
 
 async def test_a_client_for_pytest_httpx(connect, httpx_mock):
@@ -125,17 +125,17 @@ async def test_a_failure_for_pytest_httpx(connect, httpx_mock):
 
 
 @pytest.mark.parametrize("using", ["httpcore", "httpx"])
-async def test_respx_that_begins_after_a_direct_call(connect, faults, using):
-    index = connect(faults.url)
-    faults.reply(body=BODY)
+async def test_respx_that_begins_after_a_direct_call(connect, service, using):
+    index = connect(service.url)
+    service.reply(body=BODY)
     assert await count(index) == 3
     with respx.mock(using=using) as router:
-        route = router.post(f"{faults.url}/describe_index_stats").respond(json={**STATS, "totalVectorCount": 4})
+        route = router.post(f"{service.url}/describe_index_stats").respond(json={**STATS, "totalVectorCount": 4})
         assert await count(index) == 4
         assert route.calls.last.request.headers["api-key"] == "key"
-    faults.reply(body=BODY)
+    service.reply(body=BODY)
     assert await count(index) == 3
-    assert [request.connection for request in faults.requests] == [1, 1]
+    assert [request.connection for request in service.requests] == [1, 1]
 
 
 @pytest.mark.parametrize("using", ["httpcore", "httpx"])
@@ -185,21 +185,21 @@ async def test_a_tool_sees_an_upload_and_its_progress(connect):
     assert told == [65536, len(call.request.body)]
 
 
-async def test_opentelemetry_traces_a_call(connect, faults):
+async def test_opentelemetry_traces_a_call(connect, service):
     spans, provider = InMemorySpanExporter(), TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(spans))
     instrumentor = HTTPXClientInstrumentor()
     instrumentor.instrument(tracer_provider=provider)
     try:
-        faults.reply(body=BODY)
-        assert await count(connect(faults.url)) == 3
+        service.reply(body=BODY)
+        assert await count(connect(service.url)) == 3
     finally:
         instrumentor.uninstrument()
     [span] = spans.get_finished_spans()
-    assert span.attributes["http.url"] == f"{faults.url}/describe_index_stats"
-    assert f"{span.context.trace_id:032x}" in faults.requests[0].headers["traceparent"]
-    faults.reply(body=BODY)
-    await count(connect(faults.url))
+    assert span.attributes["http.url"] == f"{service.url}/describe_index_stats"
+    assert f"{span.context.trace_id:032x}" in service.requests[0].headers["traceparent"]
+    service.reply(body=BODY)
+    await count(connect(service.url))
     assert len(spans.get_finished_spans()) == 1
 
 
@@ -227,10 +227,10 @@ async def test_redirects_are_not_followed(connect):
             await count(connect())
 
 
-async def test_nothing_is_kept_open_when_a_tool_has_gone(connect, faults, tmp_path):
-    index = connect(faults.url)
+async def test_nothing_is_kept_open_when_a_tool_has_gone(connect, service, tmp_path):
+    index = connect(service.url)
     with vcr.use_cassette(str(tmp_path / "cassette.yaml")):
-        faults.reply(body=BODY)
+        service.reply(body=BODY)
         await count(index)
     await index.close()
-    faults.wait_closed()
+    service.wait_closed()

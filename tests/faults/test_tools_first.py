@@ -86,10 +86,10 @@ print(json.dumps(seen))
 
 
 @pytest.mark.parametrize("tool", TOOLS)
-def test_a_tool_that_was_there_first(faults, tmp_path, tool):
+def test_a_tool_that_was_there_first(service, tmp_path, tool):
     for _ in range(2):
-        faults.reply(body=BODY)
-    command = [sys.executable, "-c", PROGRAM.replace("{}", TOOLS[tool]), faults.url]
+        service.reply(body=BODY)
+    command = [sys.executable, "-c", PROGRAM.replace("{}", TOOLS[tool]), service.url]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)  # noqa: S603 - our own words
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == [f"{faults.url}/describe_index_stats"] * 2
+    assert json.loads(done.stdout) == [f"{service.url}/describe_index_stats"] * 2

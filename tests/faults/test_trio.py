@@ -22,11 +22,11 @@ def count(url, **settings):
     return trio.run(main)
 
 
-def test_a_call(faults):
+def test_a_call(service):
     for _ in range(2):
-        faults.reply(body=BODY)
-        assert count(faults.url) == 3
-        faults.wait_closed()
+        service.reply(body=BODY)
+        assert count(service.url) == 3
+        service.wait_closed()
 
 
 def test_a_call_through_tls(secure, authority_file):
@@ -34,51 +34,51 @@ def test_a_call_through_tls(secure, authority_file):
     assert count(secure.url, ssl_ca_certs=authority_file) == 3
 
 
-def test_a_call_that_is_sent_again(faults):
-    faults.reply(503, retry_after="0.01")
-    faults.reply(body=BODY)
-    assert count(faults.url) == 3
+def test_a_call_that_is_sent_again(service):
+    service.reply(503, retry_after="0.01")
+    service.reply(body=BODY)
+    assert count(service.url) == 3
 
 
-def test_a_bounded_number_of_connections(faults):
+def test_a_bounded_number_of_connections(service):
     async def main():
-        async with IndexAsyncio("key", faults.url, connection_pool_maxsize=1) as index, trio.open_nursery() as nursery:
+        async with IndexAsyncio("key", service.url, connection_pool_maxsize=1) as index, trio.open_nursery() as nursery:
             for _ in range(5):
                 nursery.start_soon(index.describe_index_stats)
 
     for _ in range(5):
-        faults.reply(body=BODY)
+        service.reply(body=BODY)
     trio.run(main)
-    assert faults.connections == 1
+    assert service.connections == 1
 
 
-def test_failures(faults, free_port):
+def test_failures(service, free_port):
     with pytest.raises(PineconeConnectionError) as caught:
         count(f"http://127.0.0.1:{free_port}", retry_config=ONCE)
     assert not caught.value.sent
-    faults.stall()
+    service.stall()
     with pytest.raises(PineconeTimeoutError):
-        count(faults.url, retry_config=ONCE, timeout=0.05)
+        count(service.url, retry_config=ONCE, timeout=0.05)
 
 
-def test_a_call_that_is_cancelled(faults):
+def test_a_call_that_is_cancelled(service):
     async def main():
-        async with IndexAsyncio("key", faults.url) as index:
-            faults.stall()
+        async with IndexAsyncio("key", service.url) as index:
+            service.stall()
             async with trio.open_nursery() as nursery:
                 nursery.start_soon(index.describe_index_stats)
-                await trio.to_thread.run_sync(faults.wait_arrived)
+                await trio.to_thread.run_sync(service.wait_arrived)
                 nursery.cancel_scope.cancel()
-            faults.reply(body=BODY)
+            service.reply(body=BODY)
             return (await index.describe_index_stats()).total_vector_count
 
     assert trio.run(main) == 3
 
 
-def test_an_upsert(faults):
+def test_an_upsert(service):
     async def main():
-        async with IndexAsyncio("key", faults.url) as index:
+        async with IndexAsyncio("key", service.url) as index:
             return (await index.upsert([("a", [0.5])])).upserted_count
 
-    faults.reply(body=b'{"upsertedCount": 1}')
+    service.reply(body=b'{"upsertedCount": 1}')
     assert trio.run(main) == 1

@@ -40,39 +40,39 @@ async def count(index):
     return (await index.describe_index_stats()).total_vector_count
 
 
-async def test_without_httptools_the_log_says_so_once(connect, faults, without_httptools, caplog):
+async def test_without_httptools_the_log_says_so_once(connect, service, without_httptools, caplog):
     for _ in range(2):
-        faults.reply(body=BODY)
-        assert await count(connect(faults.url)) == 3
+        service.reply(body=BODY)
+        assert await count(connect(service.url)) == 3
     assert [record.name for record in caplog.records if "httptools" in record.getMessage()] == ["pinecone"]
 
 
-async def test_without_httptools_connections_are_kept_and_closed(connect, faults, without_httptools):
-    index = connect(faults.url)
+async def test_without_httptools_connections_are_kept_and_closed(connect, service, without_httptools):
+    index = connect(service.url)
     for _ in range(3):
-        faults.reply(body=BODY)
+        service.reply(body=BODY)
         await count(index)
-    assert [request.connection for request in faults.requests] == [1, 1, 1]
+    assert [request.connection for request in service.requests] == [1, 1, 1]
     await index.close()
-    faults.wait_closed()
+    service.wait_closed()
 
 
-async def test_without_httptools_a_connection_is_waited_for(connect, faults, without_httptools):
-    index = connect(faults.url, connection_pool_maxsize=1, retry_config=ONCE)
-    faults.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1", close=False)
+async def test_without_httptools_a_connection_is_waited_for(connect, service, without_httptools):
+    index = connect(service.url, connection_pool_maxsize=1, retry_config=ONCE)
+    service.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1", close=False)
     with pytest.raises(PineconeTimeoutError):
         await index.describe_index_stats(timeout=0.05)
-    faults.reply(body=BODY)
+    service.reply(body=BODY)
     assert await count(index) == 3
 
 
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
-async def test_a_socks_proxy(connect, faults, socks, scheme):
-    index = connect(f"http://index.test:{faults.port}", proxy_url=f"{scheme}://user:p%40ss@127.0.0.1:{socks.port}")
+async def test_a_socks_proxy(connect, service, socks, scheme):
+    index = connect(f"http://index.test:{service.port}", proxy_url=f"{scheme}://user:p%40ss@127.0.0.1:{socks.port}")
     for _ in range(2):
-        faults.reply(body=BODY)
+        service.reply(body=BODY)
         assert await count(index) == 3
-    assert socks.requests == [("index.test", faults.port)]
+    assert socks.requests == [("index.test", service.port)]
 
 
 async def test_a_socks_proxy_of_the_environment(connect, secure, socks, authority_file, monkeypatch):
@@ -106,21 +106,21 @@ async def httpx2_transport(anyio_backend):
         yield transport
 
 
-async def test_a_transport_of_httpx2(connect, faults, httpx2_transport):
-    faults.reply(body=BODY)
-    assert await count(connect(faults.url, transport=httpx2_transport)) == 3
+async def test_a_transport_of_httpx2(connect, service, httpx2_transport):
+    service.reply(body=BODY)
+    assert await count(connect(service.url, transport=httpx2_transport)) == 3
 
 
-async def test_failures_of_a_transport_of_httpx2(connect, faults, httpx2_transport, free_port):
+async def test_failures_of_a_transport_of_httpx2(connect, service, httpx2_transport, free_port):
     with pytest.raises(PineconeConnectionError) as caught:
         await count(connect(f"http://127.0.0.1:{free_port}", transport=httpx2_transport, retry_config=ONCE))
     assert not caught.value.sent
-    index = connect(faults.url, transport=httpx2_transport, retry_config=ONCE)
-    faults.reset()
+    index = connect(service.url, transport=httpx2_transport, retry_config=ONCE)
+    service.reset()
     with pytest.raises(PineconeConnectionError) as caught:
         await count(index)
     assert caught.value.sent
-    faults.stall()
+    service.stall()
     with pytest.raises(PineconeTimeoutError):
         await index.describe_index_stats(timeout=0.05)
 

@@ -6,11 +6,12 @@ import httpx
 import pytest
 
 from pinecone.exceptions import PineconeApiValueError, PineconeException, PineconeTimeoutError
+from tests.scripted_server import ScriptedServer, sent
 
 from .answers import ANSWERS, FEW, RIGHT, WRONG
 from .faces import Face
 from .methods import KINDS, OTHERS, STREAMS
-from .server import HostileServer, response
+from .server import response
 
 FACES = {"sync": {"with_asyncio": False}, "asyncio": {"with_asyncio": True}}
 #: The same with a transport that the user passes in: what differs is how bytes become a response.
@@ -28,9 +29,8 @@ SHORT, LONG = (10.0, 0.1), 10.0
 
 @pytest.fixture(scope="module")
 def server():
-    server = HostileServer()
-    yield server
-    server.stop()
+    with ScriptedServer() as server:
+        yield server
 
 
 def faces(url, settings):
@@ -65,8 +65,8 @@ def wrongs(face, server, answer, methods):
     """What the methods do that they should not."""
     found = []
     for method in methods:
-        server.first = list(method.first)
-        server.pieces, server.ending = answer.pieces(method.body), answer.ending
+        server.answers = list(map(sent, method.first))
+        server.otherwise = sent(*answer.pieces(method.body), ending=answer.ending)
         called = face(SHORT if answer.ending == "stall" else LONG)
         called.admin._session._token = None
         try:
@@ -123,7 +123,7 @@ def test_text_that_cannot_be_sent(face, server, method):
     for name, value in method.arguments.items():
         wrong = spoilt(value)
         if wrong is not None and method.path not in BY_NAME:
-            server.first, server.pieces, server.ending = list(method.first), (response(b"{}"),), "keep"
+            server.answers, server.otherwise = list(map(sent, method.first)), sent(response(b"{}"))
             error = face(LONG).call(method._replace(arguments={**method.arguments, name: wrong}))
             assert isinstance(error, PineconeApiValueError)
             assert name in str(error) or name == "backup_name"

@@ -20,11 +20,12 @@ from pinecone.exceptions import (
     PineconeApiException,
     UnauthorizedException,
 )
+from tests.scripted_server import ScriptedServer, sent
 
 from .faces import Face
 from .methods import Method
 from .rpc import HostileRpcServer, begun, ended, message, refused
-from .server import HostileServer, response
+from .server import response
 
 RECORDINGS = Path(__file__).resolve().parents[3] / "shared" / "service"
 
@@ -172,9 +173,8 @@ FACES: dict[str, dict[str, Any]] = {
 
 @pytest.fixture(scope="module")
 def server():
-    server = HostileServer()
-    yield server
-    server.stop()
+    with ScriptedServer() as server:
+        yield server
 
 
 @pytest.fixture(scope="module", params=FACES)
@@ -188,10 +188,9 @@ def face(request, server):
     face.close()
 
 
-def played(face: Face, server: HostileServer, answer: Recorded) -> Any:
+def played(face: Face, server: ScriptedServer, answer: Recorded) -> Any:
     """What a call returns or raises that is answered so."""
-    sent = response(answer.body.encode(), str(answer.status), answer.kind, **answer.headers)
-    server.pieces = (sent,)
+    server.otherwise = sent(response(answer.body.encode(), str(answer.status), answer.kind, **answer.headers))
     return face.call(METHODS[answer.method])
 
 

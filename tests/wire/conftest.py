@@ -8,11 +8,6 @@ from . import cassettes
 from .replay import Replay
 
 
-@pytest.fixture(scope="session")
-def anyio_backend():
-    return "asyncio"
-
-
 @pytest.fixture
 def replay(request):
     """A server that replays the session of a test, all of it."""

@@ -13,11 +13,6 @@ from pinecone.local import LocalServer
 HERE = Path(__file__).parent
 
 
-@pytest.fixture(scope="session")
-def anyio_backend():
-    return "asyncio"
-
-
 def pytest_collection_modifyitems(items):
     """Few of these packages close their clients, so that Python warns of connections when it drops them."""
     for item in items:

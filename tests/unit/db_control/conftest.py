@@ -9,11 +9,6 @@ import httpx
 import pytest
 
 
-@pytest.fixture(scope="session")
-def anyio_backend():
-    return "asyncio"
-
-
 class Service:
     """Answers each request with the next of the given answers."""
 

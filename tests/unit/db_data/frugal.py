@@ -10,45 +10,29 @@ import json
 import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+
+from tests.scripted_server import Request, ScriptedServer
 
 from .frugal_process import DIMENSION
 
 ROOT = Path(__file__).parent.parent.parent.parent
 
 
-class Sink(BaseHTTPRequestHandler):
-    """A service that forgets what it is told."""
-
-    protocol_version = "HTTP/1.1"
-
-    def do_POST(self) -> None:
-        left = int(self.headers["content-length"])
-        while left:
-            left -= len(self.rfile.read(min(left, 65536)))
-        answer = b'{"upsertedCount": 1}'
-        # In one piece: of two the second may wait until the first is acknowledged.
-        self.wfile.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % len(answer) + answer)
-
-    def log_message(self, *args: Any) -> None:
-        pass
-
-
 @contextmanager
 def sink() -> Iterator[str]:
     """The URL of a service that forgets what it is told."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), Sink) as server:
-        server.daemon_threads = True
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+
+    def answer(request: Request) -> Any:
+        server.requests.clear()
+        return {"upsertedCount": 1}
+
+    with ScriptedServer() as server:
+        server.compute(answer)
+        yield server.url
 
 
 def measured(what: str, *arguments: Any) -> Any:

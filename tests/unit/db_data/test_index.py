@@ -35,7 +35,7 @@ SEARCH = "POST /records/namespaces/n/search"
 
 @pytest.fixture
 def index(service, anyio_backend):
-    service.answer = lambda asked: {}
+    service.compute(lambda asked: {})
     with Index("key", service.url) as index:
         yield index
 
@@ -80,7 +80,7 @@ def test_search_with_rerank_and_fields(index, service):
 
 
 def test_hits_answer_both_names(index, service):
-    service.answer = lambda asked: HITS
+    service.compute(lambda asked: HITS)
     found = index.search("n", {"id": "a", "top_k": 1})
     hit = found.result.hits[0]
     assert hit.id == hit._id == hit["id"] == hit["_id"] == found["result"]["hits"][0]["_id"] == "a"
@@ -136,7 +136,7 @@ FOUND = {"m": [match("a", 0.9), match("b", 0.1)], "n": [match("c", 0.5)], "o": [
     ids=["vector first", "namespaces first", "twice", "by name"],
 )
 def test_matches_of_all_namespaces_are_merged(index, service, ordered, named):
-    service.answer = by_namespace(FOUND)
+    service.compute(by_namespace(FOUND))
     found = index.query_namespaces(*ordered, **named)
     assert [(each.id, each.namespace, each["namespace"]) for each in found.matches] == [
         ("a", "m", "m"),
@@ -149,7 +149,7 @@ def test_matches_of_all_namespaces_are_merged(index, service, ordered, named):
 
 
 def test_smaller_scores_are_better_for_euclidean(index, service):
-    service.answer = by_namespace(FOUND)
+    service.compute(by_namespace(FOUND))
     found = index.query_namespaces([0.5], ["m", "n"], "euclidean", 2)
     assert [each.id for each in found.matches] == ["b", "c"]
 
@@ -173,11 +173,13 @@ def test_a_query_of_namespaces_that_makes_no_sense_is_refused(index, service, ar
 
 
 def test_no_url_is_too_long(index, service):
-    service.answer = lambda asked: {
-        "vectors": {name: {"id": name} for name in ids_of(asked)},
-        "namespace": "n",
-        "usage": {"readUnits": 1},
-    }
+    service.compute(
+        lambda asked: {
+            "vectors": {name: {"id": name} for name in ids_of(asked)},
+            "namespace": "n",
+            "usage": {"readUnits": 1},
+        }
+    )
     ids = [f"é{i}" for i in range(3000)]
     found = index.fetch(ids, "n")
     assert sorted(found.vectors) == sorted(ids)
@@ -201,7 +203,7 @@ def test_a_fetch_of_nothing_is_refused(index, service, ids, said):
 
 
 def test_fetch_by_metadata(index, service):
-    service.answer = lambda asked: {"vectors": {"a": {"id": "a"}}, "pagination": {"next": "t"}}
+    service.compute(lambda asked: {"vectors": {"a": {"id": "a"}}, "pagination": {"next": "t"}})
     page = index.fetch_by_metadata(FilterBuilder().eq("k", 1), "n", 5, "token")
     assert service.last.json == {
         "filter": {"k": {"$eq": 1}},
@@ -224,13 +226,13 @@ def records_of(generator):
 
 def test_iter_records_lists_and_fetches(index, service):
     def answer(asked):
-        if asked.route == "GET /vectors/fetch":
+        if asked.path == "/vectors/fetch":
             return {"vectors": {name: {"id": name, "values": [0.5], "metadata": {"k": 1}} for name in ids_of(asked)}}
         if "paginationToken" in asked.target:
             return {"vectors": [{"id": "c"}]}
         return {"vectors": [{"id": "a"}, {"id": "b"}], "pagination": {"next": "t"}}
 
-    service.answer = answer
+    service.compute(answer)
     found = records_of(index.iter_records(prefix="", namespace="n", include_values=False))
     assert [(record.id, record.values, record.metadata) for record in found] == [
         ("a", [], {"k": 1}),
@@ -243,7 +245,7 @@ def listing(names, size):
     """Pages of ids, and what is fetched of them."""
 
     def answer(asked):
-        if asked.route == "GET /vectors/fetch":
+        if asked.path == "/vectors/fetch":
             return {"vectors": {name: {"id": name, "values": [0.5]} for name in ids_of(asked)}}
         start = int(parse_qs(urlsplit(asked.target).query).get("paginationToken", ["0"])[0])
         page = {"vectors": [{"id": name} for name in names[start : start + size]]}
@@ -254,25 +256,25 @@ def listing(names, size):
 
 def test_iter_records_fetches_as_many_at_once_as_a_url_holds(index, service):
     names = [f"record-{number:05}" for number in range(1000)]
-    service.answer = listing(names, 100)
+    service.compute(listing(names, 100))
     found = records_of(index.iter_records(namespace="n"))
     assert [record.id for record in found] == names
-    targets = [asked.target for asked in service.requests if asked.route == "GET /vectors/fetch"]
+    targets = [asked.target for asked in service.requests if asked.path == "/vectors/fetch"]
     assert len(targets) == 3
     assert all(6_950 < len(target) < 7_050 for target in targets[:-1])
 
 
 def test_iter_records_reads_no_more_at_a_time_than_the_limit(index, service):
     names = [f"record-{number:05}" for number in range(50)]
-    service.answer = listing(names, 20)
+    service.compute(listing(names, 20))
     assert [record.id for record in records_of(index.iter_records(limit=20))] == names
-    fetched = [ids_of(asked) for asked in service.requests if asked.route == "GET /vectors/fetch"]
+    fetched = [ids_of(asked) for asked in service.requests if asked.path == "/vectors/fetch"]
     assert list(map(len, fetched)) == [20, 20, 10]
 
 
 def test_iter_records_by_filter(index, service):
     vectors = {"a1": {"id": "a1", "values": [0.5]}, "b1": {"id": "b1", "values": [0.5]}}
-    service.answer = lambda asked: {"vectors": vectors}
+    service.compute(lambda asked: {"vectors": vectors})
     found = records_of(index.iter_records(prefix="a", filter={"k": 1}))
     assert [(record.id, record.values) for record in found] == [("a1", [0.5])]
     assert service.last.route == "POST /vectors/fetch_by_metadata"
@@ -285,18 +287,18 @@ def test_a_write_is_waited_for(index, service):
     seen = iter(["3", "4", "5"])
 
     def answer(asked):
-        if asked.route == "POST /query":
+        if asked.path == "/query":
             return 200, {"matches": []}, {"x-pinecone-max-indexed-lsn": next(seen)}
         return 200, {"upsertedCount": 1}, {"X-Pinecone-Request-Lsn": "5"}
 
-    service.answer = answer
+    service.compute(answer)
     written = index.upsert([("a", [0.5])], "n")
     index.wait_until_visible(written)
     assert [asked.json.get("namespace") for asked in service.requests] == ["n"] * 4
 
 
 def test_a_write_that_does_not_show(index, service):
-    service.answer = lambda asked: (200, {}, {"x-pinecone-request-lsn": "5"})
+    service.compute(lambda asked: (200, {}, {"x-pinecone-request-lsn": "5"}))
     deleted = index.delete(ids=["a"], namespace="n")
     with pytest.raises(PineconeTimeoutError, match=r"not visible after 0\.01 seconds"):
         index.wait_until_visible(deleted, timeout=0.01)
@@ -312,7 +314,7 @@ def test_a_response_without_sequence_number(index, service):
 
 @pytest.mark.parametrize("mode", ["abort", "ABORT", "Abort"])
 def test_start_an_import(index, service, mode):
-    service.answer = lambda asked: {"id": "7"}
+    service.compute(lambda asked: {"id": "7"})
     assert (index.start_import("s3://b/p/", "i", mode)).id == "7"
     assert service.last.json == {"uri": "s3://b/p/", "integrationId": "i", "errorMode": {"onError": "abort"}}
 
@@ -333,7 +335,7 @@ def test_imports_are_listed_page_by_page(index, service):
             return {"data": [{"id": "2"}]}
         return {"data": [{"id": "1"}], "pagination": {"next": "t"}}
 
-    service.answer = answer
+    service.compute(answer)
     assert [one.id for one in records_of(index.list_imports())] == ["1", "2"]
     page = index.list_imports_paginated(limit=1)
     assert (len(page), page[0].id, [one.id for one in page], page["data"][0].id) == (1, "1", ["1"], "1")
@@ -341,7 +343,7 @@ def test_imports_are_listed_page_by_page(index, service):
 
 def test_an_import_has_times(index, service):
     body = {"id": "1", "status": "InProgress", "createdAt": "2025-01-02T03:04:05Z", "percentComplete": 42.5}
-    service.answer = lambda asked: body
+    service.compute(lambda asked: body)
     one = index.describe_import(1)
     assert service.last.route == "GET /bulk/imports/1"
     assert one.created_at == datetime(2025, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
@@ -350,7 +352,7 @@ def test_an_import_has_times(index, service):
 
 
 def test_an_odd_time_stays_text(index, service):
-    service.answer = lambda asked: {"id": "1", "createdAt": "yesterday"}
+    service.compute(lambda asked: {"id": "1", "createdAt": "yesterday"})
     assert (index.describe_import("1")).created_at == "yesterday"
 
 
@@ -386,7 +388,7 @@ def test_many_ids_are_deleted_in_several_requests(index, service):
 
 def test_the_result_of_many_deletions_can_be_waited_for(index, service):
     written = iter(["3", "7", "5"])
-    service.answer = lambda asked: (200, {}, {"x-pinecone-request-lsn": next(written)})
+    service.compute(lambda asked: (200, {}, {"x-pinecone-request-lsn": next(written)}))
     deleted = index.delete(ids=[str(number) for number in range(2500)], namespace="n")
     assert deleted.response_info.lsn_committed == 7
     assert deleted._namespace == "n"
@@ -394,7 +396,7 @@ def test_the_result_of_many_deletions_can_be_waited_for(index, service):
 
 def test_ids_of_a_request_that_fails_are_named(index, service):
     names = [str(number) for number in range(2500)]
-    service.answer = refusing_deletion_of("1000", (400, {"message": "no"}, {}))
+    service.compute(refusing_deletion_of("1000", (400, {"message": "no"}, {})))
     with pytest.raises(PineconeApiException, match="no") as caught:
         index.delete(ids=names)
     assert caught.value.failed_items == names[1000:2000]
@@ -406,7 +408,7 @@ def test_ids_of_a_request_that_fails_are_named(index, service):
 
 def test_a_deletion_that_fails_for_a_while_is_sent_again(index, service):
     names = [str(number) for number in range(1500)]
-    service.answer = refusing_deletion_of("0", *[(503, {}, {})] * 3)
+    service.compute(refusing_deletion_of("0", *[(503, {}, {})] * 3))
     index.delete(ids=names, retry=RetryConfig(max_retries=1, backoff_factor=0))
     assert len(service.requests) == 5
 
@@ -423,7 +425,7 @@ def test_a_delete_is_of_one_kind(index, service, both):
 
 @pytest.mark.parametrize("method", ["delete", "delete_namespace"])
 def test_a_delete_returns_something_empty_that_knows_its_response(index, service, method):
-    service.answer = lambda asked: (200, {}, {"x-pinecone-request-lsn": "5"})
+    service.compute(lambda asked: (200, {}, {"x-pinecone-request-lsn": "5"}))
     arguments = {"ids": ["a"]} if method == "delete" else {"name": "n"}
     done = getattr(index, method)(**arguments)
     assert done == {}
@@ -432,7 +434,7 @@ def test_a_delete_returns_something_empty_that_knows_its_response(index, service
 
 
 def test_an_update_by_filter(index, service):
-    service.answer = lambda asked: {"matchedRecords": 3}
+    service.compute(lambda asked: {"matchedRecords": 3})
     result = index.update(filter=FilterBuilder("k") == 1, set_metadata={"k": 2}, dry_run=True)
     assert result == UpdateResponse(3)
     assert service.last.json == {"filter": {"k": {"$eq": 1}}, "setMetadata": {"k": 2}, "dryRun": True}

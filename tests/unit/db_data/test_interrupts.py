@@ -93,7 +93,7 @@ ONE_BY_ONE = ("no_answer", 2 + 1, {"max_concurrency": 1})
 )
 def test_ctrl_c_ends_an_upsert_and_the_process(service, answer, count, settings, by):
     held = Held(count)
-    service.answer = getattr(held, answer)
+    service.compute(getattr(held, answer))
     command = [sys.executable, "-c", CHILD, service.url, json.dumps(settings)]
     child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own words
     try:
@@ -117,7 +117,7 @@ def test_ctrl_c_ends_an_upsert_and_the_process(service, answer, count, settings,
 @pytest.mark.anyio
 async def test_a_task_that_is_cancelled_has_what_was_not_acknowledged(service):
     held = Held(2 + 4)
-    service.answer = held.no_answer
+    service.compute(held.no_answer)
     transport = HttpAsyncio(Config.of("key", retry_config=RetryConfig(max_retries=0)))
     seen = []
 
@@ -147,7 +147,7 @@ async def test_a_task_that_is_cancelled_hides_no_failure(service):
     def answer(asked):
         return (400, {"message": "mine"}, {}) if asked.ids == ["0"] else held.no_answer(asked)
 
-    service.answer = answer
+    service.compute(answer)
     transport = HttpAsyncio(Config.of("key", retry_config=RetryConfig(max_retries=0)))
     seen = []
 

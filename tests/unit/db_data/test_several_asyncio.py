@@ -35,7 +35,7 @@ def started(monkeypatch):
 
 @pytest.fixture
 async def index(service, anyio_backend):
-    service.answer = found
+    service.compute(found)
     retry = RetryConfig(max_retries=2, backoff_factor=0)
     transport = HttpAsyncio(Config.of("key", retry_config=retry, pool_threads=20))
     async with IndexAsyncio.over(transport, service.url) as index:
@@ -65,9 +65,9 @@ def together(count, answer):
 
 async def warmed(index, service, count=20):
     """As many connections are idle."""
-    service.answer = together(count, found)
+    service.compute(together(count, found))
     await query(index, SPACES[:count])
-    service.answer = found
+    service.compute(found)
     service.requests.clear()
 
 
@@ -83,7 +83,7 @@ async def test_each_namespace_has_its_own_answer(index, service):
 async def test_over_idle_connections_all_are_under_way_at_once_without_a_worker(index, service, started):
     await warmed(index, service)
     started.clear()
-    service.answer = together(len(SPACES), found)
+    service.compute(together(len(SPACES), found))
     assert len((await query(index)).matches) == len(SPACES)
     assert started == []
 
@@ -91,7 +91,7 @@ async def test_over_idle_connections_all_are_under_way_at_once_without_a_worker(
 async def test_where_too_few_connections_are_idle_workers_open_others(index, service, started):
     await warmed(index, service, 5)
     started.clear()
-    service.answer = together(len(SPACES), found)
+    service.compute(together(len(SPACES), found))
     assert len((await query(index)).matches) == len(SPACES)
     assert len(started) == len(SPACES) - 5
 
@@ -108,7 +108,7 @@ async def test_no_more_are_under_way_than_is_allowed(service, anyio_backend):
             now[0] -= 1
         return found(asked)
 
-    service.answer = answer
+    service.compute(answer)
     async with IndexAsyncio("key", service.url, pool_threads=3) as index:
         for _ in range(3):
             await query(index)
@@ -116,14 +116,14 @@ async def test_no_more_are_under_way_than_is_allowed(service, anyio_backend):
 
 
 async def test_with_one_at_a_time_no_worker_is_started(service, anyio_backend, started):
-    service.answer = found
+    service.compute(found)
     async with IndexAsyncio("key", service.url, pool_threads=1) as index:
         assert len((await query(index)).matches) == len(SPACES)
     assert started == []
 
 
 async def test_fewer_connections_than_queries(service, anyio_backend):
-    service.answer = found
+    service.compute(found)
     async with IndexAsyncio("key", service.url, connection_pool_maxsize=3, timeout=20) as index:
         for _ in range(3):
             assert len((await query(index)).matches) == len(SPACES)
@@ -140,7 +140,7 @@ async def test_what_fails_for_a_cause_that_passes_is_sent_again(index, service, 
         asked_for[space] += 1
         return (503, {}, {}) if asked_for[space] <= 2 and space in ("n3", "n7") else found(asked)
 
-    service.answer = answer
+    service.compute(answer)
     assert len((await query(index)).matches) == len(SPACES)
     assert asked_for == {space: 3 if space in ("n3", "n7") else 1 for space in SPACES}
 
@@ -149,7 +149,7 @@ async def test_what_fails_for_a_cause_that_passes_is_sent_again(index, service, 
 async def test_each_is_sent_as_often_as_any_other_call(index, service, is_warm):
     if is_warm:
         await warmed(index, service)
-    service.answer = lambda asked: (503, {}, {}) if asked.json["namespace"] == "n3" else found(asked)
+    service.compute(lambda asked: (503, {}, {}) if asked.json["namespace"] == "n3" else found(asked))
     with pytest.raises(PineconeApiException, match="after 3 attempts"):
         await query(index)
     assert len([asked for asked in service.requests if asked.json["namespace"] == "n3"]) == 3
@@ -159,7 +159,7 @@ async def test_each_is_sent_as_often_as_any_other_call(index, service, is_warm):
 async def test_no_more_are_begun_after_an_error(index, service, is_warm):
     if is_warm:
         await warmed(index, service)
-    service.answer = lambda asked: (400, {"message": "mine"}, {})
+    service.compute(lambda asked: (400, {"message": "mine"}, {}))
     with pytest.raises(PineconeApiException, match="mine"):
         await query(index, [f"n{number}" for number in range(500)])
     assert len(service.requests) <= 2 * 20
@@ -167,7 +167,7 @@ async def test_no_more_are_begun_after_an_error(index, service, is_warm):
 
 async def test_connections_that_the_service_has_closed_are_not_used(index, service):
     await warmed(index, service)
-    service.answer = lambda asked: (200, found(asked), {"connection": "close"})
+    service.compute(lambda asked: (200, found(asked), {"connection": "close"}))
     for _ in range(2):
         assert len((await query(index)).matches) == len(SPACES)
     assert len(service.requests) == 2 * len(SPACES)
@@ -182,27 +182,27 @@ async def test_a_query_that_is_not_answered_in_time_is_not_sent_again(index, ser
             released.wait(20)
         return found(asked)
 
-    service.answer = answer
+    service.compute(answer)
     with pytest.raises(PineconeTimeoutError):
         await query(index, timeout=0.2)
     released.set()
     assert len([asked for asked in service.requests if asked.json["namespace"] == "n3"]) == 1
-    service.answer = found
+    service.compute(found)
     assert len((await query(index)).matches) == len(SPACES)
 
 
 async def test_after_an_answer_that_cannot_be_read_no_other_is_taken_for_it(index, service):
     await warmed(index, service)
-    service.answer = lambda asked: {"matches": 7} if asked.json["namespace"] == "n3" else found(asked)
+    service.compute(lambda asked: {"matches": 7} if asked.json["namespace"] == "n3" else found(asked))
     with pytest.raises(Exception, match="could not be read"):
         await query(index)
-    service.answer = found
+    service.compute(found)
     assert [match.id for match in (await query(index, ["n1", "n2"])).matches] == ["n2", "n1"]
 
 
 async def test_a_hook_is_told_of_each(service, anyio_backend):
     told = []
-    service.answer = found
+    service.compute(found)
     async with IndexAsyncio("key", service.url, hook=lambda call: told.append(call.operation)) as index:
         for _ in range(2):
             await query(index)

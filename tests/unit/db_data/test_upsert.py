@@ -68,7 +68,7 @@ def test_one_request_when_it_fits(index, service):
 
 
 def test_what_the_service_counts_is_the_result(index, service):
-    service.answer = lambda asked: {"upsertedCount": 7}
+    service.compute(lambda asked: {"upsertedCount": 7})
     assert (index.upsert(VECTORS)).upserted_count == 7
 
 
@@ -78,7 +78,7 @@ def test_order_is_kept_by_one_request_after_the_other(index, service):
 
 
 def test_a_request_that_fails_is_raised_when_the_others_are_done(index, service, refusing):
-    service.answer = refusing({"4"})
+    service.compute(refusing({"4"}))
     with pytest.raises(PineconeApiException, match="upsert was refused with status 400") as caught:
         index.upsert(VECTORS, batch_size=2)
     assert caught.value.failed_items == VECTORS[4:6]
@@ -86,17 +86,17 @@ def test_a_request_that_fails_is_raised_when_the_others_are_done(index, service,
 
 
 def test_failed_items_can_be_upserted_again(index, service, refusing):
-    service.answer = refusing({"0", "5"})
+    service.compute(refusing({"0", "5"}))
     with pytest.raises(PineconeApiException) as caught:
         index.upsert(iter(VECTORS), batch_size=1)
     service.requests.clear()
-    service.answer = lambda asked: {"upsertedCount": len(asked.ids)}
+    service.compute(lambda asked: {"upsertedCount": len(asked.ids)})
     assert (index.upsert(caught.value.failed_items)).upserted_count == 2
     assert service.written() == ["0", "5"]
 
 
 def test_requests_that_fail_are_reported(index, service, refusing):
-    service.answer = refusing({"4", "9"})
+    service.compute(refusing({"4", "9"}))
     result = index.upsert(VECTORS, batch_size=2, on_error="report")
     assert result.upserted_count == 6
     assert result.failed_items == VECTORS[4:6] + VECTORS[8:]
@@ -108,7 +108,7 @@ def test_requests_that_fail_are_reported(index, service, refusing):
 
 
 def test_a_single_request_that_fails_names_its_items(index, service, refusing):
-    service.answer = refusing({"0"})
+    service.compute(refusing({"0"}))
     with pytest.raises(PineconeApiException) as caught:
         index.upsert(VECTORS)
     assert caught.value.failed_items == VECTORS
@@ -151,7 +151,7 @@ def test_a_stream_is_drawn_no_further_than_one_request_more_than_is_under_way(in
             ahead.append(len(drawn) - len(answered))
             yield str(number), [0.5]
 
-    service.answer = answer
+    service.compute(answer)
     assert (index.upsert(records(), batch_size=2, max_concurrency=3)).upserted_count == 100
     assert max(ahead) <= 2 * (3 + 1)
 
@@ -169,7 +169,7 @@ def test_the_next_request_is_made_while_others_are_under_way(index, service):
                 made.set()
             yield str(number), [0.5]
 
-    service.answer = answer
+    service.compute(answer)
     assert (index.upsert(records(), batch_size=2, max_concurrency=3)).upserted_count == 20
 
 
@@ -191,7 +191,7 @@ def failing(times, status=503, headers=None):
 
 @pytest.mark.parametrize("status", PASSING)
 def test_requests_that_failed_are_sent_again_in_rounds(patient, service, status):
-    service.answer = failing(2 * 5 - 1, status)
+    service.compute(failing(2 * 5 - 1, status))
     result = patient.upsert(VECTORS, batch_size=2)
     assert (result.upserted_count, result.has_errors) == (10, False)
     assert len(service.requests) == 5 * 10
@@ -207,7 +207,7 @@ def test_a_request_that_was_not_answered_in_time_is_sent_again_in_a_round(servic
             answered.wait(10)
         return {"upsertedCount": len(asked.ids)}
 
-    service.answer = answer
+    service.compute(answer)
     with Index.over(connected(max_retries=1, timeout=0.2), service.url) as index:
         assert (index.upsert(VECTORS, batch_size=2)).upserted_count == 10
     answered.set()
@@ -221,7 +221,7 @@ def test_no_batch_is_lost_of_which_three_of_five_requests_fail(service, anyio_ba
         sequence = sequences.setdefault(asked.ids[0], random.Random(asked.ids[0]))  # noqa: S311
         return (503, {}, {}) if sequence.random() < 0.6 else {"upsertedCount": len(asked.ids)}
 
-    service.answer = answer
+    service.compute(answer)
     records = [(str(number), [0.5]) for number in range(200)]
     with Index.over(connected(max_retries=3), service.url) as index:
         result = index.upsert(records, batch_size=2)
@@ -229,7 +229,7 @@ def test_no_batch_is_lost_of_which_three_of_five_requests_fail(service, anyio_ba
 
 
 def test_rounds_end_when_five_in_a_row_wrote_nothing(patient, service, refusing):
-    service.answer = refusing({"4"}, 503)
+    service.compute(refusing({"4"}, 503))
     with pytest.raises(PineconeApiException, match="after 12 attempts") as caught:
         patient.upsert(VECTORS, batch_size=2)
     assert caught.value.failed_items == VECTORS[4:6]
@@ -238,14 +238,14 @@ def test_rounds_end_when_five_in_a_row_wrote_nothing(patient, service, refusing)
 
 @pytest.mark.parametrize("rounds", [0, 1, 3])
 def test_the_number_of_rounds_can_be_chosen(patient, service, refusing, rounds):
-    service.answer = refusing({"4"}, 503)
+    service.compute(refusing({"4"}, 503))
     result = patient.upsert(VECTORS, batch_size=2, max_rounds=rounds, on_error="report")
     assert result.failed_items == VECTORS[4:6]
     assert len([asked for asked in service.requests if "4" in asked.ids]) == 2 * (1 + rounds)
 
 
 def test_no_rounds_for_a_call_that_is_not_to_be_sent_again(patient, service, refusing):
-    service.answer = refusing({"4"}, 503)
+    service.compute(refusing({"4"}, 503))
     result = patient.upsert(VECTORS, batch_size=2, on_error="report", retry=RetryConfig(max_retries=0))
     assert result.errors[0].error.attempts == 1
     assert len([asked for asked in service.requests if "4" in asked.ids]) == 1
@@ -253,7 +253,7 @@ def test_no_rounds_for_a_call_that_is_not_to_be_sent_again(patient, service, ref
 
 @pytest.mark.parametrize("status", PASSING)
 def test_a_single_request_is_sent_as_often_as_a_query(patient, service, status):
-    service.answer = lambda asked: (status, {}, {})
+    service.compute(lambda asked: (status, {}, {}))
     with pytest.raises(PineconeApiException) as of_query:
         patient.query(vector=[0.5], top_k=1)
     with pytest.raises(PineconeApiException) as of_list:
@@ -265,7 +265,7 @@ def test_a_single_request_is_sent_as_often_as_a_query(patient, service, status):
 
 
 def test_no_more_is_drawn_when_nothing_is_written(patient, service):
-    service.answer = lambda asked: (503, {}, {})
+    service.compute(lambda asked: (503, {}, {}))
     drawn = []
 
     def endless():
@@ -281,7 +281,7 @@ def test_no_more_is_drawn_when_nothing_is_written(patient, service):
 
 
 def test_no_more_is_drawn_when_everything_is_refused(index, service):
-    service.answer = lambda asked: (401, {}, {})
+    service.compute(lambda asked: (401, {}, {}))
     drawn = []
     with pytest.raises(UnauthorizedException) as caught:
         index.upsert((drawn.append((str(number), [0.5])) or drawn[-1] for number in count()), batch_size=1)
@@ -291,7 +291,7 @@ def test_no_more_is_drawn_when_everything_is_refused(index, service):
 
 def test_what_was_not_drawn_of_a_list_is_reported(patient, service):
     records = [(str(number), [0.5]) for number in range(200)]
-    service.answer = lambda asked: (503, {}, {})
+    service.compute(lambda asked: (503, {}, {}))
     result = patient.upsert(records, batch_size=2, on_error="report")
     assert result.failed_items == records
     assert (result.upserted_count, result.total_item_count) == (0, 200)
@@ -299,7 +299,7 @@ def test_what_was_not_drawn_of_a_list_is_reported(patient, service):
 
 
 def test_what_was_not_drawn_of_a_stream_cannot_be_reported(patient, service):
-    service.answer = lambda asked: (503, {}, {})
+    service.compute(lambda asked: (503, {}, {}))
     with pytest.raises(PineconeApiException):
         patient.upsert(((str(number), [0.5]) for number in count()), batch_size=2, on_error="report")
 
@@ -309,7 +309,7 @@ def test_an_error_of_the_generator_has_what_was_not_written(index, service, refu
         yield from VECTORS[:7]
         raise KeyError("mine")
 
-    service.answer = refusing({"2"})
+    service.compute(refusing({"2"}))
     with pytest.raises(KeyError, match="mine") as caught:
         index.upsert(records(), batch_size=2)
     assert caught.value.failed_items == [*VECTORS[2:4], VECTORS[6]]
@@ -366,7 +366,7 @@ def test_an_error_that_takes_no_attributes_is_raised_as_it_is(index, service):
 
 
 def test_an_exception_has_the_errors_of_all_batches(index, service, refusing):
-    service.answer = refusing({"0", "5"})
+    service.compute(refusing({"0", "5"}))
     with pytest.raises(PineconeApiException) as caught:
         index.upsert(VECTORS, batch_size=2)
     assert [(error.batch_index, error.items) for error in caught.value.errors] == [(0, VECTORS[:2]), (2, VECTORS[4:6])]
@@ -408,7 +408,7 @@ def test_a_list_with_a_record_that_cannot_be_sent_far_behind_sends_nothing(index
 
 
 def test_text_records_that_cannot_be_sent_are_reported(index, service):
-    service.answer = lambda asked: (201, {}, {})
+    service.compute(lambda asked: (201, {}, {}))
     records = [{"id": str(number), "text": "x"} for number in range(10)]
     bad = [{"text": "no id"}, {"_id": "bad", "k": float("nan")}]
     result = index.upsert_records("n", [bad[0], *records, bad[1]], batch_size=4, on_error="report")
@@ -438,7 +438,7 @@ def test_of_records_with_the_same_id_the_last_stays(index, service):
             stored.update((vector["id"], vector["values"][0]) for vector in asked.json["vectors"])
         return {"upsertedCount": len(asked.ids)}
 
-    service.answer = answer
+    service.compute(answer)
     records = [(str(number), [turn + 1.0]) for turn in range(6) for number in range(50)]
     result = index.upsert(records, batch_size=50, max_concurrency=6)
     assert stored == {str(number): 6.0 for number in range(50)}
@@ -455,7 +455,7 @@ def test_records_of_other_ids_overtake(index, service):
             others.set()
         return {"upsertedCount": 1}
 
-    service.answer = answer
+    service.compute(answer)
     result = index.upsert([("a", [1]), ("a", [2]), ("b", [1]), ("c", [1])], batch_size=1, max_concurrency=2)
     assert result.upserted_count == 4
 
@@ -472,7 +472,7 @@ def test_what_is_sent_again_leaves_out_ids_that_were_drawn_since(patient, servic
         stored.update(vectors)
         return {"upsertedCount": len(vectors)}
 
-    service.answer = answer
+    service.compute(answer)
     records = [("a", [1]), ("b", [1]), ("a", [2]), ("c", [1])]
     result = patient.upsert(records, batch_size=2, on_error=on_error)
     assert stored == {"a": 2, "b": 1, "c": 1}
@@ -482,7 +482,7 @@ def test_what_is_sent_again_leaves_out_ids_that_were_drawn_since(patient, servic
 
 
 def test_what_failed_for_good_and_was_drawn_again_is_no_failure(index, service):
-    service.answer = lambda asked: (400, {}, {}) if asked.json["vectors"][0]["values"] == [1] else {"upsertedCount": 1}
+    service.compute(lambda asked: (400, {}, {}) if asked.json["vectors"][0]["values"] == [1] else {"upsertedCount": 1})
     result = index.upsert([("a", [1]), ("a", [2])], batch_size=1)
     assert (result.upserted_count, result.has_errors, result.superseded_item_count) == (1, False, 1)
 
@@ -520,14 +520,14 @@ def test_the_response_with_the_last_sequence_number_is_kept(index, service):
     def answer(asked):
         return 200, {"upsertedCount": 1}, {"x-pinecone-request-lsn": asked.ids[0]}
 
-    service.answer = answer
+    service.compute(answer)
     result = index.upsert(VECTORS, batch_size=1)
     assert result.response_info.lsn_committed == 9
     assert result._response_info["raw_headers"]["x-pinecone-request-lsn"] == "9"
 
 
 def test_text_records(index, service):
-    service.answer = lambda asked: (201, {}, {})
+    service.compute(lambda asked: (201, {}, {}))
     records = ({"id": str(i), "text": "é"} for i in range(200))
     result = index.upsert_records("n s", records)
     assert result == UpsertRecordsResponse(200)

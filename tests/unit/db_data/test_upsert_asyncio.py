@@ -67,7 +67,7 @@ async def test_one_request_when_it_fits(index, service):
 
 
 async def test_what_the_service_counts_is_the_result(index, service):
-    service.answer = lambda asked: {"upsertedCount": 7}
+    service.compute(lambda asked: {"upsertedCount": 7})
     assert (await index.upsert(VECTORS)).upserted_count == 7
 
 
@@ -77,7 +77,7 @@ async def test_order_is_kept_by_one_request_after_the_other(index, service):
 
 
 async def test_a_request_that_fails_is_raised_when_the_others_are_done(index, service, refusing):
-    service.answer = refusing({"4"})
+    service.compute(refusing({"4"}))
     with pytest.raises(PineconeApiException, match="upsert was refused with status 400") as caught:
         await index.upsert(VECTORS, batch_size=2)
     assert caught.value.failed_items == VECTORS[4:6]
@@ -85,17 +85,17 @@ async def test_a_request_that_fails_is_raised_when_the_others_are_done(index, se
 
 
 async def test_failed_items_can_be_upserted_again(index, service, refusing):
-    service.answer = refusing({"0", "5"})
+    service.compute(refusing({"0", "5"}))
     with pytest.raises(PineconeApiException) as caught:
         await index.upsert(iter(VECTORS), batch_size=1)
     service.requests.clear()
-    service.answer = lambda asked: {"upsertedCount": len(asked.ids)}
+    service.compute(lambda asked: {"upsertedCount": len(asked.ids)})
     assert (await index.upsert(caught.value.failed_items)).upserted_count == 2
     assert service.written() == ["0", "5"]
 
 
 async def test_requests_that_fail_are_reported(index, service, refusing):
-    service.answer = refusing({"4", "9"})
+    service.compute(refusing({"4", "9"}))
     result = await index.upsert(VECTORS, batch_size=2, on_error="report")
     assert result.upserted_count == 6
     assert result.failed_items == VECTORS[4:6] + VECTORS[8:]
@@ -107,7 +107,7 @@ async def test_requests_that_fail_are_reported(index, service, refusing):
 
 
 async def test_a_single_request_that_fails_names_its_items(index, service, refusing):
-    service.answer = refusing({"0"})
+    service.compute(refusing({"0"}))
     with pytest.raises(PineconeApiException) as caught:
         await index.upsert(VECTORS)
     assert caught.value.failed_items == VECTORS
@@ -150,7 +150,7 @@ async def test_a_stream_is_drawn_no_further_than_one_request_more_than_is_under_
             ahead.append(len(drawn) - len(answered))
             yield str(number), [0.5]
 
-    service.answer = answer
+    service.compute(answer)
     assert (await index.upsert(records(), batch_size=2, max_concurrency=3)).upserted_count == 100
     assert max(ahead) <= 2 * (3 + 1)
 
@@ -168,7 +168,7 @@ async def test_the_next_request_is_made_while_others_are_under_way(index, servic
                 made.set()
             yield str(number), [0.5]
 
-    service.answer = answer
+    service.compute(answer)
     assert (await index.upsert(records(), batch_size=2, max_concurrency=3)).upserted_count == 20
 
 
@@ -190,7 +190,7 @@ def failing(times, status=503, headers=None):
 
 @pytest.mark.parametrize("status", PASSING)
 async def test_requests_that_failed_are_sent_again_in_rounds(patient, service, status):
-    service.answer = failing(2 * 5 - 1, status)
+    service.compute(failing(2 * 5 - 1, status))
     result = await patient.upsert(VECTORS, batch_size=2)
     assert (result.upserted_count, result.has_errors) == (10, False)
     assert len(service.requests) == 5 * 10
@@ -206,7 +206,7 @@ async def test_a_request_that_was_not_answered_in_time_is_sent_again_in_a_round(
             answered.wait(10)
         return {"upsertedCount": len(asked.ids)}
 
-    service.answer = answer
+    service.compute(answer)
     async with IndexAsyncio.over(connected(max_retries=1, timeout=0.2), service.url) as index:
         assert (await index.upsert(VECTORS, batch_size=2)).upserted_count == 10
     answered.set()
@@ -220,7 +220,7 @@ async def test_no_batch_is_lost_of_which_three_of_five_requests_fail(service, an
         sequence = sequences.setdefault(asked.ids[0], random.Random(asked.ids[0]))  # noqa: S311
         return (503, {}, {}) if sequence.random() < 0.6 else {"upsertedCount": len(asked.ids)}
 
-    service.answer = answer
+    service.compute(answer)
     records = [(str(number), [0.5]) for number in range(200)]
     async with IndexAsyncio.over(connected(max_retries=3), service.url) as index:
         result = await index.upsert(records, batch_size=2)
@@ -228,7 +228,7 @@ async def test_no_batch_is_lost_of_which_three_of_five_requests_fail(service, an
 
 
 async def test_rounds_end_when_five_in_a_row_wrote_nothing(patient, service, refusing):
-    service.answer = refusing({"4"}, 503)
+    service.compute(refusing({"4"}, 503))
     with pytest.raises(PineconeApiException, match="after 12 attempts") as caught:
         await patient.upsert(VECTORS, batch_size=2)
     assert caught.value.failed_items == VECTORS[4:6]
@@ -237,14 +237,14 @@ async def test_rounds_end_when_five_in_a_row_wrote_nothing(patient, service, ref
 
 @pytest.mark.parametrize("rounds", [0, 1, 3])
 async def test_the_number_of_rounds_can_be_chosen(patient, service, refusing, rounds):
-    service.answer = refusing({"4"}, 503)
+    service.compute(refusing({"4"}, 503))
     result = await patient.upsert(VECTORS, batch_size=2, max_rounds=rounds, on_error="report")
     assert result.failed_items == VECTORS[4:6]
     assert len([asked for asked in service.requests if "4" in asked.ids]) == 2 * (1 + rounds)
 
 
 async def test_no_rounds_for_a_call_that_is_not_to_be_sent_again(patient, service, refusing):
-    service.answer = refusing({"4"}, 503)
+    service.compute(refusing({"4"}, 503))
     result = await patient.upsert(VECTORS, batch_size=2, on_error="report", retry=RetryConfig(max_retries=0))
     assert result.errors[0].error.attempts == 1
     assert len([asked for asked in service.requests if "4" in asked.ids]) == 1
@@ -252,7 +252,7 @@ async def test_no_rounds_for_a_call_that_is_not_to_be_sent_again(patient, servic
 
 @pytest.mark.parametrize("status", PASSING)
 async def test_a_single_request_is_sent_as_often_as_a_query(patient, service, status):
-    service.answer = lambda asked: (status, {}, {})
+    service.compute(lambda asked: (status, {}, {}))
     with pytest.raises(PineconeApiException) as of_query:
         await patient.query(vector=[0.5], top_k=1)
     with pytest.raises(PineconeApiException) as of_list:
@@ -264,7 +264,7 @@ async def test_a_single_request_is_sent_as_often_as_a_query(patient, service, st
 
 
 async def test_no_more_is_drawn_when_nothing_is_written(patient, service):
-    service.answer = lambda asked: (503, {}, {})
+    service.compute(lambda asked: (503, {}, {}))
     drawn = []
 
     def endless():
@@ -280,7 +280,7 @@ async def test_no_more_is_drawn_when_nothing_is_written(patient, service):
 
 
 async def test_no_more_is_drawn_when_everything_is_refused(index, service):
-    service.answer = lambda asked: (401, {}, {})
+    service.compute(lambda asked: (401, {}, {}))
     drawn = []
     with pytest.raises(UnauthorizedException) as caught:
         await index.upsert((drawn.append((str(number), [0.5])) or drawn[-1] for number in count()), batch_size=1)
@@ -290,7 +290,7 @@ async def test_no_more_is_drawn_when_everything_is_refused(index, service):
 
 async def test_what_was_not_drawn_of_a_list_is_reported(patient, service):
     records = [(str(number), [0.5]) for number in range(200)]
-    service.answer = lambda asked: (503, {}, {})
+    service.compute(lambda asked: (503, {}, {}))
     result = await patient.upsert(records, batch_size=2, on_error="report")
     assert result.failed_items == records
     assert (result.upserted_count, result.total_item_count) == (0, 200)
@@ -298,7 +298,7 @@ async def test_what_was_not_drawn_of_a_list_is_reported(patient, service):
 
 
 async def test_what_was_not_drawn_of_a_stream_cannot_be_reported(patient, service):
-    service.answer = lambda asked: (503, {}, {})
+    service.compute(lambda asked: (503, {}, {}))
     with pytest.raises(PineconeApiException):
         await patient.upsert(((str(number), [0.5]) for number in count()), batch_size=2, on_error="report")
 
@@ -308,7 +308,7 @@ async def test_an_error_of_the_generator_has_what_was_not_written(index, service
         yield from VECTORS[:7]
         raise KeyError("mine")
 
-    service.answer = refusing({"2"})
+    service.compute(refusing({"2"}))
     with pytest.raises(KeyError, match="mine") as caught:
         await index.upsert(records(), batch_size=2)
     assert caught.value.failed_items == [*VECTORS[2:4], VECTORS[6]]
@@ -365,7 +365,7 @@ async def test_an_error_that_takes_no_attributes_is_raised_as_it_is(index, servi
 
 
 async def test_an_exception_has_the_errors_of_all_batches(index, service, refusing):
-    service.answer = refusing({"0", "5"})
+    service.compute(refusing({"0", "5"}))
     with pytest.raises(PineconeApiException) as caught:
         await index.upsert(VECTORS, batch_size=2)
     assert [(error.batch_index, error.items) for error in caught.value.errors] == [(0, VECTORS[:2]), (2, VECTORS[4:6])]
@@ -407,7 +407,7 @@ async def test_a_list_with_a_record_that_cannot_be_sent_far_behind_sends_nothing
 
 
 async def test_text_records_that_cannot_be_sent_are_reported(index, service):
-    service.answer = lambda asked: (201, {}, {})
+    service.compute(lambda asked: (201, {}, {}))
     records = [{"id": str(number), "text": "x"} for number in range(10)]
     bad = [{"text": "no id"}, {"_id": "bad", "k": float("nan")}]
     result = await index.upsert_records("n", [bad[0], *records, bad[1]], batch_size=4, on_error="report")
@@ -437,7 +437,7 @@ async def test_of_records_with_the_same_id_the_last_stays(index, service):
             stored.update((vector["id"], vector["values"][0]) for vector in asked.json["vectors"])
         return {"upsertedCount": len(asked.ids)}
 
-    service.answer = answer
+    service.compute(answer)
     records = [(str(number), [turn + 1.0]) for turn in range(6) for number in range(50)]
     result = await index.upsert(records, batch_size=50, max_concurrency=6)
     assert stored == {str(number): 6.0 for number in range(50)}
@@ -454,7 +454,7 @@ async def test_records_of_other_ids_overtake(index, service):
             others.set()
         return {"upsertedCount": 1}
 
-    service.answer = answer
+    service.compute(answer)
     result = await index.upsert([("a", [1]), ("a", [2]), ("b", [1]), ("c", [1])], batch_size=1, max_concurrency=2)
     assert result.upserted_count == 4
 
@@ -471,7 +471,7 @@ async def test_what_is_sent_again_leaves_out_ids_that_were_drawn_since(patient, 
         stored.update(vectors)
         return {"upsertedCount": len(vectors)}
 
-    service.answer = answer
+    service.compute(answer)
     records = [("a", [1]), ("b", [1]), ("a", [2]), ("c", [1])]
     result = await patient.upsert(records, batch_size=2, on_error=on_error)
     assert stored == {"a": 2, "b": 1, "c": 1}
@@ -481,7 +481,7 @@ async def test_what_is_sent_again_leaves_out_ids_that_were_drawn_since(patient, 
 
 
 async def test_what_failed_for_good_and_was_drawn_again_is_no_failure(index, service):
-    service.answer = lambda asked: (400, {}, {}) if asked.json["vectors"][0]["values"] == [1] else {"upsertedCount": 1}
+    service.compute(lambda asked: (400, {}, {}) if asked.json["vectors"][0]["values"] == [1] else {"upsertedCount": 1})
     result = await index.upsert([("a", [1]), ("a", [2])], batch_size=1)
     assert (result.upserted_count, result.has_errors, result.superseded_item_count) == (1, False, 1)
 
@@ -519,14 +519,14 @@ async def test_the_response_with_the_last_sequence_number_is_kept(index, service
     def answer(asked):
         return 200, {"upsertedCount": 1}, {"x-pinecone-request-lsn": asked.ids[0]}
 
-    service.answer = answer
+    service.compute(answer)
     result = await index.upsert(VECTORS, batch_size=1)
     assert result.response_info.lsn_committed == 9
     assert result._response_info["raw_headers"]["x-pinecone-request-lsn"] == "9"
 
 
 async def test_text_records(index, service):
-    service.answer = lambda asked: (201, {}, {})
+    service.compute(lambda asked: (201, {}, {}))
     records = ({"id": str(i), "text": "é"} for i in range(200))
     result = await index.upsert_records("n s", records)
     assert result == UpsertRecordsResponse(200)

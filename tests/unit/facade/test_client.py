@@ -188,83 +188,83 @@ def described(name, state):
 
 
 @pytest.fixture
-def slow(scripted, anyio_backend):
+def slow(service, anyio_backend):
     """A client of a service that is told what to answer."""
-    with Pinecone("key", scripted.url) as client:
+    with Pinecone("key", service.url) as client:
         yield client
 
 
-def test_create_waits_until_the_index_is_ready(slow, scripted):
-    scripted.reply(201, described("movies", "Initializing"))
-    scripted.reply(200, described("movies", "Initializing"))
-    scripted.reply(200, described("movies", "Ready"))
+def test_create_waits_until_the_index_is_ready(slow, service):
+    service.reply(201, described("movies", "Initializing"))
+    service.reply(200, described("movies", "Initializing"))
+    service.reply(200, described("movies", "Ready"))
     assert (slow.create_index("movies", SPEC, 2)).status.ready
-    assert [request["method"] for request in scripted.requests] == ["POST", "GET", "GET"]
+    assert [request.method for request in service.requests] == ["POST", "GET", "GET"]
 
 
-def test_create_that_does_not_wait(slow, scripted):
-    scripted.reply(201, described("movies", "Initializing"))
+def test_create_that_does_not_wait(slow, service):
+    service.reply(201, described("movies", "Initializing"))
     assert not (slow.create_index("movies", SPEC, 2, timeout=-1)).status.ready
-    assert len(scripted.requests) == 1
+    assert len(service.requests) == 1
 
 
-def test_create_that_takes_too_long(slow, scripted):
-    scripted.reply(201, described("movies", "Initializing"))
+def test_create_that_takes_too_long(slow, service):
+    service.reply(201, described("movies", "Initializing"))
     with pytest.raises(PineconeTimeoutError, match="'movies' was not ready after 0 seconds"):
         slow.create_index("movies", SPEC, 2, timeout=0)
 
 
-def test_create_that_fails(slow, scripted):
-    scripted.reply(201, described("movies", "InitializationFailed"))
+def test_create_that_fails(slow, service):
+    service.reply(201, described("movies", "InitializationFailed"))
     with pytest.raises(PineconeException, match="'movies' failed to initialize"):
         slow.create_index("movies", SPEC, 2)
 
 
-def test_a_negative_timeout(slow, scripted):
-    scripted.reply(201, described("movies", "Initializing"))
+def test_a_negative_timeout(slow, service):
+    service.reply(201, described("movies", "Initializing"))
     with pytest.raises(PineconeApiValueError, match="timeout"):
         slow.create_index("movies", SPEC, 2, timeout=-2)
 
 
-def test_delete_waits_until_the_index_is_gone(slow, scripted):
-    scripted.reply(202, b"")
-    scripted.reply(200, described("movies", "Terminating"))
-    scripted.reply(404)
+def test_delete_waits_until_the_index_is_gone(slow, service):
+    service.reply(202, b"")
+    service.reply(200, described("movies", "Terminating"))
+    service.reply(404)
     slow.delete_index("movies")
-    assert [request["method"] for request in scripted.requests] == ["DELETE", "GET", "GET"]
+    assert [request.method for request in service.requests] == ["DELETE", "GET", "GET"]
 
 
-def test_delete_that_does_not_wait(slow, scripted):
-    scripted.reply(202, b"")
+def test_delete_that_does_not_wait(slow, service):
+    service.reply(202, b"")
     slow.delete_index("movies", timeout=-1)
-    assert len(scripted.requests) == 1
+    assert len(service.requests) == 1
 
 
-def test_delete_that_takes_too_long(slow, scripted):
-    scripted.reply(202, b"")
-    scripted.reply(200, described("movies", "Terminating"))
+def test_delete_that_takes_too_long(slow, service):
+    service.reply(202, b"")
+    service.reply(200, described("movies", "Terminating"))
     with pytest.raises(PineconeTimeoutError, match="'movies' was not gone after 0 seconds"):
         slow.delete_index("movies", timeout=0)
 
 
-def test_configure_sends_what_changed(slow, scripted):
-    scripted.reply(202, described("movies", "Ready"))
+def test_configure_sends_what_changed(slow, service):
+    service.reply(202, described("movies", "Ready"))
     slow.configure_index("movies", pod_type="p1.x2")
-    assert json.loads(scripted.requests[0]["body"]) == {"spec": {"pod": {"pod_type": "p1.x2"}}}
+    assert json.loads(service.requests[0].body) == {"spec": {"pod": {"pod_type": "p1.x2"}}}
 
 
-def test_read_capacity_is_that_of_a_serverless_index(slow, scripted):
-    scripted.reply(202, described("movies", "Ready"))
+def test_read_capacity_is_that_of_a_serverless_index(slow, service):
+    service.reply(202, described("movies", "Ready"))
     slow.configure_index("movies", read_capacity={"mode": "OnDemand"})
-    assert json.loads(scripted.requests[0]["body"]) == {"spec": {"serverless": {"read_capacity": {"mode": "OnDemand"}}}}
+    assert json.loads(service.requests[0].body) == {"spec": {"serverless": {"read_capacity": {"mode": "OnDemand"}}}}
 
 
-def test_create_sends_no_default_that_old_versions_lack(scripted):
-    pinned = Pinecone("key", scripted.url, api_version=core.VERSIONS[0])
-    scripted.reply(201, described("movies", "Ready"))
+def test_create_sends_no_default_that_old_versions_lack(service):
+    pinned = Pinecone("key", service.url, api_version=core.VERSIONS[0])
+    service.reply(201, described("movies", "Ready"))
     pinned.create_index("movies", SPEC, 2)
     pinned.close()
-    assert json.loads(scripted.requests[0]["body"]) == {
+    assert json.loads(service.requests[0].body) == {
         "name": "movies",
         "dimension": 2,
         "metric": "cosine",
@@ -275,27 +275,27 @@ def test_create_sends_no_default_that_old_versions_lack(scripted):
 # The way to an index
 
 
-def test_the_host_of_an_index_is_looked_up_once(slow, scripted):
-    scripted.reply(200, described("movies", "Ready"))
+def test_the_host_of_an_index_is_looked_up_once(slow, service):
+    service.reply(200, described("movies", "Ready"))
     first = slow.index("movies")
     second = slow.Index(name="movies")
     assert first.host == second.host == "https://h"
-    assert len(scripted.requests) == 1
+    assert len(service.requests) == 1
 
 
-def test_the_host_is_looked_up_again_after_the_index_was_made_anew(slow, scripted):
-    scripted.reply(200, described("movies", "Ready"))
+def test_the_host_is_looked_up_again_after_the_index_was_made_anew(slow, service):
+    service.reply(200, described("movies", "Ready"))
     slow.index("movies")
-    scripted.reply(202, b"")
+    service.reply(202, b"")
     slow.delete_index("movies", timeout=-1)
-    scripted.reply(200, described("movies", "Ready").replace(b'"h"', b'"other"'))
+    service.reply(200, described("movies", "Ready").replace(b'"h"', b'"other"'))
     assert (slow.index("movies")).host == "https://other"
 
 
-def test_a_host_needs_no_look_up(slow, scripted):
+def test_a_host_needs_no_look_up(slow, service):
     assert (slow.index(host="localhost:1")).host == "http://localhost:1"
     assert slow.Index(host="localhost:1").host == "http://localhost:1"
-    assert not scripted.requests
+    assert not service.requests
 
 
 def test_an_index_without_name_and_host(pc):
@@ -308,15 +308,15 @@ def test_an_index_that_does_not_exist(pc):
         pc.index("movies")
 
 
-def test_an_index_that_has_no_host_yet(slow, scripted):
-    scripted.reply(200, described("movies", "Initializing").replace(b'"host": "h"', b'"host": null'))
+def test_an_index_that_has_no_host_yet(slow, service):
+    service.reply(200, described("movies", "Initializing").replace(b'"host": "h"', b'"host": null'))
     with pytest.raises(PineconeException, match="'movies' has no host yet"):
         slow.index("movies")
 
 
 @pytest.mark.parametrize("body", [b"[]", b'"oops"', b"5", b"null", b'{"indexes": [5]}'])
-def test_a_list_of_indexes_that_is_none(slow, scripted, body):
-    scripted.reply(200, body)
+def test_a_list_of_indexes_that_is_none(slow, service, body):
+    service.reply(200, body)
     with pytest.raises(PineconeProtocolError, match="list_indexes: the response of"):
         slow.list_indexes()
 
@@ -542,10 +542,10 @@ def test_every_version_does_the_main_job(server, version):
         pc.delete_index("movies")
 
 
-def test_a_pinned_client_sends_nothing_that_its_version_lacks(scripted):
+def test_a_pinned_client_sends_nothing_that_its_version_lacks(service):
     version = core.VERSIONS[0]
-    with Pinecone("key", scripted.url, api_version=version) as pc:
-        index = pc.index(host=scripted.url)
+    with Pinecone("key", service.url, api_version=version) as pc:
+        index = pc.index(host=service.url)
         for call in (
             lambda: index.create_namespace("n"),
             lambda: index.query(top_k=1, id="a", scan_factor=2.0),
@@ -555,16 +555,16 @@ def test_a_pinned_client_sends_nothing_that_its_version_lacks(scripted):
         ):
             with pytest.raises(UnsupportedByApiVersion, match=f"pinned to {version}"):
                 call()
-    assert not scripted.requests
+    assert not service.requests
 
 
-def test_only_calls_beyond_the_default_speak_a_newer_version(scripted):
-    with Pinecone("key", scripted.url) as pc:
-        index = pc.index(host=scripted.url)
+def test_only_calls_beyond_the_default_speak_a_newer_version(service):
+    with Pinecone("key", service.url) as pc:
+        index = pc.index(host=service.url)
         for _ in range(3):
-            scripted.reply()
+            service.reply()
         index.describe_namespace("n")
         index.create_namespace("n")
         index.query(id="a", top_k=1, max_candidates=5)
-    versions = [request["headers"]["x-pinecone-api-version"] for request in scripted.requests]
+    versions = [request.headers["x-pinecone-api-version"] for request in service.requests]
     assert versions == [core.DEFAULT, "2025-10", "2025-10"]

@@ -187,83 +187,83 @@ def described(name, state):
 
 
 @pytest.fixture
-async def slow(scripted, anyio_backend):
+async def slow(service, anyio_backend):
     """A client of a service that is told what to answer."""
-    async with PineconeAsyncio("key", scripted.url) as client:
+    async with PineconeAsyncio("key", service.url) as client:
         yield client
 
 
-async def test_create_waits_until_the_index_is_ready(slow, scripted):
-    scripted.reply(201, described("movies", "Initializing"))
-    scripted.reply(200, described("movies", "Initializing"))
-    scripted.reply(200, described("movies", "Ready"))
+async def test_create_waits_until_the_index_is_ready(slow, service):
+    service.reply(201, described("movies", "Initializing"))
+    service.reply(200, described("movies", "Initializing"))
+    service.reply(200, described("movies", "Ready"))
     assert (await slow.create_index("movies", SPEC, 2)).status.ready
-    assert [request["method"] for request in scripted.requests] == ["POST", "GET", "GET"]
+    assert [request.method for request in service.requests] == ["POST", "GET", "GET"]
 
 
-async def test_create_that_does_not_wait(slow, scripted):
-    scripted.reply(201, described("movies", "Initializing"))
+async def test_create_that_does_not_wait(slow, service):
+    service.reply(201, described("movies", "Initializing"))
     assert not (await slow.create_index("movies", SPEC, 2, timeout=-1)).status.ready
-    assert len(scripted.requests) == 1
+    assert len(service.requests) == 1
 
 
-async def test_create_that_takes_too_long(slow, scripted):
-    scripted.reply(201, described("movies", "Initializing"))
+async def test_create_that_takes_too_long(slow, service):
+    service.reply(201, described("movies", "Initializing"))
     with pytest.raises(PineconeTimeoutError, match="'movies' was not ready after 0 seconds"):
         await slow.create_index("movies", SPEC, 2, timeout=0)
 
 
-async def test_create_that_fails(slow, scripted):
-    scripted.reply(201, described("movies", "InitializationFailed"))
+async def test_create_that_fails(slow, service):
+    service.reply(201, described("movies", "InitializationFailed"))
     with pytest.raises(PineconeException, match="'movies' failed to initialize"):
         await slow.create_index("movies", SPEC, 2)
 
 
-async def test_a_negative_timeout(slow, scripted):
-    scripted.reply(201, described("movies", "Initializing"))
+async def test_a_negative_timeout(slow, service):
+    service.reply(201, described("movies", "Initializing"))
     with pytest.raises(PineconeApiValueError, match="timeout"):
         await slow.create_index("movies", SPEC, 2, timeout=-2)
 
 
-async def test_delete_waits_until_the_index_is_gone(slow, scripted):
-    scripted.reply(202, b"")
-    scripted.reply(200, described("movies", "Terminating"))
-    scripted.reply(404)
+async def test_delete_waits_until_the_index_is_gone(slow, service):
+    service.reply(202, b"")
+    service.reply(200, described("movies", "Terminating"))
+    service.reply(404)
     await slow.delete_index("movies")
-    assert [request["method"] for request in scripted.requests] == ["DELETE", "GET", "GET"]
+    assert [request.method for request in service.requests] == ["DELETE", "GET", "GET"]
 
 
-async def test_delete_that_does_not_wait(slow, scripted):
-    scripted.reply(202, b"")
+async def test_delete_that_does_not_wait(slow, service):
+    service.reply(202, b"")
     await slow.delete_index("movies", timeout=-1)
-    assert len(scripted.requests) == 1
+    assert len(service.requests) == 1
 
 
-async def test_delete_that_takes_too_long(slow, scripted):
-    scripted.reply(202, b"")
-    scripted.reply(200, described("movies", "Terminating"))
+async def test_delete_that_takes_too_long(slow, service):
+    service.reply(202, b"")
+    service.reply(200, described("movies", "Terminating"))
     with pytest.raises(PineconeTimeoutError, match="'movies' was not gone after 0 seconds"):
         await slow.delete_index("movies", timeout=0)
 
 
-async def test_configure_sends_what_changed(slow, scripted):
-    scripted.reply(202, described("movies", "Ready"))
+async def test_configure_sends_what_changed(slow, service):
+    service.reply(202, described("movies", "Ready"))
     await slow.configure_index("movies", pod_type="p1.x2")
-    assert json.loads(scripted.requests[0]["body"]) == {"spec": {"pod": {"pod_type": "p1.x2"}}}
+    assert json.loads(service.requests[0].body) == {"spec": {"pod": {"pod_type": "p1.x2"}}}
 
 
-async def test_read_capacity_is_that_of_a_serverless_index(slow, scripted):
-    scripted.reply(202, described("movies", "Ready"))
+async def test_read_capacity_is_that_of_a_serverless_index(slow, service):
+    service.reply(202, described("movies", "Ready"))
     await slow.configure_index("movies", read_capacity={"mode": "OnDemand"})
-    assert json.loads(scripted.requests[0]["body"]) == {"spec": {"serverless": {"read_capacity": {"mode": "OnDemand"}}}}
+    assert json.loads(service.requests[0].body) == {"spec": {"serverless": {"read_capacity": {"mode": "OnDemand"}}}}
 
 
-async def test_create_sends_no_default_that_old_versions_lack(scripted):
-    pinned = PineconeAsyncio("key", scripted.url, api_version=core.VERSIONS[0])
-    scripted.reply(201, described("movies", "Ready"))
+async def test_create_sends_no_default_that_old_versions_lack(service):
+    pinned = PineconeAsyncio("key", service.url, api_version=core.VERSIONS[0])
+    service.reply(201, described("movies", "Ready"))
     await pinned.create_index("movies", SPEC, 2)
     await pinned.close()
-    assert json.loads(scripted.requests[0]["body"]) == {
+    assert json.loads(service.requests[0].body) == {
         "name": "movies",
         "dimension": 2,
         "metric": "cosine",
@@ -274,27 +274,27 @@ async def test_create_sends_no_default_that_old_versions_lack(scripted):
 # The way to an index
 
 
-async def test_the_host_of_an_index_is_looked_up_once(slow, scripted):
-    scripted.reply(200, described("movies", "Ready"))
+async def test_the_host_of_an_index_is_looked_up_once(slow, service):
+    service.reply(200, described("movies", "Ready"))
     first = await slow.index("movies")
     second = await slow.Index(name="movies")
     assert first.host == second.host == "https://h"
-    assert len(scripted.requests) == 1
+    assert len(service.requests) == 1
 
 
-async def test_the_host_is_looked_up_again_after_the_index_was_made_anew(slow, scripted):
-    scripted.reply(200, described("movies", "Ready"))
+async def test_the_host_is_looked_up_again_after_the_index_was_made_anew(slow, service):
+    service.reply(200, described("movies", "Ready"))
     await slow.index("movies")
-    scripted.reply(202, b"")
+    service.reply(202, b"")
     await slow.delete_index("movies", timeout=-1)
-    scripted.reply(200, described("movies", "Ready").replace(b'"h"', b'"other"'))
+    service.reply(200, described("movies", "Ready").replace(b'"h"', b'"other"'))
     assert (await slow.index("movies")).host == "https://other"
 
 
-async def test_a_host_needs_no_look_up(slow, scripted):
+async def test_a_host_needs_no_look_up(slow, service):
     assert (await slow.index(host="localhost:1")).host == "http://localhost:1"
     assert slow.IndexAsyncio(host="localhost:1").host == "http://localhost:1"
-    assert not scripted.requests
+    assert not service.requests
 
 
 async def test_an_index_without_name_and_host(pc):
@@ -307,15 +307,15 @@ async def test_an_index_that_does_not_exist(pc):
         await pc.index("movies")
 
 
-async def test_an_index_that_has_no_host_yet(slow, scripted):
-    scripted.reply(200, described("movies", "Initializing").replace(b'"host": "h"', b'"host": null'))
+async def test_an_index_that_has_no_host_yet(slow, service):
+    service.reply(200, described("movies", "Initializing").replace(b'"host": "h"', b'"host": null'))
     with pytest.raises(PineconeException, match="'movies' has no host yet"):
         await slow.index("movies")
 
 
 @pytest.mark.parametrize("body", [b"[]", b'"oops"', b"5", b"null", b'{"indexes": [5]}'])
-async def test_a_list_of_indexes_that_is_none(slow, scripted, body):
-    scripted.reply(200, body)
+async def test_a_list_of_indexes_that_is_none(slow, service, body):
+    service.reply(200, body)
     with pytest.raises(PineconeProtocolError, match="list_indexes: the response of"):
         await slow.list_indexes()
 
@@ -543,10 +543,10 @@ async def test_every_version_does_the_main_job(server, version):
         await pc.delete_index("movies")
 
 
-async def test_a_pinned_client_sends_nothing_that_its_version_lacks(scripted):
+async def test_a_pinned_client_sends_nothing_that_its_version_lacks(service):
     version = core.VERSIONS[0]
-    async with PineconeAsyncio("key", scripted.url, api_version=version) as pc:
-        index = await pc.index(host=scripted.url)
+    async with PineconeAsyncio("key", service.url, api_version=version) as pc:
+        index = await pc.index(host=service.url)
         for call in (
             lambda: index.create_namespace("n"),
             lambda: index.query(top_k=1, id="a", scan_factor=2.0),
@@ -556,16 +556,16 @@ async def test_a_pinned_client_sends_nothing_that_its_version_lacks(scripted):
         ):
             with pytest.raises(UnsupportedByApiVersion, match=f"pinned to {version}"):
                 await call()
-    assert not scripted.requests
+    assert not service.requests
 
 
-async def test_only_calls_beyond_the_default_speak_a_newer_version(scripted):
-    async with PineconeAsyncio("key", scripted.url) as pc:
-        index = await pc.index(host=scripted.url)
+async def test_only_calls_beyond_the_default_speak_a_newer_version(service):
+    async with PineconeAsyncio("key", service.url) as pc:
+        index = await pc.index(host=service.url)
         for _ in range(3):
-            scripted.reply()
+            service.reply()
         await index.describe_namespace("n")
         await index.create_namespace("n")
         await index.query(id="a", top_k=1, max_candidates=5)
-    versions = [request["headers"]["x-pinecone-api-version"] for request in scripted.requests]
+    versions = [request.headers["x-pinecone-api-version"] for request in service.requests]
     assert versions == [core.DEFAULT, "2025-10", "2025-10"]

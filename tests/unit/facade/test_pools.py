@@ -20,19 +20,18 @@ def query():
     return Operations().call("query", "POST /query", {"top_k": 3, "id": "a"})
 
 
-def test_closing_lets_calls_under_way_end(scripted):
-    http = Http(Config.of("key", scripted.url))
+def test_closing_lets_calls_under_way_end(service):
+    http = Http(Config.of("key", service.url))
     arrived, go_on = threading.Event(), threading.Event()
 
-    def answer(handler):
+    def answer(request):
         arrived.set()
         go_on.wait()
-        scripted.reply()
-        scripted.answers.pop()(handler)
+        return {}
 
-    scripted.answers.append(answer)
+    service.compute(answer)
     results = []
-    caller = threading.Thread(target=lambda: results.append(http.send(scripted.url, query())))
+    caller = threading.Thread(target=lambda: results.append(http.send(service.url, query())))
     caller.start()
     arrived.wait()
     http.close()
@@ -43,65 +42,64 @@ def test_closing_lets_calls_under_way_end(scripted):
 
 
 @pytest.mark.anyio
-async def test_closing_lets_tasks_under_way_end(scripted):
-    http = HttpAsyncio(Config.of("key", scripted.url))
+async def test_closing_lets_tasks_under_way_end(service):
+    http = HttpAsyncio(Config.of("key", service.url))
     arrived, go_on = asyncio.Event(), threading.Event()
     loop = asyncio.get_running_loop()
 
-    def answer(handler):
+    def answer(request):
         loop.call_soon_threadsafe(arrived.set)
         go_on.wait()
-        scripted.reply()
-        scripted.answers.pop()(handler)
+        return {}
 
-    scripted.answers.append(answer)
-    task = asyncio.ensure_future(http.send(scripted.url, query()))
+    service.compute(answer)
+    task = asyncio.ensure_future(http.send(service.url, query()))
     await arrived.wait()
     await http.close()
     go_on.set()
     assert (await task).matches == []
 
 
-def test_a_transport_of_asyncio_works_in_one_loop_after_another(scripted):
-    http = HttpAsyncio(Config.of("key", scripted.url))
+def test_a_transport_of_asyncio_works_in_one_loop_after_another(service):
+    http = HttpAsyncio(Config.of("key", service.url))
 
     async def call():
-        result = await http.send(scripted.url, query())
+        result = await http.send(service.url, query())
         await http.close()
         return result
 
     for _ in range(2):
-        scripted.reply()
+        service.reply()
         assert asyncio.run(call()).matches == []
 
 
-def test_connections_of_a_loop_that_is_gone_are_not_used(scripted):
-    http = HttpAsyncio(Config.of("key", scripted.url))
+def test_connections_of_a_loop_that_is_gone_are_not_used(service):
+    http = HttpAsyncio(Config.of("key", service.url))
     for _ in range(2):
-        scripted.reply()
-        assert asyncio.run(http.send(scripted.url, query())).matches == []
+        service.reply()
+        assert asyncio.run(http.send(service.url, query())).matches == []
     del http
     gc.collect()  # a socket that was left open would complain
 
 
-def test_a_forked_child_does_not_use_the_connections_of_its_parent(scripted, monkeypatch):
-    http = Http(Config.of("key", scripted.url))
-    scripted.reply()
-    http.send(scripted.url, query())
-    of_parent = http._pools[scripted.url]
+def test_a_forked_child_does_not_use_the_connections_of_its_parent(service, monkeypatch):
+    http = Http(Config.of("key", service.url))
+    service.reply()
+    http.send(service.url, query())
+    of_parent = http._pools[service.url]
     monkeypatch.setattr(runtime.os, "getpid", lambda: -1)
-    scripted.reply()
-    http.send(scripted.url, query())
-    assert http._pools[scripted.url] is not of_parent
+    service.reply()
+    http.send(service.url, query())
+    assert http._pools[service.url] is not of_parent
     http.close()
     of_parent.retire()
 
 
-def test_http_needs_no_certificates(scripted, monkeypatch):
+def test_http_needs_no_certificates(service, monkeypatch):
     monkeypatch.setattr(tls, "context", None)
-    http = Http(Config.of("key", scripted.url))
-    scripted.reply()
-    assert http.send(scripted.url, query()).matches == []
+    http = Http(Config.of("key", service.url))
+    service.reply()
+    assert http.send(service.url, query()).matches == []
     http.close()
 
 
@@ -111,10 +109,10 @@ def test_equal_settings_share_a_context():
 
 
 @pytest.mark.anyio
-async def test_an_index_for_asyncio_from_a_client_of_the_other_face(scripted):
-    with Pinecone("key", scripted.url) as pc:
-        scripted.reply(body=b'{"totalVectorCount": 3}')
-        async with pc.IndexAsyncio(host=scripted.url) as index:
+async def test_an_index_for_asyncio_from_a_client_of_the_other_face(service):
+    with Pinecone("key", service.url) as pc:
+        service.reply(body=b'{"totalVectorCount": 3}')
+        async with pc.IndexAsyncio(host=service.url) as index:
             assert (await index.describe_index_stats()).total_vector_count == 3
 
 
@@ -123,23 +121,23 @@ def test_an_index_for_asyncio_shares_the_connections_of_its_client():
     assert pc.IndexAsyncio(host="localhost:1")._transport is pc._transport
 
 
-def test_closing_in_another_loop_forgets_the_connections(scripted):
-    http = HttpAsyncio(Config.of("key", scripted.url))
-    scripted.reply()
-    asyncio.run(http.send(scripted.url, query()))
+def test_closing_in_another_loop_forgets_the_connections(service):
+    http = HttpAsyncio(Config.of("key", service.url))
+    service.reply()
+    asyncio.run(http.send(service.url, query()))
     asyncio.run(http.close())
     assert not http._pools
     gc.collect()
 
 
-def test_threads_share_a_pool(scripted):
-    http = Http(Config.of("key", scripted.url))
+def test_threads_share_a_pool(service):
+    http = Http(Config.of("key", service.url))
     together = threading.Barrier(4)
     pools = []
 
     def look():
         together.wait()
-        pools.append(http._pool(scripted.url))
+        pools.append(http._pool(service.url))
 
     threads = [threading.Thread(target=look) for _ in range(4)]
     for thread in threads:

@@ -85,7 +85,7 @@ async def admin(service, anyio_backend):
 @pytest.fixture
 def known(service, admin):
     """An admin whose next request is answered with a token."""
-    service.reply(token_of())
+    service.reply(body=token_of())
     return admin
 
 
@@ -93,7 +93,7 @@ def known(service, admin):
 
 
 async def test_credentials_are_exchanged_at_the_first_call(service, known):
-    service.reply({"data": [PROJECT]})
+    service.reply(body={"data": [PROJECT]})
     await known.projects.list()
     assert service.routes == ["POST /oauth/token", "GET /admin/projects"]
     assert service.requests[0].json == {
@@ -105,7 +105,7 @@ async def test_credentials_are_exchanged_at_the_first_call(service, known):
 
 
 async def test_the_exchange_carries_no_credential_in_its_headers(service, known):
-    service.reply({"data": []})
+    service.reply(body={"data": []})
     await known.projects.list()
     headers = service.requests[0].headers
     assert "api-key" not in headers
@@ -113,7 +113,7 @@ async def test_the_exchange_carries_no_credential_in_its_headers(service, known)
 
 
 async def test_calls_carry_the_token(service, known):
-    service.reply({"data": []})
+    service.reply(body={"data": []})
     await known.projects.list()
     headers = service.requests[1].headers
     assert headers["authorization"] == "Bearer t0ken"
@@ -121,10 +121,10 @@ async def test_calls_carry_the_token(service, known):
 
 
 async def test_a_token_is_used_until_it_is_about_to_expire(service, known, clock):
-    service.reply({"data": []})
-    service.reply({"data": []})
-    service.reply(token_of("tok2n"))
-    service.reply({"data": []})
+    service.reply(body={"data": []})
+    service.reply(body={"data": []})
+    service.reply(body=token_of("tok2n"))
+    service.reply(body={"data": []})
     await known.projects.list()
     clock[0] += 1700
     await known.projects.list()
@@ -135,23 +135,23 @@ async def test_a_token_is_used_until_it_is_about_to_expire(service, known, clock
 
 
 async def test_a_token_that_is_not_taken_any_more_is_renewed_once(service, known):
-    service.reply({"data": []})
-    service.reply(DENIED, 401)
-    service.reply(token_of("tok2n"))
-    service.reply({"data": []})
+    service.reply(body={"data": []})
+    service.reply(401, DENIED)
+    service.reply(body=token_of("tok2n"))
+    service.reply(body={"data": []})
     await known.projects.list()
     await known.projects.list()
     assert service.requests[-1].headers["authorization"] == "Bearer tok2n"
 
 
 async def test_a_new_token_that_is_not_taken_raises(service, known):
-    service.reply(DENIED, 401)
+    service.reply(401, DENIED)
     with pytest.raises(UnauthorizedException, match="list_projects"):
         await known.projects.list()
 
 
 async def test_wrong_credentials_raise(service, admin):
-    service.reply({"error": "access_denied", "error_description": "hush is wrong"}, 401)
+    service.reply(401, {"error": "access_denied", "error_description": "hush is wrong"})
     with pytest.raises(UnauthorizedException, match="get_token") as caught:
         await admin.projects.list()
     assert not any(secret in f"{caught.value} {caught.value.body}" for secret in SECRETS)
@@ -159,7 +159,7 @@ async def test_wrong_credentials_raise(service, admin):
 
 async def test_secrets_show_nowhere(service, known, caplog):
     caplog.set_level(logging.DEBUG)
-    service.reply({"data": []})
+    service.reply(body={"data": []})
     await known.projects.list()
     shown = f"{known!r} {known.projects!r} {known._session!r} {vars(known._session)} {caplog.text}"
     assert not any(secret in shown for secret in SECRETS)
@@ -169,8 +169,8 @@ async def test_credentials_from_the_environment(service, monkeypatch):
     monkeypatch.setenv("PINECONE_CLIENT_ID", "id")
     monkeypatch.setenv("PINECONE_CLIENT_SECRET", "hush")
     monkeypatch.setenv("PINECONE_CONTROLLER_HOST", service.url)
-    service.reply(token_of())
-    service.reply({"data": []})
+    service.reply(body=token_of())
+    service.reply(body={"data": []})
     async with AdminAsyncio() as admin:
         await admin.projects.list()
     assert service.requests[0].json["client_id"] == "id"
@@ -193,8 +193,8 @@ async def test_admin_does_not_pickle(admin):
 
 
 async def test_a_closed_admin_can_be_used_again(service, known):
-    service.reply({"data": []})
-    service.reply({"data": []})
+    service.reply(body={"data": []})
+    service.reply(body={"data": []})
     await known.projects.list()
     await known.close()
     assert len(await known.projects.list()) == 0
@@ -210,7 +210,7 @@ async def test_a_pin_without_administration_refuses(service):
 
 
 async def test_list_projects(service, known):
-    service.reply({"data": [PROJECT]})
+    service.reply(body={"data": [PROJECT]})
     found = await known.project.list()
     assert type(found) is ProjectList
     assert (found.names(), found[0].id, found.data[0]["name"], len(found)) == (["films"], "p1", "films", 1)
@@ -219,8 +219,8 @@ async def test_list_projects(service, known):
 
 @pytest.mark.parametrize("version", [v for v in REVIEWED if "GET /admin/projects" in core.load(v)])
 async def test_projects_are_of_one_class_in_every_version(service, version):
-    service.reply(token_of())
-    service.reply(PROJECT)
+    service.reply(body=token_of())
+    service.reply(body=PROJECT)
     async with AdminAsyncio("id", "hush", host=service.url, api_version=version) as admin:
         project = await admin.projects.describe("p1")
     assert [asked.headers["x-pinecone-api-version"] for asked in service.requests] == [version] * 2
@@ -229,7 +229,7 @@ async def test_projects_are_of_one_class_in_every_version(service, version):
 
 
 async def test_create_project(service, known):
-    service.reply(PROJECT)
+    service.reply(body=PROJECT)
     project = await known.projects.create(name="films", max_pods=2)
     assert service.requests[1].route == "POST /admin/projects"
     assert service.requests[1].json == {"name": "films", "max_pods": 2}
@@ -238,26 +238,26 @@ async def test_create_project(service, known):
 
 @pytest.mark.parametrize("method", ["describe", "get", "fetch"])
 async def test_describe_project_in_every_spelling(service, known, method):
-    service.reply(PROJECT)
+    service.reply(body=PROJECT)
     assert (await getattr(known.projects, method)(project_id="p1")).name == "films"
     assert service.requests[1].route == "GET /admin/projects/p1"
 
 
 async def test_describe_project_by_name(service, known):
-    service.reply({"data": [{**PROJECT, "name": "music", "id": "p2"}, PROJECT]})
-    service.reply({"data": [PROJECT]})
+    service.reply(body={"data": [{**PROJECT, "name": "music", "id": "p2"}, PROJECT]})
+    service.reply(body={"data": [PROJECT]})
     assert (await known.projects.describe(name="films")).id == "p1"
     assert (await known.projects.describe_by_name(name="films")).id == "p1"
 
 
 async def test_a_project_name_that_is_not_there_is_not_found(service, known):
-    service.reply({"data": []})
+    service.reply(body={"data": []})
     with pytest.raises(NotFoundException, match="films"):
         await known.projects.describe(name="films")
 
 
 async def test_a_project_name_that_is_there_twice_raises(service, known):
-    service.reply({"data": [PROJECT, PROJECT]})
+    service.reply(body={"data": [PROJECT, PROJECT]})
     with pytest.raises(PineconeException, match="2 projects"):
         await known.projects.describe(name="films")
 
@@ -272,16 +272,16 @@ async def test_describe_project_needs_id_or_name(admin, arguments, error):
 
 
 async def test_exists(service, known):
-    service.reply(PROJECT)
-    service.reply(MISSING, 404)
-    service.reply({"data": [PROJECT]})
+    service.reply(body=PROJECT)
+    service.reply(404, MISSING)
+    service.reply(body={"data": [PROJECT]})
     assert await known.projects.exists(project_id="p1")
     assert not await known.projects.exists(project_id="p2")
     assert await known.projects.exists(name="films")
 
 
 async def test_update_project(service, known):
-    service.reply(PROJECT)
+    service.reply(body=PROJECT)
     await known.projects.update(project_id="p1", name="films")
     assert (service.requests[1].route, service.requests[1].json) == ("PATCH /admin/projects/p1", {"name": "films"})
 
@@ -299,16 +299,16 @@ async def test_an_empty_id_is_refused(admin, resource):
 
 
 async def test_delete_project(service, known):
-    service.reply(status=202)
+    service.reply(202, None)
     assert await known.projects.delete(project_id="p1") is None
     assert service.requests[1].route == "DELETE /admin/projects/p1"
 
 
 async def test_delete_project_with_its_indexes_uses_a_key_that_it_deletes(service, known):
-    service.reply({"key": KEY, "value": "project-key"}, 201)
-    service.reply({"indexes": []})
-    service.reply(status=202)
-    service.reply(status=202)
+    service.reply(201, {"key": KEY, "value": "project-key"})
+    service.reply(body={"indexes": []})
+    service.reply(202, None)
+    service.reply(202, None)
     await known.projects.delete(project_id="p1", delete_all_indexes=True)
     assert service.routes[1:] == [
         "POST /admin/projects/p1/api-keys",
@@ -320,9 +320,9 @@ async def test_delete_project_with_its_indexes_uses_a_key_that_it_deletes(servic
 
 
 async def test_the_key_is_deleted_when_the_cleanup_fails(service, known):
-    service.reply({"key": KEY, "value": "project-key"}, 201)
-    service.reply({"error": {"message": "no"}}, 403)
-    service.reply(status=202)
+    service.reply(201, {"key": KEY, "value": "project-key"})
+    service.reply(403, {"error": {"message": "no"}})
+    service.reply(202, None)
     with pytest.raises(PineconeApiException, match="no"):
         await known.projects.delete(project_id="p1", delete_all_indexes=True)
     assert service.routes[-1] == "DELETE /admin/api-keys/k1"
@@ -341,25 +341,25 @@ async def waits_of(admin):
 
 def empty_project(service, status, body=None):
     """Answers for one attempt to delete an empty project."""
-    service.reply({"key": KEY, "value": "project-key"}, 201)
+    service.reply(201, {"key": KEY, "value": "project-key"})
     for listing in ({"indexes": []}, {"collections": []}, {"data": []}, {"assistants": []}):
-        service.reply(listing)
-    service.reply(status=202)
-    service.reply(body, status)
+        service.reply(body=listing)
+    service.reply(202, None)
+    service.reply(status, body)
 
 
 async def test_delete_with_cleanup_deletes_what_the_project_holds(service, known):
-    service.reply({"key": KEY, "value": "project-key"}, 201)
-    service.reply({"indexes": []})
-    service.reply({"collections": [{"name": "c1", "status": "Ready", "environment": "e"}]})
-    service.reply(status=202)
-    service.reply({"data": [{"backup_id": "b1"}]})
-    service.reply(status=202)
-    service.reply({"assistants": [{"name": "guide", "status": "Ready"}]})
-    service.reply()
-    service.reply(MISSING, 404)
-    service.reply(status=202)
-    service.reply(status=202)
+    service.reply(201, {"key": KEY, "value": "project-key"})
+    service.reply(body={"indexes": []})
+    service.reply(body={"collections": [{"name": "c1", "status": "Ready", "environment": "e"}]})
+    service.reply(202, None)
+    service.reply(body={"data": [{"backup_id": "b1"}]})
+    service.reply(202, None)
+    service.reply(body={"assistants": [{"name": "guide", "status": "Ready"}]})
+    service.reply(body=None)
+    service.reply(404, MISSING)
+    service.reply(202, None)
+    service.reply(202, None)
     await known.projects.delete_with_cleanup(project_id="p1")
     assert [route for route in service.routes if route.startswith("DELETE")] == [
         "DELETE /collections/c1",
@@ -375,7 +375,7 @@ async def test_delete_with_cleanup_tries_again_while_things_go(service, known):
     empty_project(service, 412, {"error": {"message": "not empty"}})
     empty_project(service, 202)
     await known.projects.delete_with_cleanup(project_id="p1", retry_delay=7)
-    assert (waits, service.unused) == ([7], 0)
+    assert (waits, len(service.answers)) == ([7], 0)
 
 
 async def test_delete_with_cleanup_gives_up_after_the_last_attempt(service, known):
@@ -390,9 +390,9 @@ async def test_delete_with_cleanup_gives_up_after_the_last_attempt(service, know
 @pytest.mark.parametrize("how", ["delete", "delete_with_cleanup"])
 async def test_nothing_is_deleted_of_a_project_with_a_protected_index(service, known, how):
     indexes = [{"name": name, "deletion_protection": protected} for name, protected in PROTECTION.items()]
-    service.reply({"key": KEY, "value": "project-key"}, 201)
-    service.reply({"indexes": indexes})
-    service.reply(status=202)
+    service.reply(201, {"key": KEY, "value": "project-key"})
+    service.reply(body={"indexes": indexes})
+    service.reply(202, None)
     options = {"delete_all_indexes": True} if how == "delete" else {}
     with pytest.raises(
         ForbiddenException, match="deletion protection enabled cannot be deleted: kept, kept-too"
@@ -406,7 +406,7 @@ async def test_nothing_is_deleted_of_a_project_with_a_protected_index(service, k
 
 
 async def test_create_api_key(service, known):
-    service.reply({"key": KEY, "value": "s3cret"}, 201)
+    service.reply(201, {"key": KEY, "value": "s3cret"})
     made = await known.api_key.create(
         project_id="p1", name="ingest", roles=[APIKeyRole.DATA_PLANE_EDITOR, "ProjectViewer"]
     )
@@ -417,7 +417,7 @@ async def test_create_api_key(service, known):
 
 
 async def test_the_repr_of_a_new_key_hides_its_secret(service, known):
-    service.reply({"key": KEY, "value": "s3cret"}, 201)
+    service.reply(201, {"key": KEY, "value": "s3cret"})
     made = await known.api_keys.create("p1", "ingest")
     assert "s3cret" not in repr(made) + made._repr_html_()
 
@@ -428,27 +428,27 @@ async def test_a_single_role_is_refused(admin):
 
 
 async def test_list_api_keys(service, known):
-    service.reply({"data": [KEY]})
+    service.reply(body={"data": [KEY]})
     found = await known.api_keys.list(project_id="p1")
     assert (service.requests[1].route, found.names()) == ("GET /admin/projects/p1/api-keys", ["ingest"])
 
 
 @pytest.mark.parametrize("method", ["describe", "get", "fetch"])
 async def test_describe_api_key_in_every_spelling(service, known, method):
-    service.reply(KEY)
+    service.reply(body=KEY)
     assert (await getattr(known.api_keys, method)(api_key_id="k1")).roles == ["ProjectEditor"]
     assert service.requests[1].route == "GET /admin/api-keys/k1"
 
 
 @pytest.mark.parametrize(("status", "body"), [(200, KEY), (201, {"key": KEY, "value": "s3cret"})])
 async def test_update_api_key_reads_either_answer(service, known, status, body):
-    service.reply(body, status)
+    service.reply(status, body)
     changed = await known.api_keys.update(api_key_id="k1", name="ingest")
     assert (type(changed), changed.to_dict()) == (APIKeyModel, KEY)
 
 
 async def test_delete_api_key(service, known):
-    service.reply(status=202)
+    service.reply(202, None)
     await known.api_keys.delete(api_key_id="k1")
     assert service.requests[1].route == "DELETE /admin/api-keys/k1"
 
@@ -457,26 +457,26 @@ async def test_delete_api_key(service, known):
 
 
 async def test_list_organizations(service, known):
-    service.reply({"data": [ORGANIZATION]})
+    service.reply(body={"data": [ORGANIZATION]})
     assert (await known.organization.list()).names() == ["acme"]
 
 
 @pytest.mark.parametrize("method", ["describe", "get", "fetch"])
 async def test_describe_organization_in_every_spelling(service, known, method):
-    service.reply(ORGANIZATION)
+    service.reply(body=ORGANIZATION)
     found = await getattr(known.organizations, method)(organization_id="o1")
     assert (type(found), found.plan, found.created_at.year) == (OrganizationModel, "Free", 2025)
     assert service.requests[1].route == "GET /admin/organizations/o1"
 
 
 async def test_update_organization(service, known):
-    service.reply(ORGANIZATION)
+    service.reply(body=ORGANIZATION)
     await known.organizations.update(organization_id="o1", name="acme")
     request = service.requests[1]
     assert (request.route, request.json) == ("PATCH /admin/organizations/o1", {"name": "acme"})
 
 
 async def test_delete_organization(service, known):
-    service.reply(status=202)
+    service.reply(202, None)
     await known.organizations.delete(organization_id="o1")
     assert service.requests[1].route == "DELETE /admin/organizations/o1"

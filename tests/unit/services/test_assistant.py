@@ -104,14 +104,14 @@ def assistant(service, anyio_backend):
 
 
 def test_a_host_without_a_path_gets_that_of_the_service(service, assistant):
-    service.reply({"files": []})
+    service.reply(body={"files": []})
     assistant.list_files()
     assert service.routes == ["GET /assistant/files/guide"]
 
 
 def test_a_host_with_a_path_keeps_it(service):
     assistant = assistant_of(service, host=service.url + "/eu/assistant")
-    service.reply({"files": []})
+    service.reply(body={"files": []})
     assistant.list_files()
     assistant._transport.close()
     assert service.routes == ["GET /eu/assistant/files/guide"]
@@ -130,7 +130,7 @@ def test_it_pickles_to_its_description(assistant):
 
 @pytest.mark.parametrize("how", [copy.copy, copy.deepcopy])
 def test_a_copy_can_be_asked_too(service, assistant, how):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     assert (how(assistant).chat(QUESTION)).id == "a1"
 
 
@@ -140,7 +140,7 @@ def test_a_copy_can_be_asked_too(service, assistant, how):
 def test_upload_of_a_path(service, assistant, tmp_path):
     path = tmp_path / "k2.txt"
     path.write_bytes(b"K2 is 8611 metres high.")
-    service.reply(FILE)
+    service.reply(body=FILE)
     file = assistant.upload_file(str(path), {"year": 2025})
     asked = service.requests[0]
     assert asked.target == "/assistant/files/guide?metadata=%7B%22year%22%3A2025%7D"
@@ -154,7 +154,7 @@ def test_upload_of_a_path(service, assistant, tmp_path):
 def test_upload_of_an_open_file(service, assistant, tmp_path):
     path = tmp_path / "k2.txt"
     path.write_bytes(b"high")
-    service.reply(FILE)
+    service.reply(body=FILE)
     with path.open("rb") as file:
         assistant.upload_file(file_stream=file)
     assert b'filename="k2.txt"' in service.requests[0].body
@@ -162,7 +162,7 @@ def test_upload_of_an_open_file(service, assistant, tmp_path):
 
 @pytest.mark.parametrize("stream", [io.BytesIO(b"high"), b"high"])
 def test_upload_of_a_bytes_stream(service, assistant, stream):
-    service.reply(FILE)
+    service.reply(body=FILE)
     assistant.upload_bytes_stream(stream, "k2.txt", {"year": 2025})
     assert b'filename="k2.txt"' in service.requests[0].body
     assert b"\r\n\r\nhigh\r\n" in service.requests[0].body
@@ -186,33 +186,33 @@ def test_upload_refuses_what_is_no_binary_file(service, assistant, file):
 
 
 def test_upload_waits_until_the_file_is_processed(service, assistant):
-    service.reply(BUSY)
-    service.reply(BUSY)
-    service.reply(FILE)
+    service.reply(body=BUSY)
+    service.reply(body=BUSY)
+    service.reply(body=FILE)
     assert (assistant.upload_file(b"high", file_name="k2.txt")).status == "Available"
     assert service.routes[1:] == ["GET /assistant/files/guide/f1"] * 2
 
 
 def test_upload_does_not_wait_with_minus_one(service, assistant):
-    service.reply(BUSY)
+    service.reply(body=BUSY)
     assert (assistant.upload_file(b"high", file_name="k2.txt", timeout=-1)).status == "Processing"
 
 
 def test_upload_gives_up_after_the_timeout(service, assistant):
-    service.reply(BUSY)
+    service.reply(body=BUSY)
     with pytest.raises(PineconeTimeoutError, match=r"k2\.txt"):
         assistant.upload_file(b"high", file_name="k2.txt", timeout=0)
 
 
 def test_upload_tells_why_processing_failed(service, assistant):
-    service.reply({**FILE, "status": "ProcessingFailed", "error_message": "unreadable"})
+    service.reply(body={**FILE, "status": "ProcessingFailed", "error_message": "unreadable"})
     with pytest.raises(PineconeException, match="unreadable"):
         assistant.upload_file(b"high", file_name="k2.txt")
 
 
 def test_upload_reports_its_progress(service, assistant):
     seen = []
-    service.reply(FILE)
+    service.reply(body=FILE)
     assistant.upload_file(b"x" * 300_000, file_name="k2.txt", on_progress=lambda *sent: seen.append(sent))
     total = len(service.requests[0].body)
     assert len(seen) > 1
@@ -221,7 +221,7 @@ def test_upload_reports_its_progress(service, assistant):
 
 
 def test_multimodal_is_asked_of_the_version_that_has_it(service, assistant):
-    service.reply(FILE)
+    service.reply(body=FILE)
     assistant.upload_file(b"high", file_name="k2.pdf", multimodal=True)
     route = "POST /files/{assistant_name}"
     having = [v for v in REVIEWED if "multimodal" in getattr(core.load(v).get(route), "arguments", ())]
@@ -230,21 +230,21 @@ def test_multimodal_is_asked_of_the_version_that_has_it(service, assistant):
 
 
 def test_list_files_by_metadata(service, assistant):
-    service.reply({"files": [FILE]})
+    service.reply(body={"files": [FILE]})
     files = assistant.list_files({"year": 2025})
     assert service.routes == ["GET /assistant/files/guide?filter=%7B%22year%22%3A2025%7D"]
     assert (type(files), files[0].name) == (list, "k2.txt")
 
 
 def test_list_files_paginated(service, assistant):
-    service.reply({"files": [FILE]})
+    service.reply(body={"files": [FILE]})
     page = assistant.list_files_paginated()
     assert (len(page), page[0].id, page.files[0].id, page.next) == (1, "f1", "f1", None)
 
 
 @pytest.mark.parametrize(("include_url", "query"), [(True, "?include_url=true"), (False, "")])
 def test_describe_file(service, assistant, include_url, query):
-    service.reply({**FILE, "signed_url": "https://files/k2"})
+    service.reply(body={**FILE, "signed_url": "https://files/k2"})
     file = assistant.describe_file("f1", include_url)
     assert service.routes == [f"GET /assistant/files/guide/f1{query}"]
     assert file.signed_url == "https://files/k2"
@@ -256,15 +256,15 @@ def test_describe_file_refuses_an_empty_id(service, assistant):
 
 
 def test_delete_file_waits_until_gone(service, assistant):
-    service.reply()
-    service.reply({**FILE, "status": "Deleting"})
-    service.reply(MISSING, 404)
+    service.reply(body=None)
+    service.reply(body={**FILE, "status": "Deleting"})
+    service.reply(404, MISSING)
     assistant.delete_file("f1")
     assert service.routes == ["DELETE /assistant/files/guide/f1"] + ["GET /assistant/files/guide/f1"] * 2
 
 
 def test_delete_file_does_not_wait_with_minus_one(service, assistant):
-    service.reply()
+    service.reply(body=None)
     assistant.delete_file(file_id="f1", timeout=-1)
     assert len(service.requests) == 1
 
@@ -273,7 +273,7 @@ def test_delete_file_does_not_wait_with_minus_one(service, assistant):
 
 
 def test_chat_sends_what_is_given(service, assistant):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     assistant.chat(
         QUESTION,
         {"year": 2025},
@@ -295,7 +295,7 @@ def test_chat_sends_what_is_given(service, assistant):
 
 
 def test_chat_sends_nothing_else(service, assistant):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     assistant.chat(QUESTION)
     assert service.requests[0].json == {"messages": ASKED}
 
@@ -311,7 +311,7 @@ class Foreign:
     ids=["Message", "dict", "role", "any"],
 )
 def test_chat_takes_messages_of_any_form(service, assistant, message):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     assistant.chat([message])
     assert service.requests[0].json["messages"] == ASKED
 
@@ -333,7 +333,7 @@ def test_chat_refuses_json_in_pieces(service, assistant):
 
 
 def test_an_answer(service, assistant):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     answer = assistant.chat(QUESTION)
     reference = answer.citations[0].references[0]
     assert (answer.message.content, answer["message"]["role"], answer.finish_reason) == (
@@ -347,8 +347,8 @@ def test_an_answer(service, assistant):
 
 
 def test_an_answer_goes_into_the_next_question(service, assistant):
-    service.reply(ANSWER)
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
+    service.reply(body=ANSWER)
     answer = assistant.chat(QUESTION)
     assistant.chat([*QUESTION, answer.message, {"role": "user", "content": "And in feet?"}])
     assert service.requests[1].json["messages"][1] == {"role": "assistant", "content": "8611 metres."}
@@ -356,7 +356,7 @@ def test_an_answer_goes_into_the_next_question(service, assistant):
 
 def test_chat_completions(service, assistant):
     choice = {"index": 0, "message": {"role": "assistant", "content": "8611 m [1]."}, "finish_reason": "stop"}
-    service.reply({"id": "a1", "model": "gpt-4o", "choices": [choice], "usage": USAGE})
+    service.reply(body={"id": "a1", "model": "gpt-4o", "choices": [choice], "usage": USAGE})
     answer = assistant.chat_completions(QUESTION, temperature=0.1)
     assert service.requests[0].json == {"messages": ASKED, "temperature": 0.1}
     assert (answer.choices[0].message.content, answer.choices[0]["finish_reason"]) == ("8611 m [1].", "stop")
@@ -464,20 +464,20 @@ def test_streamed_chat_completions_as_a_whole(service, assistant):
 
 
 def test_a_refused_stream_raises_at_once(service, assistant):
-    service.reply({"status": 400, "error": {"code": "INVALID_ARGUMENT", "message": "no such model"}}, 400)
+    service.reply(400, {"status": 400, "error": {"code": "INVALID_ARGUMENT", "message": "no such model"}})
     with pytest.raises(PineconeApiException, match="no such model"):
         assistant.chat(QUESTION, stream=True, model="x")
 
 
 def test_a_stream_that_breaks_off_raises(service, assistant):
-    service.cut(event(START))
+    service.stream(event(START), is_whole=False)
     stream = assistant.chat(QUESTION, stream=True)
     with pytest.raises(PineconeConnectionError):
         stream.collect()
 
 
 def test_a_stream_without_events_raises(service, assistant):
-    service.reply({"message": "no stream"})
+    service.reply(body={"message": "no stream"})
     with pytest.raises(PineconeProtocolError, match="without an event"):
         assistant.chat(QUESTION, stream=True)
 
@@ -540,7 +540,7 @@ def test_a_stream_can_be_left(service, assistant):
 def test_context_of_a_question(service, assistant):
     reference = {"type": "pdf", "file": FILE, "pages": [2]}
     snippet = {"type": "text", "content": "8611 metres", "score": 0.9, "reference": reference}
-    service.reply({"id": "c1", "snippets": [snippet], "usage": USAGE})
+    service.reply(body={"id": "c1", "snippets": [snippet], "usage": USAGE})
     found = assistant.context("How high is K2?", filter={"year": 2025}, top_k=1, snippet_size=512)
     assert service.requests[0].json == {
         "query": "How high is K2?",
@@ -556,7 +556,7 @@ def test_context_of_a_question(service, assistant):
 
 
 def test_context_of_a_conversation(service, assistant):
-    service.reply({"snippets": [], "usage": USAGE})
+    service.reply(body={"snippets": [], "usage": USAGE})
     assistant.context(messages=QUESTION)
     assert service.requests[0].json == {"messages": ASKED}
 
@@ -566,7 +566,7 @@ def test_context_with_images(service, assistant):
     content = [{"type": "text", "text": "K2"}, {"type": "image", "caption": "A mountain", "image": image}]
     reference = {"type": "doc_x", "file": FILE, "pages": [1]}
     service.reply(
-        {
+        body={
             "snippets": [{"type": "multimodal", "content": content, "score": 1, "reference": reference}],
             "usage": USAGE,
         }
@@ -592,6 +592,6 @@ def test_context_needs_a_question_or_a_conversation(service, assistant, argument
 
 
 def test_context_options_of_the_call_go_before_those_of_the_object(service, assistant):
-    service.reply({"snippets": [], "usage": USAGE})
+    service.reply(body={"snippets": [], "usage": USAGE})
     assistant.context("K2?", top_k=1, context_options={"top_k": 5, "snippet_size": 512})
     assert service.requests[0].json == {"query": "K2?", "top_k": 1, "snippet_size": 512}

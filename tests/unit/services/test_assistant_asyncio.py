@@ -103,14 +103,14 @@ async def assistant(service, anyio_backend):
 
 
 async def test_a_host_without_a_path_gets_that_of_the_service(service, assistant):
-    service.reply({"files": []})
+    service.reply(body={"files": []})
     await assistant.list_files()
     assert service.routes == ["GET /assistant/files/guide"]
 
 
 async def test_a_host_with_a_path_keeps_it(service):
     assistant = assistant_of(service, host=service.url + "/eu/assistant")
-    service.reply({"files": []})
+    service.reply(body={"files": []})
     await assistant.list_files()
     await assistant._transport.close()
     assert service.routes == ["GET /eu/assistant/files/guide"]
@@ -129,7 +129,7 @@ async def test_it_pickles_to_its_description(assistant):
 
 @pytest.mark.parametrize("how", [copy.copy, copy.deepcopy])
 async def test_a_copy_can_be_asked_too(service, assistant, how):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     assert (await how(assistant).chat(QUESTION)).id == "a1"
 
 
@@ -139,7 +139,7 @@ async def test_a_copy_can_be_asked_too(service, assistant, how):
 async def test_upload_of_a_path(service, assistant, tmp_path):
     path = tmp_path / "k2.txt"
     path.write_bytes(b"K2 is 8611 metres high.")
-    service.reply(FILE)
+    service.reply(body=FILE)
     file = await assistant.upload_file(str(path), {"year": 2025})
     asked = service.requests[0]
     assert asked.target == "/assistant/files/guide?metadata=%7B%22year%22%3A2025%7D"
@@ -153,7 +153,7 @@ async def test_upload_of_a_path(service, assistant, tmp_path):
 async def test_upload_of_an_open_file(service, assistant, tmp_path):
     path = tmp_path / "k2.txt"
     path.write_bytes(b"high")
-    service.reply(FILE)
+    service.reply(body=FILE)
     with path.open("rb") as file:
         await assistant.upload_file(file_stream=file)
     assert b'filename="k2.txt"' in service.requests[0].body
@@ -161,7 +161,7 @@ async def test_upload_of_an_open_file(service, assistant, tmp_path):
 
 @pytest.mark.parametrize("stream", [io.BytesIO(b"high"), b"high"])
 async def test_upload_of_a_bytes_stream(service, assistant, stream):
-    service.reply(FILE)
+    service.reply(body=FILE)
     await assistant.upload_bytes_stream(stream, "k2.txt", {"year": 2025})
     assert b'filename="k2.txt"' in service.requests[0].body
     assert b"\r\n\r\nhigh\r\n" in service.requests[0].body
@@ -185,33 +185,33 @@ async def test_upload_refuses_what_is_no_binary_file(service, assistant, file):
 
 
 async def test_upload_waits_until_the_file_is_processed(service, assistant):
-    service.reply(BUSY)
-    service.reply(BUSY)
-    service.reply(FILE)
+    service.reply(body=BUSY)
+    service.reply(body=BUSY)
+    service.reply(body=FILE)
     assert (await assistant.upload_file(b"high", file_name="k2.txt")).status == "Available"
     assert service.routes[1:] == ["GET /assistant/files/guide/f1"] * 2
 
 
 async def test_upload_does_not_wait_with_minus_one(service, assistant):
-    service.reply(BUSY)
+    service.reply(body=BUSY)
     assert (await assistant.upload_file(b"high", file_name="k2.txt", timeout=-1)).status == "Processing"
 
 
 async def test_upload_gives_up_after_the_timeout(service, assistant):
-    service.reply(BUSY)
+    service.reply(body=BUSY)
     with pytest.raises(PineconeTimeoutError, match=r"k2\.txt"):
         await assistant.upload_file(b"high", file_name="k2.txt", timeout=0)
 
 
 async def test_upload_tells_why_processing_failed(service, assistant):
-    service.reply({**FILE, "status": "ProcessingFailed", "error_message": "unreadable"})
+    service.reply(body={**FILE, "status": "ProcessingFailed", "error_message": "unreadable"})
     with pytest.raises(PineconeException, match="unreadable"):
         await assistant.upload_file(b"high", file_name="k2.txt")
 
 
 async def test_upload_reports_its_progress(service, assistant):
     seen = []
-    service.reply(FILE)
+    service.reply(body=FILE)
     await assistant.upload_file(b"x" * 300_000, file_name="k2.txt", on_progress=lambda *sent: seen.append(sent))
     total = len(service.requests[0].body)
     assert len(seen) > 1
@@ -220,7 +220,7 @@ async def test_upload_reports_its_progress(service, assistant):
 
 
 async def test_multimodal_is_asked_of_the_version_that_has_it(service, assistant):
-    service.reply(FILE)
+    service.reply(body=FILE)
     await assistant.upload_file(b"high", file_name="k2.pdf", multimodal=True)
     route = "POST /files/{assistant_name}"
     having = [v for v in REVIEWED if "multimodal" in getattr(core.load(v).get(route), "arguments", ())]
@@ -229,21 +229,21 @@ async def test_multimodal_is_asked_of_the_version_that_has_it(service, assistant
 
 
 async def test_list_files_by_metadata(service, assistant):
-    service.reply({"files": [FILE]})
+    service.reply(body={"files": [FILE]})
     files = await assistant.list_files({"year": 2025})
     assert service.routes == ["GET /assistant/files/guide?filter=%7B%22year%22%3A2025%7D"]
     assert (type(files), files[0].name) == (list, "k2.txt")
 
 
 async def test_list_files_paginated(service, assistant):
-    service.reply({"files": [FILE]})
+    service.reply(body={"files": [FILE]})
     page = await assistant.list_files_paginated()
     assert (len(page), page[0].id, page.files[0].id, page.next) == (1, "f1", "f1", None)
 
 
 @pytest.mark.parametrize(("include_url", "query"), [(True, "?include_url=true"), (False, "")])
 async def test_describe_file(service, assistant, include_url, query):
-    service.reply({**FILE, "signed_url": "https://files/k2"})
+    service.reply(body={**FILE, "signed_url": "https://files/k2"})
     file = await assistant.describe_file("f1", include_url)
     assert service.routes == [f"GET /assistant/files/guide/f1{query}"]
     assert file.signed_url == "https://files/k2"
@@ -255,15 +255,15 @@ async def test_describe_file_refuses_an_empty_id(service, assistant):
 
 
 async def test_delete_file_waits_until_gone(service, assistant):
-    service.reply()
-    service.reply({**FILE, "status": "Deleting"})
-    service.reply(MISSING, 404)
+    service.reply(body=None)
+    service.reply(body={**FILE, "status": "Deleting"})
+    service.reply(404, MISSING)
     await assistant.delete_file("f1")
     assert service.routes == ["DELETE /assistant/files/guide/f1"] + ["GET /assistant/files/guide/f1"] * 2
 
 
 async def test_delete_file_does_not_wait_with_minus_one(service, assistant):
-    service.reply()
+    service.reply(body=None)
     await assistant.delete_file(file_id="f1", timeout=-1)
     assert len(service.requests) == 1
 
@@ -272,7 +272,7 @@ async def test_delete_file_does_not_wait_with_minus_one(service, assistant):
 
 
 async def test_chat_sends_what_is_given(service, assistant):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     await assistant.chat(
         QUESTION,
         {"year": 2025},
@@ -294,7 +294,7 @@ async def test_chat_sends_what_is_given(service, assistant):
 
 
 async def test_chat_sends_nothing_else(service, assistant):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     await assistant.chat(QUESTION)
     assert service.requests[0].json == {"messages": ASKED}
 
@@ -310,7 +310,7 @@ class Foreign:
     ids=["Message", "dict", "role", "any"],
 )
 async def test_chat_takes_messages_of_any_form(service, assistant, message):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     await assistant.chat([message])
     assert service.requests[0].json["messages"] == ASKED
 
@@ -332,7 +332,7 @@ async def test_chat_refuses_json_in_pieces(service, assistant):
 
 
 async def test_an_answer(service, assistant):
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
     answer = await assistant.chat(QUESTION)
     reference = answer.citations[0].references[0]
     assert (answer.message.content, answer["message"]["role"], answer.finish_reason) == (
@@ -346,8 +346,8 @@ async def test_an_answer(service, assistant):
 
 
 async def test_an_answer_goes_into_the_next_question(service, assistant):
-    service.reply(ANSWER)
-    service.reply(ANSWER)
+    service.reply(body=ANSWER)
+    service.reply(body=ANSWER)
     answer = await assistant.chat(QUESTION)
     await assistant.chat([*QUESTION, answer.message, {"role": "user", "content": "And in feet?"}])
     assert service.requests[1].json["messages"][1] == {"role": "assistant", "content": "8611 metres."}
@@ -355,7 +355,7 @@ async def test_an_answer_goes_into_the_next_question(service, assistant):
 
 async def test_chat_completions(service, assistant):
     choice = {"index": 0, "message": {"role": "assistant", "content": "8611 m [1]."}, "finish_reason": "stop"}
-    service.reply({"id": "a1", "model": "gpt-4o", "choices": [choice], "usage": USAGE})
+    service.reply(body={"id": "a1", "model": "gpt-4o", "choices": [choice], "usage": USAGE})
     answer = await assistant.chat_completions(QUESTION, temperature=0.1)
     assert service.requests[0].json == {"messages": ASKED, "temperature": 0.1}
     assert (answer.choices[0].message.content, answer.choices[0]["finish_reason"]) == ("8611 m [1].", "stop")
@@ -463,20 +463,20 @@ async def test_streamed_chat_completions_as_a_whole(service, assistant):
 
 
 async def test_a_refused_stream_raises_at_once(service, assistant):
-    service.reply({"status": 400, "error": {"code": "INVALID_ARGUMENT", "message": "no such model"}}, 400)
+    service.reply(400, {"status": 400, "error": {"code": "INVALID_ARGUMENT", "message": "no such model"}})
     with pytest.raises(PineconeApiException, match="no such model"):
         await assistant.chat(QUESTION, stream=True, model="x")
 
 
 async def test_a_stream_that_breaks_off_raises(service, assistant):
-    service.cut(event(START))
+    service.stream(event(START), is_whole=False)
     stream = await assistant.chat(QUESTION, stream=True)
     with pytest.raises(PineconeConnectionError):
         await stream.collect()
 
 
 async def test_a_stream_without_events_raises(service, assistant):
-    service.reply({"message": "no stream"})
+    service.reply(body={"message": "no stream"})
     with pytest.raises(PineconeProtocolError, match="without an event"):
         await assistant.chat(QUESTION, stream=True)
 
@@ -539,7 +539,7 @@ async def test_a_stream_can_be_left(service, assistant):
 async def test_context_of_a_question(service, assistant):
     reference = {"type": "pdf", "file": FILE, "pages": [2]}
     snippet = {"type": "text", "content": "8611 metres", "score": 0.9, "reference": reference}
-    service.reply({"id": "c1", "snippets": [snippet], "usage": USAGE})
+    service.reply(body={"id": "c1", "snippets": [snippet], "usage": USAGE})
     found = await assistant.context("How high is K2?", filter={"year": 2025}, top_k=1, snippet_size=512)
     assert service.requests[0].json == {
         "query": "How high is K2?",
@@ -555,7 +555,7 @@ async def test_context_of_a_question(service, assistant):
 
 
 async def test_context_of_a_conversation(service, assistant):
-    service.reply({"snippets": [], "usage": USAGE})
+    service.reply(body={"snippets": [], "usage": USAGE})
     await assistant.context(messages=QUESTION)
     assert service.requests[0].json == {"messages": ASKED}
 
@@ -565,7 +565,7 @@ async def test_context_with_images(service, assistant):
     content = [{"type": "text", "text": "K2"}, {"type": "image", "caption": "A mountain", "image": image}]
     reference = {"type": "doc_x", "file": FILE, "pages": [1]}
     service.reply(
-        {
+        body={
             "snippets": [{"type": "multimodal", "content": content, "score": 1, "reference": reference}],
             "usage": USAGE,
         }
@@ -591,6 +591,6 @@ async def test_context_needs_a_question_or_a_conversation(service, assistant, ar
 
 
 async def test_context_options_of_the_call_go_before_those_of_the_object(service, assistant):
-    service.reply({"snippets": [], "usage": USAGE})
+    service.reply(body={"snippets": [], "usage": USAGE})
     await assistant.context("K2?", top_k=1, context_options={"top_k": 5, "snippet_size": 512})
     assert service.requests[0].json == {"query": "K2?", "top_k": 1, "snippet_size": 512}

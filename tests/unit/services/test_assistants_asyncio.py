@@ -59,7 +59,7 @@ async def assistants(service, anyio_backend):
 
 
 async def test_create_sends_what_is_given(service, assistants):
-    service.reply(READY)
+    service.reply(body=READY)
     made = await assistants.create_assistant("guide", "Be brief.", {"team": "a"}, "eu")
     assert service.routes == ["POST /assistant/assistants"]
     assert service.requests[0].json == {
@@ -73,36 +73,36 @@ async def test_create_sends_what_is_given(service, assistants):
 
 
 async def test_create_sends_nothing_else(service, assistants):
-    service.reply(READY)
+    service.reply(body=READY)
     await assistants.create(name="guide")
     assert service.requests[0].json == {"name": "guide"}
 
 
 async def test_create_waits_until_ready(service, assistants):
-    service.reply(STARTING)
-    service.reply(STARTING)
-    service.reply(READY)
+    service.reply(body=STARTING)
+    service.reply(body=STARTING)
+    service.reply(body=READY)
     made = await assistants.create_assistant(assistant_name="guide")
     assert made.status == "Ready"
     assert service.routes[1:] == ["GET /assistant/assistants/guide"] * 2
 
 
 async def test_create_does_not_wait_with_minus_one(service, assistants):
-    service.reply(STARTING)
+    service.reply(body=STARTING)
     made = await assistants.create("guide", timeout=-1)
     assert (made.status, made.host, len(service.requests)) == ("Initializing", None, 1)
 
 
 async def test_create_gives_up_after_the_timeout(service, assistants):
-    service.reply(STARTING)
+    service.reply(body=STARTING)
     with pytest.raises(PineconeTimeoutError, match="guide"):
         await assistants.create("guide", timeout=0)
 
 
 @pytest.mark.parametrize("status", ["Failed", "InitializationFailed"])
 async def test_create_tells_that_it_failed(service, assistants, status):
-    service.reply(STARTING)
-    service.reply({**STARTING, "status": status})
+    service.reply(body=STARTING)
+    service.reply(body={**STARTING, "status": status})
     with pytest.raises(PineconeException, match="guide"):
         await assistants.create("guide")
 
@@ -119,7 +119,7 @@ async def test_a_setting_that_no_version_has_is_refused(service, assistants):
 
 
 async def test_describe_answers_every_field(service, assistants):
-    service.reply(READY)
+    service.reply(body=READY)
     found = await assistants.describe_assistant("guide")
     assert service.routes == ["GET /assistant/assistants/guide"]
     assert (found.name, found["status"], found.get("metadata")) == ("guide", "Ready", {"team": "a"})
@@ -130,7 +130,7 @@ async def test_describe_answers_every_field(service, assistants):
 @pytest.mark.parametrize("version", [v for v in REVIEWED if "GET /assistants" in core.load(v)])
 async def test_assistants_are_of_one_class_in_every_version(service, version):
     assistants = assistants_of(service, version)
-    service.reply(READY)
+    service.reply(body=READY)
     found = await assistants.describe("guide")
     await assistants.close()
     assert service.requests[0].headers["x-pinecone-api-version"] == version
@@ -143,7 +143,7 @@ async def test_a_pin_without_assistants_refuses(service):
 
 
 async def test_a_name_with_a_slash_stays_one_segment(service, assistants):
-    service.reply(READY)
+    service.reply(body=READY)
     await assistants.Assistant("a/b")
     assert service.routes == ["GET /assistant/assistants/a%2Fb"]
 
@@ -164,14 +164,14 @@ async def test_describe_refuses_two_names(service, assistants):
 
 
 async def test_list_assistants_is_a_list(service, assistants):
-    service.reply({"assistants": [READY, {**READY, "name": "poet"}]})
+    service.reply(body={"assistants": [READY, {**READY, "name": "poet"}]})
     found = await assistants.list_assistants()
     assert type(found) is list
     assert [(type(each), each.name) for each in found] == [(AssistantAsyncio, "guide"), (AssistantAsyncio, "poet")]
 
 
 async def test_list_pages_by_itself(service, assistants):
-    service.reply({"assistants": [READY, READY, READY]})
+    service.reply(body={"assistants": [READY, READY, READY]})
     found = []
     async for assistant in assistants.list(limit=2):
         found.append(assistant.name)
@@ -179,7 +179,7 @@ async def test_list_pages_by_itself(service, assistants):
 
 
 async def test_pages_tell_whether_there_are_more(service, assistants):
-    service.reply({"assistants": [READY]})
+    service.reply(body={"assistants": [READY]})
     pages = []
     async for page in assistants.list().pages():
         pages.append((len(page.items), page.has_more, page.pagination_token))
@@ -187,7 +187,7 @@ async def test_pages_tell_whether_there_are_more(service, assistants):
 
 
 async def test_list_page(service, assistants):
-    service.reply({"assistants": [READY], "pagination": {"next": "t"}})
+    service.reply(body={"assistants": [READY], "pagination": {"next": "t"}})
     page = await assistants.list_assistants_paginated()
     assert type(page) is ListAssistantsResponse
     assert (page.assistants[0].name, page.next, page.next_token) == ("guide", "t", "t")
@@ -196,15 +196,15 @@ async def test_list_page(service, assistants):
 
 async def test_a_next_page_is_asked_for_and_so_refused_where_the_version_has_no_pages(service):
     assistants = assistants_of(service, "2025-04")
-    service.reply({"assistants": [READY], "pagination": {"next": "t"}})
+    service.reply(body={"assistants": [READY], "pagination": {"next": "t"}})
     with pytest.raises(UnsupportedByApiVersion, match="pagination_token"):
         await assistants.list_assistants()
     await assistants.close()
 
 
 async def test_update_answers_the_whole_assistant(service, assistants):
-    service.reply({"assistant_name": "guide", "instructions": "Rhyme."})
-    service.reply({**READY, "instructions": "Rhyme."})
+    service.reply(body={"assistant_name": "guide", "instructions": "Rhyme."})
+    service.reply(body={**READY, "instructions": "Rhyme."})
     changed = await assistants.update_assistant("guide", "Rhyme.")
     assert service.routes == ["PATCH /assistant/assistants/guide", "GET /assistant/assistants/guide"]
     assert service.requests[0].json == {"instructions": "Rhyme."}
@@ -217,35 +217,35 @@ async def test_update_with_nothing_is_refused(service, assistants):
 
 
 async def test_delete_waits_until_gone(service, assistants):
-    service.reply()
-    service.reply({**READY, "status": "Terminating"})
-    service.reply(MISSING, 404)
+    service.reply(body=None)
+    service.reply(body={**READY, "status": "Terminating"})
+    service.reply(404, MISSING)
     assert await assistants.delete_assistant("guide") is None
     assert service.routes == ["DELETE /assistant/assistants/guide"] + ["GET /assistant/assistants/guide"] * 2
 
 
 async def test_delete_does_not_wait_with_minus_one(service, assistants):
-    service.reply()
+    service.reply(body=None)
     await assistants.delete(name="guide", timeout=-1)
     assert len(service.requests) == 1
 
 
 async def test_delete_gives_up_after_the_timeout(service, assistants):
-    service.reply()
-    service.reply(READY)
+    service.reply(body=None)
+    service.reply(body=READY)
     with pytest.raises(PineconeTimeoutError, match="guide"):
         await assistants.delete("guide", timeout=0)
 
 
 async def test_a_missing_assistant_is_not_found(service, assistants):
-    service.reply(MISSING, 404)
+    service.reply(404, MISSING)
     with pytest.raises(NotFoundException, match="no such assistant"):
         await assistants.describe("guide")
 
 
 async def test_evaluation_in_both_spellings(service, assistants):
-    service.reply(ALIGNED)
-    service.reply(ALIGNED)
+    service.reply(body=ALIGNED)
+    service.reply(body=ALIGNED)
     seven = await assistants.evaluation.metrics.alignment(question="q", answer="a", ground_truth_answer="g")
     nine = await assistants.evaluate_alignment(question="q", answer="a", ground_truth_answer="g")
     assert service.routes == ["POST /assistant/evaluation/metrics/alignment"] * 2
@@ -255,7 +255,7 @@ async def test_evaluation_in_both_spellings(service, assistants):
 
 
 async def test_alignment_answers_the_shapes_of_both_lines(service, assistants):
-    service.reply(ALIGNED)
+    service.reply(body=ALIGNED)
     found = await assistants.evaluate_alignment("q", "a", "g")
     assert (found.metrics.correctness, found.scores.completeness, found.usage.total_tokens) == (1.0, 0.5, 3)
     assert found.reasoning.evaluated_facts[0].fact.content == "K2 is high."
@@ -263,10 +263,10 @@ async def test_alignment_answers_the_shapes_of_both_lines(service, assistants):
 
 
 async def test_chats_by_name_look_the_host_up_once(service, assistants):
-    service.reply({**READY, "host": service.url})
-    service.reply({"message": {"role": "assistant", "content": "8611 m"}})
-    service.reply({"choices": []})
-    service.reply({"snippets": [], "usage": {}})
+    service.reply(body={**READY, "host": service.url})
+    service.reply(body={"message": {"role": "assistant", "content": "8611 m"}})
+    service.reply(body={"choices": []})
+    service.reply(body={"snippets": [], "usage": {}})
     messages = [{"role": "user", "content": "How high is K2?"}]
     answer = await assistants.chat(assistant_name="guide", messages=messages)
     await assistants.chat_completions(assistant_name="guide", messages=messages)
@@ -282,11 +282,11 @@ async def test_chats_by_name_look_the_host_up_once(service, assistants):
 
 async def test_files_by_name(service, assistants):
     file = {"name": "a.txt", "id": "f1", "status": "Available"}
-    service.reply({**READY, "host": service.url})
-    service.reply(file)
-    service.reply({"files": [file, file]})
-    service.reply(file)
-    service.reply()
+    service.reply(body={**READY, "host": service.url})
+    service.reply(body=file)
+    service.reply(body={"files": [file, file]})
+    service.reply(body=file)
+    service.reply(body=None)
     made = await assistants.upload_file(assistant_name="guide", file_path=b"text", file_name="a.txt")
     listed = await assistants.list_files(assistant_name="guide", limit=1).to_list()
     described = await assistants.describe_file(assistant_name="guide", file_id="f1")
@@ -302,11 +302,11 @@ async def test_files_by_name(service, assistants):
 
 async def test_an_assistant_made_again_is_looked_up_again(service, assistants):
     chat = {"assistant_name": "guide", "messages": [{"content": "?"}]}
-    service.reply({**READY, "host": service.url + "/old"})
-    service.reply({})
-    service.reply()
-    service.reply({**READY, "host": service.url + "/new"})
-    service.reply({})
+    service.reply(body={**READY, "host": service.url + "/old"})
+    service.reply(body={})
+    service.reply(body=None)
+    service.reply(body={**READY, "host": service.url + "/new"})
+    service.reply(body={})
     await assistants.chat(**chat)
     await assistants.delete("guide", timeout=-1)
     await assistants.chat(**chat)

@@ -74,7 +74,7 @@ async def inference(service, anyio_backend):
 
 
 async def embedded(service, inference, inputs):
-    service.reply(DENSE)
+    service.reply(body=DENSE)
     await inference.embed("m", inputs)
     return service.requests[-1].json["inputs"]
 
@@ -98,7 +98,7 @@ async def test_the_names_of_models_are_on_it(inference):
 
 
 async def test_embed_sends_the_model_and_its_parameters(service, inference):
-    service.reply(DENSE)
+    service.reply(body=DENSE)
     await inference.embed(EmbedModel.Multilingual_E5_Large, "a", {"input_type": "query"})
     assert service.routes == ["POST /embed"]
     assert service.requests[0].json == {
@@ -109,7 +109,7 @@ async def test_embed_sends_the_model_and_its_parameters(service, inference):
 
 
 async def test_parameters_are_left_out_when_not_given(service, inference):
-    service.reply(DENSE)
+    service.reply(body=DENSE)
     await inference.embed("m", "a")
     assert "parameters" not in service.requests[0].json
 
@@ -127,7 +127,7 @@ async def test_embedding_nothing_is_refused(service, inference):
 
 
 async def test_embeddings_are_a_list(service, inference):
-    service.reply(DENSE)
+    service.reply(body=DENSE)
     found = await inference.embed("m", ["a", "b"])
     assert type(found) is EmbeddingsList
     assert (len(found), found[1].values, found[0]["values"]) == (2, [0.3, 0.4], [0.1, 0.2])
@@ -137,14 +137,14 @@ async def test_embeddings_are_a_list(service, inference):
 
 
 async def test_embeddings_can_be_stored(service, inference):
-    service.reply(DENSE)
+    service.reply(body=DENSE)
     found = await inference.embed("m", "a")
     assert json.loads(json.dumps(found.to_dict())) == DENSE
     assert pickle.loads(pickle.dumps(found)) == found == copy.deepcopy(found)  # noqa: S301 - our own bytes
 
 
 async def test_sparse_embeddings(service, inference):
-    service.reply(SPARSE)
+    service.reply(body=SPARSE)
     found = await inference.embed("m", "film")
     assert type(found[0]) is SparseEmbedding
     assert (found[0].sparse_indices, found[0].sparse_tokens) == ([3], ["film"])
@@ -153,7 +153,7 @@ async def test_sparse_embeddings(service, inference):
 @pytest.mark.parametrize("version", [v for v in REVIEWED if "POST /embed" in core.load(v)])
 async def test_embeddings_are_of_one_class_in_every_version(service, version):
     inference = inference_of(service, version)
-    service.reply({"model": "m", "data": [{"values": [1.0]}], "usage": {"total_tokens": 1}})
+    service.reply(body={"model": "m", "data": [{"values": [1.0]}], "usage": {"total_tokens": 1}})
     found = await inference.embed("m", "a")
     await inference.close()
     assert service.requests[0].headers["x-pinecone-api-version"] == version
@@ -167,7 +167,7 @@ async def test_a_pin_without_embedding_refuses(service):
 
 
 async def test_rerank_sends_texts_as_documents(service, inference):
-    service.reply(RANKED)
+    service.reply(body=RANKED)
     await inference.rerank(RerankModel.Bge_Reranker_V2_M3, "fruit", ["a", {"text": "b", "id": "2"}], top_n=2)
     assert service.requests[0].json == {
         "model": "bge-reranker-v2-m3",
@@ -180,7 +180,7 @@ async def test_rerank_sends_texts_as_documents(service, inference):
 
 
 async def test_reranked_documents(service, inference):
-    service.reply(RANKED)
+    service.reply(body=RANKED)
     found = await inference.rerank("m", "fruit", ["a", "b"])
     assert type(found.data[0]) is RankedDocument
     assert (found.data[0].index, found.data[0]["document"]["text"], found["data"][0].score) == (1, "b", 0.9)
@@ -189,7 +189,7 @@ async def test_reranked_documents(service, inference):
 
 async def test_a_reranked_document_is_a_dictionary_with_attributes(service, inference):
     document = {"id": "1", "text": "apples", "title": "Fruit"}
-    service.reply({**RANKED, "data": [{"index": 0, "score": 0.9, "document": document}]})
+    service.reply(body={**RANKED, "data": [{"index": 0, "score": 0.9, "document": document}]})
     row = (await inference.rerank("m", "fruit", [document], rank_fields=["title"])).data[0]
     assert isinstance(row.document, dict)
     assert row.document == json.loads(json.dumps(row.document)) == {**row.document} == document
@@ -207,15 +207,15 @@ async def test_reranking_one_text_is_refused(service, inference):
 
 
 async def test_list_models_filters(service, inference):
-    service.reply({"models": [MODEL]})
+    service.reply(body={"models": [MODEL]})
     models = await inference.list_models(type="embed", vector_type="dense")
     assert service.routes == ["GET /models?type=embed&vector_type=dense"]
     assert (models.names(), models[0].model, len(models)) == (["multilingual-e5-large"], "multilingual-e5-large", 1)
 
 
 async def test_model_resource_lists_and_gets(service, inference):
-    service.reply({"models": [MODEL]})
-    service.reply(MODEL)
+    service.reply(body={"models": [MODEL]})
+    service.reply(body=MODEL)
     assert len(await inference.model.list()) == 1
     assert (await inference.model.get(model_name="multilingual-e5-large")).default_dimension == 1024
     assert service.routes == ["GET /models", "GET /models/multilingual-e5-large"]
@@ -223,7 +223,7 @@ async def test_model_resource_lists_and_gets(service, inference):
 
 @pytest.mark.parametrize("arguments", [{"model": "a/b"}, {"model_name": "a/b"}])
 async def test_get_model_takes_both_spellings(service, inference, arguments):
-    service.reply(MODEL)
+    service.reply(body=MODEL)
     model = await inference.get_model(**arguments)
     assert service.routes == ["GET /models/a%2Fb"]
     assert (model.name, model.description, model["type"]) == (model.model, model.short_description, "embed")
@@ -242,7 +242,7 @@ async def test_get_model_refuses_no_name(service, inference):
 
 
 async def test_an_unknown_model_is_not_found(service, inference):
-    service.reply({"status": 404, "error": {"code": "NOT_FOUND", "message": "no such model"}}, 404)
+    service.reply(404, {"status": 404, "error": {"code": "NOT_FOUND", "message": "no such model"}})
     with pytest.raises(NotFoundException, match=r"get_model.*no such model"):
         await inference.get_model("x")
 
@@ -253,6 +253,6 @@ async def test_an_unknown_keyword_names_the_nearest(service, inference):
 
 
 async def test_the_result_tells_its_headers(service, inference):
-    service.reply(DENSE)
+    service.reply(body=DENSE)
     found = await inference.embed("m", "a")
     assert found._response_info["raw_headers"]["content-type"] == "application/json"

@@ -15,11 +15,6 @@ V4, V6 = socket.AF_INET, socket.AF_INET6
 
 
 @pytest.fixture
-def anyio_backend():
-    return "asyncio"
-
-
-@pytest.fixture
 def outcomes(monkeypatch):
     """What comes of each address: an exception, a socket, or an event to wait for."""
     outcomes = {}
