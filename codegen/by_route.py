@@ -293,7 +293,9 @@ def _typed(kind: ir.Type) -> str:
 def _file(kind: ir.Type) -> str:
     if isinstance(kind, ir.Union):
         return f"Union[{', '.join(sorted(set(map(_file, kind.branches))))}]"
-    return "list[File]" if isinstance(kind, ir.ListOf) else "File"
+    if isinstance(kind, ir.ListOf):
+        return f"list[{_file(kind.item)}]"
+    return "File" if isinstance(kind, ir.Plain) else _typed(kind)
 
 
 def files(services: Mapping[str, list[ir.Service]], root: Path = ROOT) -> dict[str, str]:

@@ -155,8 +155,8 @@ class Operation:
 
     @property
     def files(self) -> tuple[str, ...]:
-        """Names of the arguments that are files."""
-        return tuple(argument.name for argument in self.arguments if is_file(unpacked(argument.type)))
+        """Names of the arguments that are files, or either a file or an object."""
+        return tuple(argument.name for argument in self.arguments if takes_file(argument.type))
 
     @property
     def by_status(self) -> dict[str, list[Response]]:
@@ -234,10 +234,13 @@ def unpacked(kind: Type) -> Type:
     return Union(tuple(map(unpacked, kind.branches))) if isinstance(kind, Union) else kind
 
 
-def is_file(kind: Type) -> bool:
-    """Whether every value of the type is the content of a file."""
+def takes_file(kind: Type) -> bool:
+    """Whether a value of the type is the content of a file, unless it is an object; or is a list of such."""
     if isinstance(kind, Union):
-        return all(map(is_file, kind.branches))
+        others = [branch for branch in kind.branches if not isinstance(branch, (ModelRef, MapOf))]
+        return bool(others) and all(map(takes_file, others))
+    if isinstance(kind, ListOf):
+        return takes_file(kind.item)
     return isinstance(kind, Plain) and ("format", "binary") in kind.bounds
 
 

@@ -46,8 +46,11 @@ def call(ops: Operations, route: str, arguments: Mapping[str, Any]) -> Call[Any]
     files = files_of(ops.operation(route, route))
     refuse_options(route, arguments)
     values = {
-        name: value if value is None or name in files else plain(value, f"{route}: {name}", nulls=True)
+        name: files_and_json(value, f"{route}: {name}")
+        if name in files
+        else plain(value, f"{route}: {name}", nulls=True)
         for name, value in arguments.items()
+        if value is not None
     }
     for name, value in values.items():
         if value == "" and f"{{{name}}}" in route:  # which would address what is above
@@ -159,6 +162,13 @@ def options_of(options: Any) -> CallOptions:
 def files_of(operation: Operation | RpcOperation) -> frozenset[str]:
     """Names of the arguments that are files."""
     return frozenset() if operation.rpc is not None else operation.files
+
+
+def files_and_json(value: Any, where: str) -> Any:
+    """Files that have been read as they are; the objects that are given in place of files as plain JSON."""
+    if isinstance(value, list):
+        return [files_and_json(each, f"{where}[{number}]") for number, each in enumerate(value)]
+    return plain(value, where, nulls=True) if isinstance(value, Mapping) else value
 
 
 def is_form(operation: Operation | RpcOperation) -> bool:

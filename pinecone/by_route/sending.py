@@ -77,7 +77,12 @@ def ready(ops: Operations, operation: Operation | RpcOperation, given: Mapping[s
 
 
 def file(given: Any, is_form: bool) -> Any:
-    """A file as it is sent: with its name in a form, else its content. A form takes a list of files as well."""
+    """A file as it is sent: with its name in a form, else its content. A form takes a list of files as well.
+
+    An object that is given in place of a file stays as it is.
+    """
+    if isinstance(given, Mapping):
+        return given
     if isinstance(given, list):
         return [file(each, is_form) for each in given]
     name, source, *kind = given if isinstance(given, tuple) and len(given) > 1 else (None, given)

@@ -69,7 +69,7 @@ class Operation:
         encode: Makes the request from keyword arguments.
         encoders: The same for every content type in which the body may be sent.
         responses: Readers by status (`200`, `4XX`, `default`) and content type.
-        files: Names of the arguments that are files.
+        files: Names of the arguments that are files, or either a file or an object.
         deprecated: Whether the API advises against the operation.
         rpc: Full name of the call over gRPC that it is; None here, where all go over HTTP.
     """

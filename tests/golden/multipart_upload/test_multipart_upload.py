@@ -46,5 +46,20 @@ def test_list_of_files_is_a_part_for_each(operations):
     ]
 
 
+@pytest.mark.parametrize(
+    ("value", "filename", "kind", "content"),
+    [
+        (("clip.mp4", b"\x00"), "clip.mp4", "application/octet-stream", b"\x00"),
+        ({"id": "clip-1"}, None, "application/json", b'{"id":"clip-1"}'),
+    ],
+    ids=["file", "object"],
+)
+def test_a_file_or_an_object_is_sent_as_what_it_is(operations, value, filename, kind, content):
+    operation = operations["POST /files/{folder}"]
+    assert "file_or_id" in operation.files
+    request = operation.encode(folder="f", file=b"0", file_or_id=value)
+    assert parts(request)[1] == ("file_or_id", filename, kind, content)
+
+
 def test_binary_response_is_bytes(operations):
     assert operations["POST /files/{folder}"].parse(200, "application/octet-stream", b"\xff\x00") == b"\xff\x00"

@@ -22,7 +22,7 @@ from pinecone import (
 from pinecone.admin import AdminAsyncio
 from pinecone.by_route.known import KNOWN, Known
 from pinecone.core.routes import ROUTES
-from pinecone.core.wire import Operation, Request, bytes_reader, event_reader, json_reader, text_reader
+from pinecone.core.wire import Operation, Request, bytes_reader, event_reader, json_reader, multipart, text_reader
 from pinecone.models.db_data import QueryResponse
 from pinecone.models.operations import Route
 from pinecone.models.view import View
@@ -220,6 +220,47 @@ async def test_a_file_is_given_as_to_the_upload_method(pc, service, tmp_path, ki
 async def test_bytes_of_a_file_need_a_name(pc):
     route = "POST /files/{assistant_name}"
     await refused(PineconeApiValueError, "no name", pc.call, route, assistant_name="guide", file=b"# K2")
+
+
+@pytest.fixture
+def clips(pc, monkeypatch):
+    """An operation that takes a file, an object that names one, or a list of these."""
+
+    def encode(**fields):
+        return Request("POST", "/clips", *multipart(fields))
+
+    operation = Operation(
+        "POST /clips",
+        id="edit_clip",
+        service="clips",
+        version="2030-01",
+        servers=("https://clips.pinecone.io",),
+        credential="Api-Key",
+        arguments={"clip": None},
+        required=frozenset({"clip"}),
+        encoders={"multipart/form-data": encode},
+        responses={"204": {}},
+        models={},
+        files=frozenset({"clip"}),
+    )
+    monkeypatch.setitem(KNOWN, "POST /clips", Known("pc"))
+    pc.__dict__["_ops"] = Operations("2030-01", lambda version: {"POST /clips": operation})
+    return pc
+
+
+async def test_a_file_may_be_named_by_an_object(clips, service):
+    service.reply(204)
+    await clips.call(Route("POST /clips"), clip=[("a.mp4", b"\x00"), {"id": "b"}])
+    body = service.requests[0].body
+    assert b'name="clip"; filename="a.mp4"' in body
+    assert b'name="clip"\r\nContent-Type: application/json\r\n\r\n{"id":"b"}' in body
+
+
+async def test_an_object_in_place_of_a_file_is_checked(clips, service):
+    call = (clips.call, Route("POST /clips"))
+    await refused(PineconeApiValueError, "POST /clips: clip", *call, clip={"start": float("nan")})
+    await refused(PineconeApiTypeError, "POST /clips: clip[0]", *call, clip=[{"id": object()}])
+    assert service.requests == []
 
 
 async def test_an_answer_that_comes_in_pieces_is_iterated_over(pc, service):

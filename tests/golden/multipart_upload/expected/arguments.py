@@ -8,11 +8,16 @@ from typing import Any, Optional
 from msgspec import Struct
 
 
+class UploadRequestFileOrId(Struct, kw_only=True):
+    id: str
+
+
 class UploadArguments(Struct, kw_only=True):
     folder: str
     file: Any
     more: Optional[list[Any]] = None
     one_or_many: Any = None
+    file_or_id: Any = None
     metadata: Optional[dict[str, Any]] = None
     public: Optional[bool] = None
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any, Union
 
 from ... import wire
+from . import models as _models
 
 
 def upload(
@@ -14,6 +15,7 @@ def upload(
     file: Any,
     more: list[Any] = wire.UNSET,
     one_or_many: Union[Any, list[Any]] = wire.UNSET,
+    file_or_id: Union[Any, _models.UploadRequestFileOrId] = wire.UNSET,
     metadata: dict[str, Any] = wire.UNSET,
     public: bool = wire.UNSET,
 ) -> wire.Request:
@@ -24,6 +26,7 @@ def upload(
         file: The content.
         more: No description in the API document.
         one_or_many: No description in the API document.
+        file_or_id: No description in the API document.
         metadata: No description in the API document.
         public: No description in the API document.
     """
@@ -34,6 +37,8 @@ def upload(
         _body["more"] = more
     if one_or_many is not wire.UNSET:
         _body["one_or_many"] = one_or_many
+    if file_or_id is not wire.UNSET:
+        _body["file_or_id"] = file_or_id
     if metadata is not wire.UNSET:
         _body["metadata"] = metadata
     if public is not wire.UNSET:
@@ -55,6 +60,7 @@ OPERATIONS: dict[str, wire.Operation] = {
             "file": None,
             "more": None,
             "one_or_many": None,
+            "file_or_id": {"id": None},
             "metadata": None,
             "public": None,
         },
@@ -67,7 +73,9 @@ OPERATIONS: dict[str, wire.Operation] = {
                 "application/octet-stream": wire.bytes_reader,
             },
         },
-        models={},
-        files=frozenset(["file", "more", "one_or_many"]),
+        models={
+            "file_or_id": lambda: _models.UploadRequestFileOrId,
+        },
+        files=frozenset(["file", "more", "one_or_many", "file_or_id"]),
     ),
 }

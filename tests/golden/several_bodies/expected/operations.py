@@ -80,6 +80,7 @@ OPERATIONS: dict[str, wire.Operation] = {
         models={
             "mask": lambda: _models.EditImageRequest2Mask,
         },
+        files=frozenset(["mask"]),
     ),
     "POST /calls": wire.Operation(
         "POST /calls",

@@ -1,0 +1,57 @@
+# @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
+"""UploadRequestFileOrId."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from attrs import Factory, define
+
+from .... import wire
+
+_NAMES = {
+    "id": "id",
+}
+
+
+@define(eq=False, repr=False, weakref_slot=False)
+class UploadRequestFileOrId(wire.Model):
+    """UploadRequestFileOrId.
+
+    Attributes:
+        id: No description in the API document.
+        unknown: Properties that the API document does not name, and those that came as null.
+    """
+
+    _names: ClassVar[dict[str, str]] = _NAMES
+
+    id: str
+    unknown: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> UploadRequestFileOrId:
+        """Build the model from a JSON object in wire names."""
+        get: Callable[[str], Any] = data.get
+        return cls(
+            get("id"),
+            wire.rest(data, _NAMES),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object in wire names, unknown fields included."""
+        _out = dict(self.unknown)
+        if self.id is not None:
+            _out["id"] = self.id
+        return _out
+
+    @staticmethod
+    def wire(
+        *,
+        id: Any,
+    ) -> dict[str, Any]:
+        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        _out: dict[str, Any] = {
+            "id": id,
+        }
+        return _out
