@@ -7,7 +7,6 @@ from typing import Any, ClassVar, TypeVar
 
 from pinecone.models.db_control import Choice
 from pinecone.models.display import Listing
-from pinecone.models.times import parse_time
 from pinecone.models.view import ListView, View
 
 Item = TypeVar("Item", bound=View)
@@ -38,9 +37,6 @@ class ProjectModel(View):
 
     __slots__ = ()
 
-    _FIELDS = ("id", "name", "max_pods", "force_encryption_with_cmek", "organization_id", "created_at")
-    _READ_AS: ClassVar[Any] = {"created_at": parse_time}
-
     id: str
     name: str
     max_pods: int
@@ -63,9 +59,6 @@ class OrganizationModel(View):
 
     __slots__ = ()
 
-    _FIELDS = ("id", "name", "plan", "payment_status", "created_at", "support_tier")
-    _READ_AS: ClassVar[Any] = {"created_at": parse_time}
-
     id: str
     name: str
     plan: str
@@ -85,8 +78,6 @@ class APIKeyModel(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("id", "name", "project_id", "roles")
 
     id: str
     name: str | None
@@ -109,9 +100,7 @@ class APIKeyWithSecret(View):
 
     __slots__ = ()
 
-    _FIELDS = ("key", "value")
     _IS_NO_MAPPING: ClassVar = True
-    _READ_AS: ClassVar[Any] = {"key": APIKeyModel}
 
     key: APIKeyModel
     value: str
@@ -124,8 +113,6 @@ class NamedList(ListView[Item]):
     """A list of what has names. Its length and its items are those of ``data``."""
 
     __slots__ = ()
-
-    _FIELDS = ("data",)
 
     data: list[Item]
 
@@ -143,8 +130,9 @@ class ProjectList(NamedList[ProjectModel]):
 
     __slots__ = ()
 
-    _ITEM = ProjectModel
     _LISTING = Listing("data", "project", ("name", "id", "created_at"))
+
+    data: list[ProjectModel]
 
 
 class OrganizationList(NamedList[OrganizationModel]):
@@ -156,8 +144,9 @@ class OrganizationList(NamedList[OrganizationModel]):
 
     __slots__ = ()
 
-    _ITEM = OrganizationModel
     _LISTING = Listing("data", "organization", ("name", "id", "plan"))
+
+    data: list[OrganizationModel]
 
 
 class APIKeyList(NamedList[APIKeyModel]):
@@ -169,8 +158,9 @@ class APIKeyList(NamedList[APIKeyModel]):
 
     __slots__ = ()
 
-    _ITEM = APIKeyModel
     _LISTING = Listing("data", "API key", ("name", "id", "roles"))
+
+    data: list[APIKeyModel]
 
 
 def created_key(response: Any) -> APIKeyWithSecret:

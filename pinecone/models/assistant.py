@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union
 
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.models.base import Struct
 from pinecone.models.display import Listing
-from pinecone.models.view import Field, PagedView, View, check_parts
+from pinecone.models.view import PagedView, View, another_name_of, check_parts, each, read_as
 from pinecone.moved import public
 
-Part = TypeVar("Part")
 Piece = TypeVar("Piece", bound=View)
-
-
-def each(read: Callable[[Any], Part]) -> Callable[[Any], list[Part]]:
-    """What makes a list of parts."""
-    return lambda values: [read(value) for value in values]
 
 
 # What calls take
@@ -110,8 +104,6 @@ class AssistantModel(View):
 
     __slots__ = ()
 
-    _FIELDS = ("name", "status", "instructions", "metadata", "host", "created_at", "updated_at")
-
     name: str
     status: str
     instructions: Optional[str]
@@ -141,21 +133,6 @@ class AssistantFileModel(View):
 
     __slots__ = ()
 
-    _FIELDS = (
-        "name",
-        "id",
-        "status",
-        "metadata",
-        "created_on",
-        "updated_on",
-        "percent_done",
-        "signed_url",
-        "error_message",
-        "multimodal",
-        "size",
-        "crc32c_hash",
-    )
-
     name: str
     id: str
     status: Optional[str]
@@ -169,7 +146,7 @@ class AssistantFileModel(View):
     size: Optional[int]
     crc32c_hash: Optional[str]
 
-    content_hash: Optional[str] = Field("crc32c_hash")  # type: ignore[assignment]
+    content_hash: Optional[str] = another_name_of("crc32c_hash")
 
 
 AnAssistant = TypeVar("AnAssistant", bound=AssistantModel)
@@ -185,12 +162,10 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
 
     __slots__ = ()
 
-    _FIELDS = ("assistants", "pagination")
     _ITEMS = "assistants"
-    _ITEM = AssistantModel
     _LISTING = Listing("assistants", "assistant", ("name", "status", "host"))
 
-    assistants: list[AnAssistant]
+    assistants: list[AnAssistant] = read_as(each(AssistantModel))
 
     @classmethod
     def of(cls, held: Any, make: Callable[[Any], AnAssistant]) -> ListAssistantsResponse[AnAssistant]:
@@ -215,9 +190,7 @@ class ListFilesResponse(PagedView[AssistantFileModel]):
 
     __slots__ = ()
 
-    _FIELDS = ("files", "pagination")
     _ITEMS = "files"
-    _ITEM = AssistantFileModel
     _LISTING = Listing("files", "file", ("name", "id", "status", "percent_done", "size", "created_on"))
 
     files: list[AssistantFileModel]
@@ -242,8 +215,6 @@ class ChatUsage(View):
 
     __slots__ = ()
 
-    _FIELDS = ("prompt_tokens", "completion_tokens", "total_tokens")
-
     prompt_tokens: int
     completion_tokens: int
     total_tokens: int
@@ -258,8 +229,6 @@ class ChatHighlight(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("type", "content")
 
     type: str
     content: str
@@ -276,9 +245,6 @@ class ChatReference(View):
 
     __slots__ = ()
 
-    _FIELDS = ("file", "pages", "highlight")
-    _READ_AS: ClassVar[Any] = {"file": AssistantFileModel, "highlight": ChatHighlight}
-
     file: AssistantFileModel
     pages: Optional[list[int]]
     highlight: Optional[ChatHighlight]
@@ -294,14 +260,11 @@ class ChatCitation(View):
 
     __slots__ = ()
 
-    _FIELDS = ("position", "references")
-    _READ_AS: ClassVar[Any] = {"references": each(ChatReference)}
-
     position: int
     references: list[ChatReference]
 
 
-def turn(held: Any) -> Message:
+def message_of(held: Any) -> Message:
     """The message of an answer."""
     return Message(content=held.get("content") or "", role=held.get("role") or "assistant")
 
@@ -320,12 +283,9 @@ class ChatResponse(View):
 
     __slots__ = ()
 
-    _FIELDS = ("id", "model", "message", "finish_reason", "citations", "usage")
-    _READ_AS: ClassVar[Any] = {"message": turn, "citations": each(ChatCitation), "usage": ChatUsage}
-
     id: str
     model: str
-    message: Message
+    message: Message = read_as(message_of)
     finish_reason: str
     citations: list[ChatCitation]
     usage: ChatUsage
@@ -342,11 +302,8 @@ class ChatCompletionChoice(View):
 
     __slots__ = ()
 
-    _FIELDS = ("index", "message", "finish_reason")
-    _READ_AS: ClassVar[Any] = {"message": turn}
-
     index: int
-    message: Message
+    message: Message = read_as(message_of)
     finish_reason: str
 
 
@@ -362,9 +319,6 @@ class ChatCompletionResponse(View):
 
     __slots__ = ()
 
-    _FIELDS = ("id", "model", "choices", "usage")
-    _READ_AS: ClassVar[Any] = {"choices": each(ChatCompletionChoice), "usage": ChatUsage}
-
     id: str
     model: str
     choices: list[ChatCompletionChoice]
@@ -374,7 +328,7 @@ class ChatCompletionResponse(View):
 # Pieces of streamed answers
 
 
-def as_text(held: Any) -> str:
+def text(held: Any) -> str:
     """A text.
 
     Raises:
@@ -395,8 +349,6 @@ class ChatStreamChunk(View):
 
     __slots__ = ()
 
-    _FIELDS: ClassVar[tuple[str, ...]] = ("type", "model")
-
     type: str
     model: Optional[str]
 
@@ -410,8 +362,6 @@ class StreamMessageStart(ChatStreamChunk):
 
     __slots__ = ()
 
-    _FIELDS = ("type", "model", "role")
-
     role: str
 
 
@@ -424,10 +374,7 @@ class StreamContentDelta(View):
 
     __slots__ = ()
 
-    _FIELDS = ("content",)
-    _READ_AS: ClassVar[Any] = {"content": as_text}
-
-    content: str
+    content: str = read_as(text)
 
 
 class StreamContentChunk(ChatStreamChunk):
@@ -439,9 +386,6 @@ class StreamContentChunk(ChatStreamChunk):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("type", "model", "id", "delta")
-    _READ_AS: ClassVar[Any] = {"delta": StreamContentDelta}
 
     id: str
     delta: StreamContentDelta
@@ -457,9 +401,6 @@ class StreamCitationChunk(ChatStreamChunk):
 
     __slots__ = ()
 
-    _FIELDS = ("type", "model", "id", "citation")
-    _READ_AS: ClassVar[Any] = {"citation": ChatCitation}
-
     id: str
     citation: ChatCitation
 
@@ -474,9 +415,6 @@ class StreamMessageEnd(ChatStreamChunk):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("type", "model", "id", "finish_reason", "usage")
-    _READ_AS: ClassVar[Any] = {"usage": ChatUsage}
 
     id: str
     finish_reason: Optional[str]
@@ -545,11 +483,8 @@ class ChatCompletionStreamDelta(View):
 
     __slots__ = ()
 
-    _FIELDS = ("role", "content")
-    _READ_AS: ClassVar[Any] = {"content": as_text}
-
     role: Optional[str]
-    content: Optional[str]
+    content: Optional[str] = read_as(text)
 
 
 class ChatCompletionStreamChoice(View):
@@ -562,9 +497,6 @@ class ChatCompletionStreamChoice(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("index", "delta", "finish_reason")
-    _READ_AS: ClassVar[Any] = {"delta": ChatCompletionStreamDelta}
 
     index: int
     delta: ChatCompletionStreamDelta
@@ -585,9 +517,6 @@ class ChatCompletionStreamChunk(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("id", "choices", "model", "object", "created", "system_fingerprint", "usage")
-    _READ_AS: ClassVar[Any] = {"choices": each(ChatCompletionStreamChoice), "usage": ChatUsage}
 
     id: str
     choices: list[ChatCompletionStreamChoice]
@@ -611,9 +540,6 @@ class FileReference(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("type", "file", "pages")
-    _READ_AS: ClassVar[Any] = {"file": AssistantFileModel}
 
     type: Optional[str]
     file: AssistantFileModel
@@ -659,7 +585,7 @@ REFERENCES: Mapping[str, type[FileReference]] = {
 }
 
 
-def reference(held: Any) -> FileReference:
+def reference_of(held: Any) -> FileReference:
     """The place that a passage names."""
     return REFERENCES.get(held.get("type"), FileReference)(held)
 
@@ -674,8 +600,6 @@ class ContextImageData(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("type", "mime_type", "data")
 
     type: str
     mime_type: str
@@ -692,8 +616,6 @@ class ContextTextBlock(View):
 
     __slots__ = ()
 
-    _FIELDS = ("type", "text")
-
     type: str
     text: str
 
@@ -709,20 +631,17 @@ class ContextImageBlock(View):
 
     __slots__ = ()
 
-    _FIELDS = ("type", "caption", "image")
-    _READ_AS: ClassVar[Any] = {"image": ContextImageData}
-
     type: str
     caption: str
     image: Optional[ContextImageData]
 
-    image_data: Optional[ContextImageData] = Field("image")  # type: ignore[assignment]
+    image_data: Optional[ContextImageData] = another_name_of("image")
 
 
 ContextBlock = Union[ContextTextBlock, ContextImageBlock]
 
 
-def block(held: Any) -> ContextBlock:
+def block_of(held: Any) -> ContextBlock:
     """The part of a passage."""
     return ContextImageBlock(held) if held.get("type") == "image" else ContextTextBlock(held)
 
@@ -739,13 +658,10 @@ class TextSnippet(View):
 
     __slots__ = ()
 
-    _FIELDS = ("type", "content", "score", "reference")
-    _READ_AS: ClassVar[Any] = {"reference": reference}
-
     type: str
     content: str
     score: float
-    reference: FileReference
+    reference: FileReference = read_as(reference_of)
 
 
 class MultimodalSnippet(View):
@@ -760,19 +676,16 @@ class MultimodalSnippet(View):
 
     __slots__ = ()
 
-    _FIELDS = ("type", "content", "score", "reference")
-    _READ_AS: ClassVar[Any] = {"content": each(block), "reference": reference}
-
     type: str
-    content: list[ContextBlock]
+    content: list[ContextBlock] = read_as(each(block_of))
     score: float
-    reference: FileReference
+    reference: FileReference = read_as(reference_of)
 
 
 ContextSnippet = Union[TextSnippet, MultimodalSnippet]
 
 
-def snippet(held: Any) -> ContextSnippet:
+def snippet_of(held: Any) -> ContextSnippet:
     """The passage."""
     return MultimodalSnippet(held) if held.get("type") == "multimodal" else TextSnippet(held)
 
@@ -788,10 +701,7 @@ class ContextResponse(View):
 
     __slots__ = ()
 
-    _FIELDS = ("snippets", "usage", "id")
-    _READ_AS: ClassVar[Any] = {"snippets": each(snippet), "usage": ChatUsage}
-
-    snippets: list[ContextSnippet]
+    snippets: list[ContextSnippet] = read_as(each(snippet_of))
     usage: ChatUsage
     id: Optional[str]
 
@@ -810,8 +720,6 @@ class AlignmentScores(View):
 
     __slots__ = ()
 
-    _FIELDS = ("correctness", "completeness", "alignment")
-
     correctness: float
     completeness: float
     alignment: float
@@ -826,8 +734,6 @@ class Fact(View):
 
     __slots__ = ()
 
-    _FIELDS = ("content",)
-
     content: str
 
 
@@ -840,9 +746,6 @@ class EvaluatedFact(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("fact", "entailment")
-    _READ_AS: ClassVar[Any] = {"fact": Fact}
 
     fact: Fact
     entailment: str
@@ -871,9 +774,6 @@ class Reasoning(View):
 
     __slots__ = ()
 
-    _FIELDS = ("evaluated_facts",)
-    _READ_AS: ClassVar[Any] = {"evaluated_facts": each(EvaluatedFact)}
-
     evaluated_facts: list[EvaluatedFact]
 
 
@@ -888,14 +788,11 @@ class AlignmentResult(View):
 
     __slots__ = ()
 
-    _FIELDS = ("metrics", "reasoning", "usage")
-    _READ_AS: ClassVar[Any] = {"metrics": AlignmentScores, "reasoning": Reasoning, "usage": ChatUsage}
-
     metrics: AlignmentScores
     reasoning: Reasoning
     usage: ChatUsage
 
-    scores: AlignmentScores = Field("metrics")  # type: ignore[assignment]
+    scores: AlignmentScores = another_name_of("metrics")
 
     @property
     def facts(self) -> list[EntailmentResult]:

@@ -138,49 +138,6 @@ class Listed(Mapped, Generic[Entry]):
         return len(self._entries())
 
 
-class Struct(Mapped, msgspec.Struct):
-    """A result whose fields are decoded straight from the response."""
-
-    _IS_NO_MAPPING: ClassVar[bool] = True
-
-    @classmethod
-    def _field_names(cls) -> tuple[str, ...]:
-        return cls.__struct_fields__
-
-    @classmethod
-    def _field_defaults(cls) -> dict[str, Any]:
-        defaults = cls.__struct_defaults__
-        return dict(zip(cls.__struct_fields__[len(cls.__struct_fields__) - len(defaults) :], defaults))
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from pinecone.models.as_pydantic import of_fields
-
-        return of_fields(cls, handler)
-
-    if not TYPE_CHECKING:
-
-        @property
-        def __dict__(self) -> dict[str, Any]:  # what `vars()` gives
-            return {name: getattr(self, name) for name in self.__struct_fields__}
-
-    def keys(self) -> list[str]:
-        """Names of the fields that are set."""
-        # Not by attributes, since some are decoded when they are looked at.
-        stored = zip(self.__struct_fields__, msgspec.structs.astuple(self))
-        return [name for name, value in stored if value is not None]
-
-    def __getitem__(self, key: Any) -> Any:
-        if key in self.__struct_fields__:
-            return getattr(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key: Any, value: Any) -> None:
-        if key not in self.__struct_fields__:
-            raise KeyError(key)
-        setattr(self, key, value)
-
-
 class ResponseInfo(Mapped):
     """What the service said beside a result.
 
@@ -249,18 +206,73 @@ class ResponseInfo(Mapped):
         return int(value) if value.isdecimal() else None
 
 
-class Response(Struct, dict=True):
-    """A whole response. A collection that the service sends as null is empty.
+class HasResponseInfo:
+    """A result that can be a whole response."""
 
-    Attributes:
-        _response_info: Headers of the response; None for a result that is no response. Not part of what the result
-            is equal to, shows or becomes as a dictionary.
-    """
+    __slots__ = ()
+
+    # Not part of what the result is equal to, shows or becomes as a dictionary.
+    _response_info: Optional[ResponseInfo] = None
+
+    @property
+    def response_info(self) -> Optional[ResponseInfo]:
+        """Headers of the response; None for a part of one."""
+        return getattr(self, "_response_info", None)
+
+    @response_info.setter
+    def response_info(self, info: Optional[ResponseInfo]) -> None:
+        self._response_info = info  # type: ignore[misc]
+
+
+class Struct(Mapped, msgspec.Struct):
+    """A result whose fields are decoded straight from the response."""
+
+    _IS_NO_MAPPING: ClassVar[bool] = True
+
+    @classmethod
+    def _field_names(cls) -> tuple[str, ...]:
+        return cls.__struct_fields__
+
+    @classmethod
+    def _field_defaults(cls) -> dict[str, Any]:
+        defaults = cls.__struct_defaults__
+        return dict(zip(cls.__struct_fields__[len(cls.__struct_fields__) - len(defaults) :], defaults))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pinecone.models.as_pydantic import of_fields
+
+        return of_fields(cls, handler)
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __dict__(self) -> dict[str, Any]:  # what `vars()` gives
+            return {name: getattr(self, name) for name in self.__struct_fields__}
+
+    def keys(self) -> list[str]:
+        """Names of the fields that are set."""
+        # Not by attributes, since some are decoded when they are looked at.
+        stored = zip(self.__struct_fields__, msgspec.structs.astuple(self))
+        return [name for name, value in stored if value is not None]
+
+    def __getitem__(self, key: Any) -> Any:
+        if key in self.__struct_fields__:
+            return getattr(self, key)
+        raise KeyError(key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        if key not in self.__struct_fields__:
+            raise KeyError(key)
+        setattr(self, key, value)
+
+
+class Response(HasResponseInfo, Struct, dict=True):
+    """A whole response. A collection that the service sends as null is empty."""
 
     _IS_NO_MAPPING: ClassVar[bool] = True
     _COLLECTIONS: ClassVar[tuple[tuple[str, Callable[[], Any]], ...]] = ()
 
-    _response_info: ClassVar[Optional[ResponseInfo]] = None
     _namespace: ClassVar[Optional[str]] = None  # that was written to
 
     def __post_init__(self) -> None:
@@ -268,30 +280,15 @@ class Response(Struct, dict=True):
             if getattr(self, name) is None:
                 setattr(self, name, empty())
 
-    @property
-    def response_info(self) -> Optional[ResponseInfo]:
-        """Headers of the response; None for a result that is no response."""
-        return self._response_info
-
-    @response_info.setter
-    def response_info(self, info: Optional[ResponseInfo]) -> None:
-        self._response_info = info  # type: ignore[misc]
-
     def __reduce__(self) -> Any:
         fields = tuple(getattr(self, name) for name in self.__struct_fields__)
         return type(self), fields, self.__dict__ or None
 
 
-class EmptyResponse(dict[str, Any]):
+class EmptyResponse(HasResponseInfo, dict[str, Any]):
     """Result of a call that answers with no data: an empty dictionary that knows its response."""
 
-    _response_info: Optional[ResponseInfo] = None
     _namespace: Optional[str] = None
-
-    @property
-    def response_info(self) -> Optional[ResponseInfo]:
-        """Headers of the response."""
-        return self._response_info
 
 
 def attach_response_info(result: Any, headers: Mapping[str, str]) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Any, ClassVar, NamedTuple, Optional, Union
+from typing import Any, NamedTuple, Optional, Union
 
-from pinecone.models.base import ResponseInfo, Struct
+from pinecone.models.base import HasResponseInfo, Struct
 from pinecone.models.display import Displayed, Listing
-from pinecone.models.times import parse_time
 from pinecone.models.view import NOTHING, ListView, OpenDict, PagedView, View
 
 
@@ -310,8 +309,6 @@ class ReadCapacityStatus(View):
 
     __slots__ = ()
 
-    _FIELDS = ("state", "current_replicas", "current_shards", "error_message")
-
     state: str
     current_replicas: Optional[int]
     current_shards: Optional[int]
@@ -328,8 +325,6 @@ class ManualScaling(View):
 
     __slots__ = ()
 
-    _FIELDS = ("shards", "replicas")
-
     shards: Optional[int]
     replicas: Optional[int]
 
@@ -344,9 +339,6 @@ class DedicatedNodes(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("node_type", "scaling", "manual")
-    _READ_AS: ClassVar[Any] = {"manual": ManualScaling}
 
     node_type: Optional[str]
     scaling: Optional[str]
@@ -364,9 +356,6 @@ class ReadCapacityInfo(View):
 
     __slots__ = ()
 
-    _FIELDS = ("mode", "dedicated", "status")
-    _READ_AS: ClassVar[Any] = {"dedicated": DedicatedNodes, "status": ReadCapacityStatus}
-
     mode: str
     dedicated: Optional[DedicatedNodes]
     status: Optional[ReadCapacityStatus]
@@ -381,8 +370,6 @@ class MetadataFieldInfo(View):
 
     __slots__ = ()
 
-    _FIELDS = ("filterable",)
-
     filterable: Optional[bool]
 
 
@@ -395,9 +382,6 @@ class MetadataSchemaInfo(View):
 
     __slots__ = ()
 
-    _FIELDS = ("fields",)
-    _READ_AS: ClassVar[Any] = {"fields": lambda held: {name: MetadataFieldInfo(one) for name, one in held.items()}}
-
     fields: dict[str, MetadataFieldInfo]
 
 
@@ -409,8 +393,6 @@ class MetadataConfigInfo(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("indexed",)
 
     indexed: Optional[list[str]]
 
@@ -427,9 +409,6 @@ class ServerlessSpecInfo(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("cloud", "region", "read_capacity", "schema", "source_collection")
-    _READ_AS: ClassVar[Any] = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
 
     cloud: str
     region: str
@@ -453,9 +432,6 @@ class PodSpecInfo(View):
 
     __slots__ = ()
 
-    _FIELDS = ("environment", "pod_type", "replicas", "shards", "pods", "metadata_config", "source_collection")
-    _READ_AS: ClassVar[Any] = {"metadata_config": MetadataConfigInfo}
-
     environment: str
     pod_type: str
     replicas: Optional[int]
@@ -476,9 +452,6 @@ class ByocSpecInfo(View):
 
     __slots__ = ()
 
-    _FIELDS = ("environment", "read_capacity", "schema")
-    _READ_AS: ClassVar[Any] = {"read_capacity": ReadCapacityInfo, "schema": MetadataSchemaInfo}
-
     environment: str
     read_capacity: Optional[ReadCapacityInfo]
     schema: Optional[MetadataSchemaInfo]
@@ -495,9 +468,6 @@ class IndexSpec(View):
 
     __slots__ = ()
 
-    _FIELDS = ("serverless", "pod", "byoc")
-    _READ_AS: ClassVar[Any] = {"serverless": ServerlessSpecInfo, "pod": PodSpecInfo, "byoc": ByocSpecInfo}
-
     serverless: Optional[ServerlessSpecInfo]
     pod: Optional[PodSpecInfo]
     byoc: Optional[ByocSpecInfo]
@@ -512,8 +482,6 @@ class IndexStatus(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("ready", "state")
 
     ready: bool
     state: str
@@ -533,8 +501,6 @@ class ModelIndexEmbed(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("model", "metric", "dimension", "vector_type", "field_map", "read_parameters", "write_parameters")
 
     model: str
     metric: Optional[str]
@@ -565,22 +531,6 @@ class IndexModel(View):
 
     __slots__ = ()
 
-    _FIELDS: ClassVar[tuple[str, ...]] = (
-        "name",
-        "dimension",
-        "metric",
-        "host",
-        "private_host",
-        "spec",
-        "status",
-        "vector_type",
-        "deletion_protection",
-        "tags",
-        "embed",
-        "created_at",
-    )
-    _READ_AS: ClassVar[Any] = {"spec": IndexSpec, "status": IndexStatus, "tags": IndexTags, "embed": ModelIndexEmbed}
-
     name: str
     dimension: Optional[int]
     metric: str
@@ -609,8 +559,6 @@ class CreateIndexFromBackupResponse(IndexModel):
     """
 
     __slots__ = ()
-
-    _FIELDS = (*IndexModel._FIELDS, "restore_job_id", "index_id")
 
     restore_job_id: str
     index_id: str
@@ -643,7 +591,6 @@ class IndexList(ListView[IndexModel]):
     __slots__ = ()
 
     _ITEMS = "indexes"
-    _ITEM = IndexModel
     _LISTING = Listing("indexes", "index", ("name", "dimension", "metric", "vector_type", "status.state", "host"))
 
     indexes: list[IndexModel]
@@ -658,7 +605,7 @@ class IndexList(ListView[IndexModel]):
         return [index.name for index in self]
 
 
-class CollectionModel(Displayed, OpenDict[Any]):
+class CollectionModel(HasResponseInfo, Displayed, OpenDict[Any]):
     """Description of a collection, a static copy of the records of a pod index: a dictionary with attributes.
 
     Attributes:
@@ -672,8 +619,6 @@ class CollectionModel(Displayed, OpenDict[Any]):
 
     __slots__ = ("_response_info",)
 
-    _FIELDS = ("name", "status", "environment", "size", "dimension", "vector_count")
-
     name: str
     status: str
     environment: str
@@ -681,24 +626,12 @@ class CollectionModel(Displayed, OpenDict[Any]):
     dimension: Optional[int]
     vector_count: Optional[int]
 
-    _response_info: Optional[ResponseInfo]
-
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
         # As a view of it is a dictionary.
         super().__init__(View(held, **fields).items())
-        self._response_info = None
-
-    @property
-    def response_info(self) -> Optional[ResponseInfo]:
-        """Headers of the response; None for a part of one."""
-        return self._response_info
-
-    @response_info.setter
-    def response_info(self, info: Optional[ResponseInfo]) -> None:
-        self._response_info = info
 
     def __missing__(self, name: str) -> None:
-        if name not in self._FIELDS:
+        if name not in CollectionModel.__annotations__:
             raise KeyError(name)
 
     def _shown(self) -> list[tuple[str, Any]]:
@@ -721,7 +654,6 @@ class CollectionList(ListView[CollectionModel]):
     __slots__ = ()
 
     _ITEMS = "collections"
-    _ITEM = CollectionModel
     _LISTING = Listing("collections", "collection")
 
     collections: list[CollectionModel]
@@ -760,26 +692,6 @@ class BackupModel(View):
 
     __slots__ = ()
 
-    _FIELDS = (
-        "backup_id",
-        "source_index_name",
-        "source_index_id",
-        "status",
-        "cloud",
-        "region",
-        "name",
-        "description",
-        "dimension",
-        "metric",
-        "record_count",
-        "namespace_count",
-        "size_bytes",
-        "tags",
-        "schema",
-        "created_at",
-    )
-    _READ_AS: ClassVar[Any] = {"tags": IndexTags, "schema": MetadataSchemaInfo}
-
     backup_id: str
     source_index_name: str
     source_index_id: str
@@ -814,7 +726,6 @@ class BackupList(PagedView[BackupModel]):
 
     __slots__ = ()
 
-    _ITEM = BackupModel
     _LISTING = Listing(
         "data", "backup", ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
     )
@@ -841,18 +752,6 @@ class RestoreJobModel(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = (
-        "restore_job_id",
-        "backup_id",
-        "target_index_name",
-        "target_index_id",
-        "status",
-        "created_at",
-        "completed_at",
-        "percent_complete",
-    )
-    _READ_AS: ClassVar[Any] = {"created_at": parse_time, "completed_at": parse_time}
 
     restore_job_id: str
     backup_id: str
@@ -885,7 +784,6 @@ class RestoreJobList(PagedView[RestoreJobModel]):
 
     __slots__ = ()
 
-    _ITEM = RestoreJobModel
     _LISTING = Listing(
         "data",
         "restore job",

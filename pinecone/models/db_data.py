@@ -30,7 +30,7 @@ import msgspec
 from msgspec import field
 
 from pinecone.exceptions import PineconeException
-from pinecone.models.base import Listed, Mapped, Response, ResponseInfo, Struct, plain
+from pinecone.models.base import HasResponseInfo, Listed, Mapped, Response, ResponseInfo, Struct, plain
 from pinecone.models.display import Displayed, Listing
 from pinecone.models.packed import HasValues, unpacking
 from pinecone.models.times import parse_time
@@ -811,7 +811,7 @@ class ListedId(str):
         return str(self)
 
 
-class ListPage(list[str], Mapped):
+class ListPage(HasResponseInfo, list[str], Mapped):
     """One page of ids: a list of id strings that has the fields of ``ListResponse`` as well.
 
     As a list it compares, iterates, counts and answers ``in`` by its ids. Each id answers ``id`` too.
@@ -857,11 +857,8 @@ class ListPage(list[str], Mapped):
                 super().__setattr__(name, value)
 
     @property
-    def response_info(self) -> Optional[ResponseInfo]:
-        """Headers of the response."""
-        return self.response.response_info
-
-    _response_info = response_info
+    def _response_info(self) -> Optional[ResponseInfo]:  # type: ignore[override]
+        return self.response._response_info
 
     def keys(self) -> list[str]:
         """Names of the fields that are set."""

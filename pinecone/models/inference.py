@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Union
+from typing import Any, Union
 
 from pinecone.models.db_control import Choice
 from pinecone.models.display import Listing
-from pinecone.models.view import Field, ListView, OpenDict, View
+from pinecone.models.view import ListView, OpenDict, View, another_name_of, each, read_as
 
 
 class EmbedModel(Choice):
@@ -34,8 +34,6 @@ class DenseEmbedding(View):
 
     __slots__ = ()
 
-    _FIELDS = ("values", "vector_type")
-
     values: list[float]
     vector_type: str | None
 
@@ -51,8 +49,6 @@ class SparseEmbedding(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("sparse_values", "sparse_indices", "sparse_tokens", "vector_type")
 
     sparse_values: list[float]
     sparse_indices: list[int]
@@ -77,8 +73,6 @@ class EmbedUsage(View):
 
     __slots__ = ()
 
-    _FIELDS = ("total_tokens",)
-
     total_tokens: int | None
 
 
@@ -101,14 +95,11 @@ class EmbeddingsList(ListView[Embedding]):
 
     __slots__ = ()
 
-    _FIELDS = ("model", "vector_type", "data", "usage")
     _LISTING = Listing("data", "embedding", ("values", "sparse_values", "sparse_indices", "sparse_tokens"))
-    _READ_AS: ClassVar[Any] = {"usage": EmbedUsage}
-    _ITEM = staticmethod(embedding)
 
     model: str
     vector_type: str | None
-    data: list[Embedding]
+    data: list[Embedding] = read_as(each(embedding))
     usage: EmbedUsage
 
     @property
@@ -142,9 +133,6 @@ class RankedDocument(View):
 
     __slots__ = ()
 
-    _FIELDS = ("index", "score", "document")
-    _READ_AS: ClassVar[Any] = {"document": Document}
-
     index: int
     score: float
     document: Document | None
@@ -158,8 +146,6 @@ class RerankUsage(View):
     """
 
     __slots__ = ()
-
-    _FIELDS = ("rerank_units",)
 
     rerank_units: int | None
 
@@ -175,9 +161,6 @@ class RerankResult(ListView[RankedDocument]):
 
     __slots__ = ()
 
-    _FIELDS = ("model", "data", "usage")
-    _READ_AS: ClassVar[Any] = {"usage": RerankUsage}
-    _ITEM = RankedDocument
     _LISTING = Listing("data", "document", ("index", "score", "document"))
 
     model: str
@@ -206,8 +189,6 @@ class ModelInfoSupportedParameter(View):
 
     __slots__ = ()
 
-    _FIELDS = ("parameter", "type", "value_type", "required", "allowed_values", "min", "max", "default")
-
     parameter: str
     type: str
     value_type: str
@@ -216,11 +197,6 @@ class ModelInfoSupportedParameter(View):
     min: float | None
     max: float | None
     default: str | int | float | bool | None
-
-
-def supported_parameters(held: Any) -> list[ModelInfoSupportedParameter]:
-    """The views of the parameters of a model."""
-    return [ModelInfoSupportedParameter(item) for item in held]
 
 
 class ModelInfo(View):
@@ -243,22 +219,6 @@ class ModelInfo(View):
 
     __slots__ = ()
 
-    _FIELDS = (
-        "model",
-        "short_description",
-        "type",
-        "supported_parameters",
-        "vector_type",
-        "default_dimension",
-        "supported_dimensions",
-        "modality",
-        "max_sequence_length",
-        "max_batch_size",
-        "provider_name",
-        "supported_metrics",
-    )
-    _READ_AS: ClassVar[Any] = {"supported_parameters": supported_parameters}
-
     model: str
     short_description: str
     type: str
@@ -272,8 +232,8 @@ class ModelInfo(View):
     provider_name: str | None
     supported_metrics: list[str] | None
 
-    name: str = Field("model")  # type: ignore[assignment]
-    description: str = Field("short_description")  # type: ignore[assignment]
+    name: str = another_name_of("model")
+    description: str = another_name_of("short_description")
 
 
 class ModelInfoList(ListView[ModelInfo]):
@@ -285,9 +245,7 @@ class ModelInfoList(ListView[ModelInfo]):
 
     __slots__ = ()
 
-    _FIELDS = ("models",)
     _ITEMS = "models"
-    _ITEM = ModelInfo
     _LISTING = Listing("models", "model", ("model", "type", "vector_type", "default_dimension"))
 
     models: list[ModelInfo]

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar
 
 from pinecone.hints import resolvable
-from pinecone.models.base import DEEPEST, Listed, Mapped, ResponseInfo, Struct
+from pinecone.models.base import DEEPEST, HasResponseInfo, Listed, Mapped, Struct
 from pinecone.models.display import Displayed
-from pinecone.models.times import format_time
+from pinecone.models.times import format_time, parse_time
 from pinecone.pagination import token_after
 
 Item = TypeVar("Item")
 V = TypeVar("V", bound="View")
 Value = TypeVar("Value")
+Reader = Callable[[Any], Any]
 
 NOTHING: Any = object()
 
@@ -30,15 +33,38 @@ MASK = "***"
 CHANGEABLE = (Mapped, dict, list)
 
 
+#: An annotation of a field: its type, or that of the items of its list or dictionary.
+ANNOTATION = re.compile(r"(?:Optional\[)?(?:(list|dict)\[(?:str, )?)?(\w+)")
+
+
 class Field:
     """A field of a view, in place of an attribute that stores it.
 
     Args:
-        name: Name of the field, of which the attribute may be another name.
+        name: Name of the field; that of the attribute if empty.
+        annotation: Its type.
+        module: Module in which the annotation stands.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str = "", annotation: str = "", module: str = __name__) -> None:
         self.name = name
+        self._annotation = annotation
+        self._module = module
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = self.name or name
+
+    @cached_property
+    def read(self) -> Reader:
+        """What makes the answer of a value that came. The annotation is looked at when a field is first read."""
+        match = ANNOTATION.match(self._annotation)
+        container, name = match.groups() if match else (None, None)
+        kind = getattr(sys.modules[self._module], name or "", None)
+        if kind is datetime:
+            return parse_time
+        if not isinstance(kind, type) or not issubclass(kind, (View, OpenDict)):
+            return viewed
+        return each(kind) if container == "list" else each_by_name(kind) if container == "dict" else kind
 
     def __get__(self, view: Any, kind: Any = None) -> Any:
         return self if view is None else view._part(self.name)
@@ -48,11 +74,12 @@ class Field:
 
 
 @resolvable
-class View(Mapped):
+class View(HasResponseInfo, Mapped):
     """Stable names over an object of the API.
 
-    A field of ``_FIELDS`` that the version of the object lacks is None; a field that only the object knows is answered
-    as well. Objects inside are answered as views too, so that no type belongs to one API version.
+    The annotations of a class are its fields. A field that the version of the object lacks is None; a field that only
+    the object knows is answered as well. Objects inside are answered as views too, so that no type belongs to one API
+    version. A value of another shape than the API promises is answered as it is, so that reading a result never fails.
 
     Fields can be set. The object stays as it came; over it lies what was set, and what was answered and can itself be
     changed.
@@ -65,21 +92,21 @@ class View(Mapped):
     __slots__ = ("_held", "_parts", "_response_info")
 
     _IS_NO_MAPPING: ClassVar[bool] = True
-    #: Names that every version answers.
-    _FIELDS: ClassVar[tuple[str, ...]] = ()
-    #: Fields whose value is not answered as it is, and what makes the answer of it. What is of another shape than the
-    #: API promises is answered as it is, so that looking at a result never fails.
-    _READ_AS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
+    #: The fields that every version answers, by name.
+    _FIELDS: ClassVar[Mapping[str, Field]] = {}
 
     _held: Any
     _parts: dict[str, Any]
-    _response_info: ResponseInfo | None
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        for name in cls._field_names():
-            if not hasattr(cls, name):
-                setattr(cls, name, Field(name))
+        fields = dict(cls._FIELDS)
+        for name, annotation in vars(cls).get("__annotations__", {}).items():
+            field = vars(cls).get(name, None if name.startswith("_") else Field(name, str(annotation), cls.__module__))
+            if isinstance(field, Field) and field.name == name:
+                fields[name] = field
+                setattr(cls, name, field)
+        cls._FIELDS = fields
 
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
         if held is NOTHING:
@@ -95,18 +122,9 @@ class View(Mapped):
         """The object of a dictionary with the names of its fields as keys."""
         return cls(d)
 
-    @property
-    def response_info(self) -> ResponseInfo | None:
-        """Headers of the response; None for a part of one."""
-        return getattr(self, "_response_info", None)
-
-    @response_info.setter
-    def response_info(self, info: ResponseInfo | None) -> None:
-        self._response_info = info
-
     @classmethod
     def _field_names(cls) -> tuple[str, ...]:
-        return cls._FIELDS
+        return tuple(cls._FIELDS)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
@@ -166,8 +184,11 @@ class View(Mapped):
     def _read(self, name: str) -> Any:
         """What the object says of a field."""
         value = self._held.get(name)
+        if value is None:
+            return None
+        field = self._FIELDS.get(name)
         try:
-            return None if value is None else self._READ_AS.get(name, viewed)(value)
+            return field.read(value) if field else viewed(value)
         except WRONG_SHAPE:
             return value
 
@@ -192,6 +213,28 @@ class View(Mapped):
         return whole
 
 
+def another_name_of(name: str) -> Any:
+    """A second attribute for a field."""
+    return Field(name)
+
+
+def read_as(read: Reader) -> Any:
+    """A field whose answer is made by a function of its value, where the annotation does not tell."""
+    field = Field()
+    field.read = read
+    return field
+
+
+def each(read: Reader) -> Reader:
+    """What makes a list of answers; those that are results already are kept."""
+    return lambda values: [value if isinstance(value, Displayed) else read(value) for value in values]
+
+
+def each_by_name(read: Reader) -> Reader:
+    """What makes a dictionary of answers."""
+    return lambda values: {name: read(value) for name, value in values.items()}
+
+
 class ListView(Listed[Item], View):
     """A list of the API that lies over a generated object.
 
@@ -202,15 +245,12 @@ class ListView(Listed[Item], View):
 
     __slots__ = ()
 
-    #: What makes an item of an object.
-    _ITEM: ClassVar[Callable[..., Any]] = View
-
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
         if isinstance(held, (list, tuple)) and (held or fields) and all(isinstance(each, Displayed) for each in held):
             held = {self._ITEMS: held, **fields}
         super().__init__(held, **fields)
-        given = self._held.get(self._ITEMS) or ()
-        self._parts[self._ITEMS] = [each if isinstance(each, Displayed) else type(self)._ITEM(each) for each in given]
+        items = self._FIELDS.get(self._ITEMS) or read_as(each(View))
+        self._parts[self._ITEMS] = items.read(self._held.get(self._ITEMS) or ())
 
     @classmethod
     def _field_names(cls) -> tuple[str, ...]:
@@ -254,9 +294,7 @@ class PageToken(View):
 
     __slots__ = ()
 
-    _FIELDS = ("next",)
-
-    next: str | None
+    next: Optional[str]
 
 
 class PagedView(ListView[Item]):
@@ -268,10 +306,7 @@ class PagedView(ListView[Item]):
 
     __slots__ = ()
 
-    _FIELDS: ClassVar[tuple[str, ...]] = ("pagination",)
-    _READ_AS: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"pagination": PageToken}
-
-    pagination: PageToken | None
+    pagination: Optional[PageToken]
 
     @property
     def next_token(self) -> str | None:
@@ -288,11 +323,11 @@ def check_parts(view: View) -> None:
     Raises:
         ValueError: A part is of another shape.
     """
-    for name, read in view._READ_AS.items():
+    for name, field in view._FIELDS.items():
         value = view._held.get(name)
         if value is not None:
             try:
-                part = read(value)
+                part = field.read(value)
             except WRONG_SHAPE as error:
                 raise ValueError(f"{type(view).__name__}.{name} is of another shape.") from error
             for item in part if isinstance(part, list) else [part]:
