@@ -13,6 +13,7 @@ from pathlib import Path
 from . import (
     by_route,
     compatibility,
+    delegations,
     documents,
     exports,
     faces,
@@ -174,7 +175,8 @@ def _derived(root: Path) -> dict[Path, str]:
     """The generated files that are made from handwritten code; none in a tree that has documents alone."""
     if root != ROOT:
         return {}
-    derived_faces = faces.derived()
+    generated = delegations.derived()
+    derived_faces = {**generated, **faces.derived(generated)}
     return {**derived_faces, **exports.derived(), **hints.derived(derived_faces)}
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from . import delegations
 from .documents import DocumentError
 from .routes import Span
 
@@ -81,9 +82,6 @@ WITHOUT_METHOD = {
     "POST /oauth/token": "`Admin` calls it by itself.",
 }
 
-#: Methods of the client that lead to those of what it holds: ``pc.create_index`` to ``pc.indexes.create``.
-SHORTCUTS = ("db_control/methods_asyncio.py", "MethodsAsyncio")
-
 
 @dataclass
 class Methods:
@@ -123,8 +121,11 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
             ``WITHOUT_METHOD`` has one that a method calls.
     """
     found = {face.name: methods(root, face) for face in FACES}
-    for resource, method, shortcut in shortcuts(root):
-        found[f"pc.{resource}"].names.setdefault(method, []).insert(0, f"pc.{shortcut}")
+    for delegation in delegations.table():
+        for target in delegation.targets:
+            for name, method in target.methods.items():
+                shortcut = f"{delegation.user_spells}.{name}"
+                found[target.user_spells].names.setdefault(method, []).insert(0, shortcut)
     lines: list[str] = []
     used: set[str] = set()
     for face in FACES:
@@ -223,17 +224,6 @@ def add_group(found: Methods, prefix: str, group: ast.ClassDef, classes: Mapping
             found.names.setdefault(node.value.attr, []).append(name)
         elif made := class_made(node.value, classes):
             add_group(found, name, made, classes)
-
-
-def shortcuts(root: Path) -> Iterator[tuple[str, str, str]]:
-    """The methods of the client that lead to those of a resource: resource, its method, method of the client."""
-    module, cls = SHORTCUTS
-    for function in classes_of(root / "pinecone" / module)[cls].body:
-        for node in ast.walk(function):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                of = node.func.value
-                if isinstance(of, ast.Attribute) and isinstance(function, (ast.AsyncFunctionDef, ast.FunctionDef)):
-                    yield of.attr, node.func.attr, function.name
 
 
 def calls(path: Path) -> dict[str, list[str]]:

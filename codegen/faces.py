@@ -14,7 +14,7 @@ import subprocess
 import sys
 import textwrap
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from .documents import DocumentError
@@ -123,15 +123,21 @@ class FaceError(DocumentError):
     """A face cannot be derived."""
 
 
-def derived() -> dict[Path, str]:
+def derived(generated: Mapping[Path, str]) -> dict[Path, str]:
     """Text of every derived file, by its path below the repository.
+
+    Args:
+        generated: Text of the asyncio faces that are generated themselves, by path.
 
     Raises:
         FaceError: A rule is not used any more, or an asyncio file is missing from the pairs.
     """
     check_pairs()
     used: set[str] = set()
-    texts = {Path(target): derive(Path(source), used) for source, target in PAIRS}
+    texts = {
+        Path(target): derive(Path(source), generated.get(Path(source)) or written(source), used)
+        for source, target in PAIRS
+    }
     unused = NAMES.keys() - used
     if unused:
         raise FaceError(f"These rules of codegen/faces.py are not used: {', '.join(sorted(unused))}.")
@@ -148,9 +154,14 @@ def check_pairs() -> None:
         raise FaceError(f"Add to the pairs of codegen/faces.py: {', '.join(sorted(missed))}.")
 
 
-def derive(source: Path, used: set[str]) -> str:
+def written(source: str) -> str:
+    """Text of an asyncio face that is written by hand."""
+    return (ROOT / source).read_text(encoding="utf-8")
+
+
+def derive(source: Path, text: str, used: set[str]) -> str:
     """Text of the sync face of one file; adds the rules it uses."""
-    text = "".join(pieces((ROOT / source).read_text(encoding="utf-8"), used))
+    text = "".join(pieces(re.sub(r"\A# @generated .*\n", "", text), used))
     marker = f"# @generated from {source.as_posix()}. Do not edit: run scripts/regen.\n"
     return formatted(marker + overloaded(text))
 
@@ -229,9 +240,9 @@ def renamed(word: str, used: set[str]) -> str:
 
 
 def formatted(text: str) -> str:
-    """The text with its imports sorted, `yield from` where a loop only yields, and laid out as ruff does."""
+    """The text with the imports that it needs, `yield from` where a loop only yields, and laid out as ruff does."""
     options = ["--isolated", "--line-length=120", "--target-version=py39", "--stdin-filename=pinecone/face.py", "-"]
-    for command in (["check", "--quiet", "--select=I,UP028", "--fix", "--unsafe-fixes"], ["format", "--quiet"]):
+    for command in (["check", "--quiet", "--select=F401,I,UP028", "--fix", "--unsafe-fixes"], ["format", "--quiet"]):
         whole = [sys.executable, "-m", "ruff", *command, *options]
         done = subprocess.run(whole, input=text, capture_output=True, text=True, cwd=ROOT)  # noqa: S603 - our own words
         if done.returncode:

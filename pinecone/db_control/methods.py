@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class Methods(Face):
-    """The control plane as methods of the client."""
+    """The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
 
     if TYPE_CHECKING:
 
@@ -66,7 +66,9 @@ class Methods(Face):
         read_capacity: Mapping[str, Any] | None = None,
         **options: Unpack[WaitingOptions],
     ) -> IndexModel:
-        """Create an index; the same as ``indexes.create``.
+        """Create an index.
+
+        This is the same as ``indexes.create``.
 
         Args:
             name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
@@ -99,6 +101,8 @@ class Methods(Face):
         Example:
             >>> from pinecone import ServerlessSpec
             >>> index = pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), dimension=2)
+            >>> index.status.ready
+            True
         """
         return self.indexes.create(
             name,
@@ -127,7 +131,9 @@ class Methods(Face):
         schema: Mapping[str, Any] | None = None,
         **options: Unpack[WaitingOptions],
     ) -> IndexModel:
-        """Create a serverless index that embeds text by itself; the same as ``indexes.create_for_model``.
+        """Create a serverless index that embeds text by itself.
+
+        This is the same as ``indexes.create_for_model``.
 
         Args:
             name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
@@ -173,7 +179,9 @@ class Methods(Face):
         timeout: float | None = None,
         **options: Unpack[WaitingOptions],
     ) -> CreateIndexFromBackupResponse:
-        """Create an index with the records of a backup; the same as ``indexes.create_from_backup``.
+        """Create an index with the records of a backup.
+
+        This is the same as ``indexes.create_from_backup``.
 
         Args:
             name: Name of the new index: lower-case letters, digits and hyphens, up to 45 characters.
@@ -197,6 +205,7 @@ class Methods(Face):
 
         Example:
             >>> index = pc.create_index_from_backup(name="movies-again", backup_id=backup.backup_id)
+            >>> job = pc.describe_restore_job(job_id=index.restore_job_id)
         """
         return self.indexes.create_from_backup(
             name=name,
@@ -208,7 +217,9 @@ class Methods(Face):
         )
 
     def list_indexes(self, **options: Unpack[CallOptions]) -> IndexList:
-        """List the indexes of the project; the same as ``indexes.list``.
+        """List the indexes of the project.
+
+        This is the same as ``indexes.list``.
 
         Args:
             **options: ``timeout`` in seconds and ``retry``.
@@ -228,7 +239,9 @@ class Methods(Face):
         return self.indexes.list(**options)
 
     def describe_index(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
-        """Describe an index; the same as ``indexes.describe``.
+        """Describe an index.
+
+        This is the same as ``indexes.describe``.
 
         Args:
             name: Name of the index.
@@ -250,7 +263,9 @@ class Methods(Face):
         return self.indexes.describe(name, **options)
 
     def has_index(self, name: str, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether an index exists; the same as ``indexes.exists``.
+        """Tell whether an index exists.
+
+        This is the same as ``indexes.exists``.
 
         Args:
             name: Name of the index.
@@ -283,7 +298,9 @@ class Methods(Face):
         byoc_read_capacity: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> IndexModel:
-        """Change an index, in one request that holds just what is given; the same as ``indexes.configure``.
+        """Change an index, in one request that holds just what is given.
+
+        This is the same as ``indexes.configure``.
 
         Args:
             name: Name of the index.
@@ -326,7 +343,9 @@ class Methods(Face):
         )
 
     def delete_index(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
-        """Delete an index and all its records; the same as ``indexes.delete``.
+        """Delete an index and all its records.
+
+        This is the same as ``indexes.delete``.
 
         Args:
             name: Name of the index.
@@ -347,7 +366,9 @@ class Methods(Face):
         self.indexes.delete(name, timeout, **options)
 
     def create_collection(self, name: str, source: str, **options: Unpack[CallOptions]) -> CollectionModel:
-        """Create a collection from a pod index; the same as ``collections.create``.
+        """Create a collection from a pod index.
+
+        This is the same as ``collections.create``.
 
         Args:
             name: Name of the collection: lower-case letters, digits and hyphens, up to 45 characters.
@@ -369,7 +390,9 @@ class Methods(Face):
         return self.collections.create(name, source, **options)
 
     def list_collections(self, **options: Unpack[CallOptions]) -> CollectionList:
-        """List the collections of the project; the same as ``collections.list``.
+        """List the collections of the project.
+
+        This is the same as ``collections.list``.
 
         Args:
             **options: ``timeout`` in seconds and ``retry``.
@@ -389,7 +412,9 @@ class Methods(Face):
         return self.collections.list(**options)
 
     def describe_collection(self, name: str, **options: Unpack[CallOptions]) -> CollectionModel:
-        """Describe a collection; the same as ``collections.describe``.
+        """Describe a collection.
+
+        This is the same as ``collections.describe``.
 
         Args:
             name: Name of the collection.
@@ -411,7 +436,9 @@ class Methods(Face):
         return self.collections.describe(name, **options)
 
     def delete_collection(self, name: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a collection; the same as ``collections.delete``.
+        """Delete a collection.
+
+        This is the same as ``collections.delete``.
 
         Args:
             name: Name of the collection.
@@ -437,7 +464,9 @@ class Methods(Face):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupModel:
-        """Back up a serverless index; the same as ``backups.create``.
+        """Back up a serverless index.
+
+        This is the same as ``backups.create``.
 
         Args:
             index_name: Name of the index.
@@ -470,7 +499,9 @@ class Methods(Face):
         pagination_token: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupList:
-        """List a page of backups, the newest first; the same as ``backups.list``.
+        """List a page of backups, the newest first.
+
+        This is the same as ``backups.list``.
 
         Args:
             index_name: Name of the index whose backups are listed; those of the whole project if left out.
@@ -494,7 +525,9 @@ class Methods(Face):
         return self.backups.list(index_name=index_name, limit=limit, pagination_token=pagination_token, **options)
 
     def describe_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
-        """Describe a backup; the same as ``backups.describe``.
+        """Describe a backup.
+
+        This is the same as ``backups.describe``.
 
         Args:
             backup_id: Id of the backup.
@@ -516,7 +549,9 @@ class Methods(Face):
         return self.backups.describe(backup_id=backup_id, **options)
 
     def delete_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a backup; the same as ``backups.delete``.
+        """Delete a backup.
+
+        This is the same as ``backups.delete``.
 
         Args:
             backup_id: Id of the backup.
@@ -536,7 +571,9 @@ class Methods(Face):
     def list_restore_jobs(
         self, *, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
     ) -> RestoreJobList:
-        """List a page of restore jobs, the newest first; the same as ``restore_jobs.list``.
+        """List a page of restore jobs, the newest first.
+
+        This is the same as ``restore_jobs.list``.
 
         Args:
             limit: Largest number of jobs on the page, 1 to 100; the service's default is 10.
@@ -558,7 +595,9 @@ class Methods(Face):
         return self.restore_jobs.list(limit=limit, pagination_token=pagination_token, **options)
 
     def describe_restore_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
-        """Describe a restore job; the same as ``restore_jobs.describe``.
+        """Describe a restore job.
+
+        This is the same as ``restore_jobs.describe``.
 
         Args:
             job_id: Id of the job.

@@ -1,3 +1,4 @@
+# @generated from codegen/delegations.toml. Do not edit: run scripts/regen.
 """The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class MethodsAsyncio(Face):
-    """The control plane as methods of the client."""
+    """The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
 
     if TYPE_CHECKING:
 
@@ -65,7 +66,9 @@ class MethodsAsyncio(Face):
         read_capacity: Mapping[str, Any] | None = None,
         **options: Unpack[WaitingOptions],
     ) -> IndexModel:
-        """Create an index; the same as ``indexes.create``.
+        """Create an index.
+
+        This is the same as ``indexes.create``.
 
         Args:
             name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
@@ -98,6 +101,8 @@ class MethodsAsyncio(Face):
         Example:
             >>> from pinecone import ServerlessSpec
             >>> index = await pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), dimension=2)
+            >>> index.status.ready
+            True
         """
         return await self.indexes.create(
             name,
@@ -126,7 +131,9 @@ class MethodsAsyncio(Face):
         schema: Mapping[str, Any] | None = None,
         **options: Unpack[WaitingOptions],
     ) -> IndexModel:
-        """Create a serverless index that embeds text by itself; the same as ``indexes.create_for_model``.
+        """Create a serverless index that embeds text by itself.
+
+        This is the same as ``indexes.create_for_model``.
 
         Args:
             name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
@@ -172,7 +179,9 @@ class MethodsAsyncio(Face):
         timeout: float | None = None,
         **options: Unpack[WaitingOptions],
     ) -> CreateIndexFromBackupResponse:
-        """Create an index with the records of a backup; the same as ``indexes.create_from_backup``.
+        """Create an index with the records of a backup.
+
+        This is the same as ``indexes.create_from_backup``.
 
         Args:
             name: Name of the new index: lower-case letters, digits and hyphens, up to 45 characters.
@@ -196,6 +205,7 @@ class MethodsAsyncio(Face):
 
         Example:
             >>> index = await pc.create_index_from_backup(name="movies-again", backup_id=backup.backup_id)
+            >>> job = await pc.describe_restore_job(job_id=index.restore_job_id)
         """
         return await self.indexes.create_from_backup(
             name=name,
@@ -207,7 +217,9 @@ class MethodsAsyncio(Face):
         )
 
     async def list_indexes(self, **options: Unpack[CallOptions]) -> IndexList:
-        """List the indexes of the project; the same as ``indexes.list``.
+        """List the indexes of the project.
+
+        This is the same as ``indexes.list``.
 
         Args:
             **options: ``timeout`` in seconds and ``retry``.
@@ -227,7 +239,9 @@ class MethodsAsyncio(Face):
         return await self.indexes.list(**options)
 
     async def describe_index(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
-        """Describe an index; the same as ``indexes.describe``.
+        """Describe an index.
+
+        This is the same as ``indexes.describe``.
 
         Args:
             name: Name of the index.
@@ -249,7 +263,9 @@ class MethodsAsyncio(Face):
         return await self.indexes.describe(name, **options)
 
     async def has_index(self, name: str, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether an index exists; the same as ``indexes.exists``.
+        """Tell whether an index exists.
+
+        This is the same as ``indexes.exists``.
 
         Args:
             name: Name of the index.
@@ -282,7 +298,9 @@ class MethodsAsyncio(Face):
         byoc_read_capacity: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> IndexModel:
-        """Change an index, in one request that holds just what is given; the same as ``indexes.configure``.
+        """Change an index, in one request that holds just what is given.
+
+        This is the same as ``indexes.configure``.
 
         Args:
             name: Name of the index.
@@ -325,7 +343,9 @@ class MethodsAsyncio(Face):
         )
 
     async def delete_index(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
-        """Delete an index and all its records; the same as ``indexes.delete``.
+        """Delete an index and all its records.
+
+        This is the same as ``indexes.delete``.
 
         Args:
             name: Name of the index.
@@ -346,7 +366,9 @@ class MethodsAsyncio(Face):
         await self.indexes.delete(name, timeout, **options)
 
     async def create_collection(self, name: str, source: str, **options: Unpack[CallOptions]) -> CollectionModel:
-        """Create a collection from a pod index; the same as ``collections.create``.
+        """Create a collection from a pod index.
+
+        This is the same as ``collections.create``.
 
         Args:
             name: Name of the collection: lower-case letters, digits and hyphens, up to 45 characters.
@@ -368,7 +390,9 @@ class MethodsAsyncio(Face):
         return await self.collections.create(name, source, **options)
 
     async def list_collections(self, **options: Unpack[CallOptions]) -> CollectionList:
-        """List the collections of the project; the same as ``collections.list``.
+        """List the collections of the project.
+
+        This is the same as ``collections.list``.
 
         Args:
             **options: ``timeout`` in seconds and ``retry``.
@@ -388,7 +412,9 @@ class MethodsAsyncio(Face):
         return await self.collections.list(**options)
 
     async def describe_collection(self, name: str, **options: Unpack[CallOptions]) -> CollectionModel:
-        """Describe a collection; the same as ``collections.describe``.
+        """Describe a collection.
+
+        This is the same as ``collections.describe``.
 
         Args:
             name: Name of the collection.
@@ -410,7 +436,9 @@ class MethodsAsyncio(Face):
         return await self.collections.describe(name, **options)
 
     async def delete_collection(self, name: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a collection; the same as ``collections.delete``.
+        """Delete a collection.
+
+        This is the same as ``collections.delete``.
 
         Args:
             name: Name of the collection.
@@ -436,7 +464,9 @@ class MethodsAsyncio(Face):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupModel:
-        """Back up a serverless index; the same as ``backups.create``.
+        """Back up a serverless index.
+
+        This is the same as ``backups.create``.
 
         Args:
             index_name: Name of the index.
@@ -469,7 +499,9 @@ class MethodsAsyncio(Face):
         pagination_token: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BackupList:
-        """List a page of backups, the newest first; the same as ``backups.list``.
+        """List a page of backups, the newest first.
+
+        This is the same as ``backups.list``.
 
         Args:
             index_name: Name of the index whose backups are listed; those of the whole project if left out.
@@ -493,7 +525,9 @@ class MethodsAsyncio(Face):
         return await self.backups.list(index_name=index_name, limit=limit, pagination_token=pagination_token, **options)
 
     async def describe_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
-        """Describe a backup; the same as ``backups.describe``.
+        """Describe a backup.
+
+        This is the same as ``backups.describe``.
 
         Args:
             backup_id: Id of the backup.
@@ -515,7 +549,9 @@ class MethodsAsyncio(Face):
         return await self.backups.describe(backup_id=backup_id, **options)
 
     async def delete_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> None:
-        """Delete a backup; the same as ``backups.delete``.
+        """Delete a backup.
+
+        This is the same as ``backups.delete``.
 
         Args:
             backup_id: Id of the backup.
@@ -535,7 +571,9 @@ class MethodsAsyncio(Face):
     async def list_restore_jobs(
         self, *, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
     ) -> RestoreJobList:
-        """List a page of restore jobs, the newest first; the same as ``restore_jobs.list``.
+        """List a page of restore jobs, the newest first.
+
+        This is the same as ``restore_jobs.list``.
 
         Args:
             limit: Largest number of jobs on the page, 1 to 100; the service's default is 10.
@@ -557,7 +595,9 @@ class MethodsAsyncio(Face):
         return await self.restore_jobs.list(limit=limit, pagination_token=pagination_token, **options)
 
     async def describe_restore_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
-        """Describe a restore job; the same as ``restore_jobs.describe``.
+        """Describe a restore job.
+
+        This is the same as ``restore_jobs.describe``.
 
         Args:
             job_id: Id of the job.
