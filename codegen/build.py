@@ -15,8 +15,6 @@ from . import (
     compatibility,
     delegations,
     documents,
-    exports,
-    faces,
     hints,
     ir,
     lock,
@@ -25,6 +23,8 @@ from . import (
     proto,
     render,
     routes,
+    stubs,
+    unasync,
     versions,
 )
 from .documents import DocumentError
@@ -176,8 +176,8 @@ def _derived(root: Path) -> dict[Path, str]:
     if root != ROOT:
         return {}
     generated = delegations.derived()
-    derived_faces = {**generated, **faces.derived(generated)}
-    return {**derived_faces, **exports.derived(), **hints.derived(derived_faces)}
+    derived_faces = {**generated, **unasync.derived(generated)}
+    return {**derived_faces, **stubs.derived(), **hints.derived(derived_faces)}
 
 
 def tables(root: Path) -> list[str]:

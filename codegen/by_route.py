@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import compatibility, ir, media, render
+from . import compatibility, content_types, ir, render
 from .compatibility import ROOT, text_of
 
 FOLDER = Path("pinecone/by_route")
@@ -257,7 +257,7 @@ def result(operation: ir.Operation) -> str:
 
 
 def _result(response: ir.Response) -> str:
-    kind = media.kind(response.content_type) if response.content_type else ""
+    kind = content_types.kind(response.content_type) if response.content_type else ""
     if kind in ("text", "bytes"):
         return "str" if kind == "text" else "bytes"
     if kind != "json":

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from textwrap import indent
 
-from . import faces
+from . import unasync
 from .documents import DocumentError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -131,7 +131,7 @@ def derived() -> dict[Path, str]:
     Raises:
         DelegationError: A method is missing, is no plain method, or has an example that does not show it.
     """
-    return {each.path: faces.formatted(text(each)) for each in table()}
+    return {each.path: unasync.formatted(text(each)) for each in table()}
 
 
 def text(delegation: Delegation) -> str:

@@ -11,7 +11,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from . import grammar
+from . import openapi_keywords
 
 _SHAPE = {"$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf", "additionalProperties", "enum", "const"}
 
@@ -19,7 +19,7 @@ _SHAPE = {"$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf", "add
 def plain(document: dict[str, Any]) -> dict[str, Any]:
     """A copy of the document without what only JSON Schema has."""
     document = copy.deepcopy(document)
-    schemas = grammar.schemas(document)
+    schemas = openapi_keywords.schemas(document)
     anchors = _anchors(schemas)
     for schema in schemas.values():
         _refer(schema, anchors)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from . import ir, media, proto
+from . import content_types, ir, proto
 from .documents import DocumentError
 from .words import grouped, shape
 
@@ -54,7 +54,7 @@ class _Known:
         for response in operation.responses:
             if response.type and response.status.startswith("2"):
                 top = tuple(ir.tree(ir.unpacked(response.type), service.models).values())
-                fields = self.fields.setdefault(media.kind(response.content_type), {})
+                fields = self.fields.setdefault(content_types.kind(response.content_type), {})
                 fields.update(ir.paths(top, service.models, use_wire=True))
 
 

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import yaml
 
 from . import pointers
-from .grammar import METHODS, mistake
+from .openapi_keywords import METHODS, mistake
 
 SUFFIXES = (".yaml", ".yml", ".json")
 _BESIDE_METHODS = {"$ref", "summary", "description", "servers", "parameters"}

@@ -25,9 +25,9 @@ from urllib.parse import unquote
 
 from openapi_python_client import strings
 
-from . import dialects, media
+from . import content_types, dialects
 from .documents import DocumentError, answers, path_items, pointed, resolve
-from .grammar import METHODS
+from .openapi_keywords import METHODS
 
 Schema = dict[str, Any]
 _Case = tuple[Schema, list[str]]  # a branch of a union, and the values of the discriminator that select it
@@ -151,7 +151,7 @@ class _Normaliser:
             "description": parameter.get("description") or target.get("description") or "",
             "style": parameter.get("style", "form" if parameter["in"] in ("query", "cookie") else "simple"),
             "schema": self.schema(schema, f"{operation}{class_name(parameter['name'])}"),
-            "x-json": media.kind(content[0]) == "json" if content else target.get("format") == "json",
+            "x-json": content_types.kind(content[0]) == "json" if content else target.get("format") == "json",
         }
         return {**out, "explode": out["style"] == "deepObject" or parameter.get("explode", out["style"] == "form")}
 

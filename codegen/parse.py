@@ -17,11 +17,11 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import TypeAdapter, ValidationError
 
-from . import media
+from . import content_types
 from .documents import DocumentError, load
-from .grammar import METHODS
 from .ir import Body, Field, ListOf, MapOf, Model, ModelRef, Operation, Parameter, Plain, Response, Service, Type, Union
 from .normalise import PREFIX, normalise, wire_text
+from .openapi_keywords import METHODS
 
 VERSION_HEADER = "x-pinecone-api-version"
 IGNORED_HEADERS = {VERSION_HEADER, "accept", "authorization", "content-type"}  # the last three as OpenAPI has it
@@ -222,14 +222,14 @@ class _Reader:
         if body is None:
             return
         for number, (content_type, media_type) in enumerate(body["content"].items()):
-            own = python_name(f"{function}_{media.kind(content_type)}", functions) if number else function
+            own = python_name(f"{function}_{content_types.kind(content_type)}", functions) if number else function
             functions.append(own)
             yield self._body(content_type, own, media_type["schema"], body, taken)
 
     def _body(
         self, content_type: str, function: str, schema: dict[str, Any], body: dict[str, Any], taken: list[str]
     ) -> Body:
-        kind = media.kind(content_type)
+        kind = content_types.kind(content_type)
         target = self._resolved(schema)
         if target.get("properties") and kind in ("json", "form", "multipart"):
             return Body(content_type, function, self._fields(target, taken))

@@ -12,13 +12,12 @@ from urllib.parse import parse_qsl, quote
 
 import jinja2
 
-from . import checks, ir, media, proto
+from . import argument_types, content_types, ir, proto
 from .rpc import Calls, Place, identifier
 from .versions import Version
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
-RUNTIME = ("wire.py", "rpc.py", "protobuf.py", "floats.py")  # what generated code runs on, copied as it is
 WIDTH = 112
 #: The module of the hot results, and which of them each route has.
 RESULTS = tomllib.loads((HERE / "results.toml").read_text(encoding="utf-8"))
@@ -47,7 +46,8 @@ def files(service: ir.Service) -> Iterator[tuple[str, str]]:
     sent = [model for model in models if model.name in requests]
     yield (
         f"{base}/arguments.py",
-        marker(source) + template("arguments", service=service, models=sent, classes=checks.class_names(service)),
+        marker(source)
+        + template("arguments", service=service, models=sent, classes=argument_types.class_names(service)),
     )
     yield f"{base}/models/__init__.py", marker(source) + template("models", service=service, models=models)
     for model in models:
@@ -78,12 +78,10 @@ def shared_files(all_versions: list[Version], spans: dict[str, Any]) -> Iterator
     """The modules of the core that all versions share."""
     yield "__init__.py", marker("openapi/versions.toml") + template("core", versions=all_versions)
     yield "routes.py", marker("openapi") + template("routes", spans=spans)
-    for name in RUNTIME:
-        yield name, marker(f"codegen/templates/{name}") + (TEMPLATES / name).read_text(encoding="utf-8")
 
 
 def argument_paths(operation: ir.Operation, models: dict[str, ir.Model]) -> list[str]:
-    """Every argument, and every property of one, dotted, as `pinecone.core.wire.Operation.arguments` nests them."""
+    """Every argument, and every property of one, dotted, as `pinecone.codec.wire.Operation.arguments` nests them."""
 
     def below(prefix: str, tree: dict[str, Any] | None) -> Iterator[str]:
         for name, inner in (tree or {}).items():
@@ -103,7 +101,7 @@ class ModelUse:
 
 def hot(operation: ir.Operation, response: ir.Response) -> str | None:
     """The stable result type that a response is decoded into, if it is a hot one."""
-    is_success = response.status.startswith("2") and media.kind(response.content_type) == "json"
+    is_success = response.status.startswith("2") and content_types.kind(response.content_type) == "json"
     return RESULTS["results"].get(operation.route) if is_success else None
 
 
@@ -165,7 +163,7 @@ def _lazy_reader(kind: ir.Type) -> str:
 def _response_reader(operation: ir.Operation, response: ir.Response) -> str:
     if stable := hot(operation, response):
         return f'wire.result_reader("{RESULTS["module"]}", "{stable}")'
-    kind = media.kind(response.content_type)
+    kind = content_types.kind(response.content_type)
     readers = {"json": "json_reader", "events": "event_reader", "ndjson": "line_reader"}
     if kind in readers:
         read = response.type or ir.Plain("Any")
@@ -177,7 +175,7 @@ def _response_reader(operation: ir.Operation, response: ir.Response) -> str:
 
 def _encoder(body: ir.Body) -> tuple[str, str]:
     """Expressions for the headers and the bytes of a body that is in ``_body``."""
-    kind = media.kind(body.content_type)
+    kind = content_types.kind(body.content_type)
     constants = {
         "application/json": "wire.JSON",
         "application/x-ndjson": "wire.NDJSON",
@@ -323,18 +321,18 @@ _ENVIRONMENT.globals.update(
     annotation=ir.annotation,
     argument_tree=_argument_tree,
     builder=_builder,
-    checked=checks.checked,
+    checked=argument_types.checked,
     constant=_constant,
     encoder=_encoder,
     entry=_entry,
-    fields=checks.fields,
+    fields=argument_types.fields,
     fixed_query=_fixed_query,
     header_value=_header_value,
     identifier=identifier,
     item=_item,
-    kind=media.kind,
+    kind=content_types.kind,
     kind_of=_kind_of,
-    plain=media.plain,
+    plain=content_types.plain,
     model_names=lambda kind: list(ir.model_names(kind)),
     paragraphs=_paragraphs,
     path_expression=_path_expression,

@@ -51,7 +51,7 @@ class Place:
 
     @property
     def shape(self) -> str:
-        """Kind and label in one word: what is written in full; all else is left to `pinecone.core.rpc.Field`."""
+        """Kind and label in one word: what is written in full; all else is left to `pinecone.codec.rpc.Field`."""
         one = self.field.kind if self.field.label in ("single", "optional") else ""
         many = self.field.kind if self.field.label == "repeated" else ""
         if self.field.kind == "message" and self.field.label == "map" and self.field.key == "string":

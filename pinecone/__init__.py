@@ -7,11 +7,11 @@ Example:
     >>> pc = Pinecone(api_key="key", host="http://localhost:5080")
 """
 
-from pinecone.moved import imported, register
+from pinecone._compat.import_paths import imported, register
 
 __version__ = "7.4.0"
 
-#: Module of every public name. ``codegen/exports.py`` makes ``__init__.pyi`` of it.
+#: Module of every public name. ``codegen/stubs.py`` makes ``__init__.pyi`` of it.
 EXPORTS: dict[str, tuple[str, ...]] = {
     "pinecone.admin": ("Admin", "AdminAsyncio", "AsyncAdmin"),
     "pinecone.assistant": (
@@ -47,9 +47,9 @@ EXPORTS: dict[str, tuple[str, ...]] = {
     "pinecone.db_data.filters": ("FilterBuilder",),
     "pinecone.db_data.index": ("Index",),
     "pinecone.db_data.index_asyncio": ("IndexAsyncio",),
-    "pinecone.db_data.merge": ("QueryResultsAggregator",),
+    "pinecone.db_data.query_namespaces": ("QueryResultsAggregator",),
     "pinecone.db_data.types": ("RerankConfig", "SearchInputs"),
-    "pinecone.deprecation_warnings": (
+    "pinecone._compat.functions_2x": (
         "configure_index",
         "create_collection",
         "create_index",
@@ -97,7 +97,7 @@ EXPORTS: dict[str, tuple[str, ...]] = {
         "UnsupportedByApiVersion",
     ),
     "pinecone.futures": ("PineconeFuture",),
-    "pinecone.hooks": ("CallEnded", "CallStarted", "Hook"),
+    "pinecone.transport.hooks": ("CallEnded", "CallStarted", "Hook"),
     "pinecone.models.admin": (
         "APIKeyList",
         "APIKeyModel",
@@ -207,7 +207,7 @@ EXPORTS: dict[str, tuple[str, ...]] = {
     ),
     "pinecone.models.page": ("Page",),
     "pinecone.models.search": ("SearchQuery", "SearchQueryVector", "SearchRerank"),
-    "pinecone.retry": ("RetryConfig",),
+    "pinecone.transport.retry": ("RetryConfig",),
 }
 
 #: Second names: the module and the name there.

@@ -8,6 +8,18 @@ from pinecone import exceptions as exceptions
 from pinecone import inference as inference
 from pinecone import local as local
 from pinecone import models as models
+from pinecone._compat.functions_2x import configure_index as configure_index
+from pinecone._compat.functions_2x import create_collection as create_collection
+from pinecone._compat.functions_2x import create_index as create_index
+from pinecone._compat.functions_2x import delete_collection as delete_collection
+from pinecone._compat.functions_2x import delete_index as delete_index
+from pinecone._compat.functions_2x import describe_collection as describe_collection
+from pinecone._compat.functions_2x import describe_index as describe_index
+from pinecone._compat.functions_2x import init as init
+from pinecone._compat.functions_2x import list_collections as list_collections
+from pinecone._compat.functions_2x import list_indexes as list_indexes
+from pinecone._compat.functions_2x import scale_index as scale_index
+from pinecone._compat.functions_2x import whoami as whoami
 from pinecone.admin import Admin as Admin
 from pinecone.admin import AdminAsyncio as AdminAsyncio
 from pinecone.admin import AsyncAdmin as AsyncAdmin
@@ -38,21 +50,9 @@ from pinecone.db_data.errors import VectorTupleLengthError as VectorTupleLengthE
 from pinecone.db_data.filters import FilterBuilder as FilterBuilder
 from pinecone.db_data.index import Index as Index
 from pinecone.db_data.index_asyncio import IndexAsyncio as IndexAsyncio
-from pinecone.db_data.merge import QueryResultsAggregator as QueryResultsAggregator
+from pinecone.db_data.query_namespaces import QueryResultsAggregator as QueryResultsAggregator
 from pinecone.db_data.types import RerankConfig as RerankConfig
 from pinecone.db_data.types import SearchInputs as SearchInputs
-from pinecone.deprecation_warnings import configure_index as configure_index
-from pinecone.deprecation_warnings import create_collection as create_collection
-from pinecone.deprecation_warnings import create_index as create_index
-from pinecone.deprecation_warnings import delete_collection as delete_collection
-from pinecone.deprecation_warnings import delete_index as delete_index
-from pinecone.deprecation_warnings import describe_collection as describe_collection
-from pinecone.deprecation_warnings import describe_index as describe_index
-from pinecone.deprecation_warnings import init as init
-from pinecone.deprecation_warnings import list_collections as list_collections
-from pinecone.deprecation_warnings import list_indexes as list_indexes
-from pinecone.deprecation_warnings import scale_index as scale_index
-from pinecone.deprecation_warnings import whoami as whoami
 from pinecone.exceptions import ApiError as ApiError
 from pinecone.exceptions import ConflictError as ConflictError
 from pinecone.exceptions import ForbiddenError as ForbiddenError
@@ -87,9 +87,6 @@ from pinecone.exceptions import UnsupportedByApiVersion as UnsupportedByApiVersi
 from pinecone.futures import PineconeFuture as PineconeFuture
 from pinecone.grpc import GRPCIndex as GRPCIndex
 from pinecone.grpc import GrpcIndex as GrpcIndex
-from pinecone.hooks import CallEnded as CallEnded
-from pinecone.hooks import CallStarted as CallStarted
-from pinecone.hooks import Hook as Hook
 from pinecone.models.admin import APIKeyList as APIKeyList
 from pinecone.models.admin import APIKeyModel as APIKeyModel
 from pinecone.models.admin import APIKeyRole as APIKeyRole
@@ -191,7 +188,10 @@ from pinecone.models.page import Page as Page
 from pinecone.models.search import SearchQuery as SearchQuery
 from pinecone.models.search import SearchQueryVector as SearchQueryVector
 from pinecone.models.search import SearchRerank as SearchRerank
-from pinecone.retry import RetryConfig as RetryConfig
+from pinecone.transport.hooks import CallEnded as CallEnded
+from pinecone.transport.hooks import CallStarted as CallStarted
+from pinecone.transport.hooks import Hook as Hook
+from pinecone.transport.retry import RetryConfig as RetryConfig
 
 AsyncIndex = IndexAsyncio
 AsyncPinecone = PineconeAsyncio

@@ -142,7 +142,7 @@ def parameters(method: Callable[..., Any]) -> list[str]:
 def background(method: Callable[..., Any]) -> Callable[..., Any]:
     """Let a method of the sync face take ``async_req=True``, and return a ``PineconeFuture`` then.
 
-    ``codegen/faces.py`` writes the overloads that say so to type checkers.
+    ``codegen/unasync.py`` writes the overloads that say so to type checkers.
     """
 
     known = arguments_of(method, "async_req")

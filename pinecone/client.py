@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from pinecone.assistant.assistants import Assistants
-    from pinecone.call_options import CallOptions
     from pinecone.config import Config
     from pinecone.db_control.backups import Backups
     from pinecone.db_control.collections import Collections
@@ -33,15 +32,16 @@ if TYPE_CHECKING:
     from pinecone.db_control.indexes import Indexes
     from pinecone.db_control.restore_jobs import RestoreJobs
     from pinecone.db_data.index import Index
-    from pinecone.grpc.config import GRPCClientConfig
     from pinecone.grpc.index import GRPCIndex
-    from pinecone.hooks import Hook
     from pinecone.inference.inference import Inference
     from pinecone.models.operations import OperationList
-    from pinecone.options import Timeout
-    from pinecone.retry import RetryConfig
+    from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.transport import Grpc
+    from pinecone.transport.hooks import Hook
     from pinecone.transport.http.own import OwnTransport
+    from pinecone.transport.options import Timeout
+    from pinecone.transport.retry import RetryConfig
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Operations
 
@@ -342,7 +342,7 @@ class Pinecone(ClientBase, Methods):
             return kind.over(transport, host, threads)
         if not name:
             raise PineconeApiValueError("An index needs its name or its host.")
-        from pinecone.db_control.relocation import Relocation
+        from pinecone.transport.host_refresh import Relocation
 
         found = self.indexes.host_of(name)
         return kind.over(Relocation(transport, self.indexes, name), found, threads)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
-    from pinecone.call_options import CallOptions
     from pinecone.config import Config
     from pinecone.db_control.backups_asyncio import BackupsAsyncio
     from pinecone.db_control.collections_asyncio import CollectionsAsyncio
@@ -32,15 +31,16 @@ if TYPE_CHECKING:
     from pinecone.db_control.indexes_asyncio import IndexesAsyncio
     from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
     from pinecone.db_data.index_asyncio import IndexAsyncio
-    from pinecone.grpc.config import GRPCClientConfig
     from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
-    from pinecone.hooks import Hook
     from pinecone.inference.inference_asyncio import InferenceAsyncio
     from pinecone.models.operations import OperationList
-    from pinecone.options import Timeout
-    from pinecone.retry import RetryConfig
+    from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
+    from pinecone.transport.hooks import Hook
     from pinecone.transport.http.own import OwnTransport
+    from pinecone.transport.options import Timeout
+    from pinecone.transport.retry import RetryConfig
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Operations
 
@@ -343,7 +343,7 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
             return kind.over(transport, host, threads)
         if not name:
             raise PineconeApiValueError("An index needs its name or its host.")
-        from pinecone.db_control.relocation_asyncio import RelocationAsyncio
+        from pinecone.transport.host_refresh_asyncio import RelocationAsyncio
 
         found = await self.indexes.host_of(name)
         return kind.over(RelocationAsyncio(transport, self.indexes, name), found, threads)

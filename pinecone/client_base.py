@@ -18,7 +18,7 @@ from pinecone.masked import Masked
 
 if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio
-    from pinecone.grpc.config import GRPCClientConfig
+    from pinecone.transport.grpc.config import GRPCClientConfig
 
 #: Who called the method that asks for a warning.
 CALLER = 3

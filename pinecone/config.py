@@ -6,19 +6,19 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
+from pinecone._compat.import_paths import public
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeConfigurationError
 from pinecone.masked import Masked, masked
-from pinecone.moved import public
-from pinecone.options import Timeout, check_timeout
-from pinecone.retry import RetryConfig
 from pinecone.settings import Secret, Settings
+from pinecone.transport.options import Timeout, check_timeout
+from pinecone.transport.retry import RetryConfig
 
 if TYPE_CHECKING:
     import json
     import re
 
-    from pinecone.hooks import Hook
     from pinecone.masked import Maskable
+    from pinecone.transport.hooks import Hook
     from pinecone.transport.http.own import OwnTransport
 else:
     # They take long to import, and few settings need them.

@@ -18,8 +18,8 @@ from pinecone.misuse import either
 from pinecone.plain import kind_of
 
 if TYPE_CHECKING:
-    from pinecone.core.rpc import RpcOperation
-    from pinecone.core.wire import Operation
+    from pinecone.codec.rpc import RpcOperation
+    from pinecone.codec.wire import Operation
 
 
 def check(method: str, operation: Operation | RpcOperation, arguments: Mapping[str, Any]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiTypeError
 from pinecone.hints import resolvable
-from pinecone.options import NAMES
+from pinecone.transport.options import NAMES
 
 #: Flags of code. Module inspect, which has them too, takes long to import.
 TAKES_ORDERED, TAKES_NAMED, IS_COROUTINE = 0x04, 0x08, 0x80

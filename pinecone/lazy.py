@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Any, Callable
 
-from pinecone.moved import imported, public
+from pinecone._compat.import_paths import imported, public
 
 
 class Later(ModuleType):

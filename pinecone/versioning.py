@@ -17,8 +17,8 @@ from pinecone.exceptions import PineconeApiTypeError, UnsupportedByApiVersion
 from pinecone.plain import plain
 
 if TYPE_CHECKING:
+    from pinecone.codec.wire import Operation, Request
     from pinecone.core.routes import Span
-    from pinecone.core.wire import Operation, Request
 
     Load = Callable[[str], Mapping[str, Operation]]
 

@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from pinecone._compat.import_paths import public
 from pinecone.admin.api_keys import ApiKeys
 from pinecone.admin.organizations import Organizations
 from pinecone.admin.projects import Projects
@@ -16,7 +17,6 @@ from pinecone.client_base import known_settings
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.faces import Face
-from pinecone.moved import public
 from pinecone.versioning import Operations
 
 if TYPE_CHECKING:
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from pinecone.call_options import CallOptions
-    from pinecone.hooks import Hook
     from pinecone.models.operations import OperationList
-    from pinecone.options import Timeout
-    from pinecone.retry import RetryConfig
+    from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.hooks import Hook
+    from pinecone.transport.options import Timeout
+    from pinecone.transport.retry import RetryConfig
 
 
 class Admin(Face):

@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from pinecone._compat.import_paths import public
 from pinecone.admin import calls
 from pinecone.faces import Face
-from pinecone.moved import public
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.admin.session import Session
-    from pinecone.call_options import CallOptions
     from pinecone.models.admin import APIKeyList, APIKeyModel, APIKeyRole, APIKeyWithSecret
+    from pinecone.transport.call_options import CallOptions
 
 
 class ApiKeys(Face):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pinecone._compat.import_paths import public
 from pinecone.admin import calls
 from pinecone.faces import Face
-from pinecone.moved import public
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.admin.session_asyncio import SessionAsyncio
-    from pinecone.call_options import CallOptions
     from pinecone.models.admin import OrganizationList, OrganizationModel
+    from pinecone.transport.call_options import CallOptions
 
 
 class OrganizationsAsyncio(Face):

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from pinecone._compat.import_paths import public
 from pinecone.admin import calls
 from pinecone.admin.cleanup import KINDS, empty
 from pinecone.exceptions import (
@@ -18,15 +19,14 @@ from pinecone.exceptions import (
 )
 from pinecone.faces import Face
 from pinecone.models.admin import APIKeyRole
-from pinecone.moved import public
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.admin.api_keys import ApiKeys
     from pinecone.admin.session import Session
-    from pinecone.call_options import CallOptions
     from pinecone.models.admin import ProjectList, ProjectModel
+    from pinecone.transport.call_options import CallOptions
 
 logger = logging.getLogger("pinecone")
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from pinecone._compat.import_paths import public
 from pinecone.admin import calls
 from pinecone.admin.cleanup_asyncio import KINDS, empty_asyncio
 from pinecone.exceptions import (
@@ -17,15 +18,14 @@ from pinecone.exceptions import (
 )
 from pinecone.faces import Face
 from pinecone.models.admin import APIKeyRole
-from pinecone.moved import public
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.admin.api_keys_asyncio import ApiKeysAsyncio
     from pinecone.admin.session_asyncio import SessionAsyncio
-    from pinecone.call_options import CallOptions
     from pinecone.models.admin import ProjectList, ProjectModel
+    from pinecone.transport.call_options import CallOptions
 
 logger = logging.getLogger("pinecone")
 

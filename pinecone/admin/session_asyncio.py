@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone import hosts
 from pinecone.admin import calls
 from pinecone.exceptions import UnauthorizedException
 from pinecone.masked import Masked
-from pinecone.options import checked
+from pinecone.transport import hosts
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from pinecone.admin.token import Token

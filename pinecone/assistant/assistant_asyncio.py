@@ -7,7 +7,6 @@ from copy import deepcopy
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
-from pinecone import hosts
 from pinecone.assistant import calls
 from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
 from pinecone.assistant.uploads import read_asyncio
@@ -17,6 +16,7 @@ from pinecone.exceptions import NotFoundException, PineconeApiValueError, Pineco
 from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
 from pinecone.pagination import token_after
+from pinecone.transport import hosts
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pinecone.assistant.calls import Messages
     from pinecone.assistant.streams_asyncio import EventStreamAsyncio
     from pinecone.assistant.uploads import Source
-    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.models.assistant import (
         AssistantFileModel,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
         ContextResponse,
         ListFilesResponse,
     )
+    from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Call, Operations
 

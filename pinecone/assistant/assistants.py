@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Callable, Mapping
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
-from pinecone import hosts
+from pinecone._compat.installed_plugins import warn_of_installed
 from pinecone.assistant import calls
 from pinecone.assistant.assistant import Assistant as Handle
 from pinecone.assistant.paginator import Paginator
@@ -15,8 +15,8 @@ from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
 from pinecone.faces import Face
-from pinecone.installed_plugins import warn_of_installed
-from pinecone.options import checked
+from pinecone.transport import hosts
+from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pinecone.assistant.calls import Messages
     from pinecone.assistant.streams import ChatCompletionStream, ChatStream
     from pinecone.assistant.uploads import Source
-    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.models.assistant import (
         AlignmentResult,
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
         ListAssistantsResponse,
         ListFilesResponse,
     )
+    from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.http.transport import Http
     from pinecone.versioning import Call, Operations
 

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Callable, Mapping
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
-from pinecone import hosts
+from pinecone._compat.installed_plugins import warn_of_installed
 from pinecone.assistant import calls
 from pinecone.assistant.assistant_asyncio import AssistantAsyncio as Handle
 from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
@@ -14,8 +14,8 @@ from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
 from pinecone.faces import Face
-from pinecone.installed_plugins import warn_of_installed
-from pinecone.options import checked
+from pinecone.transport import hosts
+from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from pinecone.assistant.calls import Messages
     from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
     from pinecone.assistant.uploads import Source
-    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.models.assistant import (
         AlignmentResult,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
         ListAssistantsResponse,
         ListFilesResponse,
     )
+    from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Call, Operations
 

@@ -20,7 +20,7 @@ from pinecone.models.assistant import (
     Message,
     alignment_of,
 )
-from pinecone.options import checked
+from pinecone.transport.options import checked
 from pinecone.versioning import Call, Operations
 
 Made = TypeVar("Made", bound=AssistantModel)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypedDict, o
 if TYPE_CHECKING:
     from typing_extensions import Required, Unpack
 
-    from pinecone.call_options import CallOptions
     from pinecone.models.admin import (
         APIKeyList,
         APIKeyModel,
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.operations import Route
     from pinecone.models.view import View
+    from pinecone.transport.call_options import CallOptions
 
 
 class DeleteAdminApiKeysApiKeyId(TypedDict, total=False):

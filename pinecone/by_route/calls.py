@@ -11,14 +11,14 @@ from pinecone.by_route.known import KNOWN
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.display import Displayed
 from pinecone.models.view import View, viewed
-from pinecone.options import NAMES, NONE, checked
 from pinecone.plain import kind_of, plain
+from pinecone.transport.options import NAMES, NONE, checked
 from pinecone.versioning import Call, Operations, check_documented, unchanged
 
 if TYPE_CHECKING:
-    from pinecone.call_options import CallOptions
-    from pinecone.core.rpc import RpcOperation
-    from pinecone.core.wire import Operation
+    from pinecone.codec.rpc import RpcOperation
+    from pinecone.codec.wire import Operation
+    from pinecone.transport.call_options import CallOptions
 
 #: How operations are called, by what knows their host.
 WAYS = {

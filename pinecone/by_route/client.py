@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from typing_extensions import Required, Unpack
 
     from pinecone.assistant.uploads import File
-    from pinecone.call_options import CallOptions
     from pinecone.models.assistant import (
         AlignmentResult,
         AssistantFileModel,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from pinecone.models.inference import EmbeddingsList, ModelInfo, ModelInfoList, RerankResult
     from pinecone.models.operations import Route
     from pinecone.models.view import View
+    from pinecone.transport.call_options import CallOptions
 
 
 class DeleteAssistantsAssistantName(TypedDict, total=False):

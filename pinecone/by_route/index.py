@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal, Optional, Protocol, TypedDict, o
 if TYPE_CHECKING:
     from typing_extensions import Required, Unpack
 
-    from pinecone.call_options import CallOptions
     from pinecone.futures import PineconeFuture
     from pinecone.models.base import EmptyResponse
     from pinecone.models.db_data import (
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.operations import Route
     from pinecone.models.view import View
+    from pinecone.transport.call_options import CallOptions
 
 
 class DeleteBulkImportsId(TypedDict, total=False):

@@ -7,19 +7,19 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from pinecone import hosts
 from pinecone.assistant import calls as assistants
 from pinecone.assistant.streams import ChatCompletionStream, ChatStream, ViewStream
 from pinecone.assistant.uploads import read
 from pinecone.by_route import calls
 from pinecone.by_route.known import KNOWN
 from pinecone.exceptions import PineconeApiTypeError
+from pinecone.transport import hosts
 
 if TYPE_CHECKING:
     from pinecone import Pinecone
     from pinecone.admin.session import Session
-    from pinecone.core.rpc import RpcOperation
-    from pinecone.core.wire import Operation
+    from pinecone.codec.rpc import RpcOperation
+    from pinecone.codec.wire import Operation
     from pinecone.db_data.index import Index
     from pinecone.versioning import Call, Operations
 

@@ -6,19 +6,19 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from pinecone import hosts
 from pinecone.assistant import calls as assistants
 from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio, ViewStreamAsyncio
 from pinecone.assistant.uploads import read_asyncio
 from pinecone.by_route import calls
 from pinecone.by_route.known import KNOWN
 from pinecone.exceptions import PineconeApiTypeError
+from pinecone.transport import hosts
 
 if TYPE_CHECKING:
     from pinecone import PineconeAsyncio
     from pinecone.admin.session_asyncio import SessionAsyncio
-    from pinecone.core.rpc import RpcOperation
-    from pinecone.core.wire import Operation
+    from pinecone.codec.rpc import RpcOperation
+    from pinecone.codec.wire import Operation
     from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.versioning import Call, Operations
 

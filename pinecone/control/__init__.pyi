@@ -1,2 +1,2 @@
-# @generated from pinecone/moved.py. Do not edit: run scripts/regen.
+# @generated from pinecone/_compat/import_paths.py. Do not edit: run scripts/regen.
 from pinecone.db_control import *

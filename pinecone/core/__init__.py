@@ -1,7 +1,7 @@
 # @generated from openapi/versions.toml. Do not edit: run scripts/regen.
 """The generated core: every operation of every API version, keyed by route.
 
-`load("2025-04")["POST /query"]` is a `pinecone.core.wire.Operation`. A version is imported when it is
+`load("2025-04")["POST /query"]` is a `pinecone.codec.wire.Operation`. A version is imported when it is
 first loaded, a service when one of its operations is first used. `load_rpc` is the same for gRPC.
 """
 
@@ -12,8 +12,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from .rpc import RpcOperation
-    from .wire import Operation, Operations
+    from pinecone.codec.rpc import RpcOperation
+    from pinecone.codec.wire import Operation, Operations
 
 ApiVersion = Literal[
     "2024-04",
@@ -62,7 +62,7 @@ def load(version: str) -> Operations[Operation]:
     Raises:
         ValueError: There is no such version here.
     """
-    from .wire import Operations
+    from pinecone.codec.wire import Operations
 
     package = _package(version)
     return Operations(package, import_module(package).SERVICES)
@@ -75,7 +75,7 @@ def load_rpc(version: str) -> Operations[RpcOperation]:
     Raises:
         ValueError: There is no such version here.
     """
-    from .wire import Operations
+    from pinecone.codec.wire import Operations
 
     package = _package(version)
     return Operations(package, import_module(package).RPC_SERVICES, "rpc")

@@ -12,8 +12,8 @@ from pinecone.pagination import token_after
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.call_options import CallOptions
     from pinecone.models.db_control import BackupList, BackupModel
+    from pinecone.transport.call_options import CallOptions
 
 
 class BackupsAsyncio(ResourceAsyncio):

@@ -26,11 +26,11 @@ from pinecone.models.db_control import (
     ServerlessSpec,
     VectorType,
 )
-from pinecone.options import NONE, checked
+from pinecone.transport.options import NONE, checked
 from pinecone.versioning import Call, Operations
 
 if TYPE_CHECKING:
-    from pinecone.call_options import CallOptions
+    from pinecone.transport.call_options import CallOptions
 
 Spec = Union[ServerlessSpec, PodSpec, ByocSpec, IntegratedSpec, Mapping[str, Any]]
 Embed = Union[IndexEmbed, Mapping[str, Any]]

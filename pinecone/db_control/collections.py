@@ -11,8 +11,8 @@ from pinecone.db_control.resource import Resource
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.call_options import CallOptions
     from pinecone.models.db_control import CollectionList, CollectionModel
+    from pinecone.transport.call_options import CallOptions
 
 
 class Collections(Resource):

@@ -10,8 +10,8 @@ from pinecone.db_control.resource_asyncio import ResourceAsyncio
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.call_options import CallOptions
     from pinecone.models.db_control import CollectionList, CollectionModel
+    from pinecone.transport.call_options import CallOptions
 
 
 class CollectionsAsyncio(ResourceAsyncio):

@@ -17,7 +17,6 @@ from pinecone.transport.runtime import wait
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.db_control.calls import Embed, Spec
     from pinecone.models.db_control import (
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
         PodType,
         VectorType,
     )
+    from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.http.transport import Http
     from pinecone.versioning import Operations
 

@@ -16,7 +16,6 @@ from pinecone.transport.runtime import wait_asyncio
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.config import Config
     from pinecone.db_control.calls import Embed, Spec
     from pinecone.models.db_control import (
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
         PodType,
         VectorType,
     )
+    from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Operations
 

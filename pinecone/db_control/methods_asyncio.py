@@ -11,7 +11,6 @@ from pinecone.faces import Face
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.call_options import CallOptions, WaitingOptions
     from pinecone.db_control.backups_asyncio import BackupsAsyncio
     from pinecone.db_control.calls import Embed, Spec
     from pinecone.db_control.collections_asyncio import CollectionsAsyncio
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
         RestoreJobModel,
         VectorType,
     )
+    from pinecone.transport.call_options import CallOptions, WaitingOptions
 
 
 class MethodsAsyncio(Face):

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
-from pinecone import hosts
 from pinecone.db_control.calls import options_of
 from pinecone.faces import Face
+from pinecone.transport import hosts
 
 if TYPE_CHECKING:
     from pinecone.config import Config

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Callable, Generic, NamedTuple, TypeVar
 
-from pinecone.core.wire import dumps
+from pinecone.codec.wire import dumps
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
 from pinecone.models.base import Mapped
 from pinecone.versioning import Call

@@ -6,18 +6,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Literal, TypeVar, Union, overload
 
+from pinecone._compat.import_paths import public
 from pinecone.background import Threads, background, default_limit, parameters
 from pinecone.by_route.faces import of_index
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.counting import counted
-from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.faces import Face
-from pinecone.moved import public
-from pinecone.options import NONE, checked
 from pinecone.pagination import token_after
 from pinecone.transport.http.transport import Http
+from pinecone.transport.options import NONE, checked
 from pinecone.transport.runtime import wait
 
 if TYPE_CHECKING:
@@ -25,9 +24,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from pinecone.call_options import CallOptions
     from pinecone.config import Config
-    from pinecone.db_data import arguments, bulk, calls, frames, freshness, merge, schedule, several
+    from pinecone.db_data import (
+        arguments,
+        calls,
+        dataframes,
+        freshness,
+        query_namespaces,
+        schedule,
+        several,
+        upserts,
+    )
     from pinecone.db_data.calls import Filter
     from pinecone.db_data.types import OnError
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
@@ -57,6 +64,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.operations import OperationList
     from pinecone.models.search import SearchQuery, SearchRerank
+    from pinecone.transport.call_options import CallOptions
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Call
 else:
@@ -64,11 +72,11 @@ else:
     from pinecone.lazy import Later
 
     arguments = Later("pinecone.db_data.arguments")
-    bulk = Later("pinecone.db_data.bulk")
+    upserts = Later("pinecone.db_data.upserts")
     calls = Later("pinecone.db_data.calls")
-    frames = Later("pinecone.db_data.frames")
+    dataframes = Later("pinecone.db_data.dataframes")
     freshness = Later("pinecone.db_data.freshness")
-    merge = Later("pinecone.db_data.merge")
+    query_namespaces = Later("pinecone.db_data.query_namespaces")
     schedule = Later("pinecone.db_data.schedule")
     several = Later("pinecone.db_data.several")
     db_data = Later("pinecone.models.db_data")
@@ -325,7 +333,7 @@ class Index(Face):
         """
         bulk = self._bulk("upsert_from_dataframe", max_concurrency, max_rounds, on_error, options)
         cutter = calls.upsert(self._ops, namespace, batch_size)
-        bulk.run(cutter, frames.records(df), show_progress, frames.length(df))
+        bulk.run(cutter, dataframes.records(df), show_progress, dataframes.length(df))
         return bulk.upserted()
 
     @overload
@@ -416,7 +424,7 @@ class Index(Face):
 
     def _bulk(
         self, method: str, max_concurrency: int, max_rounds: int, on_error: OnError, options: Mapping[str, Any]
-    ) -> bulk.Bulk[Any]:
+    ) -> upserts.Bulk[Any]:
         chosen = self._options(method, options)
 
         def send(call: Call[Any], wait: Any) -> Any:
@@ -424,7 +432,7 @@ class Index(Face):
             return self._transport.send(self.host, call, options)
 
         policy = chosen.get("retry") or self._config.retry_config
-        return bulk.Bulk(send, policy, max_concurrency, max_rounds, on_error)
+        return upserts.Bulk(send, policy, max_concurrency, max_rounds, on_error)
 
     @overload
     def query(
@@ -656,9 +664,9 @@ class Index(Face):
             "include_metadata": include_metadata,
             "sparse_vector": sparse_vector,
         }
-        arguments = query_namespaces_arguments(ordered, keywords)
+        arguments = query_namespaces.arguments_by_name(ordered, keywords)
         spaces: list[str] = arguments.pop("namespaces")
-        merged = merge.QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
+        merged = query_namespaces.QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
         rest = {"id": None, "scan_factor": scan_factor, "max_candidates": max_candidates, **arguments}
         chosen = self._options("query_namespaces", options)
         queries = [calls.query(self._ops, namespace=space, **rest) for space in spaces]

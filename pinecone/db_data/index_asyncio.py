@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
+from pinecone._compat.import_paths import public
 from pinecone.background import Threads, background_asyncio, default_limit, parameters
 from pinecone.by_route.faces import of_index_asyncio
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.counting import counted
-from pinecone.db_data.namespaces import query_namespaces_arguments
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.faces import Face
-from pinecone.moved import public
-from pinecone.options import NONE, checked
 from pinecone.pagination import token_after
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.options import NONE, checked
 from pinecone.transport.runtime import wait_asyncio
 
 if TYPE_CHECKING:
@@ -24,9 +23,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from pinecone.call_options import CallOptions
     from pinecone.config import Config
-    from pinecone.db_data import arguments, bulk_asyncio, calls, frames, freshness, merge, schedule, several_asyncio
+    from pinecone.db_data import (
+        arguments,
+        calls,
+        dataframes,
+        freshness,
+        query_namespaces,
+        schedule,
+        several_asyncio,
+        upserts_asyncio,
+    )
     from pinecone.db_data.calls import Filter
     from pinecone.db_data.types import OnError
     from pinecone.db_data.vectors import Sparse, Values, VectorInput
@@ -56,6 +63,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.operations import OperationList
     from pinecone.models.search import SearchQuery, SearchRerank
+    from pinecone.transport.call_options import CallOptions
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call
 else:
@@ -63,11 +71,11 @@ else:
     from pinecone.lazy import Later
 
     arguments = Later("pinecone.db_data.arguments")
-    bulk_asyncio = Later("pinecone.db_data.bulk_asyncio")
+    upserts_asyncio = Later("pinecone.db_data.upserts_asyncio")
     calls = Later("pinecone.db_data.calls")
-    frames = Later("pinecone.db_data.frames")
+    dataframes = Later("pinecone.db_data.dataframes")
     freshness = Later("pinecone.db_data.freshness")
-    merge = Later("pinecone.db_data.merge")
+    query_namespaces = Later("pinecone.db_data.query_namespaces")
     schedule = Later("pinecone.db_data.schedule")
     several_asyncio = Later("pinecone.db_data.several_asyncio")
     db_data = Later("pinecone.models.db_data")
@@ -282,7 +290,7 @@ class IndexAsyncio(Face):
         """
         bulk = self._bulk("upsert_from_dataframe", max_concurrency, max_rounds, on_error, options)
         cutter = calls.upsert(self._ops, namespace, batch_size)
-        await bulk.run(cutter, frames.records(df), show_progress, frames.length(df))
+        await bulk.run(cutter, dataframes.records(df), show_progress, dataframes.length(df))
         return bulk.upserted()
 
     @background_asyncio
@@ -334,7 +342,7 @@ class IndexAsyncio(Face):
 
     def _bulk(
         self, method: str, max_concurrency: int, max_rounds: int, on_error: OnError, options: Mapping[str, Any]
-    ) -> bulk_asyncio.BulkAsyncio[Any]:
+    ) -> upserts_asyncio.BulkAsyncio[Any]:
         chosen = self._options(method, options)
 
         async def send(call: Call[Any], wait: Any) -> Any:
@@ -342,7 +350,7 @@ class IndexAsyncio(Face):
             return await self._transport.send(self.host, call, options)
 
         policy = chosen.get("retry") or self._config.retry_config
-        return bulk_asyncio.BulkAsyncio(send, policy, max_concurrency, max_rounds, on_error)
+        return upserts_asyncio.BulkAsyncio(send, policy, max_concurrency, max_rounds, on_error)
 
     @background_asyncio
     async def query(
@@ -469,9 +477,9 @@ class IndexAsyncio(Face):
             "include_metadata": include_metadata,
             "sparse_vector": sparse_vector,
         }
-        arguments = query_namespaces_arguments(ordered, keywords)
+        arguments = query_namespaces.arguments_by_name(ordered, keywords)
         spaces: list[str] = arguments.pop("namespaces")
-        merged = merge.QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
+        merged = query_namespaces.QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
         rest = {"id": None, "scan_factor": scan_factor, "max_candidates": max_candidates, **arguments}
         chosen = self._options("query_namespaces", options)
         queries = [calls.query(self._ops, namespace=space, **rest) for space in spaces]

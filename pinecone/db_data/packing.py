@@ -6,7 +6,7 @@ import sys
 from itertools import starmap
 from typing import Any, Optional
 
-from pinecone.core.floats import Blob, are_finite, pack, packer
+from pinecone.codec.floats import Blob, are_finite, pack, packer
 from pinecone.db_data.numbers import AT_ONCE, WHOLES, are_arrays, are_lists, fits, is_right_array, messages
 
 

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from pinecone.db_data.batches import Batch
 from pinecone.exceptions import PineconeException, RateLimitError
-from pinecone.retry import RetryConfig, delay, is_passing
+from pinecone.transport.retry import RetryConfig, delay, is_passing
 
 T = TypeVar("T")
 

@@ -17,19 +17,19 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from pinecone.moved import public
+from pinecone._compat.import_paths import public
 
 if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture as PineconeFuture
     from pinecone.grpc.client import PineconeGRPC as PineconeGRPC
     from pinecone.grpc.client_asyncio import PineconeGRPCAsyncio as PineconeGRPCAsyncio
-    from pinecone.grpc.config import GRPCClientConfig as GRPCClientConfig
     from pinecone.grpc.index import GRPCIndex as GRPCIndex
     from pinecone.grpc.index_asyncio import GRPCIndexAsyncio as GRPCIndexAsyncio
     from pinecone.models.base import EmptyResponse
     from pinecone.models.db_data import ListNamespacesResponse as ListNamespacesResponse
     from pinecone.models.db_data import SparseValues as SparseValues
     from pinecone.models.db_data import Vector as Vector
+    from pinecone.transport.grpc.config import GRPCClientConfig as GRPCClientConfig
 
     GRPCDeleteResponse = EmptyResponse
     GrpcIndex = GRPCIndex
@@ -42,7 +42,7 @@ if find_spec("grpc") is None:
 
 #: Module and name of every public name. Any other name is sought in the package above.
 HOMES = {
-    "GRPCClientConfig": ("pinecone.grpc.config", "GRPCClientConfig"),
+    "GRPCClientConfig": ("pinecone.transport.grpc.config", "GRPCClientConfig"),
     "GRPCDeleteResponse": ("pinecone.models.base", "EmptyResponse"),
     "GRPCIndex": ("pinecone.grpc.index", "GRPCIndex"),
     "GRPCIndexAsyncio": ("pinecone.grpc.index_asyncio", "GRPCIndexAsyncio"),

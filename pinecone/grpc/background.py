@@ -12,10 +12,10 @@ from pinecone.background import Threads
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-    from pinecone.dispatcher import Dispatcher
     from pinecone.futures import PineconeFuture
     from pinecone.grpc.index import GRPCIndex
     from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
+    from pinecone.transport.grpc.dispatcher import Dispatcher
 
 #: The asyncio face runs nothing in the background.
 BackgroundAsyncio = Threads
@@ -67,7 +67,7 @@ class Background:
         dispatcher = self._dispatchers.get(process)
         if dispatcher is None:
             # It takes long to import, and many an index runs nothing in the background.
-            from pinecone.dispatcher import Dispatcher
+            from pinecone.transport.grpc.dispatcher import Dispatcher
 
             dispatcher = self._dispatchers.setdefault(process, Dispatcher(self._limit))
         return dispatcher

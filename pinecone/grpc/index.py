@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pinecone._compat.grpc_arguments import Spellings
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.db_data.index import Index
 from pinecone.grpc.background import Background
-from pinecone.grpc.config import GRPCClientConfig
-from pinecone.grpc.spellings import Spellings
+from pinecone.transport.grpc.config import GRPCClientConfig
 from pinecone.transport.grpc.transport import Grpc
 from pinecone.transport.http.transport import Http
 

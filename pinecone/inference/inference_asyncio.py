@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone import hosts
+from pinecone._compat.import_paths import public
+from pinecone._compat.installed_plugins import warn_of_installed
 from pinecone.faces import Face
 from pinecone.inference import calls
-from pinecone.installed_plugins import warn_of_installed
 from pinecone.models import inference as models
-from pinecone.moved import public
-from pinecone.options import checked
+from pinecone.transport import hosts
+from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.call_options import CallOptions
     from pinecone.config import Config
     from pinecone.inference.calls import Texts
     from pinecone.models.inference import (
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
         ModelInfoList,
         RerankResult,
     )
+    from pinecone.transport.call_options import CallOptions
     from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Call, Operations
 

@@ -21,7 +21,6 @@ from pinecone.local import services
 from pinecone.local.access import Access
 from pinecone.local.admin import Admin
 from pinecone.local.assistant.state import Assistants
-from pinecone.local.conditions import Conditions
 from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_data.import_files import Folders
 from pinecone.local.db_data.imports import Imports
@@ -35,8 +34,9 @@ from pinecone.local.http.errors import RefusedError
 from pinecone.local.http.hosts import Hosts
 from pinecone.local.http.listener import Listener, bind, is_loopback, url_of
 from pinecone.local.inference.models import own_embedding, own_reranking
+from pinecone.local.settings import Conditions
+from pinecone.local.storage.base import Memory, Storage
 from pinecone.local.storage.errors import DataFolderError
-from pinecone.local.storage.seam import Memory, Storage
 from pinecone.local.traffic import Received, Traffic
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from pinecone.local.faults import Faults
 from pinecone.local.http.call import Answer, Call, Handler, Reply
 from pinecone.local.http.errors import invalid
 from pinecone.local.inference import operations
-from pinecone.local.storage.seam import Storage
+from pinecone.local.storage.base import Storage
 
 T = TypeVar("T")
 

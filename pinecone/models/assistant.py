@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union
 
+from pinecone._compat.import_paths import public
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.models.base import Struct
 from pinecone.models.display import Listing
 from pinecone.models.view import PagedView, View, another_name_of, check_parts, each, read_as
-from pinecone.moved import public
 
 Piece = TypeVar("Piece", bound=View)
 

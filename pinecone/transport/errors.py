@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from pinecone.config import Config
-    from pinecone.options import Timeout
+    from pinecone.transport.options import Timeout
 
 BY_STATUS: Mapping[int | None, type[PineconeApiException]] = {
     kind.status: kind

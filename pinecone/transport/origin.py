@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pinecone.config import Config
-    from pinecone.options import Timeout
+    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 
 Headers = list[tuple[bytes, bytes]]

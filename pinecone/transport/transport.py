@@ -8,23 +8,22 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeException, PineconeProtocolError
-from pinecone.options import NONE
-from pinecone.retry import NOT_FOUND, Attempts
 from pinecone.transport.frames import without_frames
+from pinecone.transport.options import NONE
+from pinecone.transport.retry import NOT_FOUND, Attempts
 from pinecone.transport.runtime import close_at_end, is_gone, owner, wait
 
 if TYPE_CHECKING:
-    from pinecone import hooks
     from pinecone.config import Config
-    from pinecone.options import Timeout
-    from pinecone.transport import errors, redaction
+    from pinecone.transport import errors, hooks, redaction
     from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call, Operations
 else:
     # They take long to import, and most clients have no hook and never see a failure.
     from pinecone.lazy import Later
 
-    hooks = Later("pinecone.hooks")
+    hooks = Later("pinecone.transport.hooks")
     errors = Later("pinecone.transport.errors")
     redaction = Later("pinecone.transport.redaction")
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from pinecone.client_base import OBSOLETE
 from pinecone.config import Config
-from pinecone.options import NAMES
+from pinecone.transport.options import NAMES
 
 FOLDER = Path(__file__).parents[3] / "shared" / "surface"
 LINES = [path.stem for path in sorted(FOLDER.glob("*.json"))]

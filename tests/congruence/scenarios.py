@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from pinecone import SearchQuery, SparseValues, Vector
-from pinecone.retry import RetryConfig
+from pinecone.transport.retry import RetryConfig
 
 from .faces import Face
 

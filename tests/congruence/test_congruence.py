@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pinecone import core
-from pinecone.retry import RetryConfig
+from pinecone.transport.retry import RetryConfig
 from tests.versions import REVIEWED
 
 from .comparison import difference

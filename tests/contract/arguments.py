@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from inspect import signature
 from typing import Any
 
-from pinecone.core.wire import Operation as Generated
-from pinecone.core.wire import Request
+from pinecone.codec.wire import Operation as Generated
+from pinecone.codec.wire import Request
 
 from .documents import Document, Operation, Schema, bare, form
 

@@ -11,7 +11,7 @@ from email.policy import HTTP
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-from pinecone.core.wire import Request
+from pinecone.codec.wire import Request
 
 from .documents import Document, Operation, Parameter, Schema, bare, form
 

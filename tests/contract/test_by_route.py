@@ -13,7 +13,7 @@ from pinecone import Index, IndexAsyncio, Pinecone, PineconeAsyncio, core
 from pinecone.admin import Admin, AdminAsyncio
 from pinecone.assistant.calls import DESCRIBE
 from pinecone.by_route.known import KNOWN
-from pinecone.core.wire import Request
+from pinecone.codec.wire import Request
 from pinecone.models.view import View
 from pinecone.versioning import Call
 

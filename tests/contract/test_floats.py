@@ -20,8 +20,8 @@ import orjson
 import pytest
 
 from pinecone import core
-from pinecone.core import floats
-from pinecone.db_data.merge import QueryResultsAggregator
+from pinecone.codec import floats
+from pinecone.db_data.query_namespaces import QueryResultsAggregator
 from pinecone.models.db_data import (
     FetchResponse,
     QueryNamespacesResults,

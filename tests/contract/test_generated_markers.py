@@ -33,10 +33,13 @@ def _is_marked(path: str) -> bool:
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="The generator needs Python 3.11.")
 def test_marked_files_are_the_generated_ones() -> None:
-    from codegen import by_route, delegations, exports, faces, hints
+    from codegen import by_route, delegations, hints, stubs, unasync
 
-    generated = {target for _, target in faces.PAIRS} | {"codegen/codegen.lock", hints.TARGET.as_posix()}
-    generated.update(path.as_posix() for path in exports.derived())
+    generated = {unasync.target(source).as_posix() for source in unasync.sources()} | {
+        "codegen/codegen.lock",
+        hints.TARGET.as_posix(),
+    }
+    generated.update(path.as_posix() for path in stubs.derived())
     generated.update(each.path.as_posix() for each in delegations.table())
     generated.update((by_route.FOLDER / f"{name}.py").as_posix() for name in by_route.MADE)
     generated.update(path for path in _files() if path.startswith("pinecone/core/"))

@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from pinecone import core
-from pinecone.moved import MOVED
+from pinecone._compat.import_paths import MOVED
 
 from .documents import ROOT
 
@@ -47,7 +47,7 @@ def _modules(*statements: str) -> list[str]:
 
 def test_importing_the_package_imports_its_table_of_paths_and_nothing_else() -> None:
     old = {f"pinecone.{path}" for paths in MOVED.values() for path in paths.split()}
-    assert {*_imported("import pinecone")} - old == {"pinecone", "pinecone.moved"}
+    assert {*_imported("import pinecone")} - old == {"pinecone", "pinecone._compat", "pinecone._compat.import_paths"}
 
 
 @pytest.mark.parametrize("made", [CLIENT, INDEX], ids=["client", "index"])

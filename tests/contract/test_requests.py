@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from pinecone import core
-from pinecone.core.wire import Request
+from pinecone.codec.wire import Request
 
 from . import arguments, decoding
 from .documents import ALL, Document, Operation, Parameter, Schema

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from pinecone import core
-from pinecone.core import wire
+from pinecone.codec import wire
 
 from .documents import ALL, Operation, Schema, form
 from .examples import Binary, Choice, Named, NoExampleError, examples

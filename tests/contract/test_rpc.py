@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pinecone import core
-from pinecone.core.protobuf import Message
-from pinecone.core.rpc import RpcOperation
-from pinecone.core.wire import Operation
+from pinecone.codec.protobuf import Message
+from pinecone.codec.rpc import RpcOperation
+from pinecone.codec.wire import Operation
 from tests.versions import REVIEWED
 
 from . import protos

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinecone.core import wire
+from pinecone.codec import wire
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 ids = st.lists(st.one_of(st.text("aZ09._~-"), texts), min_size=1)

@@ -36,7 +36,7 @@ INNER = (
     "pinecone.admin.session",
     "pinecone.background",
     "pinecone.core",
-    "pinecone.moved",
+    "pinecone._compat.import_paths",
     "pinecone.transport",
     "pinecone.versioning",
 )

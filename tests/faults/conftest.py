@@ -18,10 +18,10 @@ import pytest
 
 from pinecone import core
 from pinecone.config import Config
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.parser import has_parser
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.retry import RetryConfig
 from tests.scripted_server import Exchange, Loop, Request, ScriptedServer, request_head, shared_loop
 
 from .responses import in_chunks, with_length

@@ -11,9 +11,9 @@ import pytest
 
 from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations
 
 SETTINGS = {"host": "http://h", "source_tag": "t", "timeout": (1, 2), "retry_config": RetryConfig(max_retries=1)}

@@ -28,9 +28,9 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
-from pinecone.hooks import CallEnded, CallStarted
-from pinecone.retry import RetryConfig
+from pinecone.transport.hooks import CallEnded, CallStarted
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

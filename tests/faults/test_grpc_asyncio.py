@@ -15,7 +15,7 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
-from pinecone.hooks import CallEnded
+from pinecone.transport.hooks import CallEnded
 
 pytest.importorskip("grpc", reason="grpcio is not installed")
 

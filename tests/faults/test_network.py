@@ -7,8 +7,8 @@ import pytest
 
 from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError, PineconeConnectionError, PineconeTimeoutError
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.transport import Http
+from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

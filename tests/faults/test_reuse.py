@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from pinecone.exceptions import PineconeApiException, PineconeConnectionError
-from pinecone.retry import RetryConfig
+from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations
 
 from .conftest import HTTPX

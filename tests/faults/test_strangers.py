@@ -15,9 +15,9 @@ import pytest
 
 from pinecone.config import Config
 from pinecone.exceptions import PineconeConnectionError, PineconeTimeoutError
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations
 
 from .conftest import HTTPX

@@ -23,7 +23,7 @@ from pinecone import (
     ServiceException,
 )
 from pinecone.config import Config
-from pinecone.transport.http.through_httpx import ThroughHttpx
+from pinecone.transport.http.httpx_transport import ThroughHttpx
 from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 

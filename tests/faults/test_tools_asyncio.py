@@ -22,7 +22,7 @@ from pinecone import (
     ServiceException,
 )
 from pinecone.config import Config
-from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
+from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 

@@ -17,8 +17,6 @@ NAMES = sorted({path.parent.name for path in HERE.glob("*/api.*")})
 def generate() -> dict[str, str]:
     """The text of every module of a core that has the cases for services, by path."""
     files = {"__init__.py": "", f"{render.folder(VERSION)}/__init__.py": ""}
-    for runtime in render.RUNTIME:
-        files[runtime] = (render.TEMPLATES / runtime).read_text(encoding="utf-8")
     for name in NAMES:
         services = []
         path = HERE / name / "api.yaml"

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from pinecone.local.assistant.reading import Reading
-from pinecone.local.conditions import Conditions
 from pinecone.local.http.errors import RefusedError, not_found
 from pinecone.local.lifecycle import timestamp
+from pinecone.local.settings import Conditions
 
 
 class File:

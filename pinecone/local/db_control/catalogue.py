@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from pinecone.local import versions
-from pinecone.local.conditions import Conditions
 from pinecone.local.db_control.copies import Backup, Collection, RestoreJob
 from pinecone.local.db_data.index import Index
 from pinecone.local.http.errors import RefusedError, not_found
+from pinecone.local.settings import Conditions
 
 
 class Catalogue:

@@ -7,10 +7,10 @@ import uuid
 from collections.abc import Callable
 from typing import Any
 
-from pinecone.local.conditions import Conditions
 from pinecone.local.db_data.index import Index, Namespaces
 from pinecone.local.http.errors import invalid
 from pinecone.local.lifecycle import timestamp
+from pinecone.local.settings import Conditions
 
 
 class Snapshot:

@@ -7,11 +7,11 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from pinecone.local.conditions import Conditions
 from pinecone.local.db_data.changes import Change, Delete, Drop, SetMetadata
 from pinecone.local.db_data.store import Namespace
 from pinecone.local.http.errors import not_found
 from pinecone.local.inference.models import Models
+from pinecone.local.settings import Conditions
 
 Namespaces = dict[str, Namespace]  # the default namespace is under ""
 

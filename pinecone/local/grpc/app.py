@@ -20,7 +20,7 @@ from pinecone.local.http.validation import validate_message
 from pinecone.local.traffic import Received
 
 if TYPE_CHECKING:
-    from pinecone.core.rpc import RpcOperation
+    from pinecone.codec.rpc import RpcOperation
 
 logger = logging.getLogger("pinecone.local")
 

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 import orjson
 
 from pinecone import core
-from pinecone.core.wire import Operation
+from pinecone.codec.wire import Operation
 from pinecone.local.access import Access
 from pinecone.local.faults import Fault, Faults
 from pinecone.local.http import headers

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 import orjson
 
-from pinecone.core.wire import Operation
+from pinecone.codec.wire import Operation
 from pinecone.local.http.call import Upload
 from pinecone.local.http.errors import invalid
 

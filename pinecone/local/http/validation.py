@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, get_origin
 import msgspec
 
 from pinecone import core
-from pinecone.core.wire import Operation
+from pinecone.codec.wire import Operation
 from pinecone.documented import options_of
 from pinecone.local.http.errors import invalid
 from pinecone.misuse import either
 from pinecone.models.packed import PackedFloats
 
 if TYPE_CHECKING:
-    from pinecone.core.rpc import RpcOperation
+    from pinecone.codec.rpc import RpcOperation
 
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 _MISSING = re.compile(r"Object missing required field (.*)")

@@ -12,12 +12,12 @@ from pinecone.local.access import Access
 from pinecone.local.admin import Admin
 from pinecone.local.assistant.reading import Reading
 from pinecone.local.assistant.state import Assistant, Assistants, File
-from pinecone.local.conditions import Conditions
 from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_control.copies import Backup, Collection, RestoreJob
 from pinecone.local.db_data.imports import Import
 from pinecone.local.db_data.index import Index
 from pinecone.local.lifecycle import Lifecycle, timestamp
+from pinecone.local.settings import Conditions
 from pinecone.local.storage.database import Key
 
 T = TypeVar("T")

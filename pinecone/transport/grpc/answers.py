@@ -6,7 +6,7 @@ from threading import Lock, Thread, get_ident, main_thread
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pinecone.dispatcher import Task
+    from pinecone.transport.grpc.dispatcher import Task
 
 #: Seconds for which the thread is kept after the last answer. To start another costs more than a small call. At the end
 #: of the interpreter CPython 3.12.1 starts no other.

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.masked import Masked
 from pinecone.transport.grpc import channel_settings
+from pinecone.transport.grpc.grpc_status import OK, response
 from pinecone.transport.grpc.grpcio import close, invoke, open_channel
-from pinecone.transport.grpc.statuses import OK, response
 from pinecone.transport.origin import Origin
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
 
 if TYPE_CHECKING:
     from pinecone.config import Config
-    from pinecone.grpc.config import GRPCClientConfig
-    from pinecone.options import Timeout
+    from pinecone.transport.grpc.config import GRPCClientConfig
+    from pinecone.transport.grpc.grpc_status import Answer
     from pinecone.transport.grpc.grpcio import Metadata
-    from pinecone.transport.grpc.statuses import Answer
     from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 
 

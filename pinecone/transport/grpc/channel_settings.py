@@ -13,8 +13,8 @@ from pinecone.transport.proxies import proxy_for
 
 if TYPE_CHECKING:
     from pinecone.config import Config
-    from pinecone.grpc.config import GRPCClientConfig
-    from pinecone.options import Timeout
+    from pinecone.transport.grpc.config import GRPCClientConfig
+    from pinecone.transport.options import Timeout
     from pinecone.transport.origin import Origin
     from pinecone.transport.proxies import Proxy
 

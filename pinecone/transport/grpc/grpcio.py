@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pinecone.dispatcher import Event
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked
 from pinecone.transport.frames import Sealed
-from pinecone.transport.grpc.statuses import OK, UNKNOWN, Answer, asked_wait
+from pinecone.transport.grpc.dispatcher import Event
+from pinecone.transport.grpc.grpc_status import OK, UNKNOWN, Answer, asked_wait
 
 if TYPE_CHECKING:
     from pinecone.transport.grpc.answers import Answers

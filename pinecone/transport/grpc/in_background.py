@@ -6,21 +6,21 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pinecone.background import NeedsThreadError
-from pinecone.db_control.relocation import Relocation
-from pinecone.db_control.relocation_asyncio import RelocationAsyncio
-from pinecone.dispatcher import in_thread, pause
-from pinecone.options import NONE
 from pinecone.transport.errors import broken
 from pinecone.transport.grpc.answers import Answers
 from pinecone.transport.grpc.channel_settings import seconds
+from pinecone.transport.grpc.dispatcher import in_thread, pause
 from pinecone.transport.grpc.grpcio import invoke, invoke_in_background
 from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
+from pinecone.transport.host_refresh import Relocation
+from pinecone.transport.host_refresh_asyncio import RelocationAsyncio
+from pinecone.transport.options import NONE
 
 if TYPE_CHECKING:
-    from pinecone.options import Timeout
     from pinecone.transport.grpc.channel import Channel
     from pinecone.transport.grpc.transport import Grpc
     from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.options import Timeout
     from pinecone.transport.transport import Transport
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone.options import NONE
+from pinecone.transport.options import NONE
 from pinecone.transport.transport import Transport
 from pinecone.versioning import Operations, over_grpc
 
 if TYPE_CHECKING:
-    from pinecone.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.channel import Channel
+    from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.http.transport import Http
     from pinecone.versioning import Call
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone.options import NONE
+from pinecone.transport.options import NONE
 from pinecone.transport.transport_asyncio import TransportAsyncio
 from pinecone.versioning import Operations, over_grpc
 
 if TYPE_CHECKING:
-    from pinecone.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.channel_asyncio import ChannelAsyncio
+    from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.http.transport_asyncio import HttpAsyncio
     from pinecone.versioning import Call
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from pinecone.exceptions import PineconeException
 
 if TYPE_CHECKING:
-    from pinecone.options import Timeout
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.http.connection import Connection
     from pinecone.transport.http.pool import Pool
+    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 
 

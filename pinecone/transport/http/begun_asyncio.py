@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from pinecone.exceptions import PineconeException
 
 if TYPE_CHECKING:
-    from pinecone.options import Timeout
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.http.connection_asyncio import ConnectionAsyncio
     from pinecone.transport.http.pool_asyncio import PoolAsyncio
+    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 
 

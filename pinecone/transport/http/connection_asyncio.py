@@ -133,7 +133,8 @@ class ConnectionAsyncio(asyncio.Protocol):
     def abort(self) -> None:
         """Begin to close the connection."""
         self.exchange.close()
-        self._transport.abort()
+        if not self._lost.done():  # asyncio's transport cannot be aborted when it was closed with data to send
+            self._transport.abort()
 
     async def close(self) -> None:
         """Close the connection."""

@@ -19,9 +19,9 @@ from pinecone.transport.runtime import Slots
 
 if TYPE_CHECKING:
     from pinecone.config import Config
-    from pinecone.options import Timeout
     from pinecone.transport import tls
     from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 else:
     # It takes long to import, and connections without TLS do not need it.

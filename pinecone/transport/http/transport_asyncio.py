@@ -6,14 +6,13 @@ from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable
 
 from pinecone.exceptions import PineconeException
-from pinecone.options import NONE
 from pinecone.transport.http.bodies import present_asyncio
 from pinecone.transport.http.ways_asyncio import WaysAsyncio
+from pinecone.transport.options import NONE
 from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
-    from pinecone import hooks
-    from pinecone.transport import errors, redaction
+    from pinecone.transport import errors, hooks, redaction
     from pinecone.transport.http import inflow
     from pinecone.transport.http.begun_asyncio import BegunAsyncio
     from pinecone.versioning import Call
@@ -21,7 +20,7 @@ else:
     # They take long to import, so they wait for the first stream.
     from pinecone.lazy import Later
 
-    hooks = Later("pinecone.hooks")
+    hooks = Later("pinecone.transport.hooks")
     errors = Later("pinecone.transport.errors")
     inflow = Later("pinecone.transport.http.inflow")
     redaction = Later("pinecone.transport.redaction")

@@ -12,12 +12,12 @@ from pinecone.transport.runtime import owner
 
 if TYPE_CHECKING:
     from pinecone.config import Config
-    from pinecone.options import Timeout
     from pinecone.transport import proxies
     from pinecone.transport.http.begun import Begun
     from pinecone.transport.http.bodies import Progress, Response
+    from pinecone.transport.http.httpx_transport import ThroughHttpx
     from pinecone.transport.http.pool import Pool
-    from pinecone.transport.http.through_httpx import ThroughHttpx
+    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first call.
@@ -86,7 +86,7 @@ class Ways:
 
     def _through_httpx(self) -> ThroughHttpx:
         if self._through is None:
-            from pinecone.transport.http.through_httpx import ThroughHttpx
+            from pinecone.transport.http.httpx_transport import ThroughHttpx
 
             self._through = ThroughHttpx(self._base, self._config, self._proxy)
         return self._through

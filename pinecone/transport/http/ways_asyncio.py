@@ -11,12 +11,12 @@ from pinecone.transport.runtime import owner_asyncio
 
 if TYPE_CHECKING:
     from pinecone.config import Config
-    from pinecone.options import Timeout
     from pinecone.transport import proxies
     from pinecone.transport.http.begun_asyncio import BegunAsyncio
     from pinecone.transport.http.bodies import Progress, ResponseAsyncio
+    from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
     from pinecone.transport.http.pool_asyncio import PoolAsyncio
-    from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
+    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first call.
@@ -85,7 +85,7 @@ class WaysAsyncio:
 
     def _through_httpx(self) -> ThroughHttpxAsyncio:
         if self._through is None:
-            from pinecone.transport.http.through_httpx_asyncio import ThroughHttpxAsyncio
+            from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
 
             self._through = ThroughHttpxAsyncio(self._base, self._config, self._proxy)
         return self._through

@@ -157,7 +157,6 @@ def test_any_document(folder: Path, document: dict[str, Any], data: st.DataObjec
 
 def _imported(folder: Path, files: dict[str, str]) -> Any:
     package = f"fuzz_{next(NUMBERS)}"
-    files["wire.py"] = (render.TEMPLATES / "wire.py").read_text(encoding="utf-8")
     for path, text in files.items():
         (folder / package / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / package / path).write_text(text, encoding="utf-8")

@@ -11,7 +11,12 @@ from codegen import lock
 
 @pytest.fixture
 def inputs(tree: Path) -> Path:
-    for place in ("openapi/2024-01/db.yaml", "codegen/parse.py", "codegen/results.toml", "codegen/templates/wire.py"):
+    for place in (
+        "openapi/2024-01/db.yaml",
+        "codegen/parse.py",
+        "codegen/results.toml",
+        "codegen/templates/model.py.jinja",
+    ):
         (tree / place).parent.mkdir(parents=True, exist_ok=True)
         (tree / place).write_text("as it is\n", encoding="utf-8")
     return tree
@@ -24,7 +29,7 @@ def inputs(tree: Path) -> Path:
         "openapi/overlays.toml",
         "openapi/versions.toml",
         "codegen/parse.py",
-        "codegen/templates/wire.py",
+        "codegen/templates/model.py.jinja",
     ],
 )
 def test_lock_changes_with_every_input(inputs: Path, place: str) -> None:

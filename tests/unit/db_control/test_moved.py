@@ -13,7 +13,7 @@ from unittest import mock
 import pytest
 
 import pinecone
-from pinecone.moved import MOVED, RENAMED, Moved
+from pinecone._compat.import_paths import MOVED, RENAMED, Moved
 
 PACKAGE = Path(pinecone.__file__).parent
 

@@ -212,7 +212,7 @@ def test_the_interpreter_waits_for_pending_calls(service):
 CALLS_OF_SEVERAL_REQUESTS = """
 import sys, threading
 from pinecone.db_data.index import Index
-from pinecone.retry import RetryConfig
+from pinecone.transport.retry import RetryConfig
 
 index = Index("key", sys.argv[1], pool_threads=2, retry_config=RetryConfig(backoff_factor=0.001))
 main_ended = threading.Event()

@@ -21,7 +21,7 @@ from pinecone.exceptions import (
 )
 from pinecone.models.db_data import UpdateResponse, UpsertResponse
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
-from pinecone.retry import RetryConfig
+from pinecone.transport.retry import RetryConfig
 
 pytestmark = pytest.mark.anyio
 

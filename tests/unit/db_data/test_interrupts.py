@@ -16,8 +16,8 @@ from pinecone.config import Config
 from pinecone.db_data.index import Index
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.exceptions import PineconeApiException
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.retry import RetryConfig
 
 RECORDS = [(str(number), [0.5]) for number in range(12)]
 

@@ -1,4 +1,4 @@
-"""``codegen/faces.py`` writes the overloads of methods that may run in the background."""
+"""``codegen/unasync.py`` writes the overloads of methods that may run in the background."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 if sys.version_info < (3, 11):
     pytest.skip("the generator needs Python 3.11", allow_module_level=True)
 
-faces = pytest.importorskip("codegen.faces")
+faces = pytest.importorskip("codegen.unasync")
 
 SOURCE = '''from __future__ import annotations
 

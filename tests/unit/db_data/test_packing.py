@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinecone.core import floats
+from pinecone.codec import floats
 from pinecone.db_data import packing
 from pinecone.db_data.packing import packed_vectors
 

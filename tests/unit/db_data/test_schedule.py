@@ -17,7 +17,7 @@ from pinecone.exceptions import (
     PineconeTimeoutError,
     RateLimitError,
 )
-from pinecone.retry import RetryConfig
+from pinecone.transport.retry import RetryConfig
 
 POLICY = RetryConfig(jitter=0)
 

@@ -12,8 +12,8 @@ from pinecone.config import Config
 from pinecone.db_data import concurrency
 from pinecone.db_data.index import Index
 from pinecone.exceptions import PineconeApiException, PineconeTimeoutError
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.transport import Http
+from pinecone.transport.retry import RetryConfig
 
 pytestmark = pytest.mark.anyio
 

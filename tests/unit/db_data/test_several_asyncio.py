@@ -11,8 +11,8 @@ from pinecone.config import Config
 from pinecone.db_data import concurrency
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.exceptions import PineconeApiException, PineconeTimeoutError
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.retry import RetryConfig
 
 pytestmark = pytest.mark.anyio
 

@@ -22,8 +22,8 @@ from pinecone.exceptions import (
     UnauthorizedException,
 )
 from pinecone.models.db_data import UpsertRecordsResponse, UpsertResponse
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.retry import RetryConfig
 
 pytestmark = pytest.mark.anyio
 
@@ -325,7 +325,7 @@ async def test_an_error_of_the_progress_bar_has_what_was_not_written(index, serv
 
         yield advance
 
-    monkeypatch.setattr(sys.modules["pinecone.db_data.bulk_asyncio"], "progress", broken)
+    monkeypatch.setattr(sys.modules["pinecone.db_data.upserts_asyncio"], "progress", broken)
     with pytest.raises(OSError, match="no terminal") as caught:
         await index.upsert(VECTORS, batch_size=2, on_error=on_error)
     written = service.written()
@@ -344,7 +344,7 @@ async def test_no_failure_is_hidden_by_another(index, service, monkeypatch):
         yield from VECTORS[:2]
         raise KeyError("mine")
 
-    monkeypatch.setattr(sys.modules["pinecone.db_data.bulk_asyncio"], "progress", broken)
+    monkeypatch.setattr(sys.modules["pinecone.db_data.upserts_asyncio"], "progress", broken)
     with pytest.raises(KeyError, match="mine") as caught:
         await index.upsert(records(), batch_size=1)
     assert isinstance(caught.value.__context__, OSError)

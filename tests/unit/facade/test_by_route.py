@@ -18,15 +18,15 @@ from pinecone import (
     RetryConfig,
     ServiceException,
     UnsupportedByApiVersion,
-    hosts,
 )
 from pinecone.admin import Admin
 from pinecone.by_route.known import KNOWN, Known
+from pinecone.codec.wire import Operation, Request, bytes_reader, event_reader, json_reader, multipart, text_reader
 from pinecone.core.routes import ROUTES
-from pinecone.core.wire import Operation, Request, bytes_reader, event_reader, json_reader, multipart, text_reader
 from pinecone.models.db_data import QueryResponse
 from pinecone.models.operations import Route
 from pinecone.models.view import View
+from pinecone.transport import hosts
 from pinecone.versioning import Operations
 
 pytestmark = pytest.mark.anyio

@@ -20,8 +20,8 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.transport import Http
+from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations
 from tests.versions import REVIEWED
 

@@ -19,8 +19,8 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
-from pinecone.retry import RetryConfig
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations
 from tests.versions import REVIEWED
 

@@ -15,7 +15,7 @@ import pinecone
 from pinecone import Admin, AdminAsyncio, Index, IndexAsyncio, Pinecone, PineconeAsyncio, PineconeException
 
 #: Parts of the package without classes of its own that users hold.
-OTHERS = ("core", "local")
+OTHERS = ("codec", "core", "local")
 
 #: What has no constructor of its own, or one that cannot fail.
 READY = (

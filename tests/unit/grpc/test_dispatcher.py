@@ -6,9 +6,9 @@ import threading
 
 import pytest
 
-from pinecone import dispatcher
 from pinecone.background import NeedsThreadError
-from pinecone.dispatcher import Dispatcher, Event, in_thread, pause
+from pinecone.transport.grpc import dispatcher
+from pinecone.transport.grpc.dispatcher import Dispatcher, Event, in_thread, pause
 
 
 class Answers:

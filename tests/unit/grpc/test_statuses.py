@@ -7,7 +7,7 @@ import json
 import pytest
 
 from pinecone.exceptions import PineconeConnectionError, PineconeProtocolError, PineconeTimeoutError
-from pinecone.transport.grpc.statuses import Answer, asked_wait, response
+from pinecone.transport.grpc.grpc_status import Answer, asked_wait, response
 
 BASE = "https://index-abc.svc.pinecone.io"
 

@@ -23,12 +23,12 @@ from pinecone.local import LocalServer
 from pinecone.local.access import Access
 from pinecone.local.admin import Admin
 from pinecone.local.assistant.state import Assistants
-from pinecone.local.conditions import Conditions
 from pinecone.local.db_control.catalogue import Catalogue
 from pinecone.local.db_data.import_files import Folders
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index, Namespaces
 from pinecone.local.http.errors import RefusedError
+from pinecone.local.settings import Conditions
 from pinecone.local.storage import documents
 from pinecone.local.storage.errors import DataFolderError
 from pinecone.local.storage.folder import DataFolder

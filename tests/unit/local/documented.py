@@ -12,7 +12,7 @@ import yaml
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 
 from pinecone import core
-from pinecone.core.wire import Operation
+from pinecone.codec.wire import Operation
 from pinecone.local.http.routing import routes_of
 
 # The SDK 9.x reads here the whole assistant, of which the documents have three fields.

@@ -10,10 +10,10 @@ import httpx
 import pytest
 
 from pinecone.local import LocalServer
-from pinecone.local.conditions import Conditions
 from pinecone.local.db_data.changes import Change, Create, Drop
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
+from pinecone.local.settings import Conditions
 from pinecone.local.traffic import Received, Traffic
 
 from .conftest import PLAIN, SERVERLESS, Clock, Http

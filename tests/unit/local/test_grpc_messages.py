@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from pinecone import core
 from pinecone.local import services
 from pinecone.local.access import Access
-from pinecone.local.conditions import Conditions
 from pinecone.local.db_data.import_files import Folders
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
 from pinecone.local.grpc.app import RpcApp, RpcReply
-from pinecone.local.storage.seam import Memory
+from pinecone.local.settings import Conditions
+from pinecone.local.storage.base import Memory
 
 VERSION = "2025-10"
 INVALID, INTERNAL = 3, 13

@@ -14,11 +14,11 @@ import httpx
 import pytest
 
 from pinecone.local import LocalServer
-from pinecone.local.conditions import Conditions
 from pinecone.local.db_data.import_files import Folders
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.http.errors import RefusedError
+from pinecone.local.settings import Conditions
 
 from .conftest import SERVERLESS, Http
 

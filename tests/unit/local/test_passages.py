@@ -10,9 +10,9 @@ from pinecone.local.assistant import passages
 from pinecone.local.assistant.passages import best, split
 from pinecone.local.assistant.reading import Reading
 from pinecone.local.assistant.state import File
-from pinecone.local.conditions import Conditions
 from pinecone.local.inference import embedding
 from pinecone.local.inference.embedding import Query, relevances
+from pinecone.local.settings import Conditions
 
 
 def file_of(*pages: str) -> File:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from pinecone import core, hosts
+from pinecone import core
 from pinecone.config import Config
 from pinecone.exceptions import PineconeApiValueError
+from pinecone.transport import hosts
 from tests.versions import REVIEWED
 
 LOCAL = "http://localhost:5080"

@@ -10,7 +10,7 @@ import warnings
 
 import pytest
 
-from pinecone import installed_plugins as plugins
+from pinecone._compat import installed_plugins as plugins
 
 
 @pytest.fixture

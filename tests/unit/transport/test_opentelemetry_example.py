@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pinecone.hooks import CallEnded, CallStarted
+from pinecone.transport.hooks import CallEnded, CallStarted
 
 trace = pytest.importorskip("opentelemetry.sdk.trace")
 export = pytest.importorskip("opentelemetry.sdk.trace.export.in_memory_span_exporter")

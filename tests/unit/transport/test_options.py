@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.options import checked
-from pinecone.retry import RetryConfig
+from pinecone.transport.options import checked
 from pinecone.transport.origin import limits
+from pinecone.transport.retry import RetryConfig
 
 RETRY = RetryConfig(max_retries=1)
 

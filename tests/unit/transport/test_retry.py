@@ -11,7 +11,15 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
-from pinecone.retry import IDEMPOTENT_ROUTES, Attempts, Outcome, RetryConfig, deletes, is_idempotent, next_delay
+from pinecone.transport.retry import (
+    IDEMPOTENT_ROUTES,
+    Attempts,
+    Outcome,
+    RetryConfig,
+    deletes,
+    is_idempotent,
+    next_delay,
+)
 from tests.versions import REVIEWED
 
 DEFAULT = RetryConfig()

@@ -1,4 +1,4 @@
-# @generated from pinecone/moved.py. Do not edit: run scripts/regen.
+# @generated from pinecone/_compat/import_paths.py. Do not edit: run scripts/regen.
 from pinecone.models.admin import *
 from pinecone.models.admin import APIKeyList as APIKeyList
 from pinecone.models.admin import APIKeyModel as APIKeyModel

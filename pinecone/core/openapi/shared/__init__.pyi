@@ -1,4 +1,4 @@
-# @generated from pinecone/moved.py. Do not edit: run scripts/regen.
+# @generated from pinecone/_compat/import_paths.py. Do not edit: run scripts/regen.
 from pinecone.exceptions import *
 from pinecone.exceptions import PineconeApiValueError as PineconeApiValueError
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ... import wire
+from pinecone.codec import wire
+
 from . import models as _models
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pinecone.codec import floats, protobuf, rpc
 from pinecone.models import db_data as results
-
-from ... import floats, protobuf, rpc
 
 _HEAD_10 = protobuf.Heads(10)
 _HEAD_18 = protobuf.Heads(18)

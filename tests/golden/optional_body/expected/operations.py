@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ... import wire
+from pinecone.codec import wire
 
 
 def get_stats(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ... import floats, protobuf, rpc
+from pinecone.codec import floats, protobuf, rpc
 
 _HEAD_18 = protobuf.Heads(18)
 _HEAD_114 = protobuf.Heads(114)

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from ... import wire
+from pinecone.codec import wire
+
 from . import models as _models
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ... import wire
+from pinecone.codec import wire
 
 
 def get_default() -> wire.Request:

@@ -1,4 +1,4 @@
-# @generated from pinecone/moved.py. Do not edit: run scripts/regen.
+# @generated from pinecone/_compat/import_paths.py. Do not edit: run scripts/regen.
 from pinecone.models.db_control import *
 from pinecone.models.db_control import ByocSpecInfo as ByocSpecInfo
 from pinecone.models.db_control import IndexSpec as IndexSpec

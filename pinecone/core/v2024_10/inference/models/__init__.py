@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from ....wire import lazy
+from pinecone.codec.wire import lazy
 
 if TYPE_CHECKING:
     from .embed_input import EmbedInput as EmbedInput

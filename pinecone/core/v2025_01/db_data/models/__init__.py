@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from ....wire import lazy
+from pinecone.codec.wire import lazy
 
 if TYPE_CHECKING:
     from .import_error_mode import ImportErrorMode as ImportErrorMode

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
 
-from .... import wire
+from pinecone.codec import wire
 
 _NAMES = {
     "code": "code",

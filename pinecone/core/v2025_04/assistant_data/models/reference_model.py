@@ -8,7 +8,8 @@ from typing import Any, ClassVar, Optional
 
 from attrs import Factory, define
 
-from .... import wire
+from pinecone.codec import wire
+
 from .. import models as _models  # no field has this name
 
 _NAMES = {

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from ....wire import lazy
+from pinecone.codec.wire import lazy
 
 if TYPE_CHECKING:
     from .dense_embedding import DenseEmbedding as DenseEmbedding

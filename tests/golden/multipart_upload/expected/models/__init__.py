@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from ....wire import lazy
+from pinecone.codec.wire import lazy
 
 if TYPE_CHECKING:
     from .upload_request_file_or_id import UploadRequestFileOrId as UploadRequestFileOrId

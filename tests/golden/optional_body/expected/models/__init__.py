@@ -1,7 +1,7 @@
 # @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
 """Models of the optional_body service of API 2030-01, each imported when it is first used."""
 
-from ....wire import lazy
+from pinecone.codec.wire import lazy
 
 __getattr__, __dir__ = lazy(
     __name__,

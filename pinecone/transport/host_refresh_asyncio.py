@@ -1,25 +1,24 @@
-# @generated from pinecone/db_control/relocation_asyncio.py. Do not edit: run scripts/regen.
 """Finding an index again that was deleted and made anew, and so has another host."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.config import base_url
 from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
-from pinecone.hosts import may_have_moved
-from pinecone.options import NONE
-from pinecone.transport.transport import Transport
+from pinecone.transport.hosts import may_have_moved
+from pinecone.transport.options import NONE
+from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
-    from pinecone.db_control.indexes import Indexes
+    from pinecone.db_control.indexes_asyncio import IndexesAsyncio
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")
 
 
-class Relocation(Transport[Any]):
+class RelocationAsyncio(TransportAsyncio[Any]):
     """Transport of an index that was looked up by its name.
 
     When the host cannot be reached any more, or answers 404, the index is looked up once more. If it has another host
@@ -32,7 +31,7 @@ class Relocation(Transport[Any]):
         name: Name of the index.
     """
 
-    def __init__(self, transport: Transport[Any], indexes: Indexes, name: str) -> None:
+    def __init__(self, transport: TransportAsyncio[Any], indexes: IndexesAsyncio, name: str) -> None:
         super().__init__(transport.config)
         self._transport = transport
         self._indexes = indexes
@@ -47,7 +46,7 @@ class Relocation(Transport[Any]):
         """The operations that the transport can send."""
         return self._transport.operations()
 
-    def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+    async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response.
 
         Args:
@@ -60,33 +59,33 @@ class Relocation(Transport[Any]):
         """
         host = self._moved or base
         try:
-            return self._transport.send(host, call, options)
+            return await self._transport.send(host, call, options)
         except (NotFoundException, PineconeConnectionError) as error:
             if not may_have_moved(error, call):
                 raise
-            moved = self._look_up()
+            moved = await self._look_up()
             if moved in ("", host):
                 raise
             self._moved = moved
-        return self._transport.send(moved, call, options)
+        return await self._transport.send(moved, call, options)
 
-    def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> Iterator[Any]:
+    def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> AsyncIterator[Any]:
         """Send a call whose answer comes in pieces; the arguments are those of the transport."""
         return self._transport.stream(self._moved or base, call, options, read)
 
-    def _look_up(self) -> str:
+    async def _look_up(self) -> str:
         """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""
         try:
-            return base_url(self._indexes.host_of(self._name, again=True))
+            return base_url(await self._indexes.host_of(self._name, again=True))
         except PineconeException:
             return ""
 
-    def close(self, base: str | None = None) -> None:
+    async def close(self, base: str | None = None) -> None:
         """Close the connections to the index.
 
         Args:
             base: Base URL that the index had when it was looked up first; None for all hosts of the client.
         """
-        self._transport.close(base)
+        await self._transport.close(base)
         if base is not None and self._moved:
-            self._transport.close(self._moved)
+            await self._transport.close(self._moved)

@@ -18,7 +18,7 @@ else:
 
 #: Folder with the paths of the assistant plugin of 7.x and 8.x, which lead to types of this package. It is searched
 #: last, so that an installed plugin, whose files must not be replaced, comes first; its types are taken where ours are.
-PLUGINS = __file__.rpartition("moved.")[0] + "plugins"
+PLUGINS = __file__.rpartition("import_paths.")[0] + "plugins"
 
 #: Modules, and the paths below ``pinecone`` that lead to them.
 MOVED = {
@@ -57,13 +57,14 @@ MOVED = {
     "db_data.filters": "db_data.filter_builder utils utils.filter_builder",
     "db_data.index": "data.index db_data.interfaces index",
     "db_data.index_asyncio": "async_client.async_index data.index_asyncio db_data.index_asyncio_interface",
-    "db_data.merge": "db_data.query_results_aggregator",
+    "db_data.query_namespaces": "db_data.query_results_aggregator",
     "db_data.types": """
         db_data.types.search_query_typed_dict db_data.types.search_query_vector_typed_dict
         db_data.types.search_rerank_typed_dict db_data.types.sparse_vector_typed_dict
         db_data.types.vector_metadata_dict_typed_dict db_data.types.vector_tuple
         db_data.types.vector_tuple_with_metadata db_data.types.vector_typed_dict
     """,
+    "_compat.functions_2x": "deprecation_warnings",
     "grpc": "grpc.base grpc.future grpc.index_grpc grpc.pinecone grpc.pinecone_grpc grpc.retry",
     "inference.inference": "client.inference",
     "inference.inference_asyncio": "async_client.inference",
@@ -130,6 +131,9 @@ MOVED = {
     """,
     "models.page": "models.pagination",
     "models.search": "models.vectors.search",
+    "transport.grpc.config": "grpc.config",
+    "transport.hooks": "hooks",
+    "transport.retry": "retry",
 }
 
 #: Classes that have another name by now, or are not exported, below ``pinecone``.

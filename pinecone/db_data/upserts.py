@@ -1,4 +1,4 @@
-# @generated from pinecone/db_data/bulk_asyncio.py. Do not edit: run scripts/regen.
+# @generated from pinecone/db_data/upserts_asyncio.py. Do not edit: run scripts/regen.
 """Sends the batches of a bulk upsert, or of a deletion of many ids, several at once, and accounts for each record."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pinecone.db_data.schedule import Schedule, Step
 from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.base import EmptyResponse, Response
 from pinecone.models.db_data import BatchError, UpsertRecordsResponse, UpsertResponse
-from pinecone.retry import RetryConfig
+from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Call
 
 R = TypeVar("R", bound=Union[Response, EmptyResponse])

@@ -14,7 +14,7 @@ from pinecone.db_data.schedule import Schedule, Step
 from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.base import EmptyResponse, Response
 from pinecone.models.db_data import BatchError, UpsertRecordsResponse, UpsertResponse
-from pinecone.retry import RetryConfig
+from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Call
 
 R = TypeVar("R", bound=Union[Response, EmptyResponse])

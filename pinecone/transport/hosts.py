@@ -12,8 +12,8 @@ from pinecone.config import base_url
 from pinecone.exceptions import PineconeApiValueError, PineconeConnectionError
 
 if TYPE_CHECKING:
+    from pinecone.codec.wire import Operation
     from pinecone.config import Config
-    from pinecone.core.wire import Operation
     from pinecone.exceptions import NotFoundException
     from pinecone.versioning import Call
 

@@ -1,4 +1,4 @@
-# @generated from pinecone/transport/http/through_httpx_asyncio.py. Do not edit: run scripts/regen.
+# @generated from pinecone/transport/http/httpx_transport_asyncio.py. Do not edit: run scripts/regen.
 """Requests to one host through a client of httpx: over a transport of the user, a proxy, or what a tool put there."""
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from pinecone.transport.origin import KEEP_IDLE, Origin, limits, readable
 
 if TYPE_CHECKING:
     from pinecone.config import Config
-    from pinecone.options import Timeout
     from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.options import Timeout
     from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 

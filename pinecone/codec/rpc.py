@@ -1,4 +1,3 @@
-# @generated from codegen/templates/rpc.py. Do not edit: run scripts/regen.
 """What the generated code of gRPC runs on: an operation turns arguments into bytes, and bytes into a result.
 
 Nothing here knows a channel. The bytes are made and read without the protobuf package, so that none can be of the
@@ -29,7 +28,7 @@ class RpcRequest(NamedTuple):
 class RpcOperation:
     """One operation of one API version over gRPC: how to ask for it and how to read the answer.
 
-    It has what a `pinecone.core.wire.Operation` has wherever callers need not know which of them they hold.
+    It has what a `pinecone.codec.wire.Operation` has wherever callers need not know which of them they hold.
 
     Attributes:
         route: `METHOD /path` of the same operation over REST.

@@ -254,7 +254,7 @@ class Attempts:
         if outcome is None:
             raise error
         if outcome.status == THROTTLED and self.policy.on_throttle is not None:
-            from pinecone.hooks import guarded
+            from pinecone.transport.hooks import guarded
 
             guarded(self.policy.on_throttle, self.base.partition("://")[2])
         wait = next_delay(self.policy, self.count, outcome, is_idempotent(self.route))

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pinecone.core import protobuf
+from pinecone.codec import protobuf
 from pinecone.exceptions import PineconeProtocolError, PineconeResponseTooLargeError
 from pinecone.transport.errors import broken, late
 
 if TYPE_CHECKING:
-    from pinecone.options import Timeout
+    from pinecone.transport.options import Timeout
     from pinecone.transport.redaction import Redaction
 
 OK = 0

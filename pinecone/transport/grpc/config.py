@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from pinecone.config import headers
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked, masked
-from pinecone.retry import RetryConfig
 from pinecone.settings import Secret, Settings
+from pinecone.transport.retry import RetryConfig
 
 if TYPE_CHECKING:
     from pinecone.config import Config

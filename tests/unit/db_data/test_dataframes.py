@@ -7,7 +7,7 @@ import math
 
 import pytest
 
-from pinecone.db_data import frames
+from pinecone.db_data import dataframes
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 
 ROWS = [
@@ -44,14 +44,14 @@ each_kind = pytest.mark.parametrize("make", [pandas_frame, polars_frame, arrow_t
 
 @each_kind
 def test_rows_become_records(make):
-    assert plain(frames.records(make())) == ROWS
-    assert frames.length(make()) == 3
+    assert plain(dataframes.records(make())) == ROWS
+    assert dataframes.length(make()) == 3
 
 
 @each_kind
 def test_columns_may_be_missing(make):
     expected = [{key: row[key] for key in ("id", "values")} for row in ROWS]
-    assert plain(frames.records(make(metadata=False))) == expected
+    assert plain(dataframes.records(make(metadata=False))) == expected
 
 
 def test_empty_cells_of_pandas():
@@ -64,7 +64,7 @@ def test_empty_cells_of_pandas():
             "metadata": [{"k": math.nan, "t": pandas.NaT, "ok": [1, 2]}, math.nan, None],
         }
     )
-    assert list(frames.records(frame)) == [
+    assert list(dataframes.records(frame)) == [
         {"id": "a", "values": [0.5], "metadata": {"ok": [1, 2]}},
         {"id": "b", "sparse_values": {"indices": [1], "values": [0.5]}},
         {"id": "c"},
@@ -74,14 +74,14 @@ def test_empty_cells_of_pandas():
 def test_values_of_numpy_stay_as_they_are():
     pandas, numpy = pytest.importorskip("pandas"), pytest.importorskip("numpy")
     array = numpy.ones(3, dtype="float32")
-    (record,) = frames.records(pandas.DataFrame({"id": ["a"], "values": [array]}))
+    (record,) = dataframes.records(pandas.DataFrame({"id": ["a"], "values": [array]}))
     assert record["values"] is array
 
 
 def test_values_of_arrow_are_not_copied_number_by_number():
     pyarrow, numpy = pytest.importorskip("pyarrow"), pytest.importorskip("numpy")
     table = pyarrow.table({"id": ["a"], "values": pyarrow.array([[0.5, 1.0]], pyarrow.list_(pyarrow.float32()))})
-    (record,) = frames.records(table)
+    (record,) = dataframes.records(table)
     assert isinstance(record["values"], numpy.ndarray)
     assert record["values"].dtype == "float32"
 
@@ -105,7 +105,7 @@ def test_batches_of_pyarrow_are_read_one_after_the_other(kind):
         frame = pyarrow.RecordBatchReader.from_batches(table.schema, batches())
     else:
         frame = pytest.importorskip("pyarrow.dataset").dataset(table)
-    records = frames.records(frame)
+    records = dataframes.records(frame)
     assert next(records)["id"] == "0"
     assert len(drawn) <= 1
     rest = list(records)
@@ -132,8 +132,8 @@ def test_rows_are_cut_out_of_a_table_of_arrow(kind):
     rows = many(2500)
     values = pyarrow.array([row["values"] for row in rows], LISTS[kind](pyarrow))
     table = pyarrow.table({"id": [row["id"] for row in rows], "values": values})
-    assert plain(frames.records(table)) == rows
-    assert plain(frames.records(table.slice(7, 2000))) == rows[7:2007]
+    assert plain(dataframes.records(table)) == rows
+    assert plain(dataframes.records(table.slice(7, 2000))) == rows[7:2007]
 
 
 @pytest.mark.parametrize("kind", ["List", "Array"])
@@ -142,16 +142,16 @@ def test_rows_are_cut_out_of_a_frame_of_polars(kind):
     rows = many(2500)
     dtype = polars.List(polars.Float32) if kind == "List" else polars.Array(polars.Float32, 2)
     frame = polars.DataFrame(rows, schema={"id": polars.String, "values": dtype})
-    assert {type(record["values"]) for record in frames.records(frame)} == {numpy.ndarray}
-    assert plain(frames.records(frame)) == rows
-    assert plain(frames.records(frame[7:2007])) == rows[7:2007]
+    assert {type(record["values"]) for record in dataframes.records(frame)} == {numpy.ndarray}
+    assert plain(dataframes.records(frame)) == rows
+    assert plain(dataframes.records(frame[7:2007])) == rows[7:2007]
 
 
 def test_rows_are_cut_out_of_a_frame_of_pandas():
     pandas = pytest.importorskip("pandas")
     rows = many(2500)
-    assert list(frames.records(pandas.DataFrame(rows))) == rows
-    assert list(frames.records(pandas.DataFrame(rows)[::-2])) == rows[::-2]
+    assert list(dataframes.records(pandas.DataFrame(rows))) == rows
+    assert list(dataframes.records(pandas.DataFrame(rows)[::-2])) == rows[::-2]
 
 
 @pytest.mark.parametrize("make", [pandas_frame, polars_frame, arrow_table])
@@ -160,7 +160,7 @@ def test_lists_that_lack_something(make, values):
     frame = make(metadata=False)
     cells = {"id": ["a", "b"], "values": [[0.5, 1.0], values]}
     made = type(frame).from_pydict(cells) if hasattr(frame, "to_batches") else type(frame)(cells)
-    first, second = frames.records(made)
+    first, second = dataframes.records(made)
     assert list(first["values"]) == [0.5, 1.0]
     found = second.get("values")
     assert found is None if values is None else [*map(str, found)] in ([*map(str, values)], ["0.5", "nan"])
@@ -170,7 +170,7 @@ def test_what_has_columns_and_nothing_else_is_gone_through_row_by_row():
     class Frame(dict):
         columns = property(list)
 
-    assert list(frames.records(Frame(id=["a", "b"], values=[[0.5], [1.0]]))) == [
+    assert list(dataframes.records(Frame(id=["a", "b"], values=[[0.5], [1.0]]))) == [
         {"id": "a", "values": [0.5]},
         {"id": "b", "values": [1.0]},
     ]
@@ -179,17 +179,17 @@ def test_what_has_columns_and_nothing_else_is_gone_through_row_by_row():
 @pytest.mark.parametrize("given", [5, [{"id": "a"}], "frame"])
 def test_what_is_no_dataframe(given):
     with pytest.raises(PineconeApiTypeError, match="is no dataframe of pandas, polars or pyarrow"):
-        list(frames.records(given))
+        list(dataframes.records(given))
 
 
 @pytest.mark.parametrize("missing", ["id", "values"])
 def test_a_column_that_must_be_there(missing):
     frame = pandas_frame().drop(columns=[missing])
     with pytest.raises(PineconeApiValueError, match="needs a column 'id', and 'values' or 'sparse_values'"):
-        list(frames.records(frame))
+        list(dataframes.records(frame))
 
 
 def test_metadata_that_is_no_dictionary_is_for_others_to_refuse():
     pandas = pytest.importorskip("pandas")
     frame = pandas.DataFrame({"id": ["a"], "values": [[0.5]], "metadata": ["text"]})
-    assert list(frames.records(frame)) == [{"id": "a", "values": [0.5], "metadata": "text"}]
+    assert list(dataframes.records(frame)) == [{"id": "a", "values": [0.5], "metadata": "text"}]

@@ -21,8 +21,8 @@ from pinecone.transport.origin import KEEP_IDLE, Origin, limits, readable
 
 if TYPE_CHECKING:
     from pinecone.config import Config
-    from pinecone.options import Timeout
     from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.options import Timeout
     from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 

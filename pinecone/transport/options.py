@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Union
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.retry import RetryConfig
+from pinecone.transport.retry import RetryConfig
 
 #: Seconds, or None for no limit. The 7.x line also took a pair: seconds for connecting, and for sending and reading.
 Timeout = Union[float, tuple[float, float], None]
@@ -14,7 +14,7 @@ Timeout = Union[float, tuple[float, float], None]
 NAMES = ("timeout", "_request_timeout", "retry")
 
 if TYPE_CHECKING:
-    from pinecone.call_options import CallOptions
+    from pinecone.transport.call_options import CallOptions
 
 NONE: CallOptions = {}
 
@@ -32,7 +32,7 @@ def checked(method: str, options: Mapping[str, Any], known: Iterable[str] = ()) 
         PineconeApiValueError: There are two different timeouts, or one that is not above 0.
 
     Example:
-        >>> from pinecone.options import checked
+        >>> from pinecone.transport.options import checked
         >>> checked("query", {"_request_timeout": 5})
         {'timeout': 5}
     """

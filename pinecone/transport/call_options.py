@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from pinecone.options import Timeout
-from pinecone.retry import RetryConfig
+from pinecone.transport.options import Timeout
+from pinecone.transport.retry import RetryConfig
 
 
 class WaitingOptions(TypedDict, total=False):

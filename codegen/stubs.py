@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 EXPORTS = Path("pinecone/__init__.py")
-MOVED = Path("pinecone/moved.py")
+MOVED = Path("pinecone/_compat/import_paths.py")
 
 #: Modules that are there after ``import pinecone``, being imported when they are first used.
 MODULES = ("admin", "assistant", "config", "db_control", "db_data", "exceptions", "inference", "local", "models")

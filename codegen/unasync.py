@@ -1,0 +1,179 @@
+"""Derive the sync faces, and their tests, from the asyncio ones.
+
+A name loses its ``Asyncio`` or ``_asyncio`` ending, its ``Async`` beginning, and the ``a`` of ``__aenter__``,
+``aclose`` and the like; ``async`` and ``await`` go, and the few names of ``NAMES`` change. The same happens in comments
+and strings, so that documentation and examples agree.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import subprocess
+import sys
+import textwrap
+import tokenize
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from .documents import DocumentError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+#: Both faces are written by hand: a socket that waits and a protocol that is called have no line in common.
+WRITTEN = {Path("pinecone/transport/http/connection_asyncio.py")}
+
+NAMES = {
+    "AbstractAsyncContextManager": "AbstractContextManager",
+    "asynccontextmanager": "contextmanager",
+}
+
+BEGINNING = re.compile(r"^Async(?=[A-Z])|(?<=^__)a(?=(?:enter|exit|iter|next)__$)|^a(?=(?:close|read|iter_\w+)$)")
+OVERLOADS_NEED = "from typing import Literal, Union, overload\n"
+
+#: Type of ``async_req``, its default, and what a method that is marked ``@background`` returns then.
+OVERLOADS = (
+    ("Literal[True]", None, "PineconeFuture[{0}]"),
+    ("Literal[False]", ast.Constant(False), "{0}"),
+    ("bool", None, "Union[{0}, PineconeFuture[{0}]]"),
+)
+
+ENDING = re.compile(r"(?<=\w)(Asyncio|_asyncio)$")
+WORD = re.compile(r"\bawait +|\basync +(?=(?:def|for|with)\b)|\w+")
+TEXT = {
+    tokenize.COMMENT,
+    tokenize.STRING,
+    getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING),  # Python 3.12 takes f-strings apart
+}
+
+
+class FaceError(DocumentError):
+    """A face cannot be derived."""
+
+
+def derived(generated: Mapping[Path, str]) -> dict[Path, str]:
+    """Text of every derived file, by its path below the repository.
+
+    Args:
+        generated: Text of the asyncio faces that are generated themselves, by path.
+
+    Raises:
+        FaceError: A rule is not used any more.
+    """
+    used: set[str] = set()
+    texts = {
+        target(source): derive(source, generated.get(source) or written(source), used) for source in sources(generated)
+    }
+    unused = NAMES.keys() - used
+    if unused:
+        raise FaceError(f"These rules of codegen/unasync.py are not used: {', '.join(sorted(unused))}.")
+    return texts
+
+
+def sources(generated: Iterable[Path] = ()) -> list[Path]:
+    """The asyncio files that a sync one is derived from: all, unless both are written by hand."""
+    found = {path.relative_to(ROOT) for top in ("pinecone", "tests") for path in (ROOT / top).rglob("*_asyncio.py")}
+    return sorted(found.union(generated) - WRITTEN)
+
+
+def target(source: Path) -> Path:
+    """The sync file of an asyncio one."""
+    return source.with_name(source.name.replace("_asyncio.py", ".py"))
+
+
+def written(source: Path) -> str:
+    """Text of an asyncio face that is written by hand."""
+    return (ROOT / source).read_text(encoding="utf-8")
+
+
+def derive(source: Path, text: str, used: set[str]) -> str:
+    """Text of the sync face of one file; adds the rules it uses."""
+    text = "".join(pieces(re.sub(r"\A# @generated .*\n", "", text), used))
+    marker = f"# @generated from {source.as_posix()}. Do not edit: run scripts/regen.\n"
+    return formatted(marker + overloaded(text))
+
+
+def overloaded(text: str) -> str:
+    """The face with overloads for every method marked ``@background``: with ``async_req=True`` it returns a future."""
+    lines = text.splitlines(keepends=True)
+    methods = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef) and in_background(node)]
+    for method in sorted(methods, key=lambda node: node.lineno, reverse=True):
+        first = method.decorator_list[0].lineno - 1
+        for flag, default, result in reversed(OVERLOADS):
+            lines.insert(first, textwrap.indent(overload(method, flag, default, result), "    "))
+    if methods:
+        lines.insert(lines.index("from __future__ import annotations\n") + 1, OVERLOADS_NEED)
+    return "".join(lines)
+
+
+def in_background(node: ast.FunctionDef) -> bool:
+    """Whether a method is marked ``@background``."""
+    return any(isinstance(mark, ast.Name) and mark.id == "background" for mark in node.decorator_list)
+
+
+def overload(method: ast.FunctionDef, flag: str, default: ast.expr | None, result: str) -> str:
+    """One overload of a method, with a type of ``async_req`` and what it returns then."""
+    given = method.args
+    name = ast.arg("async_req", ast.parse(flag, mode="eval").body)
+    arguments = ast.arguments(
+        given.posonlyargs,
+        given.args,
+        given.vararg,
+        [*given.kwonlyargs, name],
+        [*given.kw_defaults, default],
+        given.kwarg,
+        given.defaults,
+    )
+    returned = result.format(ast.unparse(method.returns) if method.returns else "None")
+    return f"@overload\ndef {method.name}({ast.unparse(arguments)}) -> {returned}: ...\n"
+
+
+def pieces(text: str, used: set[str]) -> Iterator[str]:
+    """The file token by token, each with the space before it, and changed where a rule says so."""
+    lines = text.splitlines(keepends=True)
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line))
+
+    def offset(position: tuple[int, int]) -> int:
+        row, column = position
+        return starts[row - 1] + column if row <= len(lines) else len(text)
+
+    at = 0
+    dropped = False
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        start, end = offset(token.start), offset(token.end)
+        yield "" if dropped else text[at:start]
+        at = end
+        dropped = token.type == tokenize.NAME and token.string in ("async", "await")
+        if dropped:
+            continue
+        if token.type == tokenize.NAME:
+            yield renamed(token.string, used)
+        elif token.type in TEXT:
+            yield WORD.sub(lambda match: renamed(match.group(), used), text[start:end])
+        else:
+            yield text[start:end]
+
+
+def renamed(word: str, used: set[str]) -> str:
+    """A word as the sync face has it; nothing for ``async`` and ``await``."""
+    if word.endswith(" "):
+        return ""
+    if word in NAMES:
+        used.add(word)
+        return NAMES[word]
+    return ENDING.sub("", BEGINNING.sub("", word))
+
+
+def formatted(text: str) -> str:
+    """The text with the imports that it needs, `yield from` where a loop only yields, and laid out as ruff does."""
+    options = ["--isolated", "--line-length=120", "--target-version=py39", "--stdin-filename=pinecone/face.py", "-"]
+    for command in (["check", "--quiet", "--select=F401,I,UP028", "--fix", "--unsafe-fixes"], ["format", "--quiet"]):
+        whole = [sys.executable, "-m", "ruff", *command, *options]
+        done = subprocess.run(whole, input=text, capture_output=True, text=True, cwd=ROOT)  # noqa: S603 - our own words
+        if done.returncode:
+            raise FaceError(f"ruff {command[0]}: {done.stderr}")
+        text = done.stdout
+    return text
