@@ -280,7 +280,9 @@ class ScriptedServer:
     # How it does it ---------------------------------------------------------------------------------------
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._tasks.add(asyncio.current_task())
+        task = asyncio.current_task()
+        self._tasks.add(task)
+        self._loop.tasks.add(task)
         self.connections += 1
         connection = self.connections
         secure = writer.get_extra_info("ssl_object")
@@ -297,7 +299,8 @@ class ScriptedServer:
             writer.close()
             with suppress(OSError):
                 await writer.wait_closed()
-            self._tasks.discard(asyncio.current_task())
+            self._tasks.discard(task)
+            self._loop.tasks.discard(task)
             self._closed.release()
 
     async def _answer_one(self, connection: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
@@ -391,9 +394,14 @@ async def in_thread(work: Callable[[], Any]) -> Any:
 
 
 class Loop:
-    """An event loop in a thread of its own, which runs until the process ends."""
+    """An event loop in a thread of its own, which runs until the process ends.
+
+    Attributes:
+        tasks: What serves the open connections. The loop itself does not keep what waits from garbage collection.
+    """
 
     def __init__(self) -> None:
+        self.tasks: set[Any] = set()
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self.thread.start()
