@@ -129,7 +129,7 @@ def maker_of(made: ast.expr | None, function: ast.FunctionDef, module: Module, k
 
 def of_annotation(returns: ast.expr | None, module: Module) -> tuple[str, str]:
     """The result that a function announces, and what it is a list of: ``X`` and ``Y`` of ``Call[X[Y]]``."""
-    while isinstance(returns, ast.Subscript) and ast.unparse(returns.value) in ("Call", "batches.Cutter", "list"):
+    while isinstance(returns, ast.Subscript) and ast.unparse(returns.value) in ("Call", "batches.Batcher", "list"):
         returns = returns.slice
     parts = [returns.value, returns.slice] if isinstance(returns, ast.Subscript) else [returns]
     paths = [module.path(part.id) if isinstance(part, ast.Name) else "" for part in parts]

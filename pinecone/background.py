@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture
 else:
     # It takes long to import, and many an index runs nothing in the background.
-    from pinecone.lazy import Later
+    from pinecone.lazy import LazyModule
 
-    threading = Later("threading")
+    threading = LazyModule("threading")
 
 T = TypeVar("T")
 Method = TypeVar("Method", bound=Callable[..., Any])

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from pinecone.transport.http.own import OwnTransport
 else:
     # They take long to import, and few settings need them.
-    from pinecone.lazy import Later
+    from pinecone.lazy import LazyModule
 
-    json, re = Later("json"), Later("re")
+    json, re = LazyModule("json"), LazyModule("re")
 
 DEFAULT_TIMEOUT = 30.0
 #: Far more than any response that the service is known to give, and no more than most machines have to spare.

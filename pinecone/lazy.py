@@ -10,7 +10,7 @@ from typing import Any, Callable
 from pinecone._compat.import_paths import imported, public
 
 
-class Later(ModuleType):
+class LazyModule(ModuleType):
     """A module that is imported when one of its names is first used.
 
     Several threads may use it at once, which ``importlib.util.LazyLoader`` does not stand in all versions of Python.
@@ -19,9 +19,9 @@ class Later(ModuleType):
         name: Path of the module.
 
     Example:
-        >>> from pinecone.lazy import Later
-        >>> calls = Later("pinecone.db_data.calls")
-        >>> calls.MOST_MATCHES
+        >>> from pinecone.lazy import LazyModule
+        >>> calls = LazyModule("pinecone.db_data.calls")
+        >>> calls.MAX_TOP_K
         10000
     """
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
 #: Up to here a double tells all whole numbers apart, and so do the service and JSON.
-LARGEST_EXACT = 2**53
+MAX_EXACT_INTEGER = 2**53
 TOO_DEEP = "is nested too deeply"
 #: Kinds of numpy's types that have a counterpart in JSON: booleans, numbers and text, and objects.
 PLAIN_DTYPES = frozenset("biufUO")
@@ -103,7 +103,7 @@ def plain_value(value: Any, nulls: bool = False) -> Any:
             raise UnsendableError("is not a finite number")
         return value
     if kind is int:
-        if not -LARGEST_EXACT <= value <= LARGEST_EXACT:
+        if not -MAX_EXACT_INTEGER <= value <= MAX_EXACT_INTEGER:
             raise UnsendableError("is a whole number beyond 2**53, which would be rounded. Send it as text instead")
         return value
     if kind is dict:
@@ -132,7 +132,7 @@ def plain_object(value: Mapping[Any, Any], nulls: bool = False) -> dict[str, Any
                 (kind is str and item.isascii())
                 or kind is bool
                 or (kind is float and isfinite(item))
-                or (kind is int and -LARGEST_EXACT <= item <= LARGEST_EXACT)
+                or (kind is int and -MAX_EXACT_INTEGER <= item <= MAX_EXACT_INTEGER)
             )
         ):
             made[key] = item

@@ -7,7 +7,7 @@ from typing import Any
 
 from pinecone.masked import Masked
 
-LONGEST_MARGIN = 60.0
+MAX_MARGIN = 60.0
 
 
 class Token:
@@ -22,7 +22,7 @@ class Token:
 
     def __init__(self, value: Masked[str], lifetime: float) -> None:
         self.value = value
-        self._renewed_at = monotonic() + lifetime - min(LONGEST_MARGIN, lifetime / 10)
+        self._renewed_at = monotonic() + lifetime - min(MAX_MARGIN, lifetime / 10)
 
     @classmethod
     def of(cls, response: Any) -> Token:

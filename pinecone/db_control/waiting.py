@@ -24,7 +24,7 @@ WaitAsyncio = Callable[[float], Awaitable[None]]
 #: As a timeout: do not wait.
 NO_WAIT = -1
 FIRST_DELAY = 0.1
-LONGEST_DELAY = 5.0
+MAX_DELAY = 5.0
 
 logger = logging.getLogger("pinecone")
 
@@ -87,4 +87,4 @@ def delays(timeout: float | None, what: str, failure: str, clock: Callable[[], f
             raise PineconeTimeoutError(failure)
         logger.debug("Still waiting for %s after %.1f s.", what, passed)
         yield min(delay, left)
-        delay = min(delay * 1.5, LONGEST_DELAY)
+        delay = min(delay * 1.5, MAX_DELAY)

@@ -20,11 +20,11 @@ from pinecone.versioning import Call
 T = TypeVar("T")
 Records = list[dict[str, Any]]
 
-MOST_VECTORS = 1000
-MOST_TEXT_RECORDS = 96
-MOST_BYTES = 2_000_000
+MAX_VECTORS = 1000
+MAX_TEXT_RECORDS = 96
+MAX_BYTES = 2_000_000
 #: Longest text of a number, with the comma.
-LONGEST_NUMBER = 25
+MAX_NUMBER_LENGTH = 25
 #: Bytes of a request beside its records, at most: the namespace and the names of the fields.
 REST = 4_000
 #: Share of a request that an estimate may fill.
@@ -169,7 +169,7 @@ def refused(position: int, item: Any, error: PineconeException) -> None:
     raise error
 
 
-class Cutter(Generic[T]):
+class Batcher(Generic[T]):
     """Cuts records into batches.
 
     Args:
@@ -305,7 +305,7 @@ class Cutter(Generic[T]):
     @property
     def _room(self) -> float:
         """How many numbers a request is likely to hold."""
-        return FILLED * MOST_BYTES / self._per_number
+        return FILLED * MAX_BYTES / self._per_number
 
     def _end(self, numbers: list[int]) -> int:
         """How many of the records are likely to fill a request: at least one."""
@@ -326,7 +326,7 @@ class Cutter(Generic[T]):
             first = part.between(0, end)
             call = self._encode(first.records)
             size = self._note(call, first)
-            if size <= MOST_BYTES:
+            if size <= MAX_BYTES:
                 return Batch(first, self._encode, self._name, call), part.between(end, len(part.records))
             if end == 1:
                 refuse(part.places[0], part.items[0], too_large(part.records[0], part.places[0], size))
@@ -366,14 +366,14 @@ class Cutter(Generic[T]):
     def _without_too_large(self, part: Part, refuse: Refuse) -> Part:
         """The records but for those of which one alone is too large for a request."""
         unfit = set()
-        for start in range(0, len(part.records), MOST_VECTORS):
-            texts = [self._text(record) for record in part.records[start : start + MOST_VECTORS]]
+        for start in range(0, len(part.records), MAX_VECTORS):
+            texts = [self._text(record) for record in part.records[start : start + MAX_VECTORS]]
             together = len(dumps(texts))
             for index, text in enumerate(texts, start):
-                room = MOST_BYTES - REST - LONGEST_NUMBER * part.numbers[index]
+                room = MAX_BYTES - REST - MAX_NUMBER_LENGTH * part.numbers[index]
                 if together > room and len(dumps(text)) > room:
                     size = size_of(self._encode([part.records[index]]))
-                    if size > MOST_BYTES:
+                    if size > MAX_BYTES:
                         error = too_large(part.records[index], part.places[index], size)
                         refuse(part.places[index], part.items[index], error)
                         unfit.add(index)
@@ -424,5 +424,5 @@ def too_large(record: dict[str, Any], position: int, size: int) -> PineconeApiVa
     """The error for a record that no request can hold."""
     name = record.get("id", record.get("_id"))
     return PineconeApiValueError(
-        f"Record {name!r} (position {position}) takes {size} bytes, more than the {MOST_BYTES} of a request."
+        f"Record {name!r} (position {position}) takes {size} bytes, more than the {MAX_BYTES} of a request."
     )

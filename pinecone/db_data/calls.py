@@ -46,15 +46,15 @@ FETCH = "GET /vectors/fetch"
 UPSERT = "POST /vectors/upsert"
 UPSERT_RECORDS = "POST /records/namespaces/{namespace}/upsert"
 
-MOST_MATCHES = 10_000
+MAX_TOP_K = 10_000
 #: Longest path and query: gateways refuse longer ones.
-LONGEST_TARGET = 7_000
-MOST_DELETED = 1000
-MOST_FETCHED = 1000
+MAX_TARGET_LENGTH = 7_000
+MAX_DELETED = 1000
+MAX_FETCHED = 1000
 DEFAULT_NAMESPACE = "__default__"
 
 
-def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> batches.Cutter[UpsertResponse]:
+def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> batches.Batcher[UpsertResponse]:
     """What makes calls that write records."""
     operation = ops.operation("upsert", UPSERT)
     over_json = operation.rpc is None
@@ -66,9 +66,9 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
         arguments = {"vectors": records, "namespace": namespace}
         return ops.call_with("upsert", UPSERT, arguments, written_to(namespace))
 
-    most = largest_batch(batch_size, batches.MOST_VECTORS)
+    most = largest_batch(batch_size, batches.MAX_VECTORS)
     estimate = batches.TEXT if over_json else batches.PACKED
-    return batches.Cutter(
+    return batches.Batcher(
         checker.wire_vectors,
         encode,
         most,
@@ -79,7 +79,7 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
     )
 
 
-def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> batches.Cutter[UpsertRecordsResponse]:
+def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> batches.Batcher[UpsertRecordsResponse]:
     """What makes calls that write text records."""
     namespace = required_namespace("upsert_records", namespace)
 
@@ -93,8 +93,8 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
         arguments = {"namespace": namespace, "body": records}
         return ops.call_with("upsert_records", UPSERT_RECORDS, arguments, finish)
 
-    most = largest_batch(batch_size, batches.MOST_TEXT_RECORDS)
-    return batches.Cutter(check, encode, most, batches.ONE_EACH, id_of_text, unchanged, batch_size is not None)
+    most = largest_batch(batch_size, batches.MAX_TEXT_RECORDS)
+    return batches.Batcher(check, encode, most, batches.ONE_EACH, id_of_text, unchanged, batch_size is not None)
 
 
 def text_record(record: Any, position: int) -> dict[str, Any]:
@@ -175,25 +175,25 @@ def fetch(ops: Operations, ids: Sequence[str], namespace: str | None) -> list[Ca
 def filling_fetches(ops: Operations, ids: list[str], namespace: str | None) -> tuple[list[str], list[str]]:
     """Ids that fill whole calls of a fetch, and those that leave room for more."""
     last = fitting_ids(ids, room_for_ids(ops, namespace))[-1]
-    filled = len(ids) if len(last) == MOST_FETCHED else len(ids) - len(last)
+    filled = len(ids) if len(last) == MAX_FETCHED else len(ids) - len(last)
     return ids[:filled], ids[filled:]
 
 
 def room_for_ids(ops: Operations, namespace: str | None) -> int:
     """How many characters the ids of a call may take. Only over HTTP they are part of a URL."""
     in_url = ops.operation("fetch", FETCH).rpc is None
-    return LONGEST_TARGET - len(escape(namespace or "")) if in_url else sys.maxsize
+    return MAX_TARGET_LENGTH - len(escape(namespace or "")) if in_url else sys.maxsize
 
 
 def fitting_ids(ids: list[str], room: int) -> list[list[str]]:
     """Ids in parts that fit into a URL."""
-    if len(ids) <= MOST_FETCHED and len(escape("".join(ids))) + len("&ids=") * len(ids) <= room:
+    if len(ids) <= MAX_FETCHED and len(escape("".join(ids))) + len("&ids=") * len(ids) <= room:
         return [ids]
     parts: list[list[str]] = []
     left = 0
     for name in ids:
         size = len("&ids=") + len(escape(name))
-        if not parts or left < size or len(parts[-1]) == MOST_FETCHED:
+        if not parts or left < size or len(parts[-1]) == MAX_FETCHED:
             parts.append([])
             left = room
         parts[-1].append(name)
@@ -286,7 +286,7 @@ def delete(
     return ops.call_with("delete", "POST /vectors/delete", arguments, lambda _: written_to(namespace)(EmptyResponse()))
 
 
-def delete_by_id(ops: Operations, namespace: str | None) -> batches.Cutter[EmptyResponse]:
+def delete_by_id(ops: Operations, namespace: str | None) -> batches.Batcher[EmptyResponse]:
     """What makes calls that delete records by id, for more of them than one call may name."""
 
     def check(ids: Sequence[str], position: int) -> batches.Records:
@@ -295,7 +295,7 @@ def delete_by_id(ops: Operations, namespace: str | None) -> batches.Cutter[Empty
     def encode(records: batches.Records) -> Call[EmptyResponse]:
         return delete(ops, [record["id"] for record in records], None, namespace, None)
 
-    return batches.Cutter(check, encode, MOST_DELETED, batches.ONE_EACH, itemgetter("id"), unchanged)
+    return batches.Batcher(check, encode, MAX_DELETED, batches.ONE_EACH, itemgetter("id"), unchanged)
 
 
 def list_ids(
@@ -514,8 +514,8 @@ def number_of_matches(top_k: Any) -> int:
         PineconeApiValueError: It is out of what the service takes.
     """
     found = count("top_k", top_k)
-    if found > MOST_MATCHES:
-        raise PineconeApiValueError(f"top_k must be at least 1 and at most {MOST_MATCHES}.")
+    if found > MAX_TOP_K:
+        raise PineconeApiValueError(f"top_k must be at least 1 and at most {MAX_TOP_K}.")
     return found
 
 

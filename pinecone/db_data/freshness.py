@@ -8,7 +8,7 @@ from typing import Any
 from pinecone.exceptions import PineconeApiValueError
 
 FIRST_DELAY = 0.05
-LONGEST_DELAY = 2.0
+MAX_DELAY = 2.0
 
 
 def sequence_number(response: Any) -> int:
@@ -38,4 +38,4 @@ def delays(timeout: float | None) -> Iterator[float]:
     while left > 0:
         yield min(delay, left)
         left -= delay
-        delay = min(delay * 1.5, LONGEST_DELAY)
+        delay = min(delay * 1.5, MAX_DELAY)

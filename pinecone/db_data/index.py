@@ -69,24 +69,24 @@ if TYPE_CHECKING:
     from pinecone.versioning import Call
 else:
     # They take long to import, and an application may make an index long before it calls it.
-    from pinecone.lazy import Later
+    from pinecone.lazy import LazyModule
 
-    arguments = Later("pinecone.db_data.arguments")
-    upserts = Later("pinecone.db_data.upserts")
-    calls = Later("pinecone.db_data.calls")
-    dataframes = Later("pinecone.db_data.dataframes")
-    freshness = Later("pinecone.db_data.freshness")
-    query_namespaces = Later("pinecone.db_data.query_namespaces")
-    schedule = Later("pinecone.db_data.schedule")
-    several = Later("pinecone.db_data.several")
-    db_data = Later("pinecone.models.db_data")
+    arguments = LazyModule("pinecone.db_data.arguments")
+    upserts = LazyModule("pinecone.db_data.upserts")
+    calls = LazyModule("pinecone.db_data.calls")
+    dataframes = LazyModule("pinecone.db_data.dataframes")
+    freshness = LazyModule("pinecone.db_data.freshness")
+    query_namespaces = LazyModule("pinecone.db_data.query_namespaces")
+    schedule = LazyModule("pinecone.db_data.schedule")
+    several = LazyModule("pinecone.db_data.several")
+    db_data = LazyModule("pinecone.models.db_data")
 
 T = TypeVar("T")
 
 #: How many requests are under way at once where nothing else is said.
-MOST_QUERIES = 32
-MOST_FETCHES = 4
-MOST_DELETIONS = 4
+MAX_CONCURRENT_QUERIES = 32
+MAX_CONCURRENT_FETCHES = 4
+MAX_CONCURRENT_DELETIONS = 4
 
 
 class Index(Face):
@@ -283,8 +283,8 @@ class Index(Face):
             UpsertResponse(upserted_count=2)
         """
         bulk = self._bulk("upsert", max_concurrency, max_rounds, on_error, options)
-        cutter = calls.upsert(self._ops, namespace, batch_size)
-        bulk.run(cutter, vectors, show_progress and batch_size is not None)
+        batcher = calls.upsert(self._ops, namespace, batch_size)
+        bulk.run(batcher, vectors, show_progress and batch_size is not None)
         return bulk.upserted()
 
     def upsert_from_dataframe(
@@ -332,8 +332,8 @@ class Index(Face):
             UpsertResponse(upserted_count=2)
         """
         bulk = self._bulk("upsert_from_dataframe", max_concurrency, max_rounds, on_error, options)
-        cutter = calls.upsert(self._ops, namespace, batch_size)
-        bulk.run(cutter, dataframes.records(df), show_progress, dataframes.length(df))
+        batcher = calls.upsert(self._ops, namespace, batch_size)
+        bulk.run(batcher, dataframes.records(df), show_progress, dataframes.length(df))
         return bulk.upserted()
 
     @overload
@@ -418,8 +418,8 @@ class Index(Face):
             UpsertRecordsResponse(record_count=1)
         """
         bulk = self._bulk("upsert_records", max_concurrency, max_rounds, on_error, options)
-        cutter = calls.upsert_records(self._ops, namespace, batch_size)
-        bulk.run(cutter, records)
+        batcher = calls.upsert_records(self._ops, namespace, batch_size)
+        bulk.run(batcher, records)
         return bulk.records_upserted()
 
     def _bulk(
@@ -670,7 +670,7 @@ class Index(Face):
         rest = {"id": None, "scan_factor": scan_factor, "max_candidates": max_candidates, **arguments}
         chosen = self._options("query_namespaces", options)
         queries = [calls.query(self._ops, namespace=space, **rest) for space in spaces]
-        limit = self._config.pool_threads or MOST_QUERIES
+        limit = self._config.pool_threads or MAX_CONCURRENT_QUERIES
         responses = several.sent(self._transport, self.host, queries, limit, chosen)
         for space, response in zip(spaces, responses):
             merged.add_results(space, response)
@@ -833,7 +833,7 @@ class Index(Face):
         """
         chosen = self._options("fetch", options)
         parts = calls.fetch(self._ops, ids, namespace)
-        return calls.merged_fetch(several.sent(self._transport, self.host, parts, MOST_FETCHES, chosen))
+        return calls.merged_fetch(several.sent(self._transport, self.host, parts, MAX_CONCURRENT_FETCHES, chosen))
 
     @overload
     def fetch_by_metadata(
@@ -1126,9 +1126,9 @@ class Index(Face):
         """
         names = None if ids is None else arguments.texts("ids", ids)
         call = calls.delete(self._ops, names, delete_all, namespace, filter)
-        if names is None or len(names) <= calls.MOST_DELETED:
+        if names is None or len(names) <= calls.MAX_DELETED:
             return self._send(call, self._options("delete", options))
-        bulk = self._bulk("delete", MOST_DELETIONS, schedule.MAX_ROUNDS, "raise", options)
+        bulk = self._bulk("delete", MAX_CONCURRENT_DELETIONS, schedule.MAX_ROUNDS, "raise", options)
         bulk.run(calls.delete_by_id(self._ops, namespace), names)
         return bulk.deleted()
 

@@ -18,17 +18,17 @@ from typing import Annotated, Any, Optional, Union
 import msgspec
 
 from pinecone.exceptions import PineconeApiTypeError
-from pinecone.plain import LARGEST_EXACT, UnsendableError, check_mask, kind_of
+from pinecone.plain import MAX_EXACT_INTEGER, UnsendableError, check_mask, kind_of
 
-LARGEST_INDEX = 2**32 - 1
+MAX_INDEX = 2**32 - 1
 #: A sum of squares below this has no number that is too large for 32 bits.
 SQUARES = 1e76
 
 pack_float = Struct("<f").pack
 encode_into = msgspec.msgpack.Encoder().encode_into
-Whole = Annotated[int, msgspec.Meta(ge=-LARGEST_EXACT, le=LARGEST_EXACT)]
+Whole = Annotated[int, msgspec.Meta(ge=-MAX_EXACT_INTEGER, le=MAX_EXACT_INTEGER)]
 Real = Annotated[float, msgspec.Meta(ge=-3.4e38, le=3.4e38)]
-Index = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_INDEX)]
+Index = Annotated[int, msgspec.Meta(ge=0, le=MAX_INDEX)]
 PLAIN_NUMBERS = frozenset({float, int})
 
 
@@ -196,7 +196,7 @@ def is_bounded_array(values: Any) -> bool:
     if values.dtype.kind == "f":
         # Not finite if one of them is not. Half the time of numpy.isfinite(values).all().
         return float(values.dot(values)) < SQUARES
-    return not len(values) or -LARGEST_EXACT <= int(values.min()) <= int(values.max()) <= LARGEST_EXACT
+    return not len(values) or -MAX_EXACT_INTEGER <= int(values.min()) <= int(values.max()) <= MAX_EXACT_INTEGER
 
 
 def are_right(lists: list[list[Any]]) -> bool:
@@ -323,7 +323,7 @@ def number(value: Any, position: int) -> float:
     """
     found = scalar(value)
     if isinstance(found, int) and not isinstance(found, bool):
-        if not -LARGEST_EXACT <= found <= LARGEST_EXACT:
+        if not -MAX_EXACT_INTEGER <= found <= MAX_EXACT_INTEGER:
             raise at(position, UnsendableError("is a whole number beyond 2**53"))
         return int(found)
     if found is None or (isinstance(found, float) and not isfinite(found)):
@@ -347,7 +347,7 @@ def index(value: Any, position: int) -> int:
     found = scalar(value)
     if not isinstance(found, int) or isinstance(found, bool):
         raise at(position, UnsendableError(f"must be a whole number, not {kind_of(value)}", PineconeApiTypeError))
-    if not 0 <= found <= LARGEST_INDEX:
+    if not 0 <= found <= MAX_INDEX:
         raise at(position, UnsendableError("is not between 0 and 2**32 - 1"))
     return int(found)
 

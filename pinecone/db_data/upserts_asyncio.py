@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Any, Callable, Generic, Optional, TypeVar, Union, cast
 
 from pinecone.db_data.arguments import count
-from pinecone.db_data.batches import Batch, Cutter
+from pinecone.db_data.batches import Batch, Batcher
 from pinecone.db_data.concurrency import Done, WorkersAsyncio
 from pinecone.db_data.progress import progress
 from pinecone.db_data.schedule import Schedule, Step
@@ -57,12 +57,12 @@ class BulkAsyncio(Generic[R]):
         self._failure: Optional[Exception] = None  # of something else than a request
 
     async def run(
-        self, cutter: Cutter[R], given: Iterable[Any], show_progress: bool = False, total: Optional[int] = None
+        self, batcher: Batcher[R], given: Iterable[Any], show_progress: bool = False, total: Optional[int] = None
     ) -> None:
         """Send all batches.
 
         Args:
-            cutter: Makes the batches.
+            batcher: Makes the batches.
             given: The records.
             show_progress: Whether there is to be a progress bar.
             total: Number of the records, where it cannot be asked of ``given``.
@@ -73,12 +73,12 @@ class BulkAsyncio(Generic[R]):
         """
         total = len(given) if isinstance(given, Sequence) else total
         try:
-            batches = cutter.batches(given, self._refuse)
+            batches = batcher.batches(given, self._refuse)
             with progress(show_progress, total) as advance:
                 await self._drive(batches, advance)
-            self._conclude(cutter, isinstance(given, (list, tuple)))
+            self._conclude(batcher, isinstance(given, (list, tuple)))
         except BaseException as error:
-            self._account(error, cutter)
+            self._account(error, batcher)
             raise
 
     async def _drive(self, batches: Iterator[Batch[R]], advance: Callable[[int], Any]) -> None:
@@ -126,7 +126,7 @@ class BulkAsyncio(Generic[R]):
         self._schedule.refuse([item], error)
         self._refused.add(position)
 
-    def _conclude(self, cutter: Cutter[R], is_list: bool) -> None:
+    def _conclude(self, batcher: Batcher[R], is_list: bool) -> None:
         """Raise what is to be raised when all is done."""
         if self._failure is not None:
             raise self._failure
@@ -137,21 +137,21 @@ class BulkAsyncio(Generic[R]):
             error = failed[-1].error
             if not is_list:  # what else there is cannot be reported
                 raise error
-            rest = self._rest(cutter)
+            rest = self._rest(batcher)
             self._schedule.end += len(rest)
             self._schedule.refuse(rest, error)
 
-    def _rest(self, cutter: Cutter[R]) -> list[Any]:
+    def _rest(self, batcher: Batcher[R]) -> list[Any]:
         """The records that were drawn and are in no batch."""
-        return [item for position, item in cutter.rest(self._schedule.end) if position not in self._refused]
+        return [item for position, item in batcher.rest(self._schedule.end) if position not in self._refused]
 
-    def _account(self, error: BaseException, cutter: Cutter[R]) -> None:
+    def _account(self, error: BaseException, batcher: Batcher[R]) -> None:
         """Note on an exception what was not written, and why."""
         lost = self._schedule.lost()
         failures = [batch.error for batch in lost if batch.error is not None]
         if failures and error not in failures:
             chain(error, failures[0])
-        items = [*(item for batch in lost for item in batch.items), *self._rest(cutter)]
+        items = [*(item for batch in lost for item in batch.items), *self._rest(batcher)]
         with suppress(Exception):  # it may be one that takes no attributes
             error.failed_items = items  # type: ignore[attr-defined]
         if isinstance(error, PineconeException):

@@ -16,15 +16,15 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from pinecone.db_data.numbers import Index, Whole, all_of, are_right, fits, right_vectors
 from pinecone.models.db_data import SparseValues, Vector
 
-LONGEST_ID = 512
-MOST_NON_ZEROS = 2048
+MAX_ID_LENGTH = 512
+MAX_NON_ZEROS = 2048
 
 Records = list[dict[str, Any]]
 
 Finite = Annotated[float, Meta(ge=-sys.float_info.max, le=sys.float_info.max)]
 #: Metadata and text records, but for nested ones.
 Fields = dict[str, Union[str, bool, Whole, Finite, list[Union[str, bool, Whole, Finite]]]]
-Id = Annotated[str, Meta(max_length=LONGEST_ID)]
+Id = Annotated[str, Meta(max_length=MAX_ID_LENGTH)]
 
 
 class UsualVector(Struct, forbid_unknown_fields=True, gc=False):
@@ -39,7 +39,7 @@ class UsualVector(Struct, forbid_unknown_fields=True, gc=False):
 class UsualSparse(Struct, forbid_unknown_fields=True, gc=False):
     """Sparse values."""
 
-    indices: Annotated[list[Index], Meta(min_length=1, max_length=MOST_NON_ZEROS)]
+    indices: Annotated[list[Index], Meta(min_length=1, max_length=MAX_NON_ZEROS)]
     values: Any
 
 

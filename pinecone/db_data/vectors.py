@@ -20,7 +20,7 @@ from pinecone.db_data.errors import (
     VectorTupleLengthError,
 )
 from pinecone.db_data.numbers import dense, indices, right_vectors
-from pinecone.db_data.usual import LONGEST_ID, MOST_NON_ZEROS, usual_vectors
+from pinecone.db_data.usual import MAX_ID_LENGTH, MAX_NON_ZEROS, usual_vectors
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_data import SparseValues, Vector
 from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
@@ -188,15 +188,15 @@ def check_id(name: Any, position: int) -> None:
         PineconeApiTypeError: It is no string.
         PineconeApiValueError: It is too long, or text that cannot be sent.
     """
-    if type(name) is str and len(name) <= LONGEST_ID and name.isascii():
+    if type(name) is str and len(name) <= MAX_ID_LENGTH and name.isascii():
         return
     what = f"The id of the record at position {position}"
     if not isinstance(name, str):
         raise PineconeApiTypeError(f"{what} must be a str, not {kind_of(name)}.")
     plain(name, what)
-    if len(name) > LONGEST_ID:
+    if len(name) > MAX_ID_LENGTH:
         raise PineconeApiValueError(
-            f"{what} begins with {name[:40]!r} and has {len(name)} characters; {LONGEST_ID} are allowed."
+            f"{what} begins with {name[:40]!r} and has {len(name)} characters; {MAX_ID_LENGTH} are allowed."
         )
 
 
@@ -281,6 +281,6 @@ def wire_sparse(sparse: Sparse, what: Callable[[], str]) -> dict[str, Any]:
         raise PineconeApiValueError(f"{what()} have {given}.")
     if not positions:
         raise PineconeApiValueError(f"{what()} are empty.")
-    if len(positions) > MOST_NON_ZEROS:
-        raise PineconeApiValueError(f"{what()} are {len(positions)}, which is too many; {MOST_NON_ZEROS} are allowed.")
+    if len(positions) > MAX_NON_ZEROS:
+        raise PineconeApiValueError(f"{what()} are {len(positions)}, which is too many; {MAX_NON_ZEROS} are allowed.")
     return {"indices": positions, "values": values}

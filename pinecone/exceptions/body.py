@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     import json
 else:
     # It takes long to import, and most clients never see a failure.
-    from pinecone.lazy import Later
+    from pinecone.lazy import LazyModule
 
-    json = Later("json")
+    json = LazyModule("json")
 
-LONGEST_TEXT = 300
+MAX_TEXT_LENGTH = 300
 
 #: Names of the codes of gRPC, which the data plane gives as numbers over HTTP as well.
 CODES = [
@@ -89,7 +89,7 @@ class Body(str):
 def shortened(text: str) -> str:
     """The text in one line of bounded length."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST_TEXT else line[:LONGEST_TEXT] + "…"
+    return line if len(line) <= MAX_TEXT_LENGTH else line[:MAX_TEXT_LENGTH] + "…"
 
 
 def named_code(code: Any) -> str:

@@ -95,6 +95,6 @@ def is_in_loop() -> bool:
 
 def is_too_much(vectors: Any, *_: Any, **__: Any) -> bool:
     """Whether records certainly take several requests, or may be long in coming."""
-    from pinecone.db_data.batches import MOST_VECTORS
+    from pinecone.db_data.batches import MAX_VECTORS
 
-    return not isinstance(vectors, (list, tuple)) or len(vectors) > MOST_VECTORS
+    return not isinstance(vectors, (list, tuple)) or len(vectors) > MAX_VECTORS

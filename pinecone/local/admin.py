@@ -26,8 +26,8 @@ _ROLES = (
     "DataPlaneEditor",
     "DataPlaneViewer",
 )
-_MAX_NAME = 512
-_MAX_KEY_NAME = 80
+MAX_NAME = 512
+MAX_KEY_NAME = 80
 _TOKEN_SECONDS = 1800
 
 
@@ -100,7 +100,7 @@ def fetch_organization(admin: Admin, call: Call) -> Reply:
 def update_organization(admin: Admin, call: Call) -> Reply:
     """PATCH /admin/organizations/{organization_id}"""
     organization = _find(admin.organizations, call, "organization")
-    organization["name"] = _name(call, _MAX_NAME, organization["name"])
+    organization["name"] = _name(call, MAX_NAME, organization["name"])
     return Reply(organization)
 
 
@@ -123,7 +123,7 @@ def create_project(admin: Admin, call: Call) -> Reply:
     if not admin.organizations:
         raise not_found("There is no organization to create a project in.")
     project = admin.add_project(
-        _name(call, _MAX_NAME),
+        _name(call, MAX_NAME),
         max_pods=call.integer("max_pods", default=0, least=0, most=2**31 - 1),
         force_encryption_with_cmek=call.flag("force_encryption_with_cmek"),
     )
@@ -138,7 +138,7 @@ def fetch_project(admin: Admin, call: Call) -> Reply:
 def update_project(admin: Admin, call: Call) -> Reply:
     """PATCH /admin/projects/{project_id}"""
     project = _find(admin.projects, call, "project")
-    name = _name(call, _MAX_NAME, project["name"])
+    name = _name(call, MAX_NAME, project["name"])
     if name != project["name"]:
         _check_free(name, admin.projects.values(), "project")
     max_pods = call.integer("max_pods", default=project["max_pods"], least=0, most=2**31 - 1)
@@ -169,7 +169,7 @@ def list_api_keys(admin: Admin, call: Call) -> Reply:
 def create_api_key(admin: Admin, call: Call) -> Reply:
     """POST /admin/projects/{project_id}/api-keys"""
     project = _find(admin.projects, call, "project")
-    name = _name(call, _MAX_KEY_NAME)
+    name = _name(call, MAX_KEY_NAME)
     _check_free(name, _keys_of(admin, project["id"]), "API key")
     key = {"id": str(uuid.uuid4()), "name": name, "project_id": project["id"], "roles": _roles(call, [_ROLES[0]])}
     admin.keys[key["id"]] = key
@@ -185,7 +185,7 @@ def fetch_api_key(admin: Admin, call: Call) -> Reply:
 def update_api_key(admin: Admin, call: Call) -> Reply:
     """PATCH /admin/api-keys/{api_key_id}"""
     key = _find(admin.keys, call, "api_key")
-    name = _name(call, _MAX_KEY_NAME, key["name"])
+    name = _name(call, MAX_KEY_NAME, key["name"])
     if name != key["name"]:
         _check_free(name, _keys_of(admin, key["project_id"]), "API key")
     key.update(name=name, roles=_roles(call, key["roles"]))

@@ -19,7 +19,7 @@ LSN_COMMITTED = "x-pinecone-request-lsn"
 LSN_RECONCILED = "x-pinecone-max-indexed-lsn"
 
 #: Deeper than results lie in results. What is below is plain already.
-DEEPEST = 20
+MAX_DEPTH = 20
 
 
 class Mapped(Displayed):
@@ -310,6 +310,6 @@ def plain(value: Any, level: int = 0) -> Any:
         return format_time(value)
     if isinstance(value, list) and value and isinstance(value[0], Mapped):
         return [item.to_dict() for item in value]
-    if isinstance(value, dict) and level < DEEPEST:
+    if isinstance(value, dict) and level < MAX_DEPTH:
         return {key: plain(item, level + 1) for key, item in value.items()}
     return value

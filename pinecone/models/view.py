@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar
 
 from pinecone.hints import resolvable
-from pinecone.models.base import DEEPEST, HasResponseInfo, Listed, Mapped, Struct
+from pinecone.models.base import MAX_DEPTH, HasResponseInfo, Listed, Mapped, Struct
 from pinecone.models.display import Displayed
 from pinecone.models.times import format_time, parse_time
 from pinecone.pagination import token_after
@@ -341,7 +341,7 @@ def unviewed(value: Any, level: int = 0) -> Any:
         return value.to_dict()
     if isinstance(value, datetime):
         return format_time(value)
-    if level == DEEPEST:
+    if level == MAX_DEPTH:
         return value
     if isinstance(value, Mapping):
         return {key: unviewed(item, level + 1) for key, item in value.items()}
@@ -350,7 +350,7 @@ def unviewed(value: Any, level: int = 0) -> Any:
 
 def viewed(value: Any, level: int = 0) -> Any:
     """A value whose generated objects are views."""
-    if level < DEEPEST:
+    if level < MAX_DEPTH:
         if holds_objects(value):
             return [viewed(item, level + 1) for item in value]
         if type(value) is dict and any(map(is_generated, value.values())):

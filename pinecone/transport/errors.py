@@ -143,7 +143,7 @@ class Failures(NamedTuple):
     broken: tuple[type[BaseException], ...]
 
 
-class Translated(Sealed):
+class ErrorTranslation(Sealed):
     """A context in which exceptions of a library become those of the package. These do not keep the library's frames.
 
     Args:

@@ -63,7 +63,7 @@ class CallEnded(NamedTuple):
 Hook = Callable[[CallStarted], Optional[Callable[[CallEnded], None]]]
 
 
-class Watch:
+class CallObserver:
     """Tells a hook of one call.
 
     Args:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 Headers = list[tuple[bytes, bytes]]
 
 #: Longer than any server takes.
-LONGEST_TARGET = 65536
+MAX_TARGET_LENGTH = 65536
 #: Seconds. Some systems count milliseconds in 32 bits.
-LONGEST_WAIT = 2_000_000.0
+MAX_WAIT = 2_000_000.0
 #: Seconds after which an idle connection is not used any more.
 KEEP_IDLE = 60.0
 PORTS = {"http": 80, "https": 443}
@@ -80,7 +80,7 @@ class Origin:
             PineconeApiValueError: It is longer than any server takes.
         """
         target = self._path + call.request.target
-        if len(target) > LONGEST_TARGET:
+        if len(target) > MAX_TARGET_LENGTH:
             raise PineconeApiValueError(f"{call.name}: the arguments make a URL that is too long.")
         return target
 
@@ -160,4 +160,4 @@ def limits(timeout: Timeout) -> Mapping[str, float | None]:
 
 def bounded(seconds: float | None) -> float | None:
     """Seconds, no more of them than every system can wait for."""
-    return seconds if seconds is None or seconds < LONGEST_WAIT else LONGEST_WAIT
+    return seconds if seconds is None or seconds < MAX_WAIT else MAX_WAIT

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MASK = "***"
 
 #: What is shorter can be a word of the text by chance: it is taken out only where it stands alone.
-SHORTEST = 16
+MIN_SECRET_LENGTH = 16
 
 #: Headers and properties whose values are secret, whatever they are.
 NAMES = re.compile(r"(?:proxy-)?authorization|api[-_]?key|access_token|client_secret|password|cookie", re.IGNORECASE)
@@ -72,7 +72,7 @@ def secrets_of(config: Config) -> Iterator[str]:
     yield config.api_key
     for headers in (config.additional_headers, config.proxy_headers):
         for value in headers.values():
-            yield from (word for word in value.split() if len(word) >= SHORTEST)
+            yield from (word for word in value.split() if len(word) >= MIN_SECRET_LENGTH)
     password = password_of(config.proxy_url or "")
     if password:
         yield password
@@ -89,4 +89,4 @@ def password_of(url: str) -> str | None:
 def pattern(secret: str) -> str:
     """What finds a secret: anywhere if it is long, else as a word of its own."""
     text = re.escape(secret)
-    return text if len(secret) >= SHORTEST else rf"(?<![\w-])(?<!\w\.){text}(?![\w-]|\.\w)"
+    return text if len(secret) >= MIN_SECRET_LENGTH else rf"(?<![\w-])(?<!\w\.){text}(?![\w-]|\.\w)"

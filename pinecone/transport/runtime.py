@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 #: Twice the size of the largest request, in bytes.
-LARGEST_BLOCK = 4_000_000
+MAX_BLOCK = 4_000_000
 
 
 #: Loops that have connections to close at their end: the connections, and the generator that is told of the end.
@@ -107,7 +107,7 @@ def keep_memory() -> None:
     glibc returns large blocks to the system until it has seen a larger one freed, so that the pages of each request are
     made anew. Of a large upsert over gRPC, which copies the request, that is a third of the time.
     """
-    bytes(LARGEST_BLOCK)
+    bytes(MAX_BLOCK)
 
 
 class Slots:
@@ -122,11 +122,11 @@ class Slots:
 
         self._semaphore = BoundedSemaphore(count)
 
-    def take(self, timeout: float | None) -> bool:
+    def acquire(self, timeout: float | None) -> bool:
         """Take one as soon as one is left; False when the time runs out before."""
         return self._semaphore.acquire(timeout=timeout)
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Leave one to others."""
         self._semaphore.release()
 
@@ -175,15 +175,15 @@ class SlotsAsyncio:
 
         self._semaphore: asyncio.Semaphore = asyncio.BoundedSemaphore(count)
 
-    async def take(self, timeout: float | None) -> bool:
+    async def acquire(self, timeout: float | None) -> bool:
         """Take one as soon as one is left; False when the time runs out before."""
         if not self._semaphore.locked():
             return await self._semaphore.acquire()
         try:
-            return await within_asyncio(self._semaphore.acquire(), timeout, lambda _: self.leave())
+            return await within_asyncio(self._semaphore.acquire(), timeout, lambda _: self.release())
         except TimeoutError:
             return False
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Leave one to others."""
         self._semaphore.release()

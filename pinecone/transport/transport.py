@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from pinecone.versioning import Call, Operations
 else:
     # They take long to import, and most clients have no hook and never see a failure.
-    from pinecone.lazy import Later
+    from pinecone.lazy import LazyModule
 
-    hooks = Later("pinecone.transport.hooks")
-    errors = Later("pinecone.transport.errors")
-    redaction = Later("pinecone.transport.redaction")
+    hooks = LazyModule("pinecone.transport.hooks")
+    errors = LazyModule("pinecone.transport.errors")
+    redaction = LazyModule("pinecone.transport.redaction")
 
 T = TypeVar("T")
 
@@ -104,7 +104,7 @@ class Transport(Generic[P]):
         """
         if self.config.hook is None:
             return (self._send(base, call, options))[0]
-        watch = hooks.Watch(self.config.hook, call, base)
+        watch = hooks.CallObserver(self.config.hook, call, base)
         try:
             result, status, attempts, headers = self._send(base, call, options)
         except BaseException as error:

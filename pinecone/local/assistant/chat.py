@@ -24,7 +24,7 @@ from pinecone.local.inference.embedding import MAX_QUERY, words
 
 _MODEL = "gpt-4o"
 _TOP_K = 16
-_MAX_TOP_K = 64
+MAX_TOP_K = 64
 _SNIPPET = 2048
 _SNIPPETS = (512, 8192)
 _QUOTE = 100  # words of the longest quote
@@ -169,7 +169,7 @@ def _checked(question: str, what: str) -> str:
 
 
 def _top_k(call: Call) -> int:
-    return call.integer("top_k", default=_TOP_K, least=1, most=_MAX_TOP_K)
+    return call.integer("top_k", default=_TOP_K, least=1, most=MAX_TOP_K)
 
 
 def _snippet_size(call: Call) -> int:

@@ -13,8 +13,8 @@ from pinecone.local.http.errors import invalid
 
 MAX_TEXT = 10 * 1024 * 1024  # bytes of a text, or of what the pages of a document say
 MAX_PAGES = 2_000
-_MAX_CONTENT = 64 * 1024 * 1024  # bytes of unpacked instructions that draw the pages
-_MAX_STEPS = 10_000_000  # of those instructions: a page can draw a form, which draws forms
+MAX_CONTENT = 64 * 1024 * 1024  # bytes of unpacked instructions that draw the pages
+MAX_STEPS = 10_000_000  # of those instructions: a page can draw a form, which draws forms
 
 
 class Reading(NamedTuple):
@@ -104,16 +104,16 @@ def _texts(document: Any) -> Iterator[str]:
     def step(*_: Any) -> None:
         nonlocal steps
         steps += 1
-        if steps > _MAX_STEPS:
-            raise _TooLargeError(f"{_MAX_STEPS} instructions")
+        if steps > MAX_STEPS:
+            raise _TooLargeError(f"{MAX_STEPS} instructions")
 
     if len(document.pages) > MAX_PAGES:
         raise _TooLargeError(f"{MAX_PAGES} pages")
     for page in document.pages:
         drawn = page.get_contents()
         content += 0 if drawn is None else len(drawn.get_data())
-        if content > _MAX_CONTENT:
-            raise _TooLargeError(f"{_MAX_CONTENT} bytes of unpacked content")
+        if content > MAX_CONTENT:
+            raise _TooLargeError(f"{MAX_CONTENT} bytes of unpacked content")
         says = page.extract_text(visitor_operand_before=step)
         text += len(says.encode(errors="replace"))
         if text > MAX_TEXT:

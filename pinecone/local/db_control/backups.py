@@ -16,7 +16,7 @@ from pinecone.local.http.errors import invalid, not_found
 from pinecone.local.http.paging import page, page_start
 
 _PAGE = 10
-_MAX_PAGE = 100
+MAX_PAGE = 100
 
 
 def list_index_backups(catalogue: Catalogue, call: Call) -> Reply:
@@ -132,7 +132,7 @@ def _page(call: Call, things: Iterable[Any]) -> tuple[list[Any], dict[str, Any]]
         return f"{thing.created_at} {thing.id}"
 
     start = page_start(call)
-    limit = call.integer("limit", default=_PAGE, least=1, most=_MAX_PAGE)
+    limit = call.integer("limit", default=_PAGE, least=1, most=MAX_PAGE)
     return page((thing for thing in sorted(things, key=key) if key(thing) > start), limit, key)
 
 

@@ -17,7 +17,7 @@ from pinecone.local.http.errors import RefusedError, invalid
 
 _DEFAULT_METRIC = {"dense": "cosine", "sparse": "dotproduct"}
 _METRICS = ("cosine", "euclidean", "dotproduct")
-_MAX_DIMENSION = 20_000
+MAX_DIMENSION = 20_000
 
 
 def list_indexes(catalogue: Catalogue, call: Call) -> Reply:
@@ -32,7 +32,7 @@ async def create_index(catalogue: Catalogue, call: Call) -> Reply:
     spec = read_spec(call.mapping("spec") or {})
     dimension = None
     if vector_type == "dense":
-        dimension = call.integer("dimension", least=1, most=_MAX_DIMENSION)
+        dimension = call.integer("dimension", least=1, most=MAX_DIMENSION)
     elif call.arguments.get("dimension") is not None:
         raise invalid("dimension should not be specified for sparse indexes")
     elif metric != "dotproduct":

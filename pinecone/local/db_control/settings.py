@@ -9,9 +9,9 @@ from pinecone.local.http.call import Call, one_of
 from pinecone.local.http.errors import invalid
 
 _NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,43}[a-z0-9])?")
-_MAX_TAGS = 20
-_MAX_TAG_KEY = 80
-_MAX_TAG_VALUE = 120
+MAX_TAGS = 20
+MAX_TAG_KEY = 80
+MAX_TAG_VALUE = 120
 
 
 def index_name(call: Call) -> str:
@@ -33,12 +33,12 @@ def merge_tags(call: Call, tags: Mapping[str, str]) -> dict[str, str]:
     """``tags`` with those of the request merged in; an empty value removes a tag."""
     merged = dict(tags)
     for key, value in (call.mapping("tags") or {}).items():
-        if not isinstance(value, str) or len(value) > _MAX_TAG_VALUE:
-            raise invalid(f"The value of a tag must be a string of at most {_MAX_TAG_VALUE} characters.")
-        if not 1 <= len(key) <= _MAX_TAG_KEY:
-            raise invalid(f"The key of a tag must have 1 to {_MAX_TAG_KEY} characters.")
+        if not isinstance(value, str) or len(value) > MAX_TAG_VALUE:
+            raise invalid(f"The value of a tag must be a string of at most {MAX_TAG_VALUE} characters.")
+        if not 1 <= len(key) <= MAX_TAG_KEY:
+            raise invalid(f"The key of a tag must have 1 to {MAX_TAG_KEY} characters.")
         merged[key] = value
     merged = {key: value for key, value in merged.items() if value}
-    if len(merged) > _MAX_TAGS:
-        raise invalid(f"An index may have at most {_MAX_TAGS} tags.")
+    if len(merged) > MAX_TAGS:
+        raise invalid(f"An index may have at most {MAX_TAGS} tags.")
     return merged

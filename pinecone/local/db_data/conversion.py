@@ -16,10 +16,10 @@ from pinecone.local.http.errors import invalid, message_too_large
 from pinecone.models.packed import PackedFloats
 
 MAX_ID = 512
-_MAX_NON_ZEROS = 2048
-_MAX_METADATA = 40 * 1024
-_MAX_UPSERT = 2 * 1024 * 1024
-_MAX_QUOTED = 500  # characters
+MAX_NON_ZEROS = 2048
+MAX_METADATA = 40 * 1024
+MAX_UPSERT = 2 * 1024 * 1024
+MAX_QUOTED = 500  # characters
 _EXACT = 2**53  # the largest whole number up to which floats have them all
 _FIELDS = frozenset({"id", "values", "sparseValues", "metadata"})
 
@@ -102,8 +102,8 @@ def read_sparse(sparse: Any, what: str) -> SparseValues | None:
         raise invalid(f"{what}.indices must be a list of integers from 0 to {2**32 - 1}.")
     if len(indices) != len(values):
         raise invalid(f"{what}.indices and {what}.values must have the same length.")
-    if not 1 <= len(indices) <= _MAX_NON_ZEROS:
-        raise invalid(f"{what} must have 1 to {_MAX_NON_ZEROS} entries.")
+    if not 1 <= len(indices) <= MAX_NON_ZEROS:
+        raise invalid(f"{what} must have 1 to {MAX_NON_ZEROS} entries.")
     order = np.argsort(np.array(indices, np.uint32), kind="stable")
     ascending = np.array(indices, np.uint32)[order]
     if (ascending[1:] == ascending[:-1]).any():
@@ -134,8 +134,8 @@ def read_metadata(metadata: Any, owner: str) -> dict[str, Any] | None:
             raise invalid(f"Metadata value must be a finite number, got {value} for field '{field}' of {owner}")
     kept = {field: _number(value) if isinstance(value, float) else value for field, value in metadata.items()}
     size = len(orjson.dumps(kept))
-    if size > _MAX_METADATA:
-        raise invalid(f"Metadata size is {size} bytes, which exceeds the limit of {_MAX_METADATA} bytes per vector")
+    if size > MAX_METADATA:
+        raise invalid(f"Metadata size is {size} bytes, which exceeds the limit of {MAX_METADATA} bytes per vector")
     return kept
 
 
@@ -145,8 +145,8 @@ def check_upsert_size(size: int) -> None:
     Args:
         size: Size of the records in bytes.
     """
-    if size > _MAX_UPSERT:
-        raise message_too_large(size, _MAX_UPSERT)
+    if size > MAX_UPSERT:
+        raise message_too_large(size, MAX_UPSERT)
 
 
 def packed_size(record: Record) -> int:
@@ -180,7 +180,7 @@ def _number(value: float) -> int | float:
 def _quoted(value: Any) -> str:
     """The beginning of a value as JSON, as an error of the service quotes it: all numbers are floats."""
     text = json.dumps(_with_floats(value), ensure_ascii=False, separators=(",", ":"), default=str)
-    return text if len(text) <= _MAX_QUOTED else f"{text[:_MAX_QUOTED]}…"
+    return text if len(text) <= MAX_QUOTED else f"{text[:MAX_QUOTED]}…"
 
 
 def _with_floats(value: Any) -> Any:

@@ -13,7 +13,7 @@ from pinecone.local.db_data.columns import Mask
 from pinecone.local.db_data.fields import Fields, Values
 from pinecone.local.http.errors import invalid
 
-_DEEPEST = 100
+MAX_DEPTH = 100
 
 
 class Predicate(Protocol):
@@ -173,7 +173,7 @@ class _Not:
 def _compiled(filter: Any, depth: int) -> Predicate:
     if not isinstance(filter, dict):
         raise invalid("A filter must be a JSON object.")
-    if depth > _DEEPEST:
+    if depth > MAX_DEPTH:
         raise invalid("The filter is nested too deeply.")
     return _every([_clause(name, value, depth) for name, value in filter.items()])
 

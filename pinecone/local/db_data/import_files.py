@@ -19,7 +19,7 @@ from pinecone.local.http.errors import RefusedError, invalid, not_found
 
 _LINES = (".jsonl", ".ndjson")
 _PARQUET = ".parquet"
-_MAX_LINE = 4 * 1024 * 1024  # bytes: more than any record takes
+MAX_LINE = 4 * 1024 * 1024  # bytes: more than any record takes
 _COLUMNS = frozenset({"id", "values", "sparse_values", "metadata"})
 
 
@@ -148,11 +148,11 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     """The lines of a file that are not blank, each with its number."""
     with path.open("rb") as file:
         for number in count_from(1):
-            line = file.readline(_MAX_LINE)
+            line = file.readline(MAX_LINE)
             if not line:
                 return
-            if len(line) == _MAX_LINE:
-                raise invalid(f"{path.name}, record {number}: The line is longer than {_MAX_LINE} bytes.")
+            if len(line) == MAX_LINE:
+                raise invalid(f"{path.name}, record {number}: The line is longer than {MAX_LINE} bytes.")
             if line.strip():
                 yield number, line
 

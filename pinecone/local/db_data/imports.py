@@ -25,7 +25,7 @@ from pinecone.local.lifecycle import timestamp
 logger = logging.getLogger("pinecone.local")
 
 _BATCH = 500  # records that are written at once
-_MAX_PAGE = 100
+MAX_PAGE = 100
 
 
 class Import:
@@ -189,7 +189,7 @@ def start_import(imports: Imports, call: Call) -> Reply:
 def list_imports(imports: Imports, call: Call) -> Reply:
     """GET /bulk/imports"""
     start = page_start(call)
-    limit = call.integer("limit", default=_MAX_PAGE, least=1, most=_MAX_PAGE)
+    limit = call.integer("limit", default=MAX_PAGE, least=1, most=MAX_PAGE)
     after: Iterable[Import] = (started for started in sorted(imports, key=_key) if _key(started) > start)
     listed, pagination = page(iter(after), limit, _key)
     return Reply({"data": [_describe(started) for started in listed], **pagination})

@@ -15,13 +15,13 @@ from pinecone.local.http.call import Call, Reply
 from pinecone.local.http.errors import RefusedError, invalid
 from pinecone.local.http.paging import page, page_start
 
-_MAX_PAGE = 100
+MAX_PAGE = 100
 
 
 def list_namespaces(index: Index, call: Call) -> Reply:
     """GET /namespaces"""
     prefix = call.text("prefix")
-    limit = call.integer("limit", default=_MAX_PAGE, least=1, most=_MAX_PAGE)
+    limit = call.integer("limit", default=MAX_PAGE, least=1, most=MAX_PAGE)
     start = page_start(call)
     shown = {shown_name(call.version, name): namespace for name, namespace in index.namespaces.items()}
     names = sorted(name for name in shown if name.startswith(prefix))

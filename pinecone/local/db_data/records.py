@@ -30,9 +30,9 @@ from pinecone.local.inference.embedding import Embedding
 from pinecone.local.inference.models import Models
 from pinecone.local.inference.operations import embed_texts, rank, rerank_units
 
-_MAX_RECORDS = 96  # of one upsert
-_MAX_TOP_K = 10_000
-_MAX_FIELDS = 100
+MAX_RECORDS = 96  # of one upsert
+MAX_TOP_K = 10_000
+MAX_FIELDS = 100
 _ALL_FIELDS = ["*"]
 _ID = "_id"
 
@@ -44,8 +44,8 @@ async def upsert_records(index: Index, call: Call) -> Reply:
     """POST /records/namespaces/{namespace}/upsert"""
     embed = _embed_of(index)
     lines = call.sequence("body")
-    if not lines or len(lines) > _MAX_RECORDS:
-        raise invalid(f"The request body must hold 1 to {_MAX_RECORDS} records, one a line.")
+    if not lines or len(lines) > MAX_RECORDS:
+        raise invalid(f"The request body must hold 1 to {MAX_RECORDS} records, one a line.")
     records = await _read_records(index, embed, lines)
     return written(index, [Put(_namespace_name(call), records)], None, 201)
 
@@ -56,9 +56,9 @@ async def search_records(index: Index, call: Call) -> Reply:
     query = Call(call.version, call.mapping("query") or {})
     rerank = call.mapping("rerank")
     fields = call.sequence("fields")
-    if fields is not None and (len(fields) > _MAX_FIELDS or not all(isinstance(field, str) for field in fields)):
-        raise invalid(f"fields must hold at most {_MAX_FIELDS} names.")
-    top_k = query.integer("top_k", least=1, most=_MAX_TOP_K)
+    if fields is not None and (len(fields) > MAX_FIELDS or not all(isinstance(field, str) for field in fields)):
+        raise invalid(f"fields must hold at most {MAX_FIELDS} names.")
+    top_k = query.integer("top_k", least=1, most=MAX_TOP_K)
     usage = {"read_units": 1}
 
     given = [name for name in ("inputs", "vector", "id") if query.arguments.get(name) is not None]
@@ -179,7 +179,7 @@ async def _reranked(models: Models, found: Found, rerank: Call, query: Call) -> 
         raise invalid("rerank.rank_fields must name at least one field.")
     if len(found) > model.info["max_batch_size"]:
         raise invalid(f"The model {model.name} reranks at most {model.info['max_batch_size']} records.")
-    top_n = rerank.integer("top_n", default=max(1, len(found)), least=1, most=_MAX_TOP_K)
+    top_n = rerank.integer("top_n", default=max(1, len(found)), least=1, most=MAX_TOP_K)
     text = rerank.text("query") or _input_text(query)
     documents = [record.metadata or {} for record, _ in found]
     ranking = await rank(model, rerank.mapping("parameters") or {}, text, fields, documents)

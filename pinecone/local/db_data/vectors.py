@@ -32,19 +32,19 @@ from pinecone.local.http.call import Answer, Call, Reply
 from pinecone.local.http.errors import invalid
 from pinecone.local.http.paging import page, page_start
 
-_MAX_TOP_K = 10_000
-_MAX_TOP_K_WITH_VALUES = 1000
-_MAX_RECORDS = 1000  # of one request that writes, deletes or fetches by id
-_MAX_PAGE = 100
-_MAX_RECORD_PAGE = 10_000
+MAX_TOP_K = 10_000
+MAX_TOP_K_WITH_VALUES = 1000
+MAX_RECORDS = 1000  # of one request that writes, deletes or fetches by id
+MAX_PAGE = 100
+MAX_RECORD_PAGE = 10_000
 
 
 def upsert(index: Index, call: Call) -> Reply:
     """POST /vectors/upsert"""
     name = namespace_name(call)
     vectors = call.sequence("vectors")
-    if not vectors or len(vectors) > _MAX_RECORDS:
-        raise invalid(f"Invalid request: vectors must hold 1 to {_MAX_RECORDS} records.")
+    if not vectors or len(vectors) > MAX_RECORDS:
+        raise invalid(f"Invalid request: vectors must hold 1 to {MAX_RECORDS} records.")
     records = [read_record(index, vector) for vector in vectors]
     check_upsert_size(sum(map(packed_size, records)))
     return written(index, [Put(name, records)], {"upsertedCount": len(records)})
@@ -53,9 +53,9 @@ def upsert(index: Index, call: Call) -> Reply:
 async def query(index: Index, call: Call) -> Reply:
     """POST /query"""
     namespace = index.namespace(namespace_name(call))
-    top_k = call.integer("top_k", least=1, most=_MAX_TOP_K)
-    if call.flag("include_values") and top_k > _MAX_TOP_K_WITH_VALUES:
-        raise invalid(f"topK must be at most {_MAX_TOP_K_WITH_VALUES} when values are included.")
+    top_k = call.integer("top_k", least=1, most=MAX_TOP_K)
+    if call.flag("include_values") and top_k > MAX_TOP_K_WITH_VALUES:
+        raise invalid(f"topK must be at most {MAX_TOP_K_WITH_VALUES} when values are included.")
     values = read_values(index, call.arguments.get("vector") or None, "Query vector")
     sparse = read_sparse(call.arguments.get("sparse_vector"), "sparseVector")
     id = call.text("id")
@@ -97,7 +97,7 @@ def fetch_by_metadata(index: Index, call: Call) -> Reply:
     """POST /vectors/fetch_by_metadata"""
     namespace = index.namespace(namespace_name(call))
     where = read_filter(call.mapping("filter")) or compile_filter({})
-    limit = call.integer("limit", default=_MAX_PAGE, least=1, most=_MAX_RECORD_PAGE)
+    limit = call.integer("limit", default=MAX_PAGE, least=1, most=MAX_RECORD_PAGE)
     records, pagination = page(namespace.matching(where, after=page_start(call)), limit, key=lambda record: record.id)
     vectors = {record.id: show_record(record) for record in records}
     body = {"vectors": vectors, "namespace": call.text("namespace"), **pagination}
@@ -156,7 +156,7 @@ def delete(index: Index, call: Call) -> Reply:
 def list_ids(index: Index, call: Call) -> Reply:
     """GET /vectors/list"""
     namespace = index.namespace(namespace_name(call))
-    limit = call.integer("limit", default=_MAX_PAGE, least=1, most=_MAX_PAGE)
+    limit = call.integer("limit", default=MAX_PAGE, least=1, most=MAX_PAGE)
     ids, pagination = page(namespace.ids(call.text("prefix"), after=page_start(call)), limit)
     body = {"vectors": [{"id": id} for id in ids], **pagination, "namespace": call.text("namespace")}
     return read(index, _billed(index, body))
@@ -226,8 +226,8 @@ def _ids(call: Call) -> list[str] | None:
     ids = call.sequence("ids")
     if not ids:
         return None
-    if len(ids) > _MAX_RECORDS:
-        raise invalid(f"ids must hold at most {_MAX_RECORDS} ids.")
+    if len(ids) > MAX_RECORDS:
+        raise invalid(f"ids must hold at most {MAX_RECORDS} ids.")
     for id in ids:
         if not isinstance(id, str) or not 1 <= len(id) <= MAX_ID:
             raise invalid(f"Each of ids must be a string of 1 to {MAX_ID} characters.")

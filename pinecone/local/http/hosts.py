@@ -13,7 +13,7 @@ from ipaddress import ip_address
 from pinecone.local.http.errors import RefusedError
 
 _AUTHORITY = re.compile(r"(\[[^\]]*\]|[^:]*)(?::\d*)?")
-_MAX_NAME = 253  # characters that a name of the DNS has at most
+MAX_NAME = 253  # characters that a name of the DNS has at most
 
 
 class Hosts:
@@ -39,7 +39,7 @@ class Hosts:
         name = _canonical(host_of(authority))
         if not authority or name in self._names or _is_loopback_name(name) or _is_address(name):
             return
-        shown = name if len(name) <= _MAX_NAME and name.isprintable() else "NAME"
+        shown = name if len(name) <= MAX_NAME and name.isprintable() else "NAME"
         raise RefusedError(
             "FORBIDDEN",
             "The local server answers to addresses, to localhost and to the names that it is told. If this name is "

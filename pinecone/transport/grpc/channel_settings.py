@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pinecone.transport.proxies import Proxy
 
 #: A channel that failed to connect refuses calls until it tries again. When that is, is for the retries to say.
-SHORTEST_PAUSE, LONGEST_PAUSE = 100, 500
+MIN_PAUSE, MAX_PAUSE = 100, 500
 
 #: Headers that HTTP/2 or grpcio make by themselves.
 OF_CONNECTION = frozenset(
@@ -61,9 +61,9 @@ def options(origin: Origin, config: Config, settings: GRPCClientConfig) -> list[
     chosen: dict[str, Any] = {
         "grpc.client_idle_timeout_ms": milliseconds(KEEP_IDLE),
         "grpc.enable_retries": 0,
-        "grpc.initial_reconnect_backoff_ms": SHORTEST_PAUSE,
+        "grpc.initial_reconnect_backoff_ms": MIN_PAUSE,
         "grpc.max_receive_message_length": longest if limit is None else limit,
-        "grpc.max_reconnect_backoff_ms": LONGEST_PAUSE,
+        "grpc.max_reconnect_backoff_ms": MAX_PAUSE,
         "grpc.max_send_message_length": longest,
         "grpc.primary_user_agent": user_agent(config),
         "grpc.use_local_subchannel_pool": 1,

@@ -14,7 +14,7 @@ import httpx
 
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
-from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.errors import ErrorTranslation, Failures
 from pinecone.transport.http.bodies import ResponseAsyncio, parts_asyncio
 from pinecone.transport.http.inflow import FRAMES, Inflow, codings_of, whole_asyncio
 from pinecone.transport.origin import KEEP_IDLE, Origin, limits, readable
@@ -74,7 +74,7 @@ class ThroughHttpxAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, self._failures, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, self._failures, self._config):
             async with self._answered(call, timeout, progress) as response:
                 headers = readable(response.headers.raw)
                 parts, inflow = self._received(call, response)
@@ -89,7 +89,7 @@ class ThroughHttpxAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, self._failures, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, self._failures, self._config):
             async with self._answered(call, timeout, None) as response:
                 headers = readable(response.headers.raw)
                 yield ResponseAsyncio(response.status_code, headers, *self._received(call, response))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.errors import ErrorTranslation, Failures
 from pinecone.transport.http.begun import Begun
 from pinecone.transport.http.bodies import LARGE_PART, PART, Response
 from pinecone.transport.http.connection import Connection, connect
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from pinecone.versioning import Call
 else:
     # It takes long to import, and connections without TLS do not need it.
-    from pinecone.lazy import Later
+    from pinecone.lazy import LazyModule
 
-    tls = Later("pinecone.transport.tls")
+    tls = LazyModule("pinecone.transport.tls")
 
 FAILURES = Failures(
     late=(TimeoutError,),
@@ -72,7 +72,7 @@ class Pool:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             return self._answer(self._open(call, timeout, progress), call, timeout)
 
     def begin(self, call: Call[Any], timeout: Timeout) -> Begun | None:
@@ -86,12 +86,12 @@ class Pool:
             PineconeConnectionError: The host could not be reached, or the connection broke.
             PineconeTimeoutError: The host did not take it in time.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             return self._open(call, timeout, None)
 
     def answer(self, connection: Connection, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
         """Wait for the answer to a request that was sent. See ``exchange``."""
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             return self._answer(connection, call, timeout)
 
     @contextmanager
@@ -103,7 +103,7 @@ class Pool:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection = self._open(call, timeout, None)
             try:
                 inflow, exchange = self._begun(call, connection, timeout), connection.exchange
@@ -115,7 +115,7 @@ class Pool:
     def _open(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> Connection:
         """Send a request over an idle connection, else over a new one."""
         seconds = limits(timeout)
-        if self._slots is not None and not self._slots.take(seconds["pool"]):
+        if self._slots is not None and not self._slots.acquire(seconds["pool"]):
             raise TimeoutError
         connection = None
         try:
@@ -189,7 +189,7 @@ class Pool:
                 connection.close()
         finally:
             if self._slots is not None:
-                self._slots.leave()
+                self._slots.release()
 
     def _keep(self, connection: Connection) -> None:
         self._idle.append(connection)

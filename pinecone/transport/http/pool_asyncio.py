@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from pinecone.transport.errors import Failures, Translated
+from pinecone.transport.errors import ErrorTranslation, Failures
 from pinecone.transport.http.begun_asyncio import BegunAsyncio
 from pinecone.transport.http.bodies import LARGE_PART, PART, ResponseAsyncio
 from pinecone.transport.http.connection_asyncio import ConnectionAsyncio, connect_asyncio
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from pinecone.versioning import Call
 else:
     # It takes long to import, and connections without TLS do not need it.
-    from pinecone.lazy import Later
+    from pinecone.lazy import LazyModule
 
-    tls = Later("pinecone.transport.tls")
+    tls = LazyModule("pinecone.transport.tls")
 
 FAILURES = Failures(
     late=(TimeoutError,),
@@ -71,7 +71,7 @@ class PoolAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             return await self._answer(await self._open(call, timeout, progress), call, timeout)
 
     async def begin(self, call: Call[Any], timeout: Timeout) -> BegunAsyncio | None:
@@ -85,14 +85,14 @@ class PoolAsyncio:
             PineconeConnectionError: The host could not be reached, or the connection broke.
             PineconeTimeoutError: The host did not take it in time.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             return await self._open(call, timeout, None)
 
     async def answer(
         self, connection: ConnectionAsyncio, call: Call[Any], timeout: Timeout
     ) -> tuple[int, dict[str, str], bytes]:
         """Wait for the answer to a request that was sent. See ``exchange``."""
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             return await self._answer(connection, call, timeout)
 
     @asynccontextmanager
@@ -104,7 +104,7 @@ class PoolAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with Translated(call.name, self._origin.base, timeout, FAILURES, self._config):
+        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             connection = await self._open(call, timeout, None)
             try:
                 inflow, exchange = await self._begun(call, connection, timeout), connection.exchange
@@ -116,7 +116,7 @@ class PoolAsyncio:
     async def _open(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> ConnectionAsyncio:
         """Send a request over an idle connection, else over a new one."""
         seconds = limits(timeout)
-        if self._slots is not None and not await self._slots.take(seconds["pool"]):
+        if self._slots is not None and not await self._slots.acquire(seconds["pool"]):
             raise TimeoutError
         connection = None
         try:
@@ -194,7 +194,7 @@ class PoolAsyncio:
                 await connection.close()
         finally:
             if self._slots is not None:
-                self._slots.leave()
+                self._slots.release()
 
     async def _keep(self, connection: ConnectionAsyncio) -> None:
         self._idle.append(connection)

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first stream.
-    from pinecone.lazy import Later
+    from pinecone.lazy import LazyModule
 
-    hooks = Later("pinecone.transport.hooks")
-    errors = Later("pinecone.transport.errors")
-    inflow = Later("pinecone.transport.http.inflow")
-    redaction = Later("pinecone.transport.redaction")
+    hooks = LazyModule("pinecone.transport.hooks")
+    errors = LazyModule("pinecone.transport.errors")
+    inflow = LazyModule("pinecone.transport.http.inflow")
+    redaction = LazyModule("pinecone.transport.redaction")
 
 
 class HttpAsyncio(TransportAsyncio[WaysAsyncio]):
@@ -72,7 +72,7 @@ class HttpAsyncio(TransportAsyncio[WaysAsyncio]):
             PineconeTimeoutError: The service did not answer in time.
             PineconeException: What ``read`` raises.
         """
-        watch = hooks.Watch(self.config.hook, call, base) if self.config.hook else None
+        watch = hooks.CallObserver(self.config.hook, call, base) if self.config.hook else None
         attempts = self._attempts(base, call, options)
         timeout = options.get("timeout", self.config.timeout)
         begun: tuple[int, int, str | None] | None = None

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first call.
-    from pinecone.lazy import Later
+    from pinecone.lazy import LazyModule
 
-    proxies = Later("pinecone.transport.proxies")
+    proxies = LazyModule("pinecone.transport.proxies")
 
 
 class WaysAsyncio:

@@ -30,7 +30,7 @@ paths:
                 spec: {type: object, properties: {size: {type: integer}}}
       responses:
         '200': {description: Made., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
-        '202': {description: Later.}
+        '202': {description: LazyModule.}
     get:
       operationId: list
       parameters: [{name: limit, in: query, required: true, schema: {type: integer}}]

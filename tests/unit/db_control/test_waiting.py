@@ -35,7 +35,7 @@ def waited(clock, timeout):
 def test_delays_grow_up_to_a_limit(clock):
     delays = list(islice(waited(clock, None), 20))
     assert delays == sorted(delays)
-    assert (delays[0], delays[-1]) == (waiting.FIRST_DELAY, waiting.LONGEST_DELAY)
+    assert (delays[0], delays[-1]) == (waiting.FIRST_DELAY, waiting.MAX_DELAY)
 
 
 @pytest.mark.parametrize("timeout", [0, 0.05, 3, 60])

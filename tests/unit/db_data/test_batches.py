@@ -33,7 +33,7 @@ def sent(batch):
 def small_requests():
     """Requests hold 1000 bytes in place of 2 MB, so that few records fill one."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(batches, "MOST_BYTES", 1_000)
+        patch.setattr(batches, "MAX_BYTES", 1_000)
         patch.setattr(batches, "REST", 100)
         yield
 
@@ -103,19 +103,19 @@ MANY = [
 
 
 @pytest.mark.parametrize("as_given", [list, iter], ids=["list", "stream"])
-@pytest.mark.parametrize(("load", "cutter", "record", "count"), MANY)
-def test_all_requests_but_the_first_and_the_last_are_close_to_two_megabytes(load, cutter, record, count, as_given):
-    made = list(cutter(Operations(None, load)).batches(as_given([record(i) for i in range(count)])))
+@pytest.mark.parametrize(("load", "batcher", "record", "count"), MANY)
+def test_all_requests_but_the_first_and_the_last_are_close_to_two_megabytes(load, batcher, record, count, as_given):
+    made = list(batcher(Operations(None, load)).batches(as_given([record(i) for i in range(count)])))
     sizes = [len(batch.call.request.body) for batch in made]
     assert len(sizes) > 3
     assert max(sizes) <= 2_000_000
     assert min(sizes[1:-1]) > 1_890_000
 
 
-@pytest.mark.parametrize(("load", "cutter", "record", "count"), MANY)
-def test_of_a_generator_no_more_is_drawn_than_fills_a_request(load, cutter, record, count):
+@pytest.mark.parametrize(("load", "batcher", "record", "count"), MANY)
+def test_of_a_generator_no_more_is_drawn_than_fills_a_request(load, batcher, record, count):
     drawn = []
-    made = cutter(Operations(None, load)).batches(drawn.append(i) or record(i) for i in range(count))
+    made = batcher(Operations(None, load)).batches(drawn.append(i) or record(i) for i in range(count))
     taken = 0
     for batch in made:
         taken += len(batch.items)

@@ -156,9 +156,9 @@ def one_by_one() -> Iterator[None]:
         yield
 
 
-def outcome(cutter: Any, records: Any) -> Any:
+def outcome(batcher: Any, records: Any) -> Any:
     try:
-        bodies = [batch.call.request.body for batch in cutter.batches(records)]
+        bodies = [batch.call.request.body for batch in batcher.batches(records)]
     except PineconeException as error:
         return type(error), str(error)
     return [[json.loads(line) for line in body.splitlines()] if body[:1] == b"{" else body for body in bodies]

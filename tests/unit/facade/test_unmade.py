@@ -22,7 +22,7 @@ READY = (
     "Displayed",
     "Evaluated",
     "FilterBuilder",
-    "Later",
+    "LazyModule",
     "Listed",
     "Mapped",
     "Moved",

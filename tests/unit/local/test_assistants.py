@@ -255,8 +255,8 @@ def test_a_text_that_is_too_large_fails_with_the_bound(
     [
         ("MAX_PAGES", 2, "2 pages"),
         ("MAX_TEXT", 30, "30 bytes of text"),
-        ("_MAX_CONTENT", 100, "100 bytes of unpacked content"),
-        ("_MAX_STEPS", 10, "10 instructions"),
+        ("MAX_CONTENT", 100, "100 bytes of unpacked content"),
+        ("MAX_STEPS", 10, "10 instructions"),
     ],
 )
 def test_a_document_that_is_too_large_fails_with_the_bound(
