@@ -126,9 +126,10 @@ class ScriptedServer:
         self._last: Exchange | None = None
         self._closed = threading.Semaphore(0)
         self._arrived = threading.Semaphore(0)
-        self._tasks: set[Any] = set()
+        self._open: dict[Any, asyncio.StreamWriter] = {}
+        self._is_stopped = False
         self._loop = shared_loop()
-        self._server = self._loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=context))
+        self._server = self._loop.run(asyncio.start_server(self._accept, "127.0.0.1", 0, ssl=context))
         self.port = self._server.sockets[0].getsockname()[1]
         self.PORTS.add(self.port)
         self.url = f"{'https' if context else 'http'}://{name}:{self.port}"
@@ -140,9 +141,8 @@ class ScriptedServer:
         self.stop()
 
     def stop(self) -> None:
-        """Close the server and all connections."""
-        self._loop.call(self._server.close)
-        self._loop.call(lambda: [task.cancel() for task in self._tasks])
+        """Close the server and all connections. When this returns, none is open."""
+        self._loop.run(self._stop())
 
     # What it was asked ------------------------------------------------------------------------------------
 
@@ -279,29 +279,39 @@ class ScriptedServer:
 
     # How it does it ---------------------------------------------------------------------------------------
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        self._tasks.add(task)
-        self._loop.tasks.add(task)
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Serve a connection, in a task that is kept: the loop does not keep what waits from garbage collection."""
+        if self._is_stopped:  # TLS was agreed on too late
+            writer.transport.abort()
+            return
         self.connections += 1
-        connection = self.connections
         secure = writer.get_extra_info("ssl_object")
         self.protocols.append(secure and secure.selected_alpn_protocol())
+        task = asyncio.ensure_future(self._serve(self.connections, reader, writer))
+        self._open[task] = writer
+        task.add_done_callback(self._open.pop)
+
+    async def _serve(self, connection: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while await self._answer_one(connection, reader, writer):
                 pass
         except (OSError, asyncio.IncompleteReadError):
             pass  # the client went away, as it should in some tests
-        except asyncio.CancelledError:
-            writer.transport.abort()  # TLS would wait for the other side
-            raise
         finally:
             writer.close()
             with suppress(OSError):
                 await writer.wait_closed()
-            self._tasks.discard(task)
-            self._loop.tasks.discard(task)
             self._closed.release()
+
+    async def _stop(self) -> None:
+        self._is_stopped = True
+        self._server.close()
+        serving = [*self._open]
+        for task, writer in self._open.items():
+            task.cancel()
+            writer.transport.abort()  # TLS would wait for the other side, and a task may not have begun
+        if serving:
+            await asyncio.wait(serving)
 
     async def _answer_one(self, connection: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """Answer the next request of a connection; False when the connection is to end."""
@@ -394,14 +404,9 @@ async def in_thread(work: Callable[[], Any]) -> Any:
 
 
 class Loop:
-    """An event loop in a thread of its own, which runs until the process ends.
-
-    Attributes:
-        tasks: What serves the open connections. The loop itself does not keep what waits from garbage collection.
-    """
+    """An event loop in a thread of its own, which runs until the process ends."""
 
     def __init__(self) -> None:
-        self.tasks: set[Any] = set()
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self.thread.start()
