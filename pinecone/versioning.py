@@ -141,6 +141,11 @@ class Operations:
             self.pinned is None and any(route in self._load(version) for version in core.STABLE)
         )
 
+    def preview_with(self, route: str) -> str | None:
+        """The newest preview that has an operation; None if there is none."""
+        previews = [version for version in core.VERSIONS if version not in core.STABLE]
+        return next((version for version in reversed(previews) if route in self._load(version)), None)
+
     def _having(self, name: str, route: str, given: Mapping[str, Any], lacks: Operation | None) -> Operation:
         """The oldest operation of a stable version that has every argument, unless the client is pinned."""
         if self.pinned is None:

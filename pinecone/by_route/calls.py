@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
 from pinecone.by_route.known import KNOWN
-from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, UnsupportedByApiVersion
 from pinecone.models.display import Displayed
 from pinecone.models.view import View, viewed
 from pinecone.plain import kind_of, plain
@@ -43,8 +43,9 @@ def call(ops: Operations, route: str, arguments: Mapping[str, Any]) -> Call[Any]
         PineconeApiTypeError: An argument that this version requires is missing, or one has a wrong type.
         PineconeApiValueError: There is something in an argument that cannot be sent.
     """
-    files = files_of(ops.operation(route, route))
-    refuse_options(route, arguments)
+    operation = ops.operation(route, route)
+    files = files_of(operation)
+    refuse_options(operation, arguments)
     values = {
         name: files_and_json(value, f"{route}: {name}")
         if name in files
@@ -80,7 +81,7 @@ def operation(ops: Operations, who: str, route: str) -> Operation | RpcOperation
     if not isinstance(route, str):
         raise PineconeApiTypeError(f'A route is a text such as "GET /indexes", not {kind_of(route)}.')
     if not is_known(ops, route):
-        raise PineconeApiValueError(f"There is no operation {route!r}.{nearest_route(route)}")
+        refuse_unknown(ops, route)
     found = ops.operation(route, route)
     owner = KNOWN[route].owner
     if not fits(who, owner, found):
@@ -99,39 +100,58 @@ def fits(who: str, owner: str, operation: Operation | RpcOperation) -> bool:
 
 
 def is_known(ops: Operations, route: str) -> bool:
-    """Whether an operation can be called, or is one of a version that the client does not speak."""
+    """Whether a stable version has an operation, or a preview that the client is pinned to."""
     from pinecone.core.routes import ROUTES
 
     return route in ROUTES or ops.has(route)
 
 
-def nearest_route(route: str) -> str:
+def known_routes(ops: Operations) -> list[str]:
+    """The routes of all operations that are known to a client, whether its version has them or not."""
+    return [route for route in KNOWN if is_known(ops, route)]
+
+
+def refuse_unknown(ops: Operations, route: str) -> NoReturn:
+    """Refuse a route that is not known to a client.
+
+    Raises:
+        UnsupportedByApiVersion: A preview has it.
+        PineconeApiValueError: There is no such route.
+    """
+    if preview := ops.preview_with(route):
+        raise UnsupportedByApiVersion(
+            f'{route} is only in API {preview}, which is a preview. Pass Pinecone(api_version="{preview}").'
+        )
+    raise PineconeApiValueError(f"There is no operation {route!r}.{nearest_route(route, known_routes(ops))}")
+
+
+def nearest_route(route: str, routes: Collection[str]) -> str:
     """A sentence that asks whether another route was meant; empty when none is near."""
-    from pinecone.core.routes import ROUTES
     from pinecone.misuse import nearest
 
     words = route.split()
     spelled = f"{words[0].upper()} /{words[-1].lstrip('/')}" if words else ""
-    if spelled in ROUTES:
+    if spelled in routes:
         return f" Did you mean {spelled!r}?"
-    for known in ROUTES:
+    for known in routes:
         if re.fullmatch(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(known)), spelled):
             names = ", ".join(f"{name}=…" for name in re.findall(r"{(\w+)}", known))
             return f" Did you mean {known!r}? What is in braces is passed as an argument: {names}."
-    return nearest(spelled, ROUTES)
+    return nearest(spelled, routes)
 
 
-def refuse_options(route: str, arguments: Mapping[str, Any]) -> None:
+def refuse_options(operation: Operation | RpcOperation, arguments: Mapping[str, Any]) -> None:
     """Refuse options among the arguments, since operations have arguments of the same names.
 
     Raises:
-        PineconeApiTypeError: The operation has no such argument in any version.
+        PineconeApiTypeError: The operation has no such argument, neither in this version nor in a stable one.
     """
     for name in NAMES:
-        if name in arguments:
+        if name in arguments and name not in operation.arguments:
             from pinecone.core.routes import ROUTES
 
-            if route in ROUTES and name not in ROUTES[route].arguments:
+            route = operation.route
+            if route not in ROUTES or name not in ROUTES[route].arguments:
                 raise PineconeApiTypeError(
                     f'{route} has no argument {name!r}. Options stand apart: options={{"{name}": …}}.'
                 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pinecone import core
+from pinecone.by_route.calls import known_routes
 from pinecone.by_route.known import KNOWN
 from pinecone.core.routes import ROUTES, Span
 from pinecone.models.operations import OperationArgument, OperationList, OperationModel, Route
@@ -18,7 +20,7 @@ def operations(ops: Operations, on: str | None = None) -> OperationList:
         ops: Operations that the client may call.
         on: "index" or "admin" for those that an index or ``Admin`` calls; all if left out.
     """
-    found = [described(route, ops) for route in KNOWN if route in ROUTES or ops.has(route)]
+    found = [described(route, ops) for route in known_routes(ops)]
     wanted = [each for each in found if on in (None, each.on)]
     return OperationList(sorted(wanted, key=lambda each: each.route.split(" ")[::-1]))
 
@@ -26,7 +28,7 @@ def operations(ops: Operations, on: str | None = None) -> OperationList:
 def described(route: str, ops: Operations) -> OperationModel:
     """What is to be said of an operation."""
     known = KNOWN[route]
-    span = ROUTES.get(route) or span_of_pinned(route, ops)
+    span = span_of(route, ops)
     arguments = [
         OperationArgument(name, name in known.required, since, until)
         for name, (since, until) in span.arguments.items()
@@ -39,7 +41,11 @@ def described(route: str, ops: Operations) -> OperationModel:
     )
 
 
-def span_of_pinned(route: str, ops: Operations) -> Span:
-    """The versions of an operation that only the version of the client has, as a preview does."""
+def span_of(route: str, ops: Operations) -> Span:
+    """The versions that have an operation and its arguments. What a preview adds counts for clients pinned to it."""
+    if ops.pinned in (None, *core.STABLE) or not ops.has(route):
+        return ROUTES[route]
     operation = ops.operation(route, route)
-    return Span(operation.version, None, dict.fromkeys(operation.arguments, (operation.version, None)))
+    since = (operation.version, None)
+    stable = ROUTES.get(route, Span(*since, {}))
+    return stable._replace(arguments={**dict.fromkeys(operation.arguments, since), **stable.arguments})
