@@ -122,7 +122,7 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
     """
     found = {face.name: methods(root, face) for face in FACES}
     for delegation in delegations.table():
-        for target in delegation.targets:
+        for target in delegation.always_there:
             for name, method in target.methods.items():
                 shortcut = f"{delegation.user_spells}.{name}"
                 found[target.user_spells].names.setdefault(method, []).insert(0, shortcut)
@@ -199,9 +199,11 @@ def routes_of(name: str, of: Methods, all_methods: Mapping[str, Methods], seen: 
 def methods(root: Path, face: Face) -> Methods:
     """Read the methods of a class."""
     path = root / "pinecone" / face.module
-    classes = classes_of(path)
+    generated = {delegation.name: classes_in(delegations.text(delegation)) for delegation in delegations.table()}
+    classes = classes_in(path.read_text(encoding="utf-8"))
     found = Methods(routes=calls(path.with_name("calls.py")))
-    for node in classes[face.cls].body:
+    bases = [base.id for base in classes[face.cls].bases if isinstance(base, ast.Name) and base.id in generated]
+    for node in [*classes[face.cls].body, *(node for base in bases for node in generated[base][base].body)]:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.name.startswith("_"):
             if not is_property(node):
                 found.functions[node.name] = node  # the last of several, after its overloads
@@ -256,10 +258,9 @@ def text_of(node: ast.AST, constants: Mapping[str, str]) -> str:
     return text_of(node.value, constants) if isinstance(node, ast.FormattedValue) else ""
 
 
-def classes_of(path: Path) -> dict[str, ast.ClassDef]:
+def classes_in(text: str) -> dict[str, ast.ClassDef]:
     """The classes of a module by name."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    return {node.name: node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)}
 
 
 def class_made(node: ast.AST, classes: Mapping[str, ast.ClassDef]) -> ast.ClassDef | None:

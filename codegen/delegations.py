@@ -99,6 +99,11 @@ class Delegation:
     user_spells: str
     targets: tuple[Target, ...]
 
+    @property
+    def always_there(self) -> list[Target]:
+        """The objects that no argument finds, so that their methods have the same arguments here."""
+        return [target for target in self.targets if target.key is None]
+
 
 @cache
 def table() -> tuple[Delegation, ...]:

@@ -18,6 +18,7 @@ from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
 from pinecone.pagination import token_after
 from pinecone.transport import hosts
+from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -89,22 +90,29 @@ class Assistant(AssistantModel, Face):
         made._parts = parts
         return made
 
-    def _base(self, call: Call[Any]) -> str:
-        """Base URL of the assistant.
+    def _base(self, call: Call[Any], options: Mapping[str, Any]) -> str:
+        """Base URL of the assistant. Its host is looked up when the description has none, and kept.
 
         Raises:
             PineconeException: It has none yet.
         """
+        control = self._ops.operation("describe_assistant", calls.DESCRIBE)
+        if not self.host:
+            describe = calls.describe(self._ops, self.name, AssistantModel)
+            base, options = hosts.base(self._config, control), checked(describe.name, options)
+            self["host"] = (self._transport.send(base, describe, options)).host
         if not self.host or not isinstance(self.host, str):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
-        return hosts.of_assistant(self.host, call.operation, self._ops.operation("describe_assistant", calls.DESCRIBE))
+        return hosts.of_assistant(self.host, call.operation, control)
 
     def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        return self._transport.send(self._base(call), call, calls.patient(call, options, self._config))
+        patient = calls.patient(call, options, self._config)
+        return self._transport.send(self._base(call, options), call, patient)
 
     def _stream(self, kind: type[S], call: Call[Any], options: Mapping[str, Any]) -> S:
-        base, options = self._base(call), calls.patient(call, options, self._config)
-        return kind(call.name, self._config, partial(self._transport.stream, base, call, options)).open()
+        patient = calls.patient(call, options, self._config)
+        base = self._base(call, options)
+        return kind(call.name, self._config, partial(self._transport.stream, base, call, patient)).open()
 
     # Files
 
@@ -146,7 +154,8 @@ class Assistant(AssistantModel, Face):
         Since API 2025-01.
 
         Example:
-            >>> file = assistant.upload_file("routes.md", metadata={"year": 2025})
+            >>> metadata = {"year": 2025}
+            >>> file = assistant.upload_file("routes.md", metadata)
             >>> file.status
             'Available'
         """
@@ -157,9 +166,10 @@ class Assistant(AssistantModel, Face):
         content = read(source, file_name)
         call = calls.upload_file(self._ops, self.name, content, metadata, multimodal, file_id)
         sending = calls.patient(call, options, self._config)
+        base = self._base(call, options)
         if on_progress is not None:
             sending["progress"] = on_progress
-        file = self._transport.send(self._base(call), call, sending)
+        file = self._transport.send(base, call, sending)
         if timeout == NO_WAIT or calls.is_available(file):
             return file
         late = f"File {file.name!r} (id {file.id}) was not processed after {counted(timeout, 'second')}. It still is."
@@ -418,10 +428,11 @@ class Assistant(AssistantModel, Face):
 
         Example:
             >>> from pinecone import Message
-            >>> answer = assistant.chat([Message("How high is K2?")])
+            >>> messages = [Message("How high is K2?")]
+            >>> answer = assistant.chat(messages)
             >>> answer.citations[0].references[0].file.name
             'routes.md'
-            >>> stream = assistant.chat([Message("How high is K2?")], stream=True)
+            >>> stream = assistant.chat(messages, stream=True)
             >>> "8611" in stream.collect()
             True
         """
@@ -506,7 +517,8 @@ class Assistant(AssistantModel, Face):
 
         Example:
             >>> from pinecone import Message
-            >>> answer = assistant.chat_completions([Message("How high is K2?")])
+            >>> messages = [Message("How high is K2?")]
+            >>> answer = assistant.chat_completions(messages)
             >>> "8611" in answer.choices[0].message.content
             True
         """
@@ -560,7 +572,8 @@ class Assistant(AssistantModel, Face):
         Since API 2025-01.
 
         Example:
-            >>> (assistant.context("How high is K2?", top_k=1)).snippets[0].content
+            >>> found = assistant.context("How high is K2?", top_k=1)
+            >>> found.snippets[0].content
             'K2 is 8611 metres high.'
         """
         call = calls.context(

@@ -17,6 +17,7 @@ from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
 from pinecone.pagination import token_after
 from pinecone.transport import hosts
+from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -88,22 +89,29 @@ class AssistantAsyncio(AssistantModel, Face):
         made._parts = parts
         return made
 
-    def _base(self, call: Call[Any]) -> str:
-        """Base URL of the assistant.
+    async def _base(self, call: Call[Any], options: Mapping[str, Any]) -> str:
+        """Base URL of the assistant. Its host is looked up when the description has none, and kept.
 
         Raises:
             PineconeException: It has none yet.
         """
+        control = self._ops.operation("describe_assistant", calls.DESCRIBE)
+        if not self.host:
+            describe = calls.describe(self._ops, self.name, AssistantModel)
+            base, options = hosts.base(self._config, control), checked(describe.name, options)
+            self["host"] = (await self._transport.send(base, describe, options)).host
         if not self.host or not isinstance(self.host, str):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
-        return hosts.of_assistant(self.host, call.operation, self._ops.operation("describe_assistant", calls.DESCRIBE))
+        return hosts.of_assistant(self.host, call.operation, control)
 
     async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        return await self._transport.send(self._base(call), call, calls.patient(call, options, self._config))
+        patient = calls.patient(call, options, self._config)
+        return await self._transport.send(await self._base(call, options), call, patient)
 
     async def _stream(self, kind: type[S], call: Call[Any], options: Mapping[str, Any]) -> S:
-        base, options = self._base(call), calls.patient(call, options, self._config)
-        return await kind(call.name, self._config, partial(self._transport.stream, base, call, options)).open()
+        patient = calls.patient(call, options, self._config)
+        base = await self._base(call, options)
+        return await kind(call.name, self._config, partial(self._transport.stream, base, call, patient)).open()
 
     # Files
 
@@ -145,7 +153,8 @@ class AssistantAsyncio(AssistantModel, Face):
         Since API 2025-01.
 
         Example:
-            >>> file = await assistant.upload_file("routes.md", metadata={"year": 2025})
+            >>> metadata = {"year": 2025}
+            >>> file = await assistant.upload_file("routes.md", metadata)
             >>> file.status
             'Available'
         """
@@ -156,9 +165,10 @@ class AssistantAsyncio(AssistantModel, Face):
         content = await read_asyncio(source, file_name)
         call = calls.upload_file(self._ops, self.name, content, metadata, multimodal, file_id)
         sending = calls.patient(call, options, self._config)
+        base = await self._base(call, options)
         if on_progress is not None:
             sending["progress"] = on_progress
-        file = await self._transport.send(self._base(call), call, sending)
+        file = await self._transport.send(base, call, sending)
         if timeout == NO_WAIT or calls.is_available(file):
             return file
         late = f"File {file.name!r} (id {file.id}) was not processed after {counted(timeout, 'second')}. It still is."
@@ -417,10 +427,11 @@ class AssistantAsyncio(AssistantModel, Face):
 
         Example:
             >>> from pinecone import Message
-            >>> answer = await assistant.chat([Message("How high is K2?")])
+            >>> messages = [Message("How high is K2?")]
+            >>> answer = await assistant.chat(messages)
             >>> answer.citations[0].references[0].file.name
             'routes.md'
-            >>> stream = await assistant.chat([Message("How high is K2?")], stream=True)
+            >>> stream = await assistant.chat(messages, stream=True)
             >>> "8611" in await stream.collect()
             True
         """
@@ -505,7 +516,8 @@ class AssistantAsyncio(AssistantModel, Face):
 
         Example:
             >>> from pinecone import Message
-            >>> answer = await assistant.chat_completions([Message("How high is K2?")])
+            >>> messages = [Message("How high is K2?")]
+            >>> answer = await assistant.chat_completions(messages)
             >>> "8611" in answer.choices[0].message.content
             True
         """
@@ -559,7 +571,8 @@ class AssistantAsyncio(AssistantModel, Face):
         Since API 2025-01.
 
         Example:
-            >>> (await assistant.context("How high is K2?", top_k=1)).snippets[0].content
+            >>> found = await assistant.context("How high is K2?", top_k=1)
+            >>> found.snippets[0].content
             'K2 is 8611 metres high.'
         """
         call = calls.context(

@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone._compat.installed_plugins import warn_of_installed
 from pinecone.assistant import calls
 from pinecone.assistant.assistant_asyncio import AssistantAsyncio as Handle
+from pinecone.assistant.methods_asyncio import AssistantMethodsAsyncio
 from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
 from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
-from pinecone.faces import Face
 from pinecone.transport import hosts
 from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.assistant.calls import Messages
-    from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
-    from pinecone.assistant.uploads import Source
     from pinecone.config import Config
     from pinecone.models.assistant import (
         AlignmentResult,
         AssistantFileModel,
-        ChatCompletionResponse,
-        ChatResponse,
-        ContextOptions,
-        ContextResponse,
         ListAssistantsResponse,
-        ListFilesResponse,
     )
     from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.http.transport_asyncio import HttpAsyncio
@@ -41,7 +33,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AssistantsAsyncio(Face):
+class AssistantsAsyncio(AssistantMethodsAsyncio):
     """The assistants of a project, as ``pc.assistant`` and ``pc.assistants``.
 
     Args:
@@ -64,10 +56,10 @@ class AssistantsAsyncio(Face):
     def _assistant(self, description: Any) -> Handle:
         return Handle(description, self._transport, self._ops, self._config)
 
-    async def _named(self, name: str) -> Handle:
-        """The assistant of a name, whose host is looked up once."""
+    def _named(self, name: str) -> Handle:
+        """The assistant of a name. It looks its host up when it is first called, and keeps it."""
         if name not in self._known:
-            self._known[name] = await self.describe(name)
+            self._known[name] = self._assistant({"name": calls.checked_name(name)})
         return self._known[name]
 
     # Assistants
@@ -331,60 +323,6 @@ class AssistantsAsyncio(Face):
             return False
         return True
 
-    # Files of an assistant
-
-    async def upload_file(
-        self,
-        *,
-        assistant_name: str,
-        file_path: Source | None = None,
-        file_stream: IO[bytes] | None = None,
-        file_name: str | None = None,
-        metadata: Mapping[str, Any] | None = None,
-        multimodal: bool | None = None,
-        file_id: str | None = None,
-        timeout: float | None = None,
-        on_progress: Callable[[int, int], None] | None = None,
-        **options: Unpack[WaitingOptions],
-    ) -> AssistantFileModel:
-        """Upload a file to an assistant; ``upload_file`` of the assistant says more.
-
-        Args:
-            assistant_name: Name of the assistant.
-            file_path: Path of the file, its content as bytes, or an open file.
-            file_stream: An open file.
-            file_name: Name that the file shall have.
-            metadata: Metadata to keep with the file.
-            multimodal: Whether the images of a PDF file are read too. Since API 2025-10.
-            file_id: ID that the file shall have, in API versions that let the caller choose.
-            timeout: Seconds to wait until the file is processed. None waits without limit, -1 does not wait.
-            on_progress: Called with the number of bytes sent and of all bytes, as the file is being sent.
-            **options: ``_request_timeout`` in seconds and ``retry``.
-
-        Returns:
-            The file.
-
-        Raises:
-            PineconeException: The file could not be processed, or not in time.
-
-        Since API 2025-01.
-
-        Example:
-            >>> file = await pc.assistants.upload_file(assistant_name="guide", file_path="routes.md")
-        """
-        assistant = await self._named(assistant_name)
-        return await assistant.upload_file(
-            file_path,
-            metadata,
-            multimodal,
-            timeout,
-            file_id,
-            file_stream=file_stream,
-            file_name=file_name,
-            on_progress=on_progress,
-            **options,
-        )
-
     def list_files(
         self,
         *,
@@ -421,308 +359,6 @@ class AssistantsAsyncio(Face):
             ),
             pagination_token,
             limit,
-        )
-
-    async def list_files_page(
-        self,
-        *,
-        assistant_name: str,
-        filter: Mapping[str, Any] | None = None,
-        page_size: int | None = None,
-        pagination_token: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ListFilesResponse:
-        """List the files of an assistant, one page.
-
-        Args:
-            assistant_name: Name of the assistant.
-            filter: Metadata filter of the files; all if left out.
-            page_size: Largest number of files, in API versions whose listings have pages.
-            pagination_token: Token of the page, in these versions; the first page if left out.
-            **options: ``timeout`` in seconds and ``retry``.
-
-        Returns:
-            The files of the page, and ``pagination.next`` if there are more.
-
-        Raises:
-            UnsupportedByApiVersion: The listings of this API version have no pages.
-            PineconeApiException: The service refused the request.
-
-        Since API 2025-01.
-
-        Example:
-            >>> page = await pc.assistants.list_files_page(assistant_name="guide")
-        """
-        assistant = await self._named(assistant_name)
-        return await assistant.list_files_paginated(filter, page_size, pagination_token, **options)
-
-    async def describe_file(
-        self, *, assistant_name: str, file_id: str, include_url: bool = False, **options: Unpack[CallOptions]
-    ) -> AssistantFileModel:
-        """Describe a file of an assistant.
-
-        Args:
-            assistant_name: Name of the assistant.
-            file_id: ID of the file.
-            include_url: Whether to make a URL that the file can be downloaded from. Default False.
-            **options: ``timeout`` in seconds and ``retry``.
-
-        Returns:
-            The file, with its status.
-
-        Raises:
-            NotFoundException: There is no such file.
-
-        Since API 2025-01.
-
-        Example:
-            >>> (await pc.assistants.describe_file(assistant_name="guide", file_id=file.id)).status
-            'Available'
-        """
-        return await (await self._named(assistant_name)).describe_file(file_id, include_url, **options)
-
-    async def delete_file(
-        self, *, assistant_name: str, file_id: str, timeout: float | None = None, **options: Unpack[WaitingOptions]
-    ) -> None:
-        """Delete a file of an assistant, and wait until it is gone.
-
-        Args:
-            assistant_name: Name of the assistant.
-            file_id: ID of the file.
-            timeout: Seconds to wait until it is gone. None waits without limit, -1 does not wait.
-            **options: ``_request_timeout`` in seconds and ``retry``.
-
-        Raises:
-            NotFoundException: There is no such file.
-            PineconeTimeoutError: The file was not gone in time.
-
-        Since API 2025-01.
-
-        Example:
-            >>> await pc.assistants.delete_file(assistant_name="guide", file_id=file.id)
-        """
-        await (await self._named(assistant_name)).delete_file(file_id, timeout, **options)
-
-    # Conversations with an assistant
-
-    @overload
-    async def chat(
-        self,
-        *,
-        assistant_name: str,
-        messages: Messages,
-        model: str | None = None,
-        stream: Literal[False] = False,
-        temperature: float | None = None,
-        filter: Mapping[str, Any] | None = None,
-        json_response: bool = False,
-        include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ChatResponse: ...
-
-    @overload
-    async def chat(
-        self,
-        *,
-        assistant_name: str,
-        messages: Messages,
-        model: str | None = None,
-        stream: Literal[True],
-        temperature: float | None = None,
-        filter: Mapping[str, Any] | None = None,
-        json_response: bool = False,
-        include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ChatStreamAsyncio: ...
-
-    @overload
-    async def chat(
-        self,
-        *,
-        assistant_name: str,
-        messages: Messages,
-        model: str | None = None,
-        stream: bool = False,
-        temperature: float | None = None,
-        filter: Mapping[str, Any] | None = None,
-        json_response: bool = False,
-        include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Union[ChatResponse, ChatStreamAsyncio]: ...
-
-    async def chat(
-        self,
-        *,
-        assistant_name: str,
-        messages: Messages,
-        model: str | None = None,
-        stream: bool = False,
-        temperature: float | None = None,
-        filter: Mapping[str, Any] | None = None,
-        json_response: bool = False,
-        include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Union[ChatResponse, ChatStreamAsyncio]:
-        """Ask an assistant for an answer; ``chat`` of the assistant says more.
-
-        Args:
-            assistant_name: Name of the assistant.
-            messages: The conversation, oldest turn first.
-            model: Language model.
-            stream: Whether the answer comes in pieces, as it is written. Default False.
-            temperature: How much chance there is in the answer. Since API 2025-04.
-            filter: Metadata filter of the files to answer from; all if left out.
-            json_response: Whether the answer is a JSON object. Default False.
-            include_highlights: Whether citations quote the passages they rest on. Default False.
-            context_options: Which passages the model is given. Since API 2025-04.
-            **options: ``timeout`` in seconds and ``retry``.
-
-        Returns:
-            The answer; with ``stream`` an iterator over its pieces.
-
-        Raises:
-            PineconeApiException: The service refused the request.
-
-        Since API 2025-01.
-
-        Example:
-            >>> from pinecone import Message
-            >>> answer = await pc.assistants.chat(assistant_name="guide", messages=[Message("How high is K2?")])
-        """
-        assistant = await self._named(assistant_name)
-        return await assistant.chat(
-            messages,
-            filter,
-            stream,
-            model,
-            temperature,
-            json_response,
-            include_highlights,
-            context_options,
-            **options,
-        )
-
-    @overload
-    async def chat_completions(
-        self,
-        *,
-        assistant_name: str,
-        messages: Messages,
-        model: str | None = None,
-        stream: Literal[False] = False,
-        temperature: float | None = None,
-        filter: Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ChatCompletionResponse: ...
-
-    @overload
-    async def chat_completions(
-        self,
-        *,
-        assistant_name: str,
-        messages: Messages,
-        model: str | None = None,
-        stream: Literal[True],
-        temperature: float | None = None,
-        filter: Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ChatCompletionStreamAsyncio: ...
-
-    @overload
-    async def chat_completions(
-        self,
-        *,
-        assistant_name: str,
-        messages: Messages,
-        model: str | None = None,
-        stream: bool = False,
-        temperature: float | None = None,
-        filter: Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Union[ChatCompletionResponse, ChatCompletionStreamAsyncio]: ...
-
-    async def chat_completions(
-        self,
-        *,
-        assistant_name: str,
-        messages: Messages,
-        model: str | None = None,
-        stream: bool = False,
-        temperature: float | None = None,
-        filter: Mapping[str, Any] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Union[ChatCompletionResponse, ChatCompletionStreamAsyncio]:
-        """Ask an assistant for an answer in OpenAI form; ``chat_completions`` of the assistant says more.
-
-        Args:
-            assistant_name: Name of the assistant.
-            messages: The conversation, oldest turn first.
-            model: Language model.
-            stream: Whether the answer comes in pieces, as it is written. Default False.
-            temperature: How much chance there is in the answer. Since API 2025-04.
-            filter: Metadata filter of the files to answer from; all if left out.
-            **options: ``timeout`` in seconds and ``retry``.
-
-        Returns:
-            The answer; with ``stream`` an iterator over its pieces.
-
-        Raises:
-            PineconeApiException: The service refused the request.
-
-        Since API 2025-01.
-
-        Example:
-            >>> from pinecone import Message
-            >>> messages = [Message("How high is K2?")]
-            >>> answer = await pc.assistants.chat_completions(assistant_name="guide", messages=messages)
-        """
-        assistant = await self._named(assistant_name)
-        return await assistant.chat_completions(messages, filter, stream, model, temperature, **options)
-
-    async def context(
-        self,
-        *,
-        assistant_name: str,
-        query: str | None = None,
-        messages: Messages | None = None,
-        filter: Mapping[str, Any] | None = None,
-        top_k: int | None = None,
-        snippet_size: int | None = None,
-        multimodal: bool | None = None,
-        include_binary_content: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> ContextResponse:
-        """Find the passages that an assistant would answer from; ``context`` of the assistant says more.
-
-        Args:
-            assistant_name: Name of the assistant.
-            query: A question. Either this or ``messages`` is needed.
-            messages: A conversation, oldest turn first.
-            filter: Metadata filter of the files to take passages from; all if left out.
-            top_k: Largest number of passages, at most 64.
-            snippet_size: Largest size of a passage in tokens, 512 to 8192. Since API 2025-04.
-            multimodal: Whether passages may hold images. Since API 2025-10.
-            include_binary_content: Whether images come with their data. Since API 2025-10.
-            **options: ``timeout`` in seconds and ``retry``.
-
-        Returns:
-            The passages, most relevant first.
-
-        Raises:
-            PineconeApiException: The service refused the request.
-
-        Since API 2025-01.
-
-        Example:
-            >>> found = await pc.assistants.context(assistant_name="guide", query="How high is K2?")
-        """
-        assistant = await self._named(assistant_name)
-        return await assistant.context(
-            query, messages, filter, top_k, snippet_size, multimodal, include_binary_content, **options
         )
 
     # Evaluation

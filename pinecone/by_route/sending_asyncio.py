@@ -45,9 +45,9 @@ async def through_client_asyncio(client: PineconeAsyncio, route: str, options: A
         return await answer_asyncio(client._transport, hosts.base(client.config, call.operation), call, options, given)
     if "assistant_name" not in given:
         raise PineconeApiTypeError(f"{route} needs assistant_name=, whose host it is called at.")
-    assistant = await client.assistants._named(assistants.checked_name(given["assistant_name"]))
-    options = assistants.patient(call, options, client.config)
-    return await answer_asyncio(client._transport, assistant._base(call), call, options, given)
+    patient = assistants.patient(call, options, client.config)
+    base = await client.assistants._named(given["assistant_name"])._base(call, options)
+    return await answer_asyncio(client._transport, base, call, patient, given)
 
 
 async def through_index_asyncio(index: IndexAsyncio, route: str, options: Any, given: Mapping[str, Any]) -> Any:

@@ -94,7 +94,7 @@ SCENES = {
     r"Projects": ADMIN + PROJECT,
     r"Admin": ADMIN,
     r"Assistants\.create": CLIENT,
-    r"Assistants?\.upload_file|\.Assistant$|Paginator|Assistants\.list$": CLIENT + ASSISTANT,
+    r"Assistant(s|Methods)?\.upload_file|\.Assistant$|Paginator|Assistants\.list$": CLIENT + ASSISTANT,
     r"Assistant|Stream": CLIENT + ASSISTANT + FILE,
     r"create_backup|Backups\.create": CLIENT + MOVIES,
     r"[bB]ackup": CLIENT + MOVIES + BACKUP,

@@ -18,6 +18,8 @@ from pinecone.admin import (
     projects,
     projects_asyncio,
 )
+from pinecone.assistant import methods as assistant_methods
+from pinecone.assistant import methods_asyncio as assistant_methods_asyncio
 from pinecone.assistant import streams, streams_asyncio
 from pinecone.db_control import (
     backups,
@@ -55,6 +57,8 @@ FACES = [
     assistant.AssistantAsyncio,
     assistant.Assistants,
     assistant.AssistantsAsyncio,
+    assistant_methods.AssistantMethods,
+    assistant_methods_asyncio.AssistantMethodsAsyncio,
     assistant.ChatCompletionStream,
     assistant.ChatCompletionStreamAsyncio,
     assistant.ChatStream,

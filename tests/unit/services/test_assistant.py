@@ -117,9 +117,26 @@ def test_a_host_with_a_path_keeps_it(service):
     assert service.routes == ["GET /eu/assistant/files/guide"]
 
 
-def test_an_assistant_without_a_host_says_so(service):
+def test_a_host_that_the_description_lacks_is_looked_up_once(service):
+    assistant = assistant_of(service, host=None)
+    service.reply(body={"name": "guide", "host": service.url})
+    service.reply(body={"files": []})
+    service.reply(body={"files": []})
+    assistant.list_files()
+    assistant.list_files()
+    assistant._transport.close()
+    assert service.routes == ["GET /assistant/assistants/guide", *["GET /assistant/files/guide"] * 2]
+
+
+def test_an_assistant_that_has_no_host_yet_says_so_and_is_asked_again(service):
+    assistant = assistant_of(service, host=None)
+    service.reply(body={"name": "guide", "host": None})
     with pytest.raises(PineconeException, match="no host yet"):
-        assistant_of(service, host=None).list_files()
+        assistant.list_files()
+    service.reply(body={"name": "guide", "host": service.url})
+    service.reply(body={"files": []})
+    assert assistant.list_files() == []
+    assistant._transport.close()
 
 
 def test_it_pickles_to_its_description(assistant):

@@ -311,3 +311,44 @@ async def test_an_assistant_made_again_is_looked_up_again(service, assistants):
     await assistants.delete("guide", timeout=-1)
     await assistants.chat(**chat)
     assert [route for route in service.routes if "chat" in route] == ["POST /old/chat/guide", "POST /new/chat/guide"]
+
+
+async def test_an_assistant_that_had_no_host_is_looked_up_again(service, assistants):
+    chat = {"assistant_name": "guide", "messages": [{"content": "?"}]}
+    service.reply(body=STARTING)
+    with pytest.raises(PineconeException, match="no host yet"):
+        await assistants.chat(**chat)
+    service.reply(body={**READY, "host": service.url})
+    service.reply(body={})
+    await assistants.chat(**chat)
+    assert service.routes[1:] == ["GET /assistant/assistants/guide", "POST /assistant/chat/guide"]
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments"),
+    [
+        ("upload_file", {}),
+        ("upload_file", {"file_path": b"text"}),
+        ("describe_file", {"file_id": ""}),
+        ("delete_file", {"file_id": ""}),
+        ("chat", {"messages": []}),
+        ("chat_completions", {"messages": []}),
+        ("context", {}),
+    ],
+)
+async def test_arguments_are_checked_before_the_host_is_looked_up(service, assistants, method, arguments):
+    with pytest.raises(PineconeApiValueError):
+        await getattr(assistants, method)(assistant_name="guide", **arguments)
+    assert service.requests == []
+
+
+async def test_options_are_checked_before_the_host_is_looked_up(service, assistants):
+    with pytest.raises(PineconeApiValueError, match="timeout"):
+        await assistants.context(assistant_name="guide", query="?", timeout=-1)
+    assert service.requests == []
+
+
+async def test_an_empty_name_is_refused_before_the_host_is_looked_up(service, assistants):
+    with pytest.raises(PineconeApiValueError, match="name of an assistant"):
+        await assistants.context(assistant_name="", query="?")
+    assert service.requests == []
