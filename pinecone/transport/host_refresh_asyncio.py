@@ -46,6 +46,10 @@ class RelocationAsyncio(TransportAsyncio[Any]):
         """The operations that the transport can send."""
         return self._transport.operations()
 
+    async def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Any:
+        """Send a call and do not wait for the answer; the arguments are those of the transport."""
+        return await self._transport.begin(self._moved or base, call, options)
+
     async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response.
 
@@ -57,17 +61,19 @@ class RelocationAsyncio(TransportAsyncio[Any]):
         Raises:
             PineconeException: As the transport has it.
         """
-        host = self._moved or base
+        begun = options.get("begun")
+        host = begun.base if begun else self._moved or base
         try:
             return await self._transport.send(host, call, options)
         except (NotFoundException, PineconeConnectionError) as error:
             if not may_have_moved(error, call):
                 raise
-            moved = await self._look_up()
+            # Another call may have found the other host while this one was under way.
+            moved = self._moved if self._moved not in ("", host) else await self._look_up()
             if moved in ("", host):
                 raise
             self._moved = moved
-        return await self._transport.send(moved, call, options)
+        return await self._transport.send(moved, call, {**options, "begun": None})
 
     def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> AsyncIterator[Any]:
         """Send a call whose answer comes in pieces; the arguments are those of the transport."""

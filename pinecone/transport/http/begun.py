@@ -22,9 +22,13 @@ class Begun:
         pool: The connections to the host.
         call: The request.
         timeout: Seconds that each step may take.
+
+    Attributes:
+        base: Base URL of the host.
     """
 
     def __init__(self, pool: Pool, call: Call[Any], timeout: Timeout) -> None:
+        self.base = pool.base
         self._pool = pool
         self._call = call
         self._timeout = timeout

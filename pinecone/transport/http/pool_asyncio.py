@@ -43,12 +43,16 @@ class PoolAsyncio:
         base: Base URL, such as "https://api.pinecone.io".
         config: Settings of the client.
 
+    Attributes:
+        base: The base URL.
+
     Raises:
         PineconeApiValueError: The base URL is not the URL of a host.
         PineconeConfigurationError: The certificates cannot be read.
     """
 
     def __init__(self, base: str, config: Config) -> None:
+        self.base = base
         self._config = config
         self._origin = Origin(base, config)
         self._context = tls.context(config.ssl_ca_certs, config.ssl_verify) if self._origin.secure else None

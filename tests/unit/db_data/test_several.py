@@ -12,8 +12,10 @@ from pinecone.config import Config
 from pinecone.db_data import concurrency
 from pinecone.db_data.index import Index
 from pinecone.exceptions import PineconeApiException, PineconeTimeoutError
+from pinecone.transport.host_refresh import Relocation
 from pinecone.transport.http.transport import Http
 from pinecone.transport.retry import RetryConfig
+from tests.scripted_server import ScriptedServer
 
 pytestmark = pytest.mark.anyio
 
@@ -35,12 +37,47 @@ def started(monkeypatch):
 
 
 @pytest.fixture
-def index(service, anyio_backend):
+def config():
+    return Config.of("key", retry_config=RetryConfig(max_retries=2, backoff_factor=0), pool_threads=20)
+
+
+@pytest.fixture
+def index(service, config, anyio_backend):
     service.compute(found)
-    retry = RetryConfig(max_retries=2, backoff_factor=0)
-    transport = Http(Config.of("key", retry_config=retry, pool_threads=20))
-    with Index.over(transport, service.url) as index:
+    with Index.over(Http(config), service.url) as index:
         yield index
+
+
+class Project:
+    """Where the index of a name is."""
+
+    def __init__(self, host):
+        self.host, self.looked_up = host, 0
+
+    def host_of(self, name, *, again):
+        self.looked_up += again
+        return self.host
+
+
+@pytest.fixture
+def project(service):
+    return Project(service.url)
+
+
+@pytest.fixture
+def named(service, config, project, anyio_backend):
+    """An index that was looked up by its name."""
+    service.compute(found)
+    with Index.over(Relocation(Http(config), project, "movies"), service.url) as index:
+        yield index
+
+
+@pytest.fixture
+def anew():
+    """The service of an index that was made anew."""
+    with ScriptedServer() as server:
+        server.compute(found)
+        yield server
 
 
 def found(asked):
@@ -87,6 +124,34 @@ def test_over_idle_connections_all_are_under_way_at_once_without_a_worker(index,
     service.compute(together(len(SPACES), found))
     assert len((query(index)).matches) == len(SPACES)
     assert started == []
+
+
+def test_an_index_that_was_looked_up_needs_no_worker_either(named, service, project, started):
+    warmed(named, service)
+    started.clear()
+    service.compute(together(len(SPACES), found))
+    assert len((query(named)).matches) == len(SPACES)
+    assert (started, project.looked_up) == ([], 0)
+
+
+def test_queries_that_are_under_way_while_the_index_moves_are_sent_to_its_other_host(named, service, project, anew):
+    warmed(named, service)
+    project.host = anew.url
+    service.compute(together(len(SPACES), lambda asked: (404, {}, {})))
+    assert {match.id for match in (query(named)).matches} == set(SPACES)
+    assert len(anew.requests) == len(service.requests) == len(SPACES)
+
+
+def test_a_query_under_way_while_another_call_finds_the_other_host_is_sent_there(named, service, project, anew):
+    warmed(named, service, 2)
+    project.host = anew.url
+    service.compute(lambda asked: (404, {}, {}))
+    call = named._ops.call_with("query", "POST /query", {"top_k": 1, "vector": [0.5], "namespace": "n2"})
+    begun = named._transport.begin(named.host, call)
+    query(named, ["n1"])
+    assert not begun.receive()
+    assert (named._transport.send(named.host, call, {"begun": begun})).matches
+    assert (project.looked_up, len(service.requests), len(anew.requests)) == (1, 2, 2)
 
 
 def test_where_too_few_connections_are_idle_workers_open_others(index, service, started):
