@@ -6,7 +6,6 @@ import re
 import sys
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar
 
 from pinecone.hints import resolvable
@@ -24,6 +23,9 @@ NOTHING: Any = object()
 
 #: What reading a value of another shape than it should have raises.
 WRONG_SHAPE = (AttributeError, KeyError, TypeError, ValueError)
+
+#: Types of values without parts.
+PLAIN = {str, int, float, bool}
 
 #: Names of fields whose text is not shown.
 SECRETS = re.compile(r"api_?key$|access_token|secret|password", re.IGNORECASE)
@@ -46,31 +48,45 @@ class Field:
         module: Module in which the annotation stands.
     """
 
+    #: Makes the answer of a value that came.
+    read: Reader
+
     def __init__(self, name: str = "", annotation: str = "", module: str = __name__) -> None:
         self.name = name
         self._annotation = annotation
         self._module = module
+        self.read = self._read_first
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = self.name or name
 
-    @cached_property
-    def read(self) -> Reader:
-        """What makes the answer of a value that came. The annotation is looked at when a field is first read."""
-        match = ANNOTATION.match(self._annotation)
-        container, name = match.groups() if match else (None, None)
-        kind = getattr(sys.modules[self._module], name or "", None)
-        if kind is datetime:
-            return parse_time
-        if not isinstance(kind, type) or not issubclass(kind, (View, OpenDict)):
-            return viewed
-        return each(kind) if container == "list" else each_by_name(kind) if container == "dict" else kind
+    def _read_first(self, value: Any) -> Any:
+        """The first answer. The annotation is looked at by then, as it may name a class that stands below."""
+        self.read = reader_of(self._annotation, self._module)
+        return self.read(value)
 
     def __get__(self, view: Any, kind: Any = None) -> Any:
-        return self if view is None else view._part(self.name)
+        return self if view is None else view._part(self.name, self)
 
     def __set__(self, view: Any, value: Any) -> None:
         view._parts[self.name] = value
+
+
+def reader_of(annotation: str, module: str) -> Reader:
+    """What makes the answer of a field.
+
+    Args:
+        annotation: Type of the field.
+        module: Module in which the annotation stands.
+    """
+    match = ANNOTATION.match(annotation)
+    container, name = match.groups() if match else (None, None)
+    kind = getattr(sys.modules[module], name or "", None)
+    if kind is datetime:
+        return parse_time
+    if not isinstance(kind, type) or not issubclass(kind, (View, OpenDict)):
+        return viewed
+    return each(kind) if container == "list" else each_by_name(kind) if container == "dict" else kind
 
 
 @resolvable
@@ -172,21 +188,22 @@ class View(HasResponseInfo, Mapped):
         """The value of a field, as it lies here; None where it is not set."""
         return self._parts[name] if name in self._parts else self._held.get(name)
 
-    def _part(self, name: str) -> Any:
+    def _part(self, name: str, field: Field | None = None) -> Any:
         """The value of a field, as it is answered; None where it is not set."""
-        if name in self._parts:
-            return self._parts[name]
-        part = self._read(name)
+        parts = self._parts
+        if name in parts:
+            return parts[name]
+        part = self._read(name, field)
         if isinstance(part, CHANGEABLE):
-            self._parts[name] = part
+            parts[name] = part
         return part
 
-    def _read(self, name: str) -> Any:
+    def _read(self, name: str, field: Field | None = None) -> Any:
         """What the object says of a field."""
         value = self._held.get(name)
         if value is None:
             return None
-        field = self._FIELDS.get(name)
+        field = field or self._FIELDS.get(name)
         try:
             return field.read(value) if field else viewed(value)
         except WRONG_SHAPE:
@@ -350,6 +367,8 @@ def unviewed(value: Any, level: int = 0) -> Any:
 
 def viewed(value: Any, level: int = 0) -> Any:
     """A value whose generated objects are views."""
+    if type(value) in PLAIN:
+        return value
     if level < MAX_DEPTH:
         if holds_objects(value):
             return [viewed(item, level + 1) for item in value]
