@@ -203,7 +203,8 @@ def formatted(files: dict[str, str]) -> dict[str, str]:
 
 def committed(root: Path) -> dict[str, bytes]:
     """The generated files as they lie in the checkout."""
-    core_files = [path for path in (root / CORE).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    folders = [root / CORE, *([root / stubs.STUBS] if root == ROOT else [])]
+    whole = [path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"]
     others = [
         root / "codegen/codegen.lock",
         root / compatibility.TARGET,
@@ -211,7 +212,7 @@ def committed(root: Path) -> dict[str, bytes]:
         *(root / path for path in tables(root)),
         *(root / by_route.FOLDER / f"{name}.py" for name in by_route.MADE),
     ]
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in [*core_files, *others] if path.exists()}
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in [*whole, *others] if path.exists()}
 
 
 def differences(made: dict[str, str], found: dict[str, bytes]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Write what type checkers and editors need where names are found only when the code runs.
 
-That is ``pinecone/__init__.pyi``, from the table of exports, and a stub for each import path of published versions that
-integrations use, from the table of moved modules.
+That is ``pinecone/__init__.pyi``, from the table of exports, and in ``stubs/`` a stub for each import path of published
+versions that integrations use, from the table of moved modules. The wheel has them beside the modules.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 EXPORTS = Path("pinecone/__init__.py")
 MOVED = Path("pinecone/_compat/import_paths.py")
+
+#: Folder of the stubs of old paths.
+STUBS = Path("stubs")
 
 #: Modules that are there after ``import pinecone``, being imported when they are first used.
 MODULES = ("admin", "assistant", "config", "db_control", "db_data", "exceptions", "inference", "local", "models")
@@ -64,7 +67,7 @@ def moved() -> dict[Path, str]:
         more = {**dict.fromkeys(sorted({*renamed.values()}), targets[path]), **MORE.get(path, {})}
         lines += [f"from pinecone.{home} import {name} as {name}" for name, home in more.items()]
         lines += ["", *(f"{name} = {now}" for name, now in renamed.items())] if renamed else []
-        stubs[Path("pinecone", *path.split("."), "__init__.pyi")] = "\n".join([*lines, ""])
+        stubs[STUBS.joinpath("pinecone", *path.split("."), "__init__.pyi")] = "\n".join([*lines, ""])
     return stubs
 
 
