@@ -12,7 +12,7 @@ from functools import cache, wraps
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.faces import arguments_of, is_misfit, misfit, spread
+from pinecone.faces import arguments_of, is_misfit, misfit, with_options
 
 if TYPE_CHECKING:
     import threading
@@ -134,23 +134,18 @@ def default_limit() -> int:
     return 5 * (os.cpu_count() or 1)
 
 
-def parameters(method: Callable[..., Any]) -> list[str]:
-    """Names of the arguments of a method."""
-    return [name for name in signature_of(method).parameters if name not in ("self", "options")]
-
-
 def background(method: Callable[..., Any]) -> Callable[..., Any]:
     """Let a method of the sync face take ``async_req=True``, and return a ``PineconeFuture`` then.
 
     ``codegen/unasync.py`` writes the overloads that say so to type checkers.
     """
 
-    known = arguments_of(method, "async_req")
+    own = arguments_of(method, "async_req")
 
     @wraps(method)
     def either(self: Any, *args: Any, async_req: bool = False, **kwargs: Any) -> Any:
-        if kwargs and known is not None and not known.issuperset(kwargs):
-            kwargs = spread(method, kwargs, known)
+        if kwargs and own is not None and not own.issuperset(kwargs):
+            kwargs = with_options(method, own, kwargs)
         if async_req:
             return begun(self, method, args, kwargs)
         try:

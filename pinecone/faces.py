@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiTypeError
 from pinecone.hints import resolvable
-from pinecone.transport.options import NAMES
+from pinecone.transport.options import NAMES, checked
 
 #: Flags of code. Module inspect, which has them too, takes long to import.
 TAKES_ORDERED, TAKES_NAMED, IS_COROUTINE = 0x04, 0x08, 0x80
@@ -18,8 +18,9 @@ TAKES_ORDERED, TAKES_NAMED, IS_COROUTINE = 0x04, 0x08, 0x80
 class Face:
     """Base of classes with methods for users. They can be shown even when their constructor failed.
 
-    A method is called only with arguments that it has. Its ``**options`` are those of all calls; a method that takes
-    names of another kind, such as ``**settings``, looks at them itself. Generators too refuse when they are called.
+    A method is called only with arguments that it has. Its ``**options`` are those of all calls, checked and in one
+    spelling; a method that takes names of another kind, such as ``**settings``, looks at them itself. Generators too
+    refuse when they are called.
     """
 
     __slots__ = ()
@@ -57,16 +58,16 @@ def used_by(cls: type, name: str) -> bool:
 
 
 def knowing_its_arguments(method: Any) -> Any:
-    """A method that refuses arguments which it does not have, and the lack of those which it needs, before it runs."""
-    known = arguments_of(method)
-    if known is None:  # its settings may be secret, and would be seen in the frame of a wrapper
+    """A method that refuses wrong arguments, and the lack of those which it needs, before it runs."""
+    own = arguments_of(method)
+    if own is None:  # its settings may be secret, and would be seen in the frame of a wrapper
         return method
     if method.__code__.co_flags & IS_COROUTINE:
 
         @wraps(method)
         async def strict(self: Any, *ordered: Any, **named: Any) -> Any:
-            if named and not known.issuperset(named):
-                named = spread(method, named, known)
+            if named and not own.issuperset(named):
+                named = with_options(method, own, named)
             try:
                 return await method(self, *ordered, **named)
             except TypeError as error:
@@ -77,8 +78,8 @@ def knowing_its_arguments(method: Any) -> Any:
 
         @wraps(method)
         def strict(self: Any, *ordered: Any, **named: Any) -> Any:
-            if named and not known.issuperset(named):
-                named = spread(method, named, known)
+            if named and not own.issuperset(named):
+                named = with_options(method, own, named)
             try:
                 return method(self, *ordered, **named)
             except TypeError as error:
@@ -90,30 +91,44 @@ def knowing_its_arguments(method: Any) -> Any:
 
 
 def arguments_of(method: Any, *more: str) -> frozenset[str] | None:
-    """Names of the arguments of a method, with those of all calls where it takes them; None where it takes any."""
+    """Names of the arguments of a method, less the options of all calls; None where it takes other names as well."""
     code = method.__code__
     count = code.co_argcount + code.co_kwonlyargcount
-    own = {*code.co_varnames[1:count], *more}
-    if code.co_flags & TAKES_NAMED:
-        last = code.co_varnames[count + bool(code.co_flags & TAKES_ORDERED)]
-        if last != "options":
-            return None
-        own.update(NAMES)
-    return frozenset(own)
+    if takes_names(method) and code.co_varnames[count + bool(code.co_flags & TAKES_ORDERED)] != "options":
+        return None
+    return frozenset((*code.co_varnames[1:count], *more))
 
 
-def spread(method: Any, named: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:
-    """Arguments with those of ``options`` among them, since frameworks that make tools of methods pass them so.
+def takes_names(method: Any) -> bool:
+    """Whether a method takes arguments of names that its signature does not list."""
+    return bool(method.__code__.co_flags & TAKES_NAMED)
+
+
+def with_options(method: Any, own: frozenset[str], named: dict[str, Any]) -> dict[str, Any]:
+    """Arguments by name, those that are options of all calls checked and in one spelling.
+
+    Frameworks that make tools of methods pass the options as one argument, a mapping: it is spread.
+
+    Args:
+        method: Method that was called.
+        own: Names of its own arguments.
+        named: Arguments that were given by name.
 
     Raises:
-        PineconeApiTypeError: The method does not have one of them.
+        PineconeApiTypeError: The method does not have one of them, or an option is of the wrong type.
+        PineconeApiValueError: There are two different timeouts, or one that is not above 0.
     """
-    options = named.get("options")
-    if known.issuperset(NAMES) and (options is None or isinstance(options, Mapping)):
-        named = {**{name: given for name, given in named.items() if name != "options"}, **(options or {})}
+    takes_options = takes_names(method)
+    together = named.get("options")
+    if takes_options and (together is None or isinstance(together, Mapping)):
+        named = {**{name: given for name, given in named.items() if name != "options"}, **(together or {})}
+    known = own.union(NAMES) if takes_options else own
     if not known.issuperset(named):
         raise unknown(method, named, known)
-    return named
+    options: dict[str, Any] = {**checked(method.__name__, {name: named.pop(name) for name in named.keys() - own})}
+    if "timeout" in own and "timeout" in options:  # its own says how long to wait until something is ready
+        options["_request_timeout"] = options.pop("timeout")
+    return {**named, **options}
 
 
 def is_misfit(error: TypeError) -> bool:

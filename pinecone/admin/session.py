@@ -11,7 +11,6 @@ from pinecone.exceptions import UnauthorizedException
 from pinecone.masked import Masked
 from pinecone.transport import hosts
 from pinecone.transport.http.transport import Http
-from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from pinecone.admin.token import Token
@@ -49,7 +48,6 @@ class Session:
             UnauthorizedException: The credentials are wrong.
             PineconeApiException: The service refused the request.
         """
-        options = checked(call.name, options, call.operation.arguments)
         base = hosts.base(self.config, call.operation)
         if call.operation.credential is None:
             return self._login.send(base, call, options)

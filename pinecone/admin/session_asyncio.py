@@ -10,7 +10,6 @@ from pinecone.exceptions import UnauthorizedException
 from pinecone.masked import Masked
 from pinecone.transport import hosts
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
-from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from pinecone.admin.token import Token
@@ -48,7 +47,6 @@ class SessionAsyncio:
             UnauthorizedException: The credentials are wrong.
             PineconeApiException: The service refused the request.
         """
-        options = checked(call.name, options, call.operation.arguments)
         base = hosts.base(self.config, call.operation)
         if call.operation.credential is None:
             return await self._login.send(base, call, options)

@@ -17,7 +17,7 @@ from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
 from pinecone.pagination import token_after
 from pinecone.transport import hosts
-from pinecone.transport.options import checked
+from pinecone.transport.options import of_request
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -98,18 +98,18 @@ class AssistantAsyncio(AssistantModel, Face):
         control = self._ops.operation("describe_assistant", calls.DESCRIBE)
         if not self.host:
             describe = calls.describe(self._ops, self.name, AssistantModel)
-            base, options = hosts.base(self._config, control), checked(describe.name, options)
-            self["host"] = (await self._transport.send(base, describe, options)).host
+            base = hosts.base(self._config, control)
+            self["host"] = (await self._transport.send(base, describe, of_request(options))).host
         if not self.host or not isinstance(self.host, str):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
         return hosts.of_assistant(self.host, call.operation, control)
 
     async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        patient = calls.patient(call, options, self._config)
+        patient = calls.patient(options, self._config)
         return await self._transport.send(await self._base(call, options), call, patient)
 
     async def _stream(self, kind: type[S], call: Call[Any], options: Mapping[str, Any]) -> S:
-        patient = calls.patient(call, options, self._config)
+        patient = calls.patient(options, self._config)
         base = await self._base(call, options)
         return await kind(call.name, self._config, partial(self._transport.stream, base, call, patient)).open()
 
@@ -164,7 +164,7 @@ class AssistantAsyncio(AssistantModel, Face):
             raise PineconeApiValueError("upload_file needs either file_path or file_stream.")
         content = await read_asyncio(source, file_name)
         call = calls.upload_file(self._ops, self.name, content, metadata, multimodal, file_id)
-        sending = calls.patient(call, options, self._config)
+        sending = calls.patient(options, self._config)
         base = await self._base(call, options)
         if on_progress is not None:
             sending["progress"] = on_progress

@@ -16,7 +16,7 @@ from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
 from pinecone.transport import hosts
-from pinecone.transport.options import checked
+from pinecone.transport.options import of_request
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -51,8 +51,7 @@ class Assistants(AssistantMethods):
         self._known: dict[str, Handle] = {}
 
     def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        options = checked(call.name, options, call.operation.arguments)
-        return self._transport.send(hosts.base(self._config, call.operation), call, options)
+        return self._transport.send(hosts.base(self._config, call.operation), call, of_request(options))
 
     def _assistant(self, description: Any) -> Handle:
         return Handle(description, self._transport, self._ops, self._config)
@@ -395,7 +394,7 @@ class Assistants(AssistantMethods):
         """
         call = calls.alignment(self._ops, question, answer, ground_truth_answer)
         base = hosts.base(self._config, call.operation, region)
-        return self._transport.send(base, call, calls.patient(call, options, self._config))
+        return self._transport.send(base, call, calls.patient(options, self._config))
 
     @property
     def evaluation(self) -> Evaluation:

@@ -15,7 +15,7 @@ from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
 from pinecone.transport import hosts
-from pinecone.transport.options import checked
+from pinecone.transport.options import of_request
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -50,8 +50,7 @@ class AssistantsAsyncio(AssistantMethodsAsyncio):
         self._known: dict[str, Handle] = {}
 
     async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        options = checked(call.name, options, call.operation.arguments)
-        return await self._transport.send(hosts.base(self._config, call.operation), call, options)
+        return await self._transport.send(hosts.base(self._config, call.operation), call, of_request(options))
 
     def _assistant(self, description: Any) -> Handle:
         return Handle(description, self._transport, self._ops, self._config)
@@ -396,7 +395,7 @@ class AssistantsAsyncio(AssistantMethodsAsyncio):
         """
         call = calls.alignment(self._ops, question, answer, ground_truth_answer)
         base = hosts.base(self._config, call.operation, region)
-        return await self._transport.send(base, call, calls.patient(call, options, self._config))
+        return await self._transport.send(base, call, calls.patient(options, self._config))
 
     @property
     def evaluation(self) -> EvaluationAsyncio:

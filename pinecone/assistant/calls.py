@@ -20,7 +20,7 @@ from pinecone.models.assistant import (
     Message,
     alignment_of,
 )
-from pinecone.transport.options import checked
+from pinecone.transport.options import of_request
 from pinecone.versioning import Call, Operations
 
 Made = TypeVar("Made", bound=AssistantModel)
@@ -228,14 +228,10 @@ def context(
     return ops.call("context", "POST /chat/{assistant_name}/context", arguments, ContextResponse)
 
 
-def patient(call: Call[Any], options: Mapping[str, Any], config: Config) -> dict[str, Any]:
-    """Options of a call that a language model answers, or that takes a large file.
-
-    Raises:
-        PineconeApiTypeError: There is no such option.
-    """
-    given = checked(call.name, options, call.operation.arguments)
-    return {"timeout": ANSWER_TIMEOUT, **given} if config.timeout == DEFAULT_TIMEOUT else {**given}
+def patient(options: Mapping[str, Any], config: Config) -> dict[str, Any]:
+    """Options of a call that a language model answers, or that takes a large file."""
+    timeout = {"timeout": ANSWER_TIMEOUT} if config.timeout == DEFAULT_TIMEOUT else {}
+    return {**timeout, **of_request(options)}
 
 
 def wire_messages(messages: Messages) -> list[dict[str, Any]]:

@@ -45,7 +45,7 @@ async def through_client_asyncio(client: PineconeAsyncio, route: str, options: A
         return await answer_asyncio(client._transport, hosts.base(client.config, call.operation), call, options, given)
     if "assistant_name" not in given:
         raise PineconeApiTypeError(f"{route} needs assistant_name=, whose host it is called at.")
-    patient = assistants.patient(call, options, client.config)
+    patient = assistants.patient(options, client.config)
     base = await client.assistants._named(given["assistant_name"])._base(call, options)
     return await answer_asyncio(client._transport, base, call, patient, given)
 

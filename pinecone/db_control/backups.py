@@ -53,7 +53,7 @@ class Backups(Resource):
         call = calls.create_backup(
             self._ops, index_name=index_name, backup_name=backup_name, name=name, description=description
         )
-        return self._send(call, options, self.create)
+        return self._send(call, options)
 
     def list(
         self,
@@ -85,7 +85,7 @@ class Backups(Resource):
             ['before-the-move']
         """
         call = calls.list_backups(self._ops, index_name=index_name, limit=limit, pagination_token=pagination_token)
-        return self._send(call, options, self.list)
+        return self._send(call, options)
 
     def pages(
         self, *, index_name: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
@@ -139,7 +139,7 @@ class Backups(Resource):
             >>> (pc.backups.describe(backup_id=backup.backup_id)).status
             'Ready'
         """
-        return self._send(calls.describe_backup(self._ops, backup_id), options, self.describe)
+        return self._send(calls.describe_backup(self._ops, backup_id), options)
 
     get = describe
 
@@ -159,4 +159,4 @@ class Backups(Resource):
         Example:
             >>> pc.backups.delete(backup_id=backup.backup_id)
         """
-        self._send(calls.delete_backup(self._ops, backup_id), options, self.delete)
+        self._send(calls.delete_backup(self._ops, backup_id), options)

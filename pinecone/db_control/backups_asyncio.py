@@ -52,7 +52,7 @@ class BackupsAsyncio(ResourceAsyncio):
         call = calls.create_backup(
             self._ops, index_name=index_name, backup_name=backup_name, name=name, description=description
         )
-        return await self._send(call, options, self.create)
+        return await self._send(call, options)
 
     async def list(
         self,
@@ -84,7 +84,7 @@ class BackupsAsyncio(ResourceAsyncio):
             ['before-the-move']
         """
         call = calls.list_backups(self._ops, index_name=index_name, limit=limit, pagination_token=pagination_token)
-        return await self._send(call, options, self.list)
+        return await self._send(call, options)
 
     async def pages(
         self, *, index_name: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
@@ -138,7 +138,7 @@ class BackupsAsyncio(ResourceAsyncio):
             >>> (await pc.backups.describe(backup_id=backup.backup_id)).status
             'Ready'
         """
-        return await self._send(calls.describe_backup(self._ops, backup_id), options, self.describe)
+        return await self._send(calls.describe_backup(self._ops, backup_id), options)
 
     get = describe
 
@@ -158,4 +158,4 @@ class BackupsAsyncio(ResourceAsyncio):
         Example:
             >>> await pc.backups.delete(backup_id=backup.backup_id)
         """
-        await self._send(calls.delete_backup(self._ops, backup_id), options, self.delete)
+        await self._send(calls.delete_backup(self._ops, backup_id), options)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Callable, Union
+from typing import Any, Callable, Union
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_control import (
@@ -26,11 +26,7 @@ from pinecone.models.db_control import (
     ServerlessSpec,
     VectorType,
 )
-from pinecone.transport.options import NONE, checked
 from pinecone.versioning import Call, Operations
-
-if TYPE_CHECKING:
-    from pinecone.transport.call_options import CallOptions
 
 Spec = Union[ServerlessSpec, PodSpec, ByocSpec, IntegratedSpec, Mapping[str, Any]]
 Embed = Union[IndexEmbed, Mapping[str, Any]]
@@ -359,18 +355,3 @@ def in_order_of_7(timeout: Any, read_capacity: Any, schema: Any) -> tuple[Any, A
     if isinstance(timeout, Mapping) or is_number:
         return schema, timeout, read_capacity
     return timeout, read_capacity, schema
-
-
-def options_of(call_name: str, options: Mapping[str, Any], method: Callable[..., Any]) -> CallOptions:
-    """The options of a call, checked. A name that is wrong is compared with the arguments of the method.
-
-    Raises:
-        PineconeApiTypeError: There is no such option.
-        PineconeApiValueError: An option has a value that cannot be used.
-    """
-    if not options:
-        return NONE
-    # Imported here because it takes long, and few calls have options.
-    from inspect import signature
-
-    return checked(call_name, options, signature(method).parameters)

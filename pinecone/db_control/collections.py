@@ -38,7 +38,7 @@ class Collections(Resource):
         Example:
             >>> collection = pc.collections.create("movies-2024", source="movies")
         """
-        return self._send(calls.create_collection(self._ops, name, source), options, self.create)
+        return self._send(calls.create_collection(self._ops, name, source), options)
 
     def list(self, **options: Unpack[CallOptions]) -> CollectionList:
         """List the collections of the project.
@@ -58,7 +58,7 @@ class Collections(Resource):
             >>> (pc.collections.list()).names()
             ['movies-2024']
         """
-        return self._send(calls.list_collections(self._ops), options, self.list)
+        return self._send(calls.list_collections(self._ops), options)
 
     def describe(self, name: str, **options: Unpack[CallOptions]) -> CollectionModel:
         """Describe a collection.
@@ -80,7 +80,7 @@ class Collections(Resource):
             >>> (pc.collections.describe("movies-2024")).status
             'Ready'
         """
-        return self._send(calls.describe_collection(self._ops, name), options, self.describe)
+        return self._send(calls.describe_collection(self._ops, name), options)
 
     def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
         """Delete a collection.
@@ -98,4 +98,4 @@ class Collections(Resource):
         Example:
             >>> pc.collections.delete("movies-2024")
         """
-        self._send(calls.delete_collection(self._ops, name), options, self.delete)
+        self._send(calls.delete_collection(self._ops, name), options)

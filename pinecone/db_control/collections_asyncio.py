@@ -37,7 +37,7 @@ class CollectionsAsyncio(ResourceAsyncio):
         Example:
             >>> collection = await pc.collections.create("movies-2024", source="movies")
         """
-        return await self._send(calls.create_collection(self._ops, name, source), options, self.create)
+        return await self._send(calls.create_collection(self._ops, name, source), options)
 
     async def list(self, **options: Unpack[CallOptions]) -> CollectionList:
         """List the collections of the project.
@@ -57,7 +57,7 @@ class CollectionsAsyncio(ResourceAsyncio):
             >>> (await pc.collections.list()).names()
             ['movies-2024']
         """
-        return await self._send(calls.list_collections(self._ops), options, self.list)
+        return await self._send(calls.list_collections(self._ops), options)
 
     async def describe(self, name: str, **options: Unpack[CallOptions]) -> CollectionModel:
         """Describe a collection.
@@ -79,7 +79,7 @@ class CollectionsAsyncio(ResourceAsyncio):
             >>> (await pc.collections.describe("movies-2024")).status
             'Ready'
         """
-        return await self._send(calls.describe_collection(self._ops, name), options, self.describe)
+        return await self._send(calls.describe_collection(self._ops, name), options)
 
     async def delete(self, name: str, **options: Unpack[CallOptions]) -> None:
         """Delete a collection.
@@ -97,4 +97,4 @@ class CollectionsAsyncio(ResourceAsyncio):
         Example:
             >>> await pc.collections.delete("movies-2024")
         """
-        await self._send(calls.delete_collection(self._ops, name), options, self.delete)
+        await self._send(calls.delete_collection(self._ops, name), options)

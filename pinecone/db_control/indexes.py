@@ -148,7 +148,7 @@ class Indexes(Resource):
             read_capacity=read_capacity,
         )
         self._hosts.pop(name, None)
-        index = self._send(call, options, self.create)
+        index = self._send(call, options)
         return self._until_ready(index, timeout, options)
 
     def create_for_model(
@@ -210,7 +210,7 @@ class Indexes(Resource):
             schema=schema,
         )
         self._hosts.pop(name, None)
-        index = self._send(call, options, self.create_for_model)
+        index = self._send(call, options)
         return self._until_ready(index, timeout, options)
 
     def create_from_backup(
@@ -254,7 +254,7 @@ class Indexes(Resource):
             self._ops, name=name, backup_id=backup_id, deletion_protection=deletion_protection, tags=tags
         )
         self._hosts.pop(name, None)
-        started = self._send(call, options, self.create_from_backup)
+        started = self._send(call, options)
         index = self._until_ready(self.describe(name, **options), timeout, options)
         return restored(index, started)
 
@@ -288,7 +288,7 @@ class Indexes(Resource):
             >>> (pc.indexes.list()).names()
             ['movies']
         """
-        return self._send(calls.list_indexes(self._ops), options, self.list)
+        return self._send(calls.list_indexes(self._ops), options)
 
     def describe(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
         """Describe an index.
@@ -310,7 +310,7 @@ class Indexes(Resource):
             >>> (pc.indexes.describe("movies")).dimension
             2
         """
-        return self._send(calls.describe_index(self._ops, name), options, self.describe)
+        return self._send(calls.describe_index(self._ops, name), options)
 
     def exists(self, name: str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether an index exists.
@@ -383,8 +383,6 @@ class Indexes(Resource):
             >>> (pc.indexes.configure("movies", tags={"env": "test"})).tags
             {'env': 'test'}
         """
-        # A misspelt change would leave nothing to change, which would be the wrong thing to say.
-        options = calls.options_of("configure_index", options, self.configure)
         call = calls.configure_index(
             self._ops,
             name=name,
@@ -397,7 +395,7 @@ class Indexes(Resource):
             serverless_read_capacity=serverless_read_capacity,
             byoc_read_capacity=byoc_read_capacity,
         )
-        return self._send(call, options, self.configure)
+        return self._send(call, options)
 
     def delete(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
         """Delete an index and all its records.
@@ -421,7 +419,7 @@ class Indexes(Resource):
         waiting.check(timeout)
         call = calls.delete_index(self._ops, name)
         self._hosts.pop(name, None)
-        self._send(call, options, self.delete)
+        self._send(call, options)
         if timeout == NO_WAIT or not self.exists(name, **options):
             return
         late = f"Index {name!r} was not gone after {counted(timeout, 'second')}. It is still being deleted."

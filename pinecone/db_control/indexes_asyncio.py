@@ -147,7 +147,7 @@ class IndexesAsyncio(ResourceAsyncio):
             read_capacity=read_capacity,
         )
         self._hosts.pop(name, None)
-        index = await self._send(call, options, self.create)
+        index = await self._send(call, options)
         return await self._until_ready(index, timeout, options)
 
     async def create_for_model(
@@ -209,7 +209,7 @@ class IndexesAsyncio(ResourceAsyncio):
             schema=schema,
         )
         self._hosts.pop(name, None)
-        index = await self._send(call, options, self.create_for_model)
+        index = await self._send(call, options)
         return await self._until_ready(index, timeout, options)
 
     async def create_from_backup(
@@ -253,7 +253,7 @@ class IndexesAsyncio(ResourceAsyncio):
             self._ops, name=name, backup_id=backup_id, deletion_protection=deletion_protection, tags=tags
         )
         self._hosts.pop(name, None)
-        started = await self._send(call, options, self.create_from_backup)
+        started = await self._send(call, options)
         index = await self._until_ready(await self.describe(name, **options), timeout, options)
         return restored(index, started)
 
@@ -287,7 +287,7 @@ class IndexesAsyncio(ResourceAsyncio):
             >>> (await pc.indexes.list()).names()
             ['movies']
         """
-        return await self._send(calls.list_indexes(self._ops), options, self.list)
+        return await self._send(calls.list_indexes(self._ops), options)
 
     async def describe(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
         """Describe an index.
@@ -309,7 +309,7 @@ class IndexesAsyncio(ResourceAsyncio):
             >>> (await pc.indexes.describe("movies")).dimension
             2
         """
-        return await self._send(calls.describe_index(self._ops, name), options, self.describe)
+        return await self._send(calls.describe_index(self._ops, name), options)
 
     async def exists(self, name: str, **options: Unpack[CallOptions]) -> bool:
         """Tell whether an index exists.
@@ -382,8 +382,6 @@ class IndexesAsyncio(ResourceAsyncio):
             >>> (await pc.indexes.configure("movies", tags={"env": "test"})).tags
             {'env': 'test'}
         """
-        # A misspelt change would leave nothing to change, which would be the wrong thing to say.
-        options = calls.options_of("configure_index", options, self.configure)
         call = calls.configure_index(
             self._ops,
             name=name,
@@ -396,7 +394,7 @@ class IndexesAsyncio(ResourceAsyncio):
             serverless_read_capacity=serverless_read_capacity,
             byoc_read_capacity=byoc_read_capacity,
         )
-        return await self._send(call, options, self.configure)
+        return await self._send(call, options)
 
     async def delete(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
         """Delete an index and all its records.
@@ -420,7 +418,7 @@ class IndexesAsyncio(ResourceAsyncio):
         waiting.check(timeout)
         call = calls.delete_index(self._ops, name)
         self._hosts.pop(name, None)
-        await self._send(call, options, self.delete)
+        await self._send(call, options)
         if timeout == NO_WAIT or not await self.exists(name, **options):
             return
         late = f"Index {name!r} was not gone after {counted(timeout, 'second')}. It is still being deleted."

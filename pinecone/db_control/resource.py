@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Callable, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone.db_control.calls import options_of
 from pinecone.faces import Face
 from pinecone.transport import hosts
+from pinecone.transport.options import of_request
 
 if TYPE_CHECKING:
     from pinecone.config import Config
@@ -32,6 +32,5 @@ class Resource(Face):
         self._ops = ops
         self._config = config
 
-    def _send(self, call: Call[T], options: Mapping[str, Any], method: Callable[..., Any]) -> T:
-        options = options_of(call.name, options, method)
-        return self._transport.send(hosts.base(self._config, call.operation), call, options)
+    def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
+        return self._transport.send(hosts.base(self._config, call.operation), call, of_request(options))

@@ -43,7 +43,7 @@ class RestoreJobs(Resource):
             ['Completed']
         """
         call = calls.list_restore_jobs(self._ops, limit=limit, pagination_token=pagination_token)
-        return self._send(call, options, self.list)
+        return self._send(call, options)
 
     def pages(self, *, limit: int | None = None, **options: Unpack[CallOptions]) -> Iterator[RestoreJobList]:
         """List all restore jobs, page by page. Each page is asked for when it is needed.
@@ -93,6 +93,6 @@ class RestoreJobs(Resource):
             >>> (pc.restore_jobs.describe(job_id=index.restore_job_id)).percent_complete
             100.0
         """
-        return self._send(calls.describe_restore_job(self._ops, job_id), options, self.describe)
+        return self._send(calls.describe_restore_job(self._ops, job_id), options)
 
     get = describe

@@ -42,7 +42,7 @@ class RestoreJobsAsyncio(ResourceAsyncio):
             ['Completed']
         """
         call = calls.list_restore_jobs(self._ops, limit=limit, pagination_token=pagination_token)
-        return await self._send(call, options, self.list)
+        return await self._send(call, options)
 
     async def pages(self, *, limit: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[RestoreJobList]:
         """List all restore jobs, page by page. Each page is asked for when it is needed.
@@ -92,6 +92,6 @@ class RestoreJobsAsyncio(ResourceAsyncio):
             >>> (await pc.restore_jobs.describe(job_id=index.restore_job_id)).percent_complete
             100.0
         """
-        return await self._send(calls.describe_restore_job(self._ops, job_id), options, self.describe)
+        return await self._send(calls.describe_restore_job(self._ops, job_id), options)
 
     get = describe

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Literal, TypeVar, Union, overload
 
 from pinecone._compat.import_paths import public
-from pinecone.background import Threads, background, default_limit, parameters
+from pinecone.background import Threads, background, default_limit
 from pinecone.by_route.faces import of_index
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
@@ -16,7 +16,7 @@ from pinecone.exceptions import PineconeTimeoutError
 from pinecone.faces import Face
 from pinecone.pagination import token_after
 from pinecone.transport.http.transport import Http
-from pinecone.transport.options import NONE, checked
+from pinecone.transport.options import NONE
 from pinecone.transport.runtime import wait
 
 if TYPE_CHECKING:
@@ -184,10 +184,6 @@ class Index(Face):
     def _send(self, call: Call[T], options: CallOptions = NONE) -> T:
         return self._transport.send(self.host, call, options)
 
-    def _options(self, method: str, given: Mapping[str, Any]) -> CallOptions:
-        """Options of a call, checked."""
-        return checked(method, given, parameters(getattr(type(self), method))) if given else NONE
-
     @overload
     def upsert(
         self,
@@ -282,7 +278,7 @@ class Index(Face):
             ... )
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk("upsert", max_concurrency, max_rounds, on_error, options)
+        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert(self._ops, namespace, batch_size)
         bulk.run(batcher, vectors, show_progress and batch_size is not None)
         return bulk.upserted()
@@ -331,7 +327,7 @@ class Index(Face):
             >>> index.upsert_from_dataframe(df, namespace="n", show_progress=False)
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk("upsert_from_dataframe", max_concurrency, max_rounds, on_error, options)
+        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert(self._ops, namespace, batch_size)
         bulk.run(batcher, dataframes.records(df), show_progress, dataframes.length(df))
         return bulk.upserted()
@@ -417,21 +413,19 @@ class Index(Face):
             >>> index.upsert_records("n", [{"_id": "a", "text": "Apples keep doctors away.", "year": 2024}])
             UpsertRecordsResponse(record_count=1)
         """
-        bulk = self._bulk("upsert_records", max_concurrency, max_rounds, on_error, options)
+        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert_records(self._ops, namespace, batch_size)
         bulk.run(batcher, records)
         return bulk.records_upserted()
 
     def _bulk(
-        self, method: str, max_concurrency: int, max_rounds: int, on_error: OnError, options: Mapping[str, Any]
+        self, max_concurrency: int, max_rounds: int, on_error: OnError, options: CallOptions
     ) -> upserts.Bulk[Any]:
-        chosen = self._options(method, options)
-
         def send(call: Call[Any], wait: Any) -> Any:
-            options: Mapping[str, Any] = chosen if wait is None else {**chosen, "wait": wait}
-            return self._transport.send(self.host, call, options)
+            chosen: Mapping[str, Any] = options if wait is None else {**options, "wait": wait}
+            return self._transport.send(self.host, call, chosen)
 
-        policy = chosen.get("retry") or self._config.retry_config
+        policy = options.get("retry") or self._config.retry_config
         return upserts.Bulk(send, policy, max_concurrency, max_rounds, on_error)
 
     @overload
@@ -547,7 +541,7 @@ class Index(Face):
             scan_factor=scan_factor,
             max_candidates=max_candidates,
         )
-        return self._send(call, self._options("query", options))
+        return self._send(call, options)
 
     @overload
     def query_namespaces(
@@ -668,10 +662,9 @@ class Index(Face):
         spaces: list[str] = arguments.pop("namespaces")
         merged = query_namespaces.QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
         rest = {"id": None, "scan_factor": scan_factor, "max_candidates": max_candidates, **arguments}
-        chosen = self._options("query_namespaces", options)
         queries = [calls.query(self._ops, namespace=space, **rest) for space in spaces]
         limit = self._config.pool_threads or MAX_CONCURRENT_QUERIES
-        responses = several.sent(self._transport, self.host, queries, limit, chosen)
+        responses = several.sent(self._transport, self.host, queries, limit, options)
         for space, response in zip(spaces, responses):
             merged.add_results(space, response)
         return merged.get_results()
@@ -782,7 +775,7 @@ class Index(Face):
             "match_terms": match_terms,
         }
         call = calls.search(self._ops, namespace, query, rerank, fields, flat)
-        return self._send(call, self._options("search", options))
+        return self._send(call, options)
 
     search_records = search
 
@@ -831,9 +824,8 @@ class Index(Face):
             >>> (index.fetch(["a"], namespace="n")).vectors["a"].values
             [0.1, 0.2]
         """
-        chosen = self._options("fetch", options)
         parts = calls.fetch(self._ops, ids, namespace)
-        return calls.merged_fetch(several.sent(self._transport, self.host, parts, MAX_CONCURRENT_FETCHES, chosen))
+        return calls.merged_fetch(several.sent(self._transport, self.host, parts, MAX_CONCURRENT_FETCHES, options))
 
     @overload
     def fetch_by_metadata(
@@ -902,7 +894,7 @@ class Index(Face):
             ['a']
         """
         call = calls.fetch_by_metadata(self._ops, filter, namespace, limit, pagination_token)
-        return self._send(call, self._options("fetch_by_metadata", options))
+        return self._send(call, options)
 
     def iter_records(
         self,
@@ -940,19 +932,18 @@ class Index(Face):
             doc1#1 {'genre': 'drama'}
             doc1#2 None
         """
-        chosen = self._options("iter_records", options)
         token: str | None = None
         listed: list[str] = []
         while True:
             if filter is None:
-                listing = self.list_paginated(prefix, limit, token, namespace, **chosen)
+                listing = self.list_paginated(prefix, limit, token, namespace, **options)
                 token = token_after(token, listing.pagination)
                 ids, listed = [*listed, *(item.id for item in listing.vectors)], []
                 if token and limit is None:
                     ids, listed = calls.filling_fetches(self._ops, ids, namespace)
-                found = (self.fetch(ids, namespace, **chosen)).vectors if ids else {}
+                found = (self.fetch(ids, namespace, **options)).vectors if ids else {}
             else:
-                page = self.fetch_by_metadata(filter, namespace, limit, token, **chosen)
+                page = self.fetch_by_metadata(filter, namespace, limit, token, **options)
                 token = token_after(token, page.pagination)
                 found = page.vectors
             for record in found.values():
@@ -1052,7 +1043,7 @@ class Index(Face):
             filter=filter,
             dry_run=dry_run,
         )
-        return self._send(call, self._options("update", options))
+        return self._send(call, options)
 
     @overload
     def delete(
@@ -1127,8 +1118,8 @@ class Index(Face):
         names = None if ids is None else arguments.texts("ids", ids)
         call = calls.delete(self._ops, names, delete_all, namespace, filter)
         if names is None or len(names) <= calls.MAX_DELETED:
-            return self._send(call, self._options("delete", options))
-        bulk = self._bulk("delete", MAX_CONCURRENT_DELETIONS, schedule.MAX_ROUNDS, "raise", options)
+            return self._send(call, options)
+        bulk = self._bulk(MAX_CONCURRENT_DELETIONS, schedule.MAX_ROUNDS, "raise", options)
         bulk.run(calls.delete_by_id(self._ops, namespace), names)
         return bulk.deleted()
 
@@ -1160,10 +1151,9 @@ class Index(Face):
             ...     print(ids)
             ['doc1#1', 'doc1#2']
         """
-        chosen = self._options("list", options)
         token: str | None = None
         while True:
-            page = self.list_paginated(prefix, limit, token, namespace, **chosen)
+            page = self.list_paginated(prefix, limit, token, namespace, **options)
             if page.vectors:
                 yield db_data.ListPage(page)
             token = token_after(token, page.pagination)
@@ -1235,7 +1225,7 @@ class Index(Face):
             ['a', 'b']
         """
         call = calls.list_ids(self._ops, prefix, limit, pagination_token, namespace)
-        return self._send(call, self._options("list_paginated", options))
+        return self._send(call, options)
 
     @overload
     def describe_index_stats(
@@ -1273,7 +1263,7 @@ class Index(Face):
             2
         """
         call = calls.describe_index_stats(self._ops, filter)
-        return self._send(call, self._options("describe_index_stats", options))
+        return self._send(call, options)
 
     def list_namespaces(
         self,
@@ -1303,10 +1293,9 @@ class Index(Face):
             ...     print(namespace.name, namespace.record_count)
             n 2
         """
-        chosen = self._options("list_namespaces", options)
         token: str | None = None
         while True:
-            page = self.list_namespaces_paginated(prefix, limit, token, **chosen)
+            page = self.list_namespaces_paginated(prefix, limit, token, **options)
             yield from db_data.one_by_one(page)
             token = token_after(token, page.pagination)
             if not token:
@@ -1372,7 +1361,7 @@ class Index(Face):
             ['n']
         """
         call = calls.list_namespaces(self._ops, prefix, limit, pagination_token)
-        return self._send(call, self._options("list_namespaces_paginated", options))
+        return self._send(call, options)
 
     @overload
     def create_namespace(
@@ -1436,7 +1425,7 @@ class Index(Face):
             0
         """
         call = calls.create_namespace(self._ops, name, namespace, schema)
-        return self._send(call, self._options("create_namespace", options))
+        return self._send(call, options)
 
     @overload
     def describe_namespace(
@@ -1490,7 +1479,7 @@ class Index(Face):
             2
         """
         call = calls.describe_namespace(self._ops, namespace, name)
-        return self._send(call, self._options("describe_namespace", options))
+        return self._send(call, options)
 
     @overload
     def delete_namespace(
@@ -1540,7 +1529,7 @@ class Index(Face):
             {}
         """
         call = calls.delete_namespace(self._ops, namespace, name)
-        return self._send(call, self._options("delete_namespace", options))
+        return self._send(call, options)
 
     @overload
     def start_import(
@@ -1605,7 +1594,7 @@ class Index(Face):
             's3://bucket/path/'
         """
         call = calls.start_import(self._ops, uri, integration_id, error_mode)
-        return self._send(call, self._options("start_import", options))
+        return self._send(call, options)
 
     def list_imports(
         self, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
@@ -1631,10 +1620,9 @@ class Index(Face):
             ...     print(one.uri, one.status)
             s3://bucket/path/ Completed
         """
-        chosen = self._options("list_imports", options)
         token = pagination_token
         while True:
-            page = self.list_imports_paginated(limit, token, **chosen)
+            page = self.list_imports_paginated(limit, token, **options)
             yield from page.data
             token = token_after(token, page.pagination)
             if not token:
@@ -1692,7 +1680,7 @@ class Index(Face):
             ['Completed']
         """
         call = calls.list_imports(self._ops, limit, pagination_token)
-        return self._send(call, self._options("list_imports_paginated", options))
+        return self._send(call, options)
 
     @overload
     def describe_import(
@@ -1728,7 +1716,7 @@ class Index(Face):
             >>> (index.describe_import(started.id)).percent_complete
             100.0
         """
-        return self._send(calls.describe_import(self._ops, id), self._options("describe_import", options))
+        return self._send(calls.describe_import(self._ops, id), options)
 
     @overload
     def cancel_import(
@@ -1764,7 +1752,7 @@ class Index(Face):
             >>> index.cancel_import(started.id)
             {}
         """
-        return self._send(calls.cancel_import(self._ops, id), self._options("cancel_import", options))
+        return self._send(calls.cancel_import(self._ops, id), options)
 
     def wait_until_visible(
         self, response: UpsertResponse | UpdateResponse | EmptyResponse, timeout: float | None = 60.0

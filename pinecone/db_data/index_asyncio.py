@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone._compat.import_paths import public
-from pinecone.background import Threads, background_asyncio, default_limit, parameters
+from pinecone.background import Threads, background_asyncio, default_limit
 from pinecone.by_route.faces import of_index_asyncio
 from pinecone.client_base import settings_alone
 from pinecone.config import sealed
@@ -15,7 +15,7 @@ from pinecone.exceptions import PineconeTimeoutError
 from pinecone.faces import Face
 from pinecone.pagination import token_after
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
-from pinecone.transport.options import NONE, checked
+from pinecone.transport.options import NONE
 from pinecone.transport.runtime import wait_asyncio
 
 if TYPE_CHECKING:
@@ -183,10 +183,6 @@ class IndexAsyncio(Face):
     async def _send(self, call: Call[T], options: CallOptions = NONE) -> T:
         return await self._transport.send(self.host, call, options)
 
-    def _options(self, method: str, given: Mapping[str, Any]) -> CallOptions:
-        """Options of a call, checked."""
-        return checked(method, given, parameters(getattr(type(self), method))) if given else NONE
-
     @background_asyncio
     async def upsert(
         self,
@@ -239,7 +235,7 @@ class IndexAsyncio(Face):
             ... )
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk("upsert", max_concurrency, max_rounds, on_error, options)
+        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert(self._ops, namespace, batch_size)
         await bulk.run(batcher, vectors, show_progress and batch_size is not None)
         return bulk.upserted()
@@ -288,7 +284,7 @@ class IndexAsyncio(Face):
             >>> await index.upsert_from_dataframe(df, namespace="n", show_progress=False)
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk("upsert_from_dataframe", max_concurrency, max_rounds, on_error, options)
+        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert(self._ops, namespace, batch_size)
         await bulk.run(batcher, dataframes.records(df), show_progress, dataframes.length(df))
         return bulk.upserted()
@@ -335,21 +331,19 @@ class IndexAsyncio(Face):
             >>> await index.upsert_records("n", [{"_id": "a", "text": "Apples keep doctors away.", "year": 2024}])
             UpsertRecordsResponse(record_count=1)
         """
-        bulk = self._bulk("upsert_records", max_concurrency, max_rounds, on_error, options)
+        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert_records(self._ops, namespace, batch_size)
         await bulk.run(batcher, records)
         return bulk.records_upserted()
 
     def _bulk(
-        self, method: str, max_concurrency: int, max_rounds: int, on_error: OnError, options: Mapping[str, Any]
+        self, max_concurrency: int, max_rounds: int, on_error: OnError, options: CallOptions
     ) -> upserts_asyncio.BulkAsyncio[Any]:
-        chosen = self._options(method, options)
-
         async def send(call: Call[Any], wait: Any) -> Any:
-            options: Mapping[str, Any] = chosen if wait is None else {**chosen, "wait": wait}
-            return await self._transport.send(self.host, call, options)
+            chosen: Mapping[str, Any] = options if wait is None else {**options, "wait": wait}
+            return await self._transport.send(self.host, call, chosen)
 
-        policy = chosen.get("retry") or self._config.retry_config
+        policy = options.get("retry") or self._config.retry_config
         return upserts_asyncio.BulkAsyncio(send, policy, max_concurrency, max_rounds, on_error)
 
     @background_asyncio
@@ -414,7 +408,7 @@ class IndexAsyncio(Face):
             scan_factor=scan_factor,
             max_candidates=max_candidates,
         )
-        return await self._send(call, self._options("query", options))
+        return await self._send(call, options)
 
     @background_asyncio
     async def query_namespaces(
@@ -481,10 +475,9 @@ class IndexAsyncio(Face):
         spaces: list[str] = arguments.pop("namespaces")
         merged = query_namespaces.QueryResultsAggregator(arguments["top_k"], arguments.pop("metric"))
         rest = {"id": None, "scan_factor": scan_factor, "max_candidates": max_candidates, **arguments}
-        chosen = self._options("query_namespaces", options)
         queries = [calls.query(self._ops, namespace=space, **rest) for space in spaces]
         limit = self._config.pool_threads or MAX_CONCURRENT_QUERIES
-        responses = await several_asyncio.sent_asyncio(self._transport, self.host, queries, limit, chosen)
+        responses = await several_asyncio.sent_asyncio(self._transport, self.host, queries, limit, options)
         for space, response in zip(spaces, responses):
             merged.add_results(space, response)
         return merged.get_results()
@@ -544,7 +537,7 @@ class IndexAsyncio(Face):
             "match_terms": match_terms,
         }
         call = calls.search(self._ops, namespace, query, rerank, fields, flat)
-        return await self._send(call, self._options("search", options))
+        return await self._send(call, options)
 
     search_records = search
 
@@ -573,10 +566,9 @@ class IndexAsyncio(Face):
             >>> (await index.fetch(["a"], namespace="n")).vectors["a"].values
             [0.1, 0.2]
         """
-        chosen = self._options("fetch", options)
         parts = calls.fetch(self._ops, ids, namespace)
         return calls.merged_fetch(
-            await several_asyncio.sent_asyncio(self._transport, self.host, parts, MAX_CONCURRENT_FETCHES, chosen)
+            await several_asyncio.sent_asyncio(self._transport, self.host, parts, MAX_CONCURRENT_FETCHES, options)
         )
 
     @background_asyncio
@@ -613,7 +605,7 @@ class IndexAsyncio(Face):
             ['a']
         """
         call = calls.fetch_by_metadata(self._ops, filter, namespace, limit, pagination_token)
-        return await self._send(call, self._options("fetch_by_metadata", options))
+        return await self._send(call, options)
 
     async def iter_records(
         self,
@@ -651,19 +643,18 @@ class IndexAsyncio(Face):
             doc1#1 {'genre': 'drama'}
             doc1#2 None
         """
-        chosen = self._options("iter_records", options)
         token: str | None = None
         listed: list[str] = []
         while True:
             if filter is None:
-                listing = await self.list_paginated(prefix, limit, token, namespace, **chosen)
+                listing = await self.list_paginated(prefix, limit, token, namespace, **options)
                 token = token_after(token, listing.pagination)
                 ids, listed = [*listed, *(item.id for item in listing.vectors)], []
                 if token and limit is None:
                     ids, listed = calls.filling_fetches(self._ops, ids, namespace)
-                found = (await self.fetch(ids, namespace, **chosen)).vectors if ids else {}
+                found = (await self.fetch(ids, namespace, **options)).vectors if ids else {}
             else:
-                page = await self.fetch_by_metadata(filter, namespace, limit, token, **chosen)
+                page = await self.fetch_by_metadata(filter, namespace, limit, token, **options)
                 token = token_after(token, page.pagination)
                 found = page.vectors
             for record in found.values():
@@ -721,7 +712,7 @@ class IndexAsyncio(Face):
             filter=filter,
             dry_run=dry_run,
         )
-        return await self._send(call, self._options("update", options))
+        return await self._send(call, options)
 
     @background_asyncio
     async def delete(
@@ -763,8 +754,8 @@ class IndexAsyncio(Face):
         names = None if ids is None else arguments.texts("ids", ids)
         call = calls.delete(self._ops, names, delete_all, namespace, filter)
         if names is None or len(names) <= calls.MAX_DELETED:
-            return await self._send(call, self._options("delete", options))
-        bulk = self._bulk("delete", MAX_CONCURRENT_DELETIONS, schedule.MAX_ROUNDS, "raise", options)
+            return await self._send(call, options)
+        bulk = self._bulk(MAX_CONCURRENT_DELETIONS, schedule.MAX_ROUNDS, "raise", options)
         await bulk.run(calls.delete_by_id(self._ops, namespace), names)
         return bulk.deleted()
 
@@ -796,10 +787,9 @@ class IndexAsyncio(Face):
             ...     print(ids)
             ['doc1#1', 'doc1#2']
         """
-        chosen = self._options("list", options)
         token: str | None = None
         while True:
-            page = await self.list_paginated(prefix, limit, token, namespace, **chosen)
+            page = await self.list_paginated(prefix, limit, token, namespace, **options)
             if page.vectors:
                 yield db_data.ListPage(page)
             token = token_after(token, page.pagination)
@@ -838,7 +828,7 @@ class IndexAsyncio(Face):
             ['a', 'b']
         """
         call = calls.list_ids(self._ops, prefix, limit, pagination_token, namespace)
-        return await self._send(call, self._options("list_paginated", options))
+        return await self._send(call, options)
 
     @background_asyncio
     async def describe_index_stats(
@@ -864,7 +854,7 @@ class IndexAsyncio(Face):
             2
         """
         call = calls.describe_index_stats(self._ops, filter)
-        return await self._send(call, self._options("describe_index_stats", options))
+        return await self._send(call, options)
 
     async def list_namespaces(
         self,
@@ -894,10 +884,9 @@ class IndexAsyncio(Face):
             ...     print(namespace.name, namespace.record_count)
             n 2
         """
-        chosen = self._options("list_namespaces", options)
         token: str | None = None
         while True:
-            page = await self.list_namespaces_paginated(prefix, limit, token, **chosen)
+            page = await self.list_namespaces_paginated(prefix, limit, token, **options)
             for namespace in db_data.one_by_one(page):
                 yield namespace
             token = token_after(token, page.pagination)
@@ -934,7 +923,7 @@ class IndexAsyncio(Face):
             ['n']
         """
         call = calls.list_namespaces(self._ops, prefix, limit, pagination_token)
-        return await self._send(call, self._options("list_namespaces_paginated", options))
+        return await self._send(call, options)
 
     @background_asyncio
     async def create_namespace(
@@ -968,7 +957,7 @@ class IndexAsyncio(Face):
             0
         """
         call = calls.create_namespace(self._ops, name, namespace, schema)
-        return await self._send(call, self._options("create_namespace", options))
+        return await self._send(call, options)
 
     @background_asyncio
     async def describe_namespace(
@@ -1000,7 +989,7 @@ class IndexAsyncio(Face):
             2
         """
         call = calls.describe_namespace(self._ops, namespace, name)
-        return await self._send(call, self._options("describe_namespace", options))
+        return await self._send(call, options)
 
     @background_asyncio
     async def delete_namespace(
@@ -1028,7 +1017,7 @@ class IndexAsyncio(Face):
             {}
         """
         call = calls.delete_namespace(self._ops, namespace, name)
-        return await self._send(call, self._options("delete_namespace", options))
+        return await self._send(call, options)
 
     @background_asyncio
     async def start_import(
@@ -1063,7 +1052,7 @@ class IndexAsyncio(Face):
             's3://bucket/path/'
         """
         call = calls.start_import(self._ops, uri, integration_id, error_mode)
-        return await self._send(call, self._options("start_import", options))
+        return await self._send(call, options)
 
     async def list_imports(
         self, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
@@ -1089,10 +1078,9 @@ class IndexAsyncio(Face):
             ...     print(one.uri, one.status)
             s3://bucket/path/ Completed
         """
-        chosen = self._options("list_imports", options)
         token = pagination_token
         while True:
-            page = await self.list_imports_paginated(limit, token, **chosen)
+            page = await self.list_imports_paginated(limit, token, **options)
             for one in page.data:
                 yield one
             token = token_after(token, page.pagination)
@@ -1124,7 +1112,7 @@ class IndexAsyncio(Face):
             ['Completed']
         """
         call = calls.list_imports(self._ops, limit, pagination_token)
-        return await self._send(call, self._options("list_imports_paginated", options))
+        return await self._send(call, options)
 
     @background_asyncio
     async def describe_import(self, id: str | int, **options: Unpack[CallOptions]) -> ImportModel:
@@ -1148,7 +1136,7 @@ class IndexAsyncio(Face):
             >>> (await index.describe_import(started.id)).percent_complete
             100.0
         """
-        return await self._send(calls.describe_import(self._ops, id), self._options("describe_import", options))
+        return await self._send(calls.describe_import(self._ops, id), options)
 
     @background_asyncio
     async def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> EmptyResponse:
@@ -1172,7 +1160,7 @@ class IndexAsyncio(Face):
             >>> await index.cancel_import(started.id)
             {}
         """
-        return await self._send(calls.cancel_import(self._ops, id), self._options("cancel_import", options))
+        return await self._send(calls.cancel_import(self._ops, id), options)
 
     async def wait_until_visible(
         self, response: UpsertResponse | UpdateResponse | EmptyResponse, timeout: float | None = 60.0

@@ -12,7 +12,6 @@ from pinecone.faces import Face
 from pinecone.inference import calls
 from pinecone.models import inference as models
 from pinecone.transport import hosts
-from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -65,7 +64,6 @@ class Inference(Face):
         return self._config.pool_threads
 
     def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        options = checked(call.name, options, call.operation.arguments)
         return self._transport.send(hosts.base(self._config, call.operation), call, options)
 
     @property

@@ -11,7 +11,6 @@ from pinecone.faces import Face
 from pinecone.inference import calls
 from pinecone.models import inference as models
 from pinecone.transport import hosts
-from pinecone.transport.options import checked
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -64,7 +63,6 @@ class InferenceAsyncio(Face):
         return self._config.pool_threads
 
     async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        options = checked(call.name, options, call.operation.arguments)
         return await self._transport.send(hosts.base(self._config, call.operation), call, options)
 
     @property

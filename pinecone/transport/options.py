@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Union
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
@@ -19,16 +19,15 @@ if TYPE_CHECKING:
 NONE: CallOptions = {}
 
 
-def checked(method: str, options: Mapping[str, Any], known: Iterable[str] = ()) -> CallOptions:
+def checked(method: str, options: Mapping[str, Any]) -> CallOptions:
     """The options of a call in one spelling: ``_request_timeout`` becomes ``timeout``.
 
     Args:
         method: Method of the client that was called.
-        options: Its keyword arguments that are none of its own.
-        known: Names of its own arguments, among which the nearest to an unknown one is sought.
+        options: The options.
 
     Raises:
-        PineconeApiTypeError: There is no such argument; the text names the nearest. Or an option is of the wrong type.
+        PineconeApiTypeError: An option is of the wrong type.
         PineconeApiValueError: There are two different timeouts, or one that is not above 0.
 
     Example:
@@ -38,11 +37,6 @@ def checked(method: str, options: Mapping[str, Any], known: Iterable[str] = ()) 
     """
     if not options:
         return NONE
-    for name in options:
-        if name not in NAMES:
-            from pinecone.misuse import hint
-
-            raise PineconeApiTypeError(f"{method}() has no argument {name!r}.{hint(method, name, [*known, *NAMES])}")
     result: CallOptions = {}
     given = [options[name] for name in ("timeout", "_request_timeout") if name in options]
     if given:
@@ -56,6 +50,14 @@ def checked(method: str, options: Mapping[str, Any], known: Iterable[str] = ()) 
             raise PineconeApiTypeError(f"{method}: retry must be a RetryConfig, not {type(retry).__name__}.")
         result["retry"] = retry
     return result
+
+
+def of_request(options: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Options as a transport takes them: that of a method whose own ``timeout`` is about waiting is one of them."""
+    if "_request_timeout" not in options:
+        return options
+    others = {name: value for name, value in options.items() if name != "_request_timeout"}
+    return {"timeout": options["_request_timeout"], **others}
 
 
 def check_timeout(where: str, timeout: Any) -> None:

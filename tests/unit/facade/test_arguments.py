@@ -84,6 +84,15 @@ def test_an_unknown_argument_is_refused_first(cls, name):
         called.send(None)
 
 
+@pytest.mark.parametrize(("cls", "name"), [each for each in METHODS if takes_options(getattr(*each.values))])
+def test_a_wrong_option_is_refused_first(cls, name):
+    method = getattr(cls, name)
+    with pytest.raises(PineconeApiTypeError, match=f"^{method.__name__}: retry must be a RetryConfig, not int"):
+        called = method(cls.__new__(cls), retry=3)
+        assert inspect.iscoroutine(called)
+        called.send(None)
+
+
 def needs(method):
     """Whether a method has an argument that cannot be left out."""
     own = list(inspect.signature(method).parameters.values())[1:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.transport.options import checked
+from pinecone.transport.options import checked, of_request
 from pinecone.transport.origin import limits
 from pinecone.transport.retry import RetryConfig
 
@@ -31,18 +31,8 @@ def test_both_spellings_become_one(given, expected):
     assert checked("query", result) == expected
 
 
-@pytest.mark.parametrize(
-    ("given", "known", "hint"),
-    [
-        ("time_out", [], " Did you mean 'timeout'?"),
-        ("topk", ["top_k", "vector"], " Did you mean 'top_k'?"),
-        ("zzz", ["top_k"], ""),
-    ],
-)
-def test_an_unknown_argument_is_refused_with_the_nearest(given, known, hint):
-    with pytest.raises(TypeError) as caught:
-        checked("query", {given: 1}, known)
-    assert str(caught.value) == f"query() has no argument {given!r}.{hint}"
+def test_a_transport_has_one_spelling_for_both():
+    assert of_request({"_request_timeout": 5, "retry": RETRY}) == of_request({"timeout": 5, "retry": RETRY})
 
 
 def test_two_timeouts_are_refused():
