@@ -34,7 +34,7 @@ def _generate(options: argparse.Namespace) -> int:
     if options.only and options.only not in known:
         raise DocumentError(f"API version {options.only} is unknown.")
     made = build.generate()
-    wrong = build.differences(made, build.committed(build.ROOT))
+    wrong = build.differences(made, build.committed(build.ROOT, made))
     if options.only:
         own = f"{build.CORE}/{render.folder(options.only)}/"
         wrong = {path: what for path, what in wrong.items() if path.startswith(own) or not _VERSIONED.match(path)}

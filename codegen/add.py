@@ -34,7 +34,7 @@ def version(root: Path, name: str, source: Path, sdk: str) -> list[str]:
         made = _generated(root, trial, name)
         _replace(root / "openapi" / name, chosen)
         shutil.copyfile(trial / "openapi" / "versions.toml", root / "openapi" / "versions.toml")
-    build.update(root, made, build.differences(made, build.committed(root)))
+    build.update(root, made, build.differences(made, build.committed(root, made)))
     return [f"openapi/{name}/{target}: from {path.name}" for target, path in chosen.items()]
 
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -28,11 +25,10 @@ from . import (
     versions,
 )
 from .documents import DocumentError
+from .formatting import formatted, write
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE = "pinecone/core"
-_LINT = ("ruff", "check", "--isolated", "--line-length=120", "--select=F401,I", "--fix", "--quiet")
-_FORMAT = ("ruff", "format", "--isolated", "--line-length=120", "--target-version=py39", "--quiet")
 _TABLE = re.compile(r"(<!-- generated: versions[^>]*-->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -142,7 +138,7 @@ def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
             texts.update(render.files(service))
         for document in calls:
             texts.update(render.rpc_files(document, members))
-    return formatted({f"{CORE}/{path}": text for path, text in texts.items()})
+    return formatted(root, {f"{CORE}/{path}": text for path, text in texts.items()})
 
 
 def generate(root: Path = ROOT, trial: Path | None = None) -> dict[str, str]:
@@ -158,7 +154,7 @@ def generate(root: Path = ROOT, trial: Path | None = None) -> dict[str, str]:
     handwritten = {**_derived(root), **compatibility.derived(_spans(source, found), root)}
     return {
         **core(source, found),
-        **formatted(by_route.files(found, root) if root == ROOT else {}),
+        **formatted(root, by_route.files(found, root) if root == ROOT else {}),
         **{path.as_posix(): text for path, text in handwritten.items()},
         **{path: _with_table(root / path, table) for path in tables(root)},
         "codegen/codegen.lock": lock.text(root, source),
@@ -192,27 +188,12 @@ def _with_table(page: Path, table: str) -> str:
     return _TABLE.sub(lambda found: found[1] + table + found[2], page.read_text(encoding="utf-8"))
 
 
-def formatted(files: dict[str, str]) -> dict[str, str]:
-    """The files as ruff formats them, without unused imports."""
-    with tempfile.TemporaryDirectory() as scratch:
-        _write(Path(scratch), files)
-        for command in (_LINT, _FORMAT):
-            subprocess.run([sys.executable, "-m", *command, scratch], check=True)  # noqa: S603 - our own words
-        return {path: (Path(scratch) / path).read_text(encoding="utf-8") for path in files}
-
-
-def committed(root: Path) -> dict[str, bytes]:
-    """The generated files as they lie in the checkout."""
-    folders = [root / CORE, *([root / stubs.STUBS] if root == ROOT else [])]
-    whole = [path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"]
-    others = [
-        root / "codegen/codegen.lock",
-        root / compatibility.TARGET,
-        *(root / path for path in _derived(root)),
-        *(root / path for path in tables(root)),
-        *(root / by_route.FOLDER / f"{name}.py" for name in by_route.MADE),
-    ]
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in [*whole, *others] if path.exists()}
+def committed(root: Path, made: Iterable[str]) -> dict[str, bytes]:
+    """The generated files as they lie in the checkout: those that are made, and all in folders that hold no others."""
+    folders = (root / CORE, root / stubs.STUBS)
+    whole = {path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"}
+    paths = whole.union(root / path for path in made)
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(paths) if path.exists()}
 
 
 def differences(made: dict[str, str], found: dict[str, bytes]) -> dict[str, str]:
@@ -225,7 +206,7 @@ def differences(made: dict[str, str], found: dict[str, bytes]) -> dict[str, str]
 def update(root: Path, made: dict[str, str], paths: Iterable[str]) -> None:
     """Write these files, and delete those that are no longer made."""
     paths = list(paths)
-    _write(root, {path: made[path] for path in paths if path in made})
+    write(root, {path: made[path] for path in paths if path in made})
     for path in paths:
         if path not in made:
             (root / path).unlink()
@@ -234,9 +215,3 @@ def update(root: Path, made: dict[str, str], paths: Iterable[str]) -> None:
             for leftover in folder.rglob("*"):
                 leftover.unlink() if leftover.is_file() else None
             folder.rmdir()
-
-
-def _write(root: Path, files: dict[str, str]) -> None:
-    for path, text in files.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, encoding="utf-8", newline="\n")

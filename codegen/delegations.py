@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from textwrap import indent
 
-from . import unasync
 from .documents import DocumentError
+from .formatting import formatted
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLE = Path(__file__).with_suffix(".toml")
@@ -136,7 +136,7 @@ def derived() -> dict[Path, str]:
     Raises:
         DelegationError: A method is missing, is no plain method, or has an example that does not show it.
     """
-    return {each.path: unasync.formatted(text(each)) for each in table()}
+    return formatted(ROOT, {each.path: text(each) for each in table()})
 
 
 def text(delegation: Delegation) -> str:

@@ -10,14 +10,13 @@ from __future__ import annotations
 import ast
 import io
 import re
-import subprocess
-import sys
 import textwrap
 import tokenize
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from .documents import DocumentError
+from .formatting import formatted
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -68,7 +67,7 @@ def derived(generated: Mapping[Path, str]) -> dict[Path, str]:
     unused = NAMES.keys() - used
     if unused:
         raise FaceError(f"These rules of codegen/unasync.py are not used: {', '.join(sorted(unused))}.")
-    return texts
+    return formatted(ROOT, texts)
 
 
 def sources(generated: Iterable[Path] = ()) -> list[Path]:
@@ -88,10 +87,10 @@ def written(source: Path) -> str:
 
 
 def derive(source: Path, text: str, used: set[str]) -> str:
-    """Text of the sync face of one file; adds the rules it uses."""
+    """Text of the sync face of one file, not laid out yet; adds the rules it uses."""
     text = "".join(pieces(re.sub(r"\A# @generated .*\n", "", text), used))
     marker = f"# @generated from {source.as_posix()}. Do not edit: run scripts/regen.\n"
-    return formatted(marker + overloaded(text))
+    return marker + overloaded(text)
 
 
 def overloaded(text: str) -> str:
@@ -165,15 +164,3 @@ def renamed(word: str, used: set[str]) -> str:
         used.add(word)
         return NAMES[word]
     return ENDING.sub("", BEGINNING.sub("", word))
-
-
-def formatted(text: str) -> str:
-    """The text with the imports that it needs, `yield from` where a loop only yields, and laid out as ruff does."""
-    options = ["--isolated", "--line-length=120", "--target-version=py39", "--stdin-filename=pinecone/face.py", "-"]
-    for command in (["check", "--quiet", "--select=F401,I,UP028", "--fix", "--unsafe-fixes"], ["format", "--quiet"]):
-        whole = [sys.executable, "-m", "ruff", *command, *options]
-        done = subprocess.run(whole, input=text, capture_output=True, text=True, cwd=ROOT)  # noqa: S603 - our own words
-        if done.returncode:
-            raise FaceError(f"ruff {command[0]}: {done.stderr}")
-        text = done.stdout
-    return text

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen import build, documents, parse, proto, render
+from codegen.formatting import formatted
 
 HERE = Path(__file__).parent
 VERSION = "2030-01"
@@ -28,7 +29,7 @@ def generate() -> dict[str, str]:
         path = HERE / name / "api.proto"
         if path.exists():
             files.update(render.rpc_files(proto.read(path, name, VERSION), services))
-    return build.formatted(files)
+    return formatted(build.ROOT, files)
 
 
 def made(files: dict[str, str], name: str) -> dict[str, str]:

@@ -79,13 +79,14 @@ def test_a_version_may_be_added_from_its_own_place(root: Path) -> None:
 def test_everything_is_generated(root: Path, published: Path) -> None:
     publish(published, "data.yaml", PATHS.format("vectors"))
     add.version(root, "2026-01", published, "9.x")
-    assert build.differences(build.generate(root), build.committed(root)) == {}
+    made = build.generate(root)
+    assert build.differences(made, build.committed(root, made)) == {}
     assert (root / "pinecone/core/v2026_01/db_data/operations.py").exists()
 
 
 def test_what_nobody_thought_of_changes_nothing(root: Path, published: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     publish(published, "data.yaml", PATHS.format("vectors"))
-    monkeypatch.setattr(build, "formatted", lambda files: files["nowhere"])
+    monkeypatch.setattr(build, "formatted", lambda root, files: files["nowhere"])
     before = state(root)
     with pytest.raises(DocumentError, match=r"2026-01 cannot be generated: KeyError: 'nowhere'"):
         add.version(root, "2026-01", published, "9.x")
