@@ -8,8 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
 from pinecone.by_route.known import KNOWN
+from pinecone.display import Displayed
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, UnsupportedByApiVersion
-from pinecone.models.display import Displayed
 from pinecone.models.view import View, viewed
 from pinecone.plain import kind_of, plain
 from pinecone.transport.options import NAMES, NONE, checked

@@ -7,15 +7,13 @@ both are the same class. The others are real subclasses of the built-in exceptio
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar
 
 from pinecone.counting import counted
+from pinecone.display import Displayed
 from pinecone.exceptions.body import Body as Body
 from pinecone.exceptions.body import named_code
 from pinecone.hints import resolvable
-
-if TYPE_CHECKING:
-    from pinecone.models.db_data import BatchError
 
 
 @resolvable
@@ -50,6 +48,39 @@ class PineconeException(Exception):  # noqa: N818 - the published name
     @message.setter
     def message(self, message: str) -> None:
         vars(self)["message"] = message
+
+
+class BatchError(Displayed):
+    """A batch that failed.
+
+    Attributes:
+        batch_index: Position of the batch, counted from 0.
+        items: Its records or ids, as they were given.
+        error: Why it failed.
+        error_message: The text of the error.
+    """
+
+    def __init__(self, batch_index: int, items: list[Any], error: PineconeException, error_message: str = "") -> None:
+        self.batch_index = batch_index
+        self.items = items
+        self.error = error
+        self.error_message = error_message or str(error)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields as a dictionary, with the text of the error."""
+        return {**vars(self), "error": str(self.error)}
+
+    def __eq__(self, other: object) -> bool:
+        return vars(self) == vars(other) if isinstance(other, BatchError) else NotImplemented
+
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+
+    def _shown(self) -> list[tuple[str, Any]]:
+        return [
+            ("batch_index", self.batch_index),
+            ("item_count", len(self.items)),
+            ("error_message", self.error_message),
+        ]
 
 
 class UnsupportedByApiVersion(PineconeException):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, TypeVar
 
+from pinecone.display import Listing
 from pinecone.models.db_control import Choice
-from pinecone.models.display import Listing
 from pinecone.models.view import ListView, View
 
 Item = TypeVar("Item", bound=View)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union
 
 from pinecone._compat.import_paths import public
+from pinecone.display import Listing
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.models.base import Struct
-from pinecone.models.display import Listing
 from pinecone.models.view import PagedView, View, another_name_of, check_parts, each, read_as
 
 Piece = TypeVar("Piece", bound=View)

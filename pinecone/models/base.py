@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Ty
 
 import msgspec
 
+from pinecone.display import Displayed
 from pinecone.models.as_dataclass import AsDataclass
-from pinecone.models.display import Displayed
-from pinecone.models.times import format_time
+from pinecone.times import format_time
 
 Entry = TypeVar("Entry")
 

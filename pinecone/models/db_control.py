@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, NamedTuple, Optional, Union
 
+from pinecone.display import Displayed, Listing
 from pinecone.models.base import HasResponseInfo, Struct
-from pinecone.models.display import Displayed, Listing
 from pinecone.models.view import NOTHING, ListView, OpenDict, PagedView, View
 
 

@@ -26,14 +26,13 @@ from typing import (
     overload,
 )
 
-import msgspec
 from msgspec import field
 
-from pinecone.exceptions import PineconeException
+from pinecone.display import Displayed, Listing
+from pinecone.exceptions import BatchError as BatchError
 from pinecone.models.base import HasResponseInfo, Listed, Mapped, Response, ResponseInfo, Struct, plain
-from pinecone.models.display import Displayed, Listing
 from pinecone.models.packed import HasValues, unpacking
-from pinecone.models.times import parse_time
+from pinecone.times import parse_time
 
 T = TypeVar("T")
 
@@ -283,36 +282,6 @@ class FetchByMetadataResponse(Response):
     namespace: Nullable[str] = ""
     usage: Optional[Usage] = None
     pagination: Optional[Pagination] = None
-
-
-class BatchError(Displayed, msgspec.Struct):
-    """A batch that was not written.
-
-    Attributes:
-        batch_index: Position of the batch, from 0.
-        items: Its records, as they were given.
-        error: Why it was not written.
-        error_message: The same in words.
-    """
-
-    batch_index: int
-    items: list[Any]
-    error: PineconeException
-    error_message: str = ""
-
-    def __post_init__(self) -> None:
-        self.error_message = self.error_message or str(self.error)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields as a dictionary, with the error in words."""
-        return {**msgspec.structs.asdict(self), "error": str(self.error)}
-
-    def _shown(self) -> list[tuple[str, Any]]:
-        return [
-            ("batch_index", self.batch_index),
-            ("item_count", len(self.items)),
-            ("error_message", self.error_message),
-        ]
 
 
 class BulkResponse(Response):
@@ -887,7 +856,7 @@ class ListPage(HasResponseInfo, list[str], Mapped):
     _repr_pretty_ = Displayed._repr_pretty_
 
     def _outline(self, texts: int, level: int) -> Any:
-        from pinecone.models.outline import outline
+        from pinecone.display.outline import outline
 
         return outline(list(self), texts, level)
 

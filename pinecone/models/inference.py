@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Union
 
+from pinecone.display import Listing
 from pinecone.models.db_control import Choice
-from pinecone.models.display import Listing
 from pinecone.models.view import ListView, OpenDict, View, another_name_of, each, read_as
 
 

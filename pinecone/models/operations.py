@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar, NewType, Optional
 
 from pinecone.counting import counted
+from pinecone.display import Listing
 from pinecone.models.base import Listed, Struct
-from pinecone.models.display import Listing
 
 #: Method and path of an operation, such as "GET /indexes". Type checkers take one whose text is not known to them for
 #: any operation: ``pc.call(Route(text), …)``.

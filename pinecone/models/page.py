@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar
 
-from pinecone.models.display import Displayed, Listing
+from pinecone.display import Displayed, Listing
 
 Item = TypeVar("Item")
 

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar
 
+from pinecone.display import Displayed
 from pinecone.hints import resolvable
 from pinecone.models.base import MAX_DEPTH, HasResponseInfo, Listed, Mapped, Struct
-from pinecone.models.display import Displayed
-from pinecone.models.times import format_time, parse_time
 from pinecone.pagination import token_after
+from pinecone.times import format_time, parse_time
 
 Item = TypeVar("Item")
 V = TypeVar("V", bound="View")

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pinecone.display.outline import in_one_line, outline, tree
 from pinecone.models.db_control import RestoreJobModel
 from pinecone.models.db_data import ListItem, ListPage, ListResponse, QueryResponse, ScoredVector, Vector
 from pinecone.models.inference import RerankResult
-from pinecone.models.outline import in_one_line, outline, tree
-from pinecone.models.times import parse_time
+from pinecone.times import parse_time
 
 from . import snapshot
 from .results import CREATED, OTHERS, RESULTS, TEXT
@@ -154,6 +154,14 @@ def test_a_class_of_the_users_with_a_repr_keeps_it():
             return "mine"
 
     assert repr(QueryResponse([Mine("a")])) == "QueryResponse(matches=[mine], namespace='')"
+
+
+def test_a_repr_of_the_users_can_add_to_ours():
+    class Mine(ListItem):
+        def __repr__(self):
+            return f"<{super().__repr__()}>"
+
+    assert repr(Mine("a")) == "<Mine(id='a')>"
 
 
 @pytest.mark.parametrize("way", [repr, str, RestoreJobModel._repr_html_])

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, ClassVar, Optional
 
 if TYPE_CHECKING:
-    from pinecone.models.outline import Outline
+    from pinecone.display.outline import Outline
 
 #: Characters of a line of a tree.
 WIDTH = 80
 
 
-class Listing(NamedTuple):
+class Listing:
     """The table of a result that is a list of something.
 
-    Attributes:
+    Args:
         field: The field that holds the items.
         noun: What an item is called.
         columns: Paths to the fields of an item that are shown; all that the items have when left out.
     """
 
-    field: str
-    noun: str
-    columns: tuple[str, ...] = ()
+    def __init__(self, field: str, noun: str, columns: tuple[str, ...] = ()) -> None:
+        self.field = field
+        self.noun = noun
+        self.columns = columns
 
 
 class Displayed:
@@ -47,7 +48,7 @@ class Displayed:
 
     def _outline(self, texts: int, level: int) -> Outline:
         """What is shown, ready to be laid out."""
-        from pinecone.models.outline import of_fields
+        from pinecone.display.outline import of_fields
 
         return of_fields(type(self).__name__, self._shown(), texts, level)
 
@@ -60,19 +61,22 @@ class Displayed:
 
     def _drawn(self, width: int) -> list[str]:
         """The tree; a single line where that fits."""
-        from pinecone.models.outline import tree
+        from pinecone.display.outline import tree
 
         return tree(self, width)
 
     def __repr__(self) -> str:
-        from pinecone.models.outline import line
-        from pinecone.models.printing import teach_pprint
+        from pinecone.display.outline import line
+        from pinecone.display.printing import teach_pprint
 
-        teach_pprint()
+        teach_pprint(Displayed.__repr__)
         try:
             return line(self)
         except AttributeError:
             return unmade(self)
+
+    #: By which it is told that a class has no repr of its own.
+    _REPR: ClassVar[Any] = __repr__
 
     def __str__(self) -> str:
         return "\n".join(self._lines(WIDTH))
@@ -87,13 +91,13 @@ class Displayed:
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """What rich shows."""
-        from pinecone.models.printing import pruned
+        from pinecone.display.printing import pruned
 
         return [(name, pruned(value)) for name, value in self._shown()]
 
     def _repr_html_(self) -> str:
         """What a notebook shows."""
-        from pinecone.models.tables import table_of
+        from pinecone.display.tables import table_of
 
         return table_of(self)
 

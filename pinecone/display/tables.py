@@ -8,19 +8,19 @@ from html import escape
 from typing import Any
 
 from pinecone.counting import counted
-from pinecone.models.display import Displayed
-from pinecone.models.outline import (
+from pinecone.display.outline import (
     SHOWN_LEVELS,
     SHOWN_NUMBERS,
     TEXT_IN_TREE,
     cut,
     first,
+    is_displayed,
     is_list,
     is_vector,
     more,
     numbers,
 )
-from pinecone.models.times import format_time
+from pinecone.times import format_time
 
 SHOWN_ROWS = 20
 
@@ -31,7 +31,7 @@ class Html(str):
     __slots__ = ()
 
 
-def table_of(shown: Displayed) -> Html:
+def table_of(shown: Any) -> Html:
     """The table of a result: a row for each item of a list, else a row for each field."""
     listing = shown._LISTING
     if listing is None:
@@ -77,7 +77,7 @@ def items_table(caption: str, items: Any, columns: tuple[str, ...] = (), level: 
 
 def fields(value: Any) -> list[tuple[Any, Any]]:
     """Names and values of what is shown of an object or a dictionary."""
-    return value._shown() if isinstance(value, Displayed) else [*value.items()]
+    return value._shown() if is_displayed(value) else [*value.items()]
 
 
 def at(item: Any, path: str) -> Any:
@@ -111,7 +111,7 @@ def lines(value: Any, path: str = "", level: int = 0) -> Iterator[tuple[str, str
 
 def is_object(value: Any) -> bool:
     """Whether a value has fields."""
-    return isinstance(value, (dict, Displayed)) and not isinstance(value, list)
+    return (isinstance(value, dict) or is_displayed(value)) and not isinstance(value, list)
 
 
 def words(value: Any, level: int) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from pinecone.models.display import Displayed
-from pinecone.models.outline import (
+from pinecone.display.outline import (
     SHOWN_ITEMS,
     SHOWN_LEVELS,
     SHOWN_NUMBERS,
     TEXT_IN_TREE,
     first,
     in_one_line,
+    is_displayed,
     is_list,
     is_vector,
     leaf,
@@ -21,19 +21,22 @@ from pinecone.models.outline import (
 )
 
 
-def teach_pprint() -> None:
+def teach_pprint(repr_of_fields: Any) -> None:
     """Let pprint break results over lines.
 
     It has no protocol for that: it prints the repr of all that it has no function for. It takes the repr before it
     looks for the function, so that the function can be added then, and only those who use pprint import it.
+
+    Args:
+        repr_of_fields: ``__repr__`` of the results, by which pprint finds the function.
     """
     printer = getattr(sys.modules.get("pprint"), "PrettyPrinter", None)
     functions = getattr(printer, "_dispatch", None)
     if isinstance(functions, dict):
-        functions[Displayed.__repr__] = pprint_tree
+        functions[repr_of_fields] = pprint_tree
 
 
-def pprint_tree(printer: Any, shown: Displayed, stream: Any, indent: int, allowance: int, *_: Any) -> None:
+def pprint_tree(printer: Any, shown: Any, stream: Any, indent: int, allowance: int, *_: Any) -> None:
     """The function of pprint for results."""
     lines = shown._lines(printer._width - indent - allowance)
     stream.write(("\n" + " " * indent).join(lines))
@@ -50,7 +53,7 @@ class Written(str):
 
 def pruned(value: Any, level: int = 0) -> Any:
     """What is shown of a value, for printers that lay out lists and dictionaries themselves."""
-    if isinstance(value, Displayed):
+    if is_displayed(value):
         return value
     if level == SHOWN_LEVELS:
         return Written("…")

@@ -10,8 +10,7 @@ from numbers import Real
 from textwrap import TextWrapper
 from typing import Any, NamedTuple, Union, cast
 
-from pinecone.models.display import Displayed
-from pinecone.models.times import format_time
+from pinecone.times import format_time
 
 SHOWN_NUMBERS = 4
 SHOWN_ITEMS = 10
@@ -61,9 +60,9 @@ class Text(NamedTuple):
 Outline = Union[str, Group, Text]
 
 
-def line(value: Any) -> str:
-    """A value in one line."""
-    return in_one_line(outline(value, TEXT_IN_LINE), LINE)
+def line(shown: Any) -> str:
+    """The fields of what shows itself, in one line."""
+    return in_one_line(shown._outline(TEXT_IN_LINE, 0), LINE)
 
 
 def tree(value: Any, width: int) -> list[str]:
@@ -81,8 +80,8 @@ def outline(value: Any, texts: int, level: int = 0) -> Outline:
     """
     if level == SHOWN_LEVELS:
         return "…"
-    if isinstance(value, Displayed) and type(value).__repr__ is Displayed.__repr__:
-        return value._outline(texts, level)
+    if is_displayed(value) and type(value).__repr__ is type(value)._REPR:
+        return cast("Outline", value._outline(texts, level))
     if isinstance(value, dict):
         items = [(f"{in_one_line(leaf(key, texts))}: ", outline(value[key], texts, level + 1)) for key in first(value)]
         return Group("{", items, "}", len(value))
@@ -97,6 +96,11 @@ def of_fields(name: str, fields: list[tuple[str, Any]], texts: int, level: int) 
     """What is shown of an object: all of its fields."""
     parts = [(f"{field}=", outline(value, texts, level + 1)) for field, value in fields]
     return Group(f"{name}(", parts, ")", len(parts), whole=True)
+
+
+def is_displayed(value: Any) -> bool:
+    """Whether a value has fields and shows them itself."""
+    return hasattr(type(value), "_outline")
 
 
 def leaf(value: Any, texts: int) -> Outline:
