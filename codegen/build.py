@@ -11,6 +11,7 @@ from . import (
     by_route,
     compatibility,
     delegations,
+    docstrings,
     documents,
     hints,
     ir,
@@ -168,12 +169,12 @@ def _spans(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, routes.S
 
 
 def _derived(root: Path) -> dict[Path, str]:
-    """The generated files that are made from handwritten code; none in a tree that has documents alone."""
+    """The files that are made from handwritten code, and those with repeated sentences; none in a tree of documents."""
     if root != ROOT:
         return {}
     generated = delegations.derived()
     derived_faces = {**generated, **unasync.derived(generated)}
-    return {**derived_faces, **stubs.derived(), **hints.derived(derived_faces)}
+    return {**docstrings.derived(), **derived_faces, **stubs.derived(), **hints.derived(derived_faces)}
 
 
 def tables(root: Path) -> list[str]:

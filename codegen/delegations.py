@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from textwrap import indent
 
+from . import docstrings
 from .documents import DocumentError
 from .formatting import formatted
 
@@ -78,7 +79,7 @@ class Target:
     @property
     def source(self) -> ast.Module:
         """The module of its class."""
-        return ast.parse((ROOT / self.path).read_text(encoding="utf-8"))
+        return ast.parse(docstrings.source(ROOT / self.path))
 
 
 @dataclass(frozen=True)

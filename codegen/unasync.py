@@ -15,6 +15,7 @@ import tokenize
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from . import docstrings
 from .documents import DocumentError
 from .formatting import formatted
 
@@ -83,7 +84,7 @@ def target(source: Path) -> Path:
 
 def written(source: Path) -> str:
     """Text of an asyncio face that is written by hand."""
-    return (ROOT / source).read_text(encoding="utf-8")
+    return docstrings.source(ROOT / source)
 
 
 def derive(source: Path, text: str, used: set[str]) -> str:

@@ -140,7 +140,7 @@ class Assistant(AssistantModel, Face):
             file_stream: An open file, in the spelling of the 9.x line.
             file_name: Name that the file shall have, whose ending tells its type. Needed for bytes.
             on_progress: Called with the number of bytes sent and of all bytes, as the file is being sent.
-            **options: ``_request_timeout`` in seconds and ``retry``.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
             The file.
@@ -202,7 +202,7 @@ class Assistant(AssistantModel, Face):
             timeout: Seconds to wait until the file is processed. None waits without limit, -1 does not wait.
             file_id: ID that the file shall have, in API versions that let the caller choose.
             on_progress: Called with the number of bytes sent and of all bytes, as the file is being sent.
-            **options: ``_request_timeout`` in seconds and ``retry``.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
             The file.
@@ -317,7 +317,7 @@ class Assistant(AssistantModel, Face):
         Args:
             file_id: ID of the file.
             timeout: Seconds to wait until it is gone. None waits without limit, -1 does not wait.
-            **options: ``_request_timeout`` in seconds and ``retry``.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Raises:
             NotFoundException: There is no such file.

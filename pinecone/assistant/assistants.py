@@ -86,7 +86,7 @@ class Assistants(AssistantMethods):
             timeout: Seconds to wait until it is ready. None waits without limit, -1 does not wait.
             assistant_name: The same as ``name``, in the spelling of the 7.x line.
             environment: Where the assistant is hosted, in API versions that let the caller choose.
-            **options: ``_request_timeout`` in seconds and ``retry``.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
             The assistant.
@@ -288,7 +288,7 @@ class Assistants(AssistantMethods):
             name: Name of the assistant.
             timeout: Seconds to wait until it is gone. None waits without limit, -1 does not wait.
             assistant_name: The same as ``name``, in the spelling of the 7.x line.
-            **options: ``_request_timeout`` in seconds and ``retry``.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Raises:
             NotFoundException: There is no such assistant.

@@ -61,7 +61,7 @@ class AssistantMethodsAsyncio(Face):
             file_stream: An open file, in the spelling of the 9.x line.
             file_name: Name that the file shall have, whose ending tells its type. Needed for bytes.
             on_progress: Called with the number of bytes sent and of all bytes, as the file is being sent.
-            **options: ``_request_timeout`` in seconds and ``retry``.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
             The file.
@@ -170,7 +170,7 @@ class AssistantMethodsAsyncio(Face):
             assistant_name: Name of the assistant.
             file_id: ID of the file.
             timeout: Seconds to wait until it is gone. None waits without limit, -1 does not wait.
-            **options: ``_request_timeout`` in seconds and ``retry``.
+            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Raises:
             NotFoundException: There is no such file.
