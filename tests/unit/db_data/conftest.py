@@ -1,4 +1,4 @@
-"""What the tests of the data plane share: a service that counts what is written, and a local server."""
+"""What the tests of the data plane share: a service that counts what is written."""
 
 from __future__ import annotations
 
@@ -35,13 +35,3 @@ def service(service):
     """A service that writes everything."""
     service.compute(counting)
     return service
-
-
-@pytest.fixture(scope="module")
-def local():
-    """A local server."""
-    pytest.importorskip("uvicorn")
-    from pinecone.local import LocalServer
-
-    with LocalServer() as server:
-        yield server

@@ -1,4 +1,4 @@
-# @generated from tests/unit/facade/test_by_route_asyncio.py. Do not edit: run scripts/regen.
+# @generated from tests/unit/by_route/test_calls_asyncio.py. Do not edit: run scripts/regen.
 """Calls by route: what is sent where, what is refused before, and what comes back."""
 
 from __future__ import annotations

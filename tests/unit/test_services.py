@@ -1,4 +1,4 @@
-# @generated from tests/unit/services/test_local_asyncio.py. Do not edit: run scripts/regen.
+# @generated from tests/unit/test_services_asyncio.py. Do not edit: run scripts/regen.
 """Every service through the client and the embedded server, in every API version that has it."""
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from pinecone import (
     Pinecone,
     core,
 )
-from pinecone.local import LocalServer
 from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
@@ -27,18 +26,6 @@ QUESTION = [Message("How high is K2?")]
 def having(route):
     """Versions that have an operation, and no pin."""
     return [None, *(version for version in REVIEWED if route in core.load(version))]
-
-
-@pytest.fixture(scope="module")
-def local():
-    with LocalServer() as server:
-        yield server
-
-
-@pytest.fixture
-def server(local):
-    yield local
-    local.reset()
 
 
 @pytest.mark.parametrize("version", having("POST /embed"))

@@ -1,4 +1,4 @@
-# @generated from tests/unit/services/test_admin_asyncio.py. Do not edit: run scripts/regen.
+# @generated from tests/unit/admin/test_admin_asyncio.py. Do not edit: run scripts/regen.
 """Administration, against a server that answers as told."""
 
 from __future__ import annotations

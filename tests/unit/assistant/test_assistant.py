@@ -1,4 +1,4 @@
-# @generated from tests/unit/services/test_assistant_asyncio.py. Do not edit: run scripts/regen.
+# @generated from tests/unit/assistant/test_assistant_asyncio.py. Do not edit: run scripts/regen.
 """One assistant: files and conversations, against a server that answers as told."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# @generated from tests/unit/services/test_inference_asyncio.py. Do not edit: run scripts/regen.
+# @generated from tests/unit/inference/test_inference_asyncio.py. Do not edit: run scripts/regen.
 """Inference against a server that answers as told."""
 
 from __future__ import annotations

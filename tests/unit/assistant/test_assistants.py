@@ -1,4 +1,4 @@
-# @generated from tests/unit/services/test_assistants_asyncio.py. Do not edit: run scripts/regen.
+# @generated from tests/unit/assistant/test_assistants_asyncio.py. Do not edit: run scripts/regen.
 """The assistants of a project, against a server that answers as told."""
 
 from __future__ import annotations

@@ -14,7 +14,6 @@ from pinecone import (
     PineconeAsyncio,
     core,
 )
-from pinecone.local import LocalServer
 from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
@@ -26,18 +25,6 @@ QUESTION = [Message("How high is K2?")]
 def having(route):
     """Versions that have an operation, and no pin."""
     return [None, *(version for version in REVIEWED if route in core.load(version))]
-
-
-@pytest.fixture(scope="module")
-def local():
-    with LocalServer() as server:
-        yield server
-
-
-@pytest.fixture
-def server(local):
-    yield local
-    local.reset()
 
 
 @pytest.mark.parametrize("version", having("POST /embed"))

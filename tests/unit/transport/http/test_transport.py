@@ -1,4 +1,4 @@
-# @generated from tests/unit/facade/test_http_asyncio.py. Do not edit: run scripts/regen.
+# @generated from tests/unit/transport/http/test_transport_asyncio.py. Do not edit: run scripts/regen.
 """What goes over real connections, and what becomes of answers and failures."""
 
 from __future__ import annotations
