@@ -126,11 +126,13 @@ class ScriptedServer:
         self._last: Exchange | None = None
         self._closed = threading.Semaphore(0)
         self._arrived = threading.Semaphore(0)
-        self._open: dict[Any, asyncio.StreamWriter] = {}
-        self._is_stopped = False
+        self._serving: set[asyncio.Task[None]] = set()
+        self._context = context
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener.setblocking(False)
         self._loop = shared_loop()
-        self._server = self._loop.run(asyncio.start_server(self._accept, "127.0.0.1", 0, ssl=context))
-        self.port = self._server.sockets[0].getsockname()[1]
+        self._loop.call(lambda: self._loop.loop.add_reader(self._listener, self._accept))
+        self.port = self._listener.getsockname()[1]
         self.PORTS.add(self.port)
         self.url = f"{'https' if context else 'http'}://{name}:{self.port}"
 
@@ -279,37 +281,49 @@ class ScriptedServer:
 
     # How it does it ---------------------------------------------------------------------------------------
 
-    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Serve a connection, in a task that is kept: the loop does not keep what waits from garbage collection."""
-        if self._is_stopped:  # TLS was agreed on too late
-            writer.transport.abort()
-            return
+    # It takes connections itself: a server of asyncio loses those that come while it is being closed, and does not
+    # keep the tasks that serve the others from garbage collection.
+
+    def _accept(self) -> None:
+        with suppress(BlockingIOError, ConnectionError):  # the client may be gone again
+            sock = self._listener.accept()[0]
+            sock.setblocking(False)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            task = asyncio.ensure_future(self._connect(sock))
+            self._serving.add(task)
+            task.add_done_callback(self._serving.discard)
+            task.add_done_callback(lambda _: sock.close())  # it may have been cancelled before it began
+
+    async def _connect(self, sock: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        reader = asyncio.StreamReader()
+        protocol = asyncio.StreamReaderProtocol(reader)
+        with suppress(OSError):  # TLS may not be agreed on
+            transport, _ = await loop.connect_accepted_socket(lambda: protocol, sock, ssl=self._context)
+            await self._serve(reader, asyncio.StreamWriter(transport, protocol, reader, loop))
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        connection = self.connections
         secure = writer.get_extra_info("ssl_object")
         self.protocols.append(secure and secure.selected_alpn_protocol())
-        task = asyncio.ensure_future(self._serve(self.connections, reader, writer))
-        self._open[task] = writer
-        task.add_done_callback(self._open.pop)
-
-    async def _serve(self, connection: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while await self._answer_one(connection, reader, writer):
                 pass
+            writer.close()
+            await writer.wait_closed()
         except (OSError, asyncio.IncompleteReadError):
             pass  # the client went away, as it should in some tests
         finally:
-            writer.close()
-            with suppress(OSError):
-                await writer.wait_closed()
+            writer.transport.abort()  # TLS would wait for the other side
             self._closed.release()
 
     async def _stop(self) -> None:
-        self._is_stopped = True
-        self._server.close()
-        serving = [*self._open]
-        for task, writer in self._open.items():
+        asyncio.get_running_loop().remove_reader(self._listener)
+        self._listener.close()
+        serving = [*self._serving]
+        for task in serving:
             task.cancel()
-            writer.transport.abort()  # TLS would wait for the other side, and a task may not have begun
         if serving:
             await asyncio.wait(serving)
 
