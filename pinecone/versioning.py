@@ -58,6 +58,10 @@ def unchanged(response: Any) -> Any:
     return response
 
 
+def no_result(response: Any) -> None:
+    """The response says nothing that the caller could use."""
+
+
 @cache
 def over_grpc(version: str) -> Mapping[str, Any]:
     """The operations of a version by route: those over gRPC, and where the proto lacks a route that over HTTP."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from pinecone.admin.token import Token
-from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError, PineconeException
+from pinecone.arguments import changes, non_empty_str, str_list
+from pinecone.exceptions import NotFoundException, PineconeException
 from pinecone.masked import Masked
 from pinecone.models.admin import (
     APIKeyList,
@@ -20,7 +20,7 @@ from pinecone.models.admin import (
     created_key,
     key_of,
 )
-from pinecone.versioning import Call, Operations
+from pinecone.versioning import Call, Operations, no_result
 
 AUDIENCE = "https://api.pinecone.io/"
 GRANT = "client_credentials"
@@ -54,7 +54,7 @@ def create_project(
 
 def describe_project(ops: Operations, project_id: str) -> Call[ProjectModel]:
     """Describe a project."""
-    arguments = {"project_id": checked("project", project_id)}
+    arguments = {"project_id": non_empty_str("project_id", project_id)}
     return ops.call("describe_project", f"GET {PROJECT}", arguments, ProjectModel)
 
 
@@ -66,15 +66,15 @@ def update_project(
     force_encryption_with_cmek: bool | None,
 ) -> Call[ProjectModel]:
     """Change a project."""
-    changes = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
-    arguments = {"project_id": checked("project", project_id), **given("update_project", changes)}
+    settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
+    arguments = {"project_id": non_empty_str("project_id", project_id), **changes("update_project", settings)}
     return ops.call("update_project", f"PATCH {PROJECT}", arguments, ProjectModel)
 
 
 def delete_project(ops: Operations, project_id: str) -> Call[None]:
     """Delete a project."""
-    arguments = {"project_id": checked("project", project_id)}
-    return ops.call("delete_project", f"DELETE {PROJECT}", arguments, lambda response: None)
+    arguments = {"project_id": non_empty_str("project_id", project_id)}
+    return ops.call("delete_project", f"DELETE {PROJECT}", arguments, no_result)
 
 
 def named(projects: ProjectList, name: str) -> ProjectModel:
@@ -99,7 +99,7 @@ def named(projects: ProjectList, name: str) -> ProjectModel:
 
 def list_api_keys(ops: Operations, project_id: str) -> Call[APIKeyList]:
     """List the API keys of a project."""
-    arguments = {"project_id": checked("project", project_id)}
+    arguments = {"project_id": non_empty_str("project_id", project_id)}
     return ops.call("list_api_keys", f"GET {PROJECT}/api-keys", arguments, APIKeyList)
 
 
@@ -112,7 +112,7 @@ def create_api_key(
 ) -> Call[APIKeyWithSecret]:
     """Create an API key."""
     arguments = {
-        "project_id": checked("project", project_id),
+        "project_id": non_empty_str("project_id", project_id),
         "name": name,
         "roles": wire_roles(roles),
         "description": description,
@@ -122,7 +122,7 @@ def create_api_key(
 
 def describe_api_key(ops: Operations, api_key_id: str) -> Call[APIKeyModel]:
     """Describe an API key."""
-    arguments = {"api_key_id": checked("API key", api_key_id)}
+    arguments = {"api_key_id": non_empty_str("api_key_id", api_key_id)}
     return ops.call("describe_api_key", f"GET {API_KEY}", arguments, APIKeyModel)
 
 
@@ -130,15 +130,15 @@ def update_api_key(
     ops: Operations, api_key_id: str, name: str | None, roles: Iterable[APIKeyRole | str] | None
 ) -> Call[APIKeyModel]:
     """Change an API key."""
-    changes = {"name": name, "roles": wire_roles(roles)}
-    arguments = {"api_key_id": checked("API key", api_key_id), **given("update_api_key", changes)}
+    settings = {"name": name, "roles": wire_roles(roles)}
+    arguments = {"api_key_id": non_empty_str("api_key_id", api_key_id), **changes("update_api_key", settings)}
     return ops.call("update_api_key", f"PATCH {API_KEY}", arguments, key_of)
 
 
 def delete_api_key(ops: Operations, api_key_id: str) -> Call[None]:
     """Delete an API key."""
-    arguments = {"api_key_id": checked("API key", api_key_id)}
-    return ops.call("delete_api_key", f"DELETE {API_KEY}", arguments, lambda response: None)
+    arguments = {"api_key_id": non_empty_str("api_key_id", api_key_id)}
+    return ops.call("delete_api_key", f"DELETE {API_KEY}", arguments, no_result)
 
 
 # Organizations
@@ -151,53 +151,29 @@ def list_organizations(ops: Operations) -> Call[OrganizationList]:
 
 def describe_organization(ops: Operations, organization_id: str) -> Call[OrganizationModel]:
     """Describe an organization."""
-    arguments = {"organization_id": checked("organization", organization_id)}
+    arguments = {"organization_id": non_empty_str("organization_id", organization_id)}
     return ops.call("describe_organization", f"GET {ORGANIZATION}", arguments, OrganizationModel)
 
 
 def update_organization(ops: Operations, organization_id: str, name: str | None) -> Call[OrganizationModel]:
     """Change an organization."""
-    changes = given("update_organization", {"name": name})
-    arguments = {"organization_id": checked("organization", organization_id), **changes}
+    arguments = {
+        "organization_id": non_empty_str("organization_id", organization_id),
+        **changes("update_organization", {"name": name}),
+    }
     return ops.call("update_organization", f"PATCH {ORGANIZATION}", arguments, OrganizationModel)
 
 
 def delete_organization(ops: Operations, organization_id: str) -> Call[None]:
     """Delete an organization."""
-    arguments = {"organization_id": checked("organization", organization_id)}
-    return ops.call("delete_organization", f"DELETE {ORGANIZATION}", arguments, lambda response: None)
-
-
-def given(method: str, changes: dict[str, Any]) -> dict[str, Any]:
-    """Changes, of which there has to be one.
-
-    Raises:
-        PineconeApiValueError: There is none.
-    """
-    if all(value is None for value in changes.values()):
-        raise PineconeApiValueError(f"{method} was given nothing to change.")
-    return changes
+    arguments = {"organization_id": non_empty_str("organization_id", organization_id)}
+    return ops.call("delete_organization", f"DELETE {ORGANIZATION}", arguments, no_result)
 
 
 def wire_roles(roles: Iterable[APIKeyRole | str] | None) -> list[str] | None:
     """Roles as the API takes them.
 
     Raises:
-        PineconeApiTypeError: They are no list.
+        PineconeApiTypeError: They are not a list of strings.
     """
-    if roles is None:
-        return None
-    if isinstance(roles, str):
-        raise PineconeApiTypeError("roles must be a list, not a single role.")
-    return [role.value if isinstance(role, APIKeyRole) else role for role in roles]
-
-
-def checked(what: str, identifier: Any) -> str:
-    """The id of something.
-
-    Raises:
-        PineconeApiValueError: It is empty, or no string. An empty one would address the list of all.
-    """
-    if not isinstance(identifier, str) or not identifier:
-        raise PineconeApiValueError(f"The id of the {what} must be a str that is not empty.")
-    return identifier
+    return None if roles is None else str_list("roles", roles)

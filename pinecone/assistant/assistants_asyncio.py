@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone._compat.installed_plugins import warn_of_installed
+from pinecone.arguments import non_empty_str, one_of_names
 from pinecone.assistant import calls
 from pinecone.assistant.assistant_asyncio import AssistantAsyncio as Handle
 from pinecone.assistant.methods_asyncio import AssistantMethodsAsyncio
 from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
 from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
-from pinecone.exceptions import NotFoundException, PineconeApiTypeError, PineconeApiValueError
+from pinecone.exceptions import NotFoundException, PineconeApiTypeError
 from pinecone.transport import hosts
 from pinecone.transport.options import of_request
 
@@ -58,7 +59,7 @@ class AssistantsAsyncio(AssistantMethodsAsyncio):
     def _named(self, name: str) -> Handle:
         """The assistant of a name. It looks its host up when it is first called, and keeps it."""
         if name not in self._known:
-            self._known[name] = self._assistant({"name": calls.checked_name(name)})
+            self._known[name] = self._assistant({"name": non_empty_str("assistant_name", name)})
         return self._known[name]
 
     # Assistants
@@ -440,9 +441,7 @@ def either(method: str, name: str | None, assistant_name: str | None) -> str:
         PineconeApiTypeError: It is given in neither.
         PineconeApiValueError: It is given in both, and they differ.
     """
-    if name is not None and assistant_name is not None and name != assistant_name:
-        raise PineconeApiValueError(f"{method}: name and assistant_name are the same, and they differ.")
-    found = name if name is not None else assistant_name
+    found = one_of_names(method, name=name, assistant_name=assistant_name)
     if found is None:
         raise PineconeApiTypeError(f"{method} needs the name of an assistant.")
     return found

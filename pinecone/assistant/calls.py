@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Callable, TypeVar, Union
 
+from pinecone.arguments import changes, drop_none, non_empty_str
 from pinecone.config import DEFAULT_TIMEOUT, Config
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
 from pinecone.models.assistant import (
@@ -20,8 +21,9 @@ from pinecone.models.assistant import (
     Message,
     alignment_of,
 )
+from pinecone.plain import kind_of
 from pinecone.transport.options import of_request
-from pinecone.versioning import Call, Operations
+from pinecone.versioning import Call, Operations, no_result
 
 Made = TypeVar("Made", bound=AssistantModel)
 
@@ -40,7 +42,7 @@ ANSWER_TIMEOUT = 300.0
 
 def create(ops: Operations, name: str, settings: Mapping[str, Any], make: Callable[[Any], Made]) -> Call[Made]:
     """Create an assistant, which ``make`` makes of its description."""
-    return ops.call("create_assistant", "POST /assistants", {"name": checked_name(name), **settings}, make)
+    return ops.call("create_assistant", "POST /assistants", {"name": non_empty_str("name", name), **settings}, make)
 
 
 def list_page(
@@ -52,23 +54,22 @@ def list_page(
 
 def describe(ops: Operations, name: str, make: Callable[[Any], Made]) -> Call[Made]:
     """Describe an assistant, which ``make`` makes of its description."""
-    return ops.call("describe_assistant", DESCRIBE, {"assistant_name": checked_name(name)}, make)
+    return ops.call("describe_assistant", DESCRIBE, {"assistant_name": non_empty_str("name", name)}, make)
 
 
 def update(
     ops: Operations, name: str, instructions: str | None, metadata: Mapping[str, Any] | None
 ) -> Call[Mapping[str, Any]]:
     """Change an assistant. The response holds the changed settings only."""
-    if instructions is None and metadata is None:
-        raise PineconeApiValueError("update_assistant was given nothing to change.")
-    arguments = {"assistant_name": checked_name(name), "instructions": instructions, "metadata": metadata}
+    settings = {"instructions": instructions, "metadata": metadata}
+    arguments = {"assistant_name": non_empty_str("name", name), **changes("update_assistant", settings)}
     return ops.call("update_assistant", "PATCH /assistants/{assistant_name}", arguments)
 
 
 def delete(ops: Operations, name: str) -> Call[None]:
     """Delete an assistant."""
-    arguments = {"assistant_name": checked_name(name)}
-    return ops.call("delete_assistant", "DELETE /assistants/{assistant_name}", arguments, lambda response: None)
+    arguments = {"assistant_name": non_empty_str("name", name)}
+    return ops.call("delete_assistant", "DELETE /assistants/{assistant_name}", arguments, no_result)
 
 
 def alignment(ops: Operations, question: str, answer: str, ground_truth_answer: str) -> Call[AlignmentResult]:
@@ -121,7 +122,7 @@ def describe_file(ops: Operations, name: str, file_id: str, include_url: bool | 
     """Describe a file."""
     arguments = {
         "assistant_name": name,
-        "assistant_file_id": checked_id(file_id),
+        "assistant_file_id": non_empty_str("file_id", file_id),
         "include_url": "true" if include_url else None,
     }
     route = "GET /files/{assistant_name}/{assistant_file_id}"
@@ -130,9 +131,9 @@ def describe_file(ops: Operations, name: str, file_id: str, include_url: bool | 
 
 def delete_file(ops: Operations, name: str, file_id: str) -> Call[None]:
     """Delete a file."""
-    arguments = {"assistant_name": name, "assistant_file_id": checked_id(file_id)}
+    arguments = {"assistant_name": name, "assistant_file_id": non_empty_str("file_id", file_id)}
     route = "DELETE /files/{assistant_name}/{assistant_file_id}"
-    return ops.call("delete_file", route, arguments, lambda response: None)
+    return ops.call("delete_file", route, arguments, no_result)
 
 
 def is_available(file: AssistantFileModel) -> bool:
@@ -216,14 +217,13 @@ def context(
     """Find the passages of an answer."""
     if (query is None) == (messages is None):
         raise PineconeApiValueError("context needs either query or messages.")
-    given = {key: value for key, value in options.items() if value is not None}
     arguments = {
         "assistant_name": name,
         "query": query,
         "messages": None if messages is None else wire_messages(messages),
         "filter": filter,
         **({} if context_options is None else wire_options(context_options)),
-        **given,
+        **drop_none(options),
     }
     return ops.call("context", "POST /chat/{assistant_name}/context", arguments, ContextResponse)
 
@@ -242,8 +242,7 @@ def wire_messages(messages: Messages) -> list[dict[str, Any]]:
         PineconeApiValueError: There is none.
     """
     if isinstance(messages, (str, Mapping, Message)) or not isinstance(messages, Iterable):
-        kind = type(messages).__name__
-        raise PineconeApiTypeError(f"messages must be a list of Message objects or dicts, not {kind}.")
+        raise PineconeApiTypeError(f"messages must be a list of Message objects or dicts, not {kind_of(messages)}.")
     turns = [Message.of(message) for message in messages]
     if not turns:
         raise PineconeApiValueError("messages must not be empty.")
@@ -259,28 +258,5 @@ def wire_options(options: ContextOptions | Mapping[str, Any]) -> dict[str, Any]:
     if isinstance(options, Mapping):
         return dict(options)
     if hasattr(options, "to_dict"):
-        return {key: value for key, value in options.to_dict().items() if value is not None}
-    kind = type(options).__name__
-    raise PineconeApiTypeError(f"context_options must be ContextOptions or a dict, not {kind}.")
-
-
-def checked_name(name: Any) -> str:
-    """The name of an assistant.
-
-    Raises:
-        PineconeApiValueError: It is empty, or no string. An empty one would address the list of all assistants.
-    """
-    if not isinstance(name, str) or not name:
-        raise PineconeApiValueError("The name of an assistant must be a str that is not empty.")
-    return name
-
-
-def checked_id(file_id: Any) -> str:
-    """The id of a file.
-
-    Raises:
-        PineconeApiValueError: It is empty, or no string. An empty one would address all files.
-    """
-    if not isinstance(file_id, str) or not file_id:
-        raise PineconeApiValueError("The id of a file must be a str that is not empty.")
-    return file_id
+        return drop_none(options.to_dict())
+    raise PineconeApiTypeError(f"context_options must be ContextOptions or a dict, not {kind_of(options)}.")

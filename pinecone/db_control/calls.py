@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Callable, Union
 
+from pinecone.arguments import changes, drop_none, non_empty_str, one_of_names
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_control import (
     BackupList,
@@ -26,7 +27,8 @@ from pinecone.models.db_control import (
     ServerlessSpec,
     VectorType,
 )
-from pinecone.versioning import Call, Operations
+from pinecone.plain import kind_of
+from pinecone.versioning import Call, Operations, no_result
 
 Spec = Union[ServerlessSpec, PodSpec, ByocSpec, IntegratedSpec, Mapping[str, Any]]
 Embed = Union[IndexEmbed, Mapping[str, Any]]
@@ -115,8 +117,8 @@ def create_index_from_backup(
 ) -> Call[Any]:
     """Create an index from a backup. The response names the restore job."""
     arguments = {
-        "backup_id": filled("backup_id", backup_id),
-        "name": filled("name", name),
+        "backup_id": non_empty_str("backup_id", backup_id),
+        "name": non_empty_str("name", name),
         "deletion_protection": deletion_protection,
         "tags": tags,
     }
@@ -132,7 +134,7 @@ def describe_index(
     ops: Operations, name: str, finish: Callable[[Any], IndexModel] = IndexModel, method: str = "describe_index"
 ) -> Call[IndexModel]:
     """Describe an index."""
-    return ops.call(method, "GET /indexes/{index_name}", {"index_name": filled("name", name)}, finish)
+    return ops.call(method, "GET /indexes/{index_name}", {"index_name": non_empty_str("name", name)}, finish)
 
 
 def configure_index(
@@ -149,14 +151,14 @@ def configure_index(
     byoc_read_capacity: Mapping[str, Any] | None,
 ) -> Call[IndexModel]:
     """Change an index."""
-    if None not in (read_capacity, serverless_read_capacity) and read_capacity != serverless_read_capacity:
-        raise PineconeApiValueError("read_capacity and serverless_read_capacity are the same, and they differ.")
-    serverless = serverless_read_capacity if read_capacity is None else read_capacity
+    serverless = one_of_names(
+        "configure_index", read_capacity=read_capacity, serverless_read_capacity=serverless_read_capacity
+    )
     parts = {
         # Airflow passes an empty pod type for none.
-        "pod": given(replicas=replicas, pod_type=pod_type or None),
-        "serverless": given(read_capacity=serverless),
-        "byoc": given(read_capacity=byoc_read_capacity),
+        "pod": drop_none({"replicas": replicas, "pod_type": pod_type or None}),
+        "serverless": drop_none({"read_capacity": serverless}),
+        "byoc": drop_none({"read_capacity": byoc_read_capacity}),
     }
     spec = {kind: settings for kind, settings in parts.items() if settings}
     if len(spec) > 1:
@@ -164,22 +166,20 @@ def configure_index(
             "An index is of one kind: replicas and pod_type are for pod indexes, read_capacity is for serverless ones "
             "and byoc_read_capacity for those in one's own cloud."
         )
-    changes = given(
-        spec=spec or None,
-        deletion_protection=deletion_protection,
-        tags=tags,
-        embed=None if embed is None else wire_embed(embed),
-    )
-    if not changes:
-        raise PineconeApiValueError("configure_index was given nothing to change.")
-    arguments = {"index_name": filled("name", name), **changes}
+    settings = {
+        "spec": spec or None,
+        "deletion_protection": deletion_protection,
+        "tags": tags,
+        "embed": None if embed is None else wire_embed(embed),
+    }
+    arguments = {"index_name": non_empty_str("name", name), **changes("configure_index", settings)}
     return ops.call("configure_index", "PATCH /indexes/{index_name}", arguments, IndexModel)
 
 
 def delete_index(ops: Operations, name: str) -> Call[None]:
     """Delete an index."""
-    arguments = {"index_name": filled("name", name)}
-    return ops.call("delete_index", "DELETE /indexes/{index_name}", arguments, nothing)
+    arguments = {"index_name": non_empty_str("name", name)}
+    return ops.call("delete_index", "DELETE /indexes/{index_name}", arguments, no_result)
 
 
 # Collections
@@ -187,7 +187,7 @@ def delete_index(ops: Operations, name: str) -> Call[None]:
 
 def create_collection(ops: Operations, name: str, source: str) -> Call[CollectionModel]:
     """Create a collection."""
-    arguments = {"name": filled("name", name), "source": filled("source", source)}
+    arguments = {"name": non_empty_str("name", name), "source": non_empty_str("source", source)}
     return ops.call("create_collection", "POST /collections", arguments, CollectionModel)
 
 
@@ -198,14 +198,14 @@ def list_collections(ops: Operations) -> Call[CollectionList]:
 
 def describe_collection(ops: Operations, name: str) -> Call[CollectionModel]:
     """Describe a collection."""
-    arguments = {"collection_name": filled("name", name)}
+    arguments = {"collection_name": non_empty_str("name", name)}
     return ops.call("describe_collection", "GET /collections/{collection_name}", arguments, CollectionModel)
 
 
 def delete_collection(ops: Operations, name: str) -> Call[None]:
     """Delete a collection."""
-    arguments = {"collection_name": filled("name", name)}
-    return ops.call("delete_collection", "DELETE /collections/{collection_name}", arguments, nothing)
+    arguments = {"collection_name": non_empty_str("name", name)}
+    return ops.call("delete_collection", "DELETE /collections/{collection_name}", arguments, no_result)
 
 
 # Backups
@@ -215,11 +215,9 @@ def create_backup(
     ops: Operations, *, index_name: str, backup_name: str | None, name: str | None, description: str | None
 ) -> Call[BackupModel]:
     """Back up an index."""
-    if None not in (backup_name, name) and backup_name != name:
-        raise PineconeApiValueError("backup_name and name are the same, and they differ.")
     arguments = {
-        "index_name": filled("index_name", index_name),
-        "name": name if backup_name is None else backup_name,
+        "index_name": non_empty_str("index_name", index_name),
+        "name": one_of_names("create_backup", backup_name=backup_name, name=name),
         # The 7.x line has an empty text as default.
         "description": description or None,
     }
@@ -233,20 +231,20 @@ def list_backups(
     page = {"limit": limit, "pagination_token": pagination_token}
     if index_name is None:
         return ops.call("list_backups", "GET /backups", page, BackupList)
-    arguments = {"index_name": filled("index_name", index_name), **page}
+    arguments = {"index_name": non_empty_str("index_name", index_name), **page}
     return ops.call("list_backups", "GET /indexes/{index_name}/backups", arguments, BackupList)
 
 
 def describe_backup(ops: Operations, backup_id: str) -> Call[BackupModel]:
     """Describe a backup."""
-    arguments = {"backup_id": filled("backup_id", backup_id)}
+    arguments = {"backup_id": non_empty_str("backup_id", backup_id)}
     return ops.call("describe_backup", "GET /backups/{backup_id}", arguments, BackupModel)
 
 
 def delete_backup(ops: Operations, backup_id: str) -> Call[None]:
     """Delete a backup."""
-    arguments = {"backup_id": filled("backup_id", backup_id)}
-    return ops.call("delete_backup", "DELETE /backups/{backup_id}", arguments, nothing)
+    arguments = {"backup_id": non_empty_str("backup_id", backup_id)}
+    return ops.call("delete_backup", "DELETE /backups/{backup_id}", arguments, no_result)
 
 
 # Restore jobs
@@ -260,7 +258,7 @@ def list_restore_jobs(ops: Operations, *, limit: int | None, pagination_token: s
 
 def describe_restore_job(ops: Operations, job_id: str) -> Call[RestoreJobModel]:
     """Describe a restore job."""
-    arguments = {"job_id": filled("job_id", job_id)}
+    arguments = {"job_id": non_empty_str("job_id", job_id)}
     return ops.call("describe_restore_job", "GET /restore-jobs/{job_id}", arguments, RestoreJobModel)
 
 
@@ -284,9 +282,8 @@ def wire_spec(
     if isinstance(spec, (ServerlessSpec, PodSpec, ByocSpec)):
         spec = spec.asdict()
     elif not isinstance(spec, Mapping):
-        kind = type(spec).__name__
-        raise PineconeApiTypeError(f"spec must be a ServerlessSpec, PodSpec, ByocSpec or dict, not {kind}.")
-    added = given(schema=schema, read_capacity=read_capacity)
+        raise PineconeApiTypeError(f"spec must be a ServerlessSpec, PodSpec, ByocSpec or dict, not {kind_of(spec)}.")
+    added = drop_none({"schema": schema, "read_capacity": read_capacity})
     if added and "pod" in spec:
         raise PineconeApiValueError(f"{' and '.join(added)} cannot be given for a pod index.")
     return {kind: wire_settings(settings, added) for kind, settings in spec.items()}
@@ -296,7 +293,7 @@ def wire_settings(settings: Any, added: Mapping[str, Any]) -> Any:
     """The settings of one kind of index, with those added that were given beside them."""
     if not isinstance(settings, Mapping):
         return settings
-    whole = {**given(**settings), **added}
+    whole = {**drop_none(settings), **added}
     return {**whole, "schema": wire_schema(whole["schema"])} if "schema" in whole else whole
 
 
@@ -309,7 +306,7 @@ def wire_schema(schema: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     if schema is None:
         return None
     if not isinstance(schema, Mapping):
-        raise PineconeApiTypeError(f"schema must be a dict, not {type(schema).__name__}.")
+        raise PineconeApiTypeError(f"schema must be a dict, not {kind_of(schema)}.")
     fields = schema.get("fields")
     # A metadata field may itself be called "fields"; its settings are no mappings.
     whole = isinstance(fields, Mapping) and all(isinstance(field, Mapping) for field in fields.values())
@@ -325,28 +322,8 @@ def wire_embed(embed: Embed) -> Mapping[str, Any]:
     if isinstance(embed, IndexEmbed):
         return embed.as_dict()
     if isinstance(embed, Mapping):
-        return given(**embed)
-    raise PineconeApiTypeError(f"embed must be an IndexEmbed or dict, not {type(embed).__name__}.")
-
-
-def filled(argument: str, value: Any) -> str:
-    """A name or id that is part of a path.
-
-    Raises:
-        PineconeApiValueError: It is empty, or no string. An empty one would address the list of all.
-    """
-    if not isinstance(value, str) or not value:
-        raise PineconeApiValueError(f"{argument} must be a str that is not empty.")
-    return value
-
-
-def given(**arguments: Any) -> dict[str, Any]:
-    """The arguments that are not None."""
-    return {name: value for name, value in arguments.items() if value is not None}
-
-
-def nothing(response: Any) -> None:
-    """The response says nothing that the caller could use."""
+        return drop_none(embed)
+    raise PineconeApiTypeError(f"embed must be an IndexEmbed or dict, not {kind_of(embed)}.")
 
 
 def in_order_of_7(timeout: Any, read_capacity: Any, schema: Any) -> tuple[Any, Any, Any]:

@@ -7,9 +7,19 @@ from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Callable, TypeVar, Union
 
+from pinecone.arguments import (
+    drop_none,
+    non_empty_str,
+    one_of_names,
+    optional_bool,
+    optional_number,
+    optional_str,
+    optional_whole_number,
+    str_list,
+    whole_number,
+)
 from pinecone.codec.wire import escape
 from pinecone.db_data import batches
-from pinecone.db_data.arguments import count, real, text, texts, truth, whole
 from pinecone.db_data.filters import FilterBuilder, as_filter
 from pinecone.db_data.numbers import dense, dense_of_query, indices
 from pinecone.db_data.packing import packed_vector, packed_vectors
@@ -123,7 +133,7 @@ def largest_batch(batch_size: int | None, most: int) -> int:
         PineconeApiTypeError: The user wants something that is no number.
         PineconeApiValueError: The user wants less than one.
     """
-    batch_size = whole("batch_size", batch_size)
+    batch_size = optional_whole_number("batch_size", batch_size)
     return most if batch_size is None else min(batch_size, most)
 
 
@@ -150,21 +160,21 @@ def query(
     arguments = {
         "top_k": top_k,
         "vector": None if vector is None else some_numbers(dense_of_query, vector, "vector", sparse_vector),
-        "id": text("id", id),
+        "id": optional_str("id", id),
         "namespace": known_namespace(ops, namespace),
         "filter": given_filter(filter),
-        "include_values": truth("include_values", include_values),
-        "include_metadata": truth("include_metadata", include_metadata),
+        "include_values": optional_bool("include_values", include_values),
+        "include_metadata": optional_bool("include_metadata", include_metadata),
         "sparse_vector": None if sparse_vector is None else wire_sparse(sparse_vector, lambda: "sparse_vector"),
-        "scan_factor": real("scan_factor", scan_factor),
-        "max_candidates": whole("max_candidates", max_candidates),
+        "scan_factor": optional_number("scan_factor", scan_factor),
+        "max_candidates": optional_whole_number("max_candidates", max_candidates),
     }
     return ops.call_with("query", "POST /query", arguments)
 
 
 def fetch(ops: Operations, ids: Sequence[str], namespace: str | None) -> list[Call[FetchResponse]]:
     """Read records by id. The ids are spread over as many calls as it takes; over HTTP each URL has to be short."""
-    names = texts("ids", ids)
+    names = str_list("ids", ids)
     if not names:
         raise PineconeApiValueError("fetch needs ids.")
     namespace = known_namespace(ops, namespace)
@@ -241,7 +251,7 @@ def update(
     """Change a record, or the metadata of all records that match a filter."""
     if (id is None) == (filter is None):
         raise PineconeApiValueError("update needs either id or filter.")
-    id = text("id", id)
+    id = optional_str("id", id)
     what = "update" if id is None else f"Record {id!r}"
     arguments = {
         "id": id,
@@ -252,7 +262,7 @@ def update(
         if sparse_values is None
         else wire_sparse(sparse_values, lambda: f"{what}: sparse_values"),
         "filter": None if filter is None else plain_filter(filter),
-        "dry_run": truth("dry_run", dry_run),
+        "dry_run": optional_bool("dry_run", dry_run),
     }
 
     def finish(response: UpdateResponse | None) -> UpdateResponse:
@@ -269,8 +279,8 @@ def delete(
     filter: Filter | None,
 ) -> Call[EmptyResponse]:
     """Delete records by id, by filter, or all of a namespace."""
-    names = texts("ids", ids) if ids is not None else []
-    everything = truth("delete_all", delete_all)
+    names = str_list("ids", ids) if ids is not None else []
+    everything = optional_bool("delete_all", delete_all)
     condition = given_filter(filter)
     wanted = [names, everything, condition]
     if not any(wanted):
@@ -307,7 +317,7 @@ def list_ids(
 ) -> Call[ListResponse]:
     """Read one page of ids."""
     arguments = {
-        "prefix": text("prefix", prefix),
+        "prefix": optional_str("prefix", prefix),
         **page(limit, pagination_token),
         "namespace": known_namespace(ops, namespace),
     }
@@ -329,7 +339,7 @@ def list_namespaces(
     ops: Operations, prefix: str | None, limit: int | None, pagination_token: str | None
 ) -> Call[ListNamespacesResponse]:
     """Read one page of namespaces."""
-    arguments = {"prefix": text("prefix", prefix), **page(limit, pagination_token)}
+    arguments = {"prefix": optional_str("prefix", prefix), **page(limit, pagination_token)}
     return ops.call("list_namespaces", "GET /namespaces", arguments)
 
 
@@ -342,7 +352,7 @@ def search(
     flat: Mapping[str, Any],
 ) -> Call[SearchRecordsResponse]:
     """Search records by text, vector or record."""
-    given = {key: value for key, value in flat.items() if value is not None}
+    given = drop_none(flat)
     if query is not None and given:
         raise PineconeApiValueError(f"search takes either query or {', '.join(sorted(given))}, not both.")
     wanted = given if query is None else as_mapping(query, "query")
@@ -355,7 +365,7 @@ def search(
     if vector is not None:
         wanted["vector"] = search_vector(vector)
     wanted["top_k"] = number_of_matches(wanted.get("top_k"))
-    text("id", wanted.get("id"))
+    optional_str("id", wanted.get("id"))
     if not {"inputs", "vector", "id"} & wanted.keys():
         raise PineconeApiValueError("search needs inputs, vector or id.")
     order = None if rerank is None else as_mapping(rerank, "rerank")
@@ -364,7 +374,7 @@ def search(
     arguments = {
         "namespace": required_namespace("search", namespace),
         "query": wanted,
-        "fields": None if fields is None else texts("fields", fields),
+        "fields": None if fields is None else str_list("fields", fields),
         "rerank": None if order is None else plain(order, "rerank", nulls=True),
     }
     call: Call[SearchRecordsResponse] = ops.call_with(
@@ -415,7 +425,7 @@ def as_mapping(value: Any, what: str) -> dict[str, Any]:
         value = value.as_dict()
     if not is_mapping(value):
         raise PineconeApiTypeError(f"{what} must be a dict, not {kind_of(value)}.")
-    return {key: inner for key, inner in value.items() if inner is not None}
+    return drop_none(value)
 
 
 def start_import(
@@ -431,8 +441,8 @@ def start_import(
             known = either(repr(mode.value) for mode in ImportErrorMode)
             raise PineconeApiValueError(f"error_mode must be {known}, not {error_mode!r}.") from None
     arguments = {
-        "uri": text("uri", uri),
-        "integration_id": text("integration_id", integration_id),
+        "uri": optional_str("uri", uri),
+        "integration_id": optional_str("integration_id", integration_id),
         "error_mode": mode,
     }
     return ops.call("start_import", route, arguments)
@@ -445,24 +455,22 @@ def list_imports(ops: Operations, limit: int | None, pagination_token: str | Non
 
 def describe_import(ops: Operations, id: str | int) -> Call[ImportModel]:
     """Describe an import."""
-    return ops.call("describe_import", "GET /bulk/imports/{id}", {"id": import_id("describe_import", id)})
+    return ops.call("describe_import", "GET /bulk/imports/{id}", {"id": import_id(id)})
 
 
 def cancel_import(ops: Operations, id: str | int) -> Call[EmptyResponse]:
     """Cancel an import."""
-    arguments = {"id": import_id("cancel_import", id)}
+    arguments = {"id": import_id(id)}
     return ops.call("cancel_import", "DELETE /bulk/imports/{id}", arguments, nothing)
 
 
-def import_id(method: str, id: str | int) -> str:
-    """Id of an import as text.
+def import_id(id: str | int) -> str:
+    """The id of an import, which may be given as a number.
 
     Raises:
-        PineconeApiValueError: There is none.
+        PineconeApiValueError: It is missing or empty.
     """
-    if id in ("", None):
-        raise PineconeApiValueError(f"{method} needs the id of the import.")
-    return str(id)
+    return non_empty_str("id", None if id is None else str(id))
 
 
 def create_namespace(
@@ -470,7 +478,7 @@ def create_namespace(
 ) -> Call[NamespaceDescription]:
     """Create a namespace."""
     arguments = {
-        "name": one_name("create_namespace", name, namespace),
+        "name": namespace_name("create_namespace", name, namespace),
         "schema": None if schema is None else as_mapping(schema, "schema"),
     }
     return ops.call("create_namespace", "POST /namespaces", arguments)
@@ -478,13 +486,13 @@ def create_namespace(
 
 def describe_namespace(ops: Operations, namespace: str | None, name: str | None) -> Call[NamespaceDescription]:
     """Describe a namespace."""
-    arguments = {"namespace": one_name("describe_namespace", namespace, name)}
+    arguments = {"namespace": namespace_name("describe_namespace", name, namespace)}
     return ops.call("describe_namespace", "GET /namespaces/{namespace}", arguments)
 
 
 def delete_namespace(ops: Operations, namespace: str | None, name: str | None) -> Call[EmptyResponse]:
     """Delete a namespace and its records."""
-    arguments = {"namespace": one_name("delete_namespace", namespace, name)}
+    arguments = {"namespace": namespace_name("delete_namespace", name, namespace)}
     return ops.call("delete_namespace", "DELETE /namespaces/{namespace}", arguments, nothing)
 
 
@@ -513,7 +521,7 @@ def number_of_matches(top_k: Any) -> int:
         PineconeApiTypeError: It is no whole number.
         PineconeApiValueError: It is out of what the service takes.
     """
-    found = count("top_k", top_k)
+    found = whole_number("top_k", top_k)
     if found > MAX_TOP_K:
         raise PineconeApiValueError(f"top_k must be at least 1 and at most {MAX_TOP_K}.")
     return found
@@ -534,7 +542,10 @@ def some_numbers(make: Callable[[Any], Any], values: Values, what: str, sparse: 
 
 def page(limit: int | None, pagination_token: str | None) -> dict[str, Any]:
     """The arguments that say which page of a list is to be read."""
-    return {"limit": whole("limit", limit), "pagination_token": text("pagination_token", pagination_token)}
+    return {
+        "limit": optional_whole_number("limit", limit),
+        "pagination_token": optional_str("pagination_token", pagination_token),
+    }
 
 
 def given_filter(filter: Filter | None) -> dict[str, Any] | None:
@@ -560,7 +571,7 @@ def known_namespace(ops: Operations, namespace: str | None) -> str | None:
         PineconeApiTypeError: It is no string.
         PineconeApiValueError: It is the name that the default namespace has in later versions.
     """
-    namespace = text("namespace", namespace)
+    namespace = optional_str("namespace", namespace)
     if namespace == DEFAULT_NAMESPACE and not ops.has("GET /namespaces"):
         raise PineconeApiValueError(
             f"API {ops.pinned} has no name for the default namespace. Leave namespace out in place of {namespace!r}."
@@ -575,7 +586,7 @@ def required_namespace(method: str, namespace: str | None) -> str:
         PineconeApiTypeError: It is no string.
         PineconeApiValueError: There is none.
     """
-    namespace = text("namespace", namespace)
+    namespace = optional_str("namespace", namespace)
     if not namespace:
         raise PineconeApiValueError(
             f"{method} needs the name of the namespace; that of the default namespace is {DEFAULT_NAMESPACE!r}."
@@ -583,13 +594,11 @@ def required_namespace(method: str, namespace: str | None) -> str:
     return namespace
 
 
-def one_name(method: str, first: str | None, second: str | None) -> str:
-    """The name of a namespace, which may be given as name= or as namespace=.
+def namespace_name(method: str, name: str | None, namespace: str | None) -> str:
+    """The name of a namespace, which may be given as ``name`` or as ``namespace``.
 
     Raises:
-        PineconeApiTypeError: It is no string.
-        PineconeApiValueError: None is given, or two that differ.
+        PineconeApiTypeError: It is not a string.
+        PineconeApiValueError: It is missing, or given twice with different values.
     """
-    if first is not None and second is not None and first != second:
-        raise PineconeApiValueError(f"{method} was given name= and namespace= that differ.")
-    return required_namespace(method, second if first is None else first)
+    return required_namespace(method, one_of_names(method, name=name, namespace=namespace))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Literal, TypeVar, Union, overload
 
 from pinecone._compat.import_paths import public
+from pinecone.arguments import str_list
 from pinecone.background import Threads, background, default_limit
 from pinecone.by_route.faces import of_index
 from pinecone.client_base import settings_alone
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from pinecone.config import Config
     from pinecone.db_data import (
-        arguments,
         calls,
         dataframes,
         freshness,
@@ -71,7 +71,6 @@ else:
     # They take long to import, and an application may make an index long before it calls it.
     from pinecone.lazy import LazyModule
 
-    arguments = LazyModule("pinecone.db_data.arguments")
     upserts = LazyModule("pinecone.db_data.upserts")
     calls = LazyModule("pinecone.db_data.calls")
     dataframes = LazyModule("pinecone.db_data.dataframes")
@@ -1115,7 +1114,7 @@ class Index(Face):
             >>> index.delete(ids=["a", "b"], namespace="n")
             {}
         """
-        names = None if ids is None else arguments.texts("ids", ids)
+        names = None if ids is None else str_list("ids", ids)
         call = calls.delete(self._ops, names, delete_all, namespace, filter)
         if names is None or len(names) <= calls.MAX_DELETED:
             return self._send(call, options)

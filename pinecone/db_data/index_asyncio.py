@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone._compat.import_paths import public
+from pinecone.arguments import str_list
 from pinecone.background import Threads, background_asyncio, default_limit
 from pinecone.by_route.faces import of_index_asyncio
 from pinecone.client_base import settings_alone
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from pinecone.config import Config
     from pinecone.db_data import (
-        arguments,
         calls,
         dataframes,
         freshness,
@@ -70,7 +70,6 @@ else:
     # They take long to import, and an application may make an index long before it calls it.
     from pinecone.lazy import LazyModule
 
-    arguments = LazyModule("pinecone.db_data.arguments")
     upserts_asyncio = LazyModule("pinecone.db_data.upserts_asyncio")
     calls = LazyModule("pinecone.db_data.calls")
     dataframes = LazyModule("pinecone.db_data.dataframes")
@@ -751,7 +750,7 @@ class IndexAsyncio(Face):
             >>> await index.delete(ids=["a", "b"], namespace="n")
             {}
         """
-        names = None if ids is None else arguments.texts("ids", ids)
+        names = None if ids is None else str_list("ids", ids)
         call = calls.delete(self._ops, names, delete_all, namespace, filter)
         if names is None or len(names) <= calls.MAX_DELETED:
             return await self._send(call, options)

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec.structs import astuple
 
-from pinecone.db_data.arguments import count, texts
+from pinecone.arguments import str_list, whole_number
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.misuse import either
 from pinecone.models.db_control import Metric
@@ -48,7 +48,7 @@ class QueryResultsAggregator:
     def __init__(self, top_k: int = 10, metric: str = "cosine") -> None:
         if not isinstance(metric, str) or metric not in METRICS:
             raise PineconeApiValueError(f"metric must be {either(sorted(METRICS))}, not {metric!r}.")
-        self._top_k = count("top_k", top_k)
+        self._top_k = whole_number("top_k", top_k)
         self._sign = -1.0 if metric in SMALLER_IS_BETTER else 1.0
         self._responses: list[tuple[str, QueryResponse]] = []
 
@@ -105,7 +105,7 @@ def arguments_by_name(positional: Sequence[Any], keywords: Mapping[str, Any]) ->
     namespaces = arguments["namespaces"]
     if namespaces is None or isinstance(namespaces, str):
         raise PineconeApiValueError("query_namespaces needs a list of namespaces.")
-    arguments["namespaces"] = list(dict.fromkeys(texts("namespaces", namespaces)))
+    arguments["namespaces"] = list(dict.fromkeys(str_list("namespaces", namespaces)))
     if not arguments["namespaces"]:
         raise PineconeApiValueError("query_namespaces needs a list of namespaces.")
     if arguments["metric"] is None:

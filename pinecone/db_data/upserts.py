@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, Callable, Generic, Optional, TypeVar, Union, cast
 
-from pinecone.db_data.arguments import count
+from pinecone.arguments import whole_number
 from pinecone.db_data.batches import Batch, Batcher
 from pinecone.db_data.concurrency import Done, Workers
 from pinecone.db_data.progress import progress
@@ -46,8 +46,8 @@ class Bulk(Generic[R]):
         max_rounds: int,
         on_error: str,
     ) -> None:
-        max_concurrency = count("max_concurrency", max_concurrency)
-        max_rounds = count("max_rounds", max_rounds, least=0)
+        max_concurrency = whole_number("max_concurrency", max_concurrency)
+        max_rounds = whole_number("max_rounds", max_rounds, least=0)
         if on_error not in ("raise", "report"):
             raise PineconeApiValueError(f"on_error must be 'raise' or 'report', not {on_error!r}.")
         self._send = send

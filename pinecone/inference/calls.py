@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Union
 
+from pinecone.arguments import non_empty_str, one_of_names, optional_str
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.inference import EmbeddingsList, EmbedModel, ModelInfo, ModelInfoList, RerankModel, RerankResult
-from pinecone.plain import is_mapping
+from pinecone.plain import is_mapping, kind_of
 from pinecone.versioning import Call, Operations
 
 #: One text, or several texts or objects with a text.
@@ -19,7 +20,7 @@ def embed(
 ) -> Call[EmbeddingsList]:
     """Embed texts."""
     arguments = {
-        "model": checked_model(model),
+        "model": wire_model(model),
         "inputs": objects("inputs", [inputs] if isinstance(inputs, str) else inputs),
         "parameters": parameters,
     }
@@ -38,10 +39,8 @@ def rerank(
     parameters: Mapping[str, Any] | None,
 ) -> Call[RerankResult]:
     """Rerank documents."""
-    if isinstance(documents, str):
-        raise PineconeApiTypeError("documents must be a list of texts or dicts, not a single text.")
     arguments = {
-        "model": checked_model(model),
+        "model": wire_model(model),
         "query": query,
         "documents": objects("documents", documents),
         "rank_fields": list(rank_fields),
@@ -59,24 +58,20 @@ def list_models(ops: Operations, type: str | None, vector_type: str | None) -> C
 
 def get_model(ops: Operations, model: EmbedModel | RerankModel | str | None, model_name: str | None) -> Call[ModelInfo]:
     """Describe a hosted model."""
-    if model is not None and model_name is not None and model != model_name:
-        raise PineconeApiValueError("get_model: model and model_name are the same, and they differ.")
-    name = checked_model(model if model is not None else model_name)
-    return ops.call("get_model", "GET /models/{model_name}", {"model_name": name}, ModelInfo)
+    name = one_of_names("get_model", model=model, model_name=model_name)
+    if name is None:
+        raise PineconeApiTypeError("get_model needs model.")
+    return ops.call("get_model", "GET /models/{model_name}", {"model_name": wire_model(name)}, ModelInfo)
 
 
-def checked_model(model: Any) -> str:
-    """The name of a model.
+def wire_model(name: Any) -> str:
+    """The name of a model, also as a member of an enum.
 
     Raises:
-        PineconeApiTypeError: It is no string.
-        PineconeApiValueError: It is empty. An empty one would address the list of all models.
+        PineconeApiTypeError: It is not a string.
+        PineconeApiValueError: It is empty, which would address the list of all models.
     """
-    if not isinstance(model, str):
-        raise PineconeApiTypeError(f"The name of a model must be a str, not {type(model).__name__}.")
-    if not model:
-        raise PineconeApiValueError("The name of a model must not be empty.")
-    return model.value if isinstance(model, (EmbedModel, RerankModel)) else model
+    return non_empty_str("model", optional_str("model", name))
 
 
 def objects(argument: str, given: Iterable[str | Mapping[str, Any]]) -> list[Mapping[str, Any]]:
@@ -86,8 +81,8 @@ def objects(argument: str, given: Iterable[str | Mapping[str, Any]]) -> list[Map
         PineconeApiTypeError: There is something else among them.
         PineconeApiValueError: There is nothing.
     """
-    if isinstance(given, Mapping) or not isinstance(given, Iterable):
-        raise PineconeApiTypeError(f"{argument} must be a list of texts or dicts, not {type(given).__name__}.")
+    if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable):
+        raise PineconeApiTypeError(f"{argument} must be a list of texts or dicts, not {kind_of(given)}.")
     result: list[Mapping[str, Any]] = []
     for position, item in enumerate(given):
         if isinstance(item, str):
@@ -95,7 +90,7 @@ def objects(argument: str, given: Iterable[str | Mapping[str, Any]]) -> list[Map
         elif is_mapping(item):
             result.append(item)
         else:
-            raise PineconeApiTypeError(f"{argument}[{position}] must be a str or a dict, not {type(item).__name__}.")
+            raise PineconeApiTypeError(f"{argument}[{position}] must be a str or a dict, not {kind_of(item)}.")
     if not result:
         raise PineconeApiValueError(f"{argument} must not be empty.")
     return result

@@ -41,7 +41,9 @@ def checked(method: str, options: Mapping[str, Any]) -> CallOptions:
     given = [options[name] for name in ("timeout", "_request_timeout") if name in options]
     if given:
         if len(given) == 2 and given[0] != given[1]:
-            raise PineconeApiValueError(f"{method}: timeout and _request_timeout are the same, and they differ.")
+            raise PineconeApiValueError(
+                f"{method}: timeout and _request_timeout are two names of one argument; pass one."
+            )
         check_timeout(method, given[0])
         result["timeout"] = given[0]
     retry = options.get("retry")

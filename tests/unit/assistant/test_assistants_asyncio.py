@@ -159,7 +159,7 @@ async def test_describe_refuses_an_empty_name(service, assistants):
 
 
 async def test_describe_refuses_two_names(service, assistants):
-    with pytest.raises(PineconeApiValueError, match="differ"):
+    with pytest.raises(PineconeApiValueError, match="two names of one argument"):
         await assistants.describe("a", assistant_name="b")
 
 
@@ -349,6 +349,6 @@ async def test_options_are_checked_before_the_host_is_looked_up(service, assista
 
 
 async def test_an_empty_name_is_refused_before_the_host_is_looked_up(service, assistants):
-    with pytest.raises(PineconeApiValueError, match="name of an assistant"):
+    with pytest.raises(PineconeApiValueError, match="assistant_name must be a non-empty str"):
         await assistants.context(assistant_name="", query="?")
     assert service.requests == []

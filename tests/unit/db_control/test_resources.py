@@ -138,7 +138,7 @@ def test_create_a_backup(pc, service, create):
 
 
 def test_two_names_for_a_backup(pc, service):
-    with pytest.raises(PineconeApiValueError, match="they differ"):
+    with pytest.raises(PineconeApiValueError, match="two names of one argument"):
         pc.backups.create(index_name="movies", backup_name="a", name="b")
     assert not service.requests
 
@@ -264,7 +264,7 @@ def test_describe_a_restore_job(pc, service, describe):
     ],
 )
 def test_without_a_name_nothing_is_sent(pc, service, call, argument, value):
-    with pytest.raises(PineconeApiValueError, match=f"^{argument} must be a str that is not empty"):
+    with pytest.raises(PineconeApiValueError, match=f"^{argument} must be a non-empty str"):
         call(pc, value)
     assert not service.requests
 

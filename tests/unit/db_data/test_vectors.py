@@ -271,7 +271,7 @@ def test_one_string_is_no_list_of_ids():
 def test_a_namespace_has_one_name(make):
     assert make(Operations(), "n", None).request.target == make(Operations(), None, "n").request.target
     assert make(Operations(), "n", "n").request.target.endswith("/n")
-    with pytest.raises(PineconeApiValueError, match="differ"):
+    with pytest.raises(PineconeApiValueError, match="two names of one argument"):
         make(Operations(), "n", "m")
     with pytest.raises(PineconeApiValueError, match="needs the name"):
         make(Operations(), None, None)

@@ -233,7 +233,7 @@ def test_get_model_takes_both_spellings(service, inference, arguments):
 
 
 def test_get_model_refuses_two_names(service, inference):
-    with pytest.raises(PineconeApiValueError, match="differ"):
+    with pytest.raises(PineconeApiValueError, match="two names of one argument"):
         inference.get_model("a", model_name="b")
 
 

@@ -232,7 +232,7 @@ async def test_get_model_takes_both_spellings(service, inference, arguments):
 
 
 async def test_get_model_refuses_two_names(service, inference):
-    with pytest.raises(PineconeApiValueError, match="differ"):
+    with pytest.raises(PineconeApiValueError, match="two names of one argument"):
         await inference.get_model("a", model_name="b")
 
 

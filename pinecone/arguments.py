@@ -1,0 +1,147 @@
+"""What arguments of methods must be, for all services. None stands for an argument that was left out.
+
+Anything of another type is refused here, since transports differ in what they make of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from operator import index
+from typing import Any, TypeVar
+
+from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.plain import kind_of, plain
+
+T = TypeVar("T")
+
+
+def optional_str(name: str, value: Any) -> Any:
+    """A string, or None.
+
+    Raises:
+        PineconeApiTypeError: It is not a string.
+        PineconeApiValueError: It holds a lone surrogate, which cannot be sent.
+    """
+    if value is None or (type(value) is str and value.isascii()):
+        return value
+    if not isinstance(value, str):
+        raise PineconeApiTypeError(f"{name} must be a str, not {kind_of(value)}.")
+    return plain(value, name)
+
+
+def non_empty_str(name: str, value: Any) -> str:
+    """A name or an id that is part of a path, where an empty one would address the list of all.
+
+    Raises:
+        PineconeApiValueError: It is empty, or not a string.
+    """
+    if not isinstance(value, str) or not value:
+        given = "an empty one" if isinstance(value, str) else kind_of(value)
+        raise PineconeApiValueError(f"{name} must be a non-empty str, not {given}.")
+    return value
+
+
+def str_list(name: str, values: Any) -> list[str]:
+    """A list of strings.
+
+    Raises:
+        PineconeApiTypeError: It is one string, which would be taken apart into characters, or an item is not a string.
+        PineconeApiValueError: An item holds a lone surrogate, which cannot be sent.
+    """
+    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
+        one = "one string" if isinstance(values, str) else kind_of(values)
+        raise PineconeApiTypeError(f"{name} must be a list of strings, not {one}.")
+    found = list(values)
+    if {*map(type, found)} == {str} and "".join(found).isascii():
+        return found
+    for position, value in enumerate(found):
+        if not isinstance(value, str):
+            raise PineconeApiTypeError(f"{name} must be strings, not {kind_of(value)}.")
+        found[position] = plain(value, f"{name}[{position}]")
+    return found
+
+
+def whole_number(name: str, value: Any, least: int = 1) -> int:
+    """A whole number, at least 1 unless said otherwise.
+
+    Raises:
+        PineconeApiTypeError: It is not a whole number.
+        PineconeApiValueError: It is less than that.
+    """
+    try:
+        found = None if isinstance(value, bool) else index(value)
+    except TypeError:
+        found = None
+    if found is None:
+        raise PineconeApiTypeError(f"{name} must be a whole number, not {kind_of(value)}.")
+    if found < least:
+        raise PineconeApiValueError(f"{name} must be at least {least}.")
+    return found
+
+
+def optional_whole_number(name: str, value: Any) -> int | None:
+    """A whole number of at least 1, or None.
+
+    Raises:
+        PineconeApiTypeError: It is not a whole number.
+        PineconeApiValueError: It is less than 1.
+    """
+    return None if value is None else whole_number(name, value)
+
+
+def optional_number(name: str, value: Any) -> Any:
+    """A number, or None.
+
+    Raises:
+        PineconeApiTypeError: It is not a number.
+        PineconeApiValueError: It is not finite.
+    """
+    if value is None:
+        return None
+    found = plain(value, name)
+    if isinstance(found, bool) or not isinstance(found, (int, float)):
+        raise PineconeApiTypeError(f"{name} must be a number, not {kind_of(value)}.")
+    return found
+
+
+def optional_bool(name: str, value: Any) -> Any:
+    """A truth value, also one of numpy, or None.
+
+    Raises:
+        PineconeApiTypeError: It is neither True nor False.
+    """
+    if value is None or type(value) is bool:
+        return value
+    if getattr(getattr(value, "dtype", None), "kind", "") == "b":  # of numpy
+        return bool(value)
+    raise PineconeApiTypeError(f"{name} must be True or False, not {kind_of(value)}.")
+
+
+def drop_none(arguments: Mapping[str, T | None]) -> dict[str, T]:
+    """The arguments that were given."""
+    return {name: value for name, value in arguments.items() if value is not None}
+
+
+def one_of_names(method: str, **values: T | None) -> T | None:
+    """The value of an argument that has several names, under whichever it was given.
+
+    Raises:
+        PineconeApiValueError: It was given under two names, with different values.
+    """
+    given = [*drop_none(values).values()]
+    if any(value != given[0] for value in given):
+        names = " and ".join(values)
+        raise PineconeApiValueError(f"{method}: {names} are two names of one argument; pass one.")
+    return given[0] if given else None
+
+
+def changes(method: str, values: Mapping[str, T | None]) -> dict[str, T]:
+    """The settings that are to be changed.
+
+    Raises:
+        PineconeApiValueError: There are none.
+    """
+    given = drop_none(values)
+    if not given:
+        raise PineconeApiValueError(f"{method} was given nothing to change.")
+    return given
