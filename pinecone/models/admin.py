@@ -13,7 +13,7 @@ Item = TypeVar("Item", bound=View)
 
 
 class APIKeyRole(Choice):
-    """What an API key allows: to change or only to view the whole project, its control plane or its data."""
+    """Role of an API key: editor or viewer of the whole project, its control plane or its data plane."""
 
     PROJECT_EDITOR = "ProjectEditor"
     PROJECT_VIEWER = "ProjectViewer"
@@ -28,11 +28,11 @@ class ProjectModel(View):
 
     Attributes:
         id: ID of the project.
-        name: Its name, unique within the organization.
-        max_pods: Largest number of pods that its indexes may have together.
-        force_encryption_with_cmek: Whether its data must be encrypted with a key of the customer's own.
+        name: Name of the project, unique within the organization.
+        max_pods: Maximum number of pods of the project.
+        force_encryption_with_cmek: Whether encryption with a customer-managed key (CMEK) is required.
         organization_id: ID of the organization that it belongs to.
-        created_at: When it was created; None if the service does not say.
+        created_at: Creation time, a datetime; None if the service does not report it.
     """
 
     __slots__ = ()
@@ -46,15 +46,15 @@ class ProjectModel(View):
 
 
 class OrganizationModel(View):
-    """An organization, which holds projects and pays for them.
+    """An organization, which holds projects and is billed for them.
 
     Attributes:
         id: ID of the organization.
-        name: Its name.
-        plan: Its plan, such as "Standard".
-        payment_status: Whether its bills are paid, such as "Active".
-        created_at: When it was created.
-        support_tier: Level of support, such as "Pro".
+        name: Name of the organization.
+        plan: Plan, such as "Standard".
+        payment_status: Payment status, such as "Active".
+        created_at: Creation time, a datetime.
+        support_tier: Support tier, such as "Pro".
     """
 
     __slots__ = ()
@@ -71,10 +71,10 @@ class APIKeyModel(View):
     """An API key of a project, without its secret.
 
     Attributes:
-        id: ID of the key. It is not the secret.
+        id: ID of the key, which is not the secret.
         name: Name of the key.
-        project_id: ID of the project that it gives access to.
-        roles: What it allows, such as ``["ProjectEditor"]``.
+        project_id: ID of the project of the key.
+        roles: Roles of the key, such as ``["ProjectEditor"]``.
     """
 
     __slots__ = ()
@@ -86,7 +86,7 @@ class APIKeyModel(View):
 
     @property
     def role(self) -> str:
-        """The first of the roles; empty if there is none."""
+        """The first role; empty if there is none."""
         return self.roles[0] if isinstance(self.roles, list) and self.roles else ""
 
 
@@ -110,7 +110,7 @@ class APIKeyWithSecret(View):
 
 
 class NamedList(ListView[Item]):
-    """A list of what has names. Its length and its items are those of ``data``."""
+    """A list of named items. Its length and its items are those of ``data``."""
 
     __slots__ = ()
 
@@ -136,7 +136,7 @@ class ProjectList(NamedList[ProjectModel]):
 
 
 class OrganizationList(NamedList[OrganizationModel]):
-    """The organizations that a service account may see.
+    """The organizations that a service account has access to.
 
     Attributes:
         data: The organizations.
@@ -167,7 +167,7 @@ def created_key(response: Any) -> APIKeyWithSecret:
     """The API key of a response, and its secret.
 
     Raises:
-        ValueError: One of them is not there.
+        ValueError: One of them is missing.
     """
     made = APIKeyWithSecret(response)
     if not isinstance(made.key, APIKeyModel) or not isinstance(made.value, str):

@@ -1,4 +1,4 @@
-"""Types of assistants: descriptions, files, answers and the pieces of streamed answers."""
+"""Types of assistants: descriptions, files, answers and the chunks of streamed responses."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ Piece = TypeVar("Piece", bound=View)
 
 
 class Message(Struct):
-    """One turn of a conversation.
+    """A message of a conversation.
 
     Args:
-        content: What is said.
-        role: Who says it, "user" or "assistant". Default "user".
+        content: Text of the message.
+        role: Author of the message, "user" or "assistant". Default "user".
 
     Since API 2025-01.
 
@@ -59,13 +59,13 @@ class Message(Struct):
 
 
 class ContextOptions(Struct):
-    """Which and how many passages a model is given to answer from.
+    """Options for the context snippets that the model receives.
 
     Args:
-        top_k: Largest number of passages, at most 64. The service's default is 16.
-        snippet_size: Largest size of a passage in tokens, 512 to 8192. The service's default is 2048.
-        multimodal: Whether passages may hold images. Since API 2025-10.
-        include_binary_content: Whether images come with their data. Since API 2025-10.
+        top_k: Maximum number of snippets, at most 64. The service's default is 16.
+        snippet_size: Maximum size of a snippet in tokens, 512 to 8192. The service's default is 2048.
+        multimodal: Whether to include snippets with images. Since API 2025-10.
+        include_binary_content: Whether to include the data of images. Since API 2025-10.
 
     Since API 2025-04.
 
@@ -95,11 +95,11 @@ class AssistantModel(View):
     Attributes:
         name: Name of the assistant.
         status: "Initializing", "Ready", "Terminating", "Failed" or "InitializationFailed".
-        instructions: Directive that it follows in every answer; None if it has none.
-        metadata: The user's own facts about it; None if there are none.
-        host: Host of its files and chats; None while it has none.
-        created_at: When it was created, as the API writes it.
-        updated_at: When it was last changed, as the API writes it.
+        instructions: Instructions that it follows in every response; None if it has none.
+        metadata: User-defined metadata; None if there is none.
+        host: Host of its files and chats; None until it has one.
+        created_at: Creation time, as text in ISO 8601.
+        updated_at: Time of the last update, as text in ISO 8601.
     """
 
     __slots__ = ()
@@ -120,15 +120,16 @@ class AssistantFileModel(View):
         name: Name of the file.
         id: ID of the file.
         status: "Processing", "Available", "Deleting" or "ProcessingFailed".
-        metadata: Metadata kept with the file; None if there are none.
-        created_on: When it was uploaded, as the API writes it.
-        updated_on: When it was last changed, as the API writes it.
-        percent_done: Share of the processing that is done, 0 to 1; None if it is not known.
-        signed_url: URL to download it from; None unless asked for.
-        error_message: Why processing failed; None unless it did.
-        multimodal: Whether its images are read too; None before API 2025-10.
-        size: Number of bytes; None if the service does not say.
-        crc32c_hash: Checksum of the content; None if the service does not say. ``content_hash`` is the same.
+        metadata: Metadata of the file; None if there is none.
+        created_on: Upload time, as text in ISO 8601.
+        updated_on: Time of the last update, as text in ISO 8601.
+        percent_done: Processing progress, 0 to 1; None if it is not known.
+        signed_url: Signed URL for the download; None unless requested.
+        error_message: Error message of the processing; None unless it failed.
+        multimodal: Whether images in the file are processed too; None before API 2025-10.
+        size: Size in bytes; None if the service does not report it.
+        crc32c_hash: CRC32C checksum of the content; None if the service does not report it. ``content_hash`` is the
+            same.
     """
 
     __slots__ = ()
@@ -157,7 +158,7 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
 
     Attributes:
         assistants: Descriptions of the assistants.
-        pagination: Where the next page starts; None on the last one, and in API versions that have one page.
+        pagination: Position of the next page; None on the last page, and in API versions without pages.
     """
 
     __slots__ = ()
@@ -176,7 +177,7 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
 
     @property
     def next(self) -> Optional[str]:
-        """Token of the next page; None on the last one."""
+        """Token of the next page; None on the last page."""
         return self.next_token
 
 
@@ -185,7 +186,7 @@ class ListFilesResponse(PagedView[AssistantFileModel]):
 
     Attributes:
         files: The files.
-        pagination: Where the next page starts; None on the last one, and in API versions that have one page.
+        pagination: Position of the next page; None on the last page, and in API versions without pages.
     """
 
     __slots__ = ()
@@ -197,7 +198,7 @@ class ListFilesResponse(PagedView[AssistantFileModel]):
 
     @property
     def next(self) -> Optional[str]:
-        """Token of the next page; None on the last one."""
+        """Token of the next page; None on the last page."""
         return self.next_token
 
 
@@ -205,12 +206,12 @@ class ListFilesResponse(PagedView[AssistantFileModel]):
 
 
 class ChatUsage(View):
-    """What a call cost, in tokens.
+    """Token usage of a call.
 
     Attributes:
-        prompt_tokens: Number of tokens that the model was given.
-        completion_tokens: Number of tokens that it wrote.
-        total_tokens: Sum of both.
+        prompt_tokens: Number of tokens in the prompt.
+        completion_tokens: Number of tokens in the completion.
+        total_tokens: Total number of tokens.
     """
 
     __slots__ = ()
@@ -221,11 +222,11 @@ class ChatUsage(View):
 
 
 class ChatHighlight(View):
-    """A passage that an answer rests on.
+    """An excerpt that supports a response.
 
     Attributes:
-        type: Kind of the content, such as "text".
-        content: The passage, word for word.
+        type: Type of the content, such as "text".
+        content: The excerpt, verbatim.
     """
 
     __slots__ = ()
@@ -235,12 +236,12 @@ class ChatHighlight(View):
 
 
 class ChatReference(View):
-    """A file that an answer rests on, and where in it.
+    """A file that supports a response, and where in the file.
 
     Attributes:
         file: The file.
-        pages: Pages of the file, counted from 1; None for files without pages.
-        highlight: The passage; None unless highlights were asked for.
+        pages: Page numbers, from 1; None for files without pages.
+        highlight: The excerpt; None unless highlights were requested.
     """
 
     __slots__ = ()
@@ -251,11 +252,11 @@ class ChatReference(View):
 
 
 class ChatCitation(View):
-    """A place of an answer, with the files it rests on.
+    """A citation: a position in the response, and the files that support it.
 
     Attributes:
-        position: Place in the content, in characters from its beginning.
-        references: The files.
+        position: Position in the content, in characters from 0.
+        references: The files, with pages.
     """
 
     __slots__ = ()
@@ -265,20 +266,20 @@ class ChatCitation(View):
 
 
 def message_of(held: Any) -> Message:
-    """The message of an answer."""
+    """The message of a response."""
     return Message(content=held.get("content") or "", role=held.get("role") or "assistant")
 
 
 class ChatResponse(View):
-    """Answer of an assistant.
+    """Response of an assistant.
 
     Attributes:
-        id: ID of the answer.
-        model: Language model that wrote it.
-        message: The answer, to be put at the end of the conversation.
-        finish_reason: Why it ends: "stop", "length", "content_filter" or "function_call".
-        citations: Places of the answer and the files they rest on.
-        usage: What it cost.
+        id: ID of the response.
+        model: Language model that generated it.
+        message: The message of the assistant, to be appended to the conversation.
+        finish_reason: Why the generation ended: "stop", "length", "content_filter" or "function_call".
+        citations: Citations of the files that support the response.
+        usage: Token usage.
     """
 
     __slots__ = ()
@@ -292,12 +293,12 @@ class ChatResponse(View):
 
 
 class ChatCompletionChoice(View):
-    """A version of an answer.
+    """A choice of a chat completion.
 
     Attributes:
-        index: Position among the choices, counted from 0.
-        message: The answer.
-        finish_reason: Why it ends.
+        index: Position among the choices, from 0.
+        message: The message of the assistant.
+        finish_reason: Why the generation ended.
     """
 
     __slots__ = ()
@@ -308,13 +309,13 @@ class ChatCompletionChoice(View):
 
 
 class ChatCompletionResponse(View):
-    """Answer of an assistant in OpenAI form.
+    """Response of an assistant in OpenAI-compatible form.
 
     Attributes:
-        id: ID of the answer.
-        model: Language model that wrote it.
-        choices: Versions of the answer. There is one.
-        usage: What it cost.
+        id: ID of the response.
+        model: Language model that generated it.
+        choices: The choices; there is always one.
+        usage: Token usage.
     """
 
     __slots__ = ()
@@ -325,7 +326,7 @@ class ChatCompletionResponse(View):
     usage: ChatUsage
 
 
-# Pieces of streamed answers
+# Chunks of streamed responses
 
 
 def text(held: Any) -> str:
@@ -340,11 +341,11 @@ def text(held: Any) -> str:
 
 
 class ChatStreamChunk(View):
-    """A piece of a streamed answer. Pieces of a type that is not known here are of this class.
+    """A chunk of a streamed response. Chunks of an unknown type are of this class.
 
     Attributes:
         type: "message_start", "content_chunk", "citation" or "message_end".
-        model: Language model that writes the answer.
+        model: Language model that generates the response.
     """
 
     __slots__ = ()
@@ -354,10 +355,10 @@ class ChatStreamChunk(View):
 
 
 class StreamMessageStart(ChatStreamChunk):
-    """The beginning of a streamed answer.
+    """The start of a streamed response.
 
     Attributes:
-        role: Who speaks, "assistant".
+        role: Author of the message, "assistant".
     """
 
     __slots__ = ()
@@ -366,7 +367,7 @@ class StreamMessageStart(ChatStreamChunk):
 
 
 class StreamContentDelta(View):
-    """Text that a piece adds.
+    """Text that a chunk adds.
 
     Attributes:
         content: The text.
@@ -378,11 +379,11 @@ class StreamContentDelta(View):
 
 
 class StreamContentChunk(ChatStreamChunk):
-    """A piece of the text of a streamed answer.
+    """A chunk with text of a streamed response.
 
     Attributes:
-        id: ID of the answer.
-        delta: The text that is added, as ``delta.content``.
+        id: ID of the response.
+        delta: The added text, as ``delta.content``.
     """
 
     __slots__ = ()
@@ -392,10 +393,10 @@ class StreamContentChunk(ChatStreamChunk):
 
 
 class StreamCitationChunk(ChatStreamChunk):
-    """A citation in a streamed answer.
+    """A chunk with a citation of a streamed response.
 
     Attributes:
-        id: ID of the answer.
+        id: ID of the response.
         citation: The citation.
     """
 
@@ -406,12 +407,12 @@ class StreamCitationChunk(ChatStreamChunk):
 
 
 class StreamMessageEnd(ChatStreamChunk):
-    """The end of a streamed answer.
+    """The end of a streamed response.
 
     Attributes:
-        id: ID of the answer.
-        finish_reason: Why it ends; None if the service does not say.
-        usage: What it cost.
+        id: ID of the response.
+        finish_reason: Why the generation ended; None if the service does not report it.
+        usage: Token usage.
     """
 
     __slots__ = ()
@@ -428,12 +429,12 @@ CHUNKS: Mapping[str, type[ChatStreamChunk]] = {
     "message_end": StreamMessageEnd,
 }
 
-#: What a piece of a type cannot be without.
+#: The field that a chunk of a type must have.
 NEEDED = {"content_chunk": "delta", "citation": "citation"}
 
 
 def chunk(held: Any) -> ChatStreamChunk:
-    """The piece that an event holds.
+    """The chunk that an event holds.
 
     Raises:
         ValueError: It holds none.
@@ -449,7 +450,7 @@ def chunk(held: Any) -> ChatStreamChunk:
 
 
 def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
-    """The piece in OpenAI form that an event holds.
+    """The chunk in OpenAI-compatible form that an event holds.
 
     Raises:
         ValueError: It holds none.
@@ -461,7 +462,7 @@ def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
 
 
 def checked(kind: type[Piece], held: Any) -> Piece:
-    """A piece whose parts are what they should be.
+    """A chunk whose fields are of the right types.
 
     Raises:
         ValueError: It is no object, or a part is of another shape.
@@ -474,11 +475,11 @@ def checked(kind: type[Piece], held: Any) -> Piece:
 
 
 class ChatCompletionStreamDelta(View):
-    """Text that a piece adds.
+    """Text that a chunk adds.
 
     Attributes:
-        role: Who speaks; None except in the first piece.
-        content: The text; None where the piece adds none.
+        role: Author of the message; None except in the first chunk.
+        content: The text; None if the chunk adds none.
     """
 
     __slots__ = ()
@@ -488,12 +489,12 @@ class ChatCompletionStreamDelta(View):
 
 
 class ChatCompletionStreamChoice(View):
-    """What a piece adds to a version of an answer.
+    """What a chunk adds to a choice.
 
     Attributes:
-        index: Position among the choices, counted from 0.
-        delta: The text that is added.
-        finish_reason: Why the answer ends; None except in the last piece.
+        index: Position among the choices, from 0.
+        delta: The added text.
+        finish_reason: Why the generation ended; None except in the last chunk.
     """
 
     __slots__ = ()
@@ -504,16 +505,16 @@ class ChatCompletionStreamChoice(View):
 
 
 class ChatCompletionStreamChunk(View):
-    """A piece of a streamed answer in OpenAI form.
+    """A chunk of a streamed response in OpenAI-compatible form.
 
     Attributes:
-        id: ID of the answer, the same in all of its pieces.
-        choices: What the piece adds to each version of the answer.
-        model: Language model that writes it.
-        object: Kind of the piece, "chat.completion.chunk"; None if the service does not say.
-        created: When the answer was begun, in seconds since 1970; None if the service does not say.
-        system_fingerprint: Set-up that the model runs in; None if the service does not say.
-        usage: What the answer cost; None except in a last piece that says so.
+        id: ID of the response, the same in all of its chunks.
+        choices: What the chunk adds to each choice.
+        model: Language model that generates it.
+        object: Type of the chunk, "chat.completion.chunk"; None if the service does not report it.
+        created: Creation time as a Unix timestamp in seconds; None if the service does not report it.
+        system_fingerprint: Fingerprint of the backend configuration; None if the service does not report it.
+        usage: Token usage; None except in a last chunk that reports it.
     """
 
     __slots__ = ()
@@ -531,12 +532,12 @@ class ChatCompletionStreamChunk(View):
 
 
 class FileReference(View):
-    """Where a passage comes from.
+    """Source of a snippet.
 
     Attributes:
-        type: Kind of the file: "text", "json", "markdown", "pdf" or "doc_x".
+        type: Type of the file: "text", "json", "markdown", "pdf" or "doc_x".
         file: The file.
-        pages: Pages that the passage is on, counted from 1; None for files without pages.
+        pages: Page numbers of the snippet, from 1; None for files without pages.
     """
 
     __slots__ = ()
@@ -547,31 +548,31 @@ class FileReference(View):
 
 
 class TextReference(FileReference):
-    """A place in a plain text file."""
+    """A plain text file as the source of a snippet."""
 
     __slots__ = ()
 
 
 class JsonReference(FileReference):
-    """A place in a JSON file."""
+    """A JSON file as the source of a snippet."""
 
     __slots__ = ()
 
 
 class MarkdownReference(FileReference):
-    """A place in a Markdown file."""
+    """A Markdown file as the source of a snippet."""
 
     __slots__ = ()
 
 
 class PdfReference(FileReference):
-    """A place in a PDF file, with its pages."""
+    """A PDF file, with page numbers, as the source of a snippet."""
 
     __slots__ = ()
 
 
 class DocxReference(FileReference):
-    """A place in a Word file, with its pages."""
+    """A Word file, with page numbers, as the source of a snippet."""
 
     __slots__ = ()
 
@@ -586,7 +587,7 @@ REFERENCES: Mapping[str, type[FileReference]] = {
 
 
 def reference_of(held: Any) -> FileReference:
-    """The place that a passage names."""
+    """The source that a snippet names."""
     return REFERENCES.get(held.get("type"), FileReference)(held)
 
 
@@ -594,9 +595,9 @@ class ContextImageData(View):
     """Data of an image.
 
     Attributes:
-        type: How the data are encoded, such as "base64".
+        type: Encoding of the data, such as "base64".
         mime_type: Media type, such as "image/jpeg".
-        data: The image.
+        data: The encoded image.
     """
 
     __slots__ = ()
@@ -607,11 +608,11 @@ class ContextImageData(View):
 
 
 class ContextTextBlock(View):
-    """Part of a passage that is text.
+    """A text block of a snippet.
 
     Attributes:
         type: "text".
-        text: The text, word for word.
+        text: The text, verbatim.
     """
 
     __slots__ = ()
@@ -621,12 +622,12 @@ class ContextTextBlock(View):
 
 
 class ContextImageBlock(View):
-    """Part of a passage that is an image.
+    """An image block of a snippet.
 
     Attributes:
         type: "image".
-        caption: What the image shows, in words.
-        image: Data of the image; None if only captions were asked for. ``image_data`` is the same.
+        caption: Caption of the image.
+        image: Data of the image; None if only captions were requested. ``image_data`` is the same.
     """
 
     __slots__ = ()
@@ -642,18 +643,18 @@ ContextBlock = Union[ContextTextBlock, ContextImageBlock]
 
 
 def block_of(held: Any) -> ContextBlock:
-    """The part of a passage."""
+    """The block of a snippet."""
     return ContextImageBlock(held) if held.get("type") == "image" else ContextTextBlock(held)
 
 
 class TextSnippet(View):
-    """A passage of text.
+    """A text snippet.
 
     Attributes:
         type: "text".
-        content: The passage, word for word.
-        score: How relevant it is. Higher is more relevant.
-        reference: Where it comes from.
+        content: The excerpt, verbatim.
+        score: Relevance; higher is better.
+        reference: Source of the snippet.
     """
 
     __slots__ = ()
@@ -665,13 +666,13 @@ class TextSnippet(View):
 
 
 class MultimodalSnippet(View):
-    """A passage of text and images.
+    """A snippet of text and images.
 
     Attributes:
         type: "multimodal".
-        content: Its texts and images, in the order of the file.
-        score: How relevant it is. Higher is more relevant.
-        reference: Where it comes from.
+        content: Text and image blocks, in the order of the file.
+        score: Relevance; higher is better.
+        reference: Source of the snippet.
     """
 
     __slots__ = ()
@@ -686,17 +687,17 @@ ContextSnippet = Union[TextSnippet, MultimodalSnippet]
 
 
 def snippet_of(held: Any) -> ContextSnippet:
-    """The passage."""
+    """The snippet."""
     return MultimodalSnippet(held) if held.get("type") == "multimodal" else TextSnippet(held)
 
 
 class ContextResponse(View):
-    """Passages that an assistant would answer from.
+    """Context snippets that an assistant would base its response on.
 
     Attributes:
-        snippets: The passages, most relevant first.
-        usage: What the call cost.
-        id: ID of the answer; None if the service gives none.
+        snippets: The snippets, most relevant first.
+        usage: Token usage.
+        id: ID of the answer; None if the service does not report it.
     """
 
     __slots__ = ()
@@ -710,12 +711,12 @@ class ContextResponse(View):
 
 
 class AlignmentScores(View):
-    """Measures of an answer, each from 0 to 1. Higher is better.
+    """Alignment scores of an answer, each from 0 to 1; higher is better.
 
     Attributes:
-        correctness: How much of what the answer says is not at odds with the reference.
-        completeness: How much of the reference it says.
-        alignment: Harmonic mean of both.
+        correctness: Share of the answer that the ground truth does not contradict (precision).
+        completeness: Share of the ground truth that the answer contains (recall).
+        alignment: Harmonic mean of correctness and completeness.
     """
 
     __slots__ = ()
@@ -726,10 +727,10 @@ class AlignmentScores(View):
 
 
 class Fact(View):
-    """A statement of the reference answer.
+    """A fact of the ground truth answer.
 
     Attributes:
-        content: The statement, as a sentence.
+        content: The fact, as a sentence.
     """
 
     __slots__ = ()
@@ -738,7 +739,7 @@ class Fact(View):
 
 
 class EvaluatedFact(View):
-    """A fact of the reference answer and how the evaluated answer stands to it.
+    """A fact of the ground truth answer, and whether the evaluated answer entails it.
 
     Attributes:
         fact: The fact, as ``fact.content``.
@@ -752,12 +753,12 @@ class EvaluatedFact(View):
 
 
 class EntailmentResult(Struct):
-    """A fact and how the evaluated answer stands to it, in the form of the 9.x line.
+    """A fact, and whether the evaluated answer entails it, in the form of the 9.x line.
 
     Attributes:
         fact: The fact, as a sentence.
         entailment: "entailed", "contradicted" or "neutral".
-        reasoning: Why; empty, as the service does not say.
+        reasoning: Explanation; always empty, as the service does not report it.
     """
 
     fact: str
@@ -766,10 +767,10 @@ class EntailmentResult(Struct):
 
 
 class Reasoning(View):
-    """The facts that measures rest on.
+    """The facts that alignment scores are based on.
 
     Attributes:
-        evaluated_facts: Facts of the reference answer.
+        evaluated_facts: The evaluated facts of the ground truth answer.
     """
 
     __slots__ = ()
@@ -778,12 +779,12 @@ class Reasoning(View):
 
 
 class AlignmentResult(View):
-    """How well an answer agrees with a reference answer.
+    """Alignment of an answer with a ground truth answer.
 
     Attributes:
-        metrics: The measures; ``scores`` is the same.
-        reasoning: The facts they rest on, as ``reasoning.evaluated_facts``; ``facts`` has them in the 9.x form.
-        usage: What the evaluation cost.
+        metrics: The alignment scores; ``scores`` is the same.
+        reasoning: The evaluated facts, as ``reasoning.evaluated_facts``; ``facts`` has them in the 9.x form.
+        usage: Token usage of the evaluation.
     """
 
     __slots__ = ()
@@ -796,7 +797,7 @@ class AlignmentResult(View):
 
     @property
     def facts(self) -> list[EntailmentResult]:
-        """The facts and how the answer stands to each."""
+        """The facts, and whether the answer entails each."""
         facts = self.reasoning.evaluated_facts if self.reasoning else None
         return [EntailmentResult(one.fact.content, one.entailment) for one in facts or () if one.fact]
 

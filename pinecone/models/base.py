@@ -1,4 +1,4 @@
-"""The mapping protocol that every result of the package answers."""
+"""The mapping protocol of all results."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ class Listed(Mapped, Generic[Entry]):
 
 
 class ResponseInfo(Mapped):
-    """What the service said beside a result.
+    """Headers of the response that a result came with.
 
     Attributes:
         raw_headers: Headers of the response by lower-case name.
@@ -162,21 +162,21 @@ class ResponseInfo(Mapped):
 
     @property
     def request_id(self) -> str | None:
-        """Id of the request, to be named to Pinecone's support; None when the service gave none."""
+        """ID of the request, for support requests; None if the service sent none."""
         return next((self.raw_headers[name] for name in REQUEST_ID if name in self.raw_headers), None)
 
     @property
     def lsn_committed(self) -> int | None:
-        """Sequence number of the write that was answered; None when it was no write."""
+        """Log sequence number (LSN) of the write; None if the request was not a write."""
         return self._number(LSN_COMMITTED)
 
     @property
     def lsn_reconciled(self) -> int | None:
-        """Sequence number up to which the read that was answered saw writes; None when it was no read."""
+        """Log sequence number (LSN) up to which the read saw writes; None if the request was not a read."""
         return self._number(LSN_RECONCILED)
 
     def is_reconciled(self, target: int) -> bool:
-        """Whether the read that was answered saw the write with a sequence number.
+        """Whether the read saw a write.
 
         Args:
             target: ``lsn_committed`` of the write.
@@ -225,7 +225,7 @@ class HasResponseInfo:
 
 
 class Struct(Mapped, msgspec.Struct):
-    """A result whose fields are decoded straight from the response."""
+    """A result that is decoded directly from the response."""
 
     _IS_NO_MAPPING: ClassVar[bool] = True
 

@@ -13,7 +13,7 @@ from pinecone.models.view import NOTHING, ListView, OpenDict, PagedView, View
 
 
 class Choice(str, Enum):
-    """A string that the API knows. It prints as what is sent, on every version of Python."""
+    """A value of the API that is a string. It prints as the string, on every version of Python."""
 
     def __str__(self) -> str:
         return str.__str__(self)
@@ -23,7 +23,7 @@ class Choice(str, Enum):
 
 
 class Metric(Choice):
-    """How two vectors are compared."""
+    """Similarity metric of an index."""
 
     COSINE = "cosine"
     EUCLIDEAN = "euclidean"
@@ -31,21 +31,21 @@ class Metric(Choice):
 
 
 class VectorType(Choice):
-    """What the records of an index hold."""
+    """Type of the vectors of an index."""
 
     DENSE = "dense"
     SPARSE = "sparse"
 
 
 class DeletionProtection(Choice):
-    """Whether an index is kept from being deleted."""
+    """Whether an index is protected from deletion."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
 
 
 class CloudProvider(Choice):
-    """Clouds of serverless indexes."""
+    """Cloud providers of serverless indexes."""
 
     AWS = "aws"
     GCP = "gcp"
@@ -94,7 +94,7 @@ class PodIndexEnvironment(Choice):
 
 
 class PodType(Choice):
-    """Kinds and sizes of pods."""
+    """Types and sizes of pods."""
 
     P1_X1 = "p1.x1"
     P1_X2 = "p1.x2"
@@ -127,15 +127,15 @@ class Spec(Struct):
 
 
 class ServerlessSpec(Spec):
-    """Where a serverless index lives.
+    """Cloud and region of a serverless index.
 
     Args:
         cloud: Cloud provider, such as "aws".
-        region: Region of that provider, such as "us-east-1".
+        region: Region of the provider, such as "us-east-1".
         read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
         schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out. Since
             API 2025-10.
-        source_collection: Collection whose records the index starts with. Since API 2025-04.
+        source_collection: Collection to create the index from. Since API 2025-04.
 
     Since API 2024-04.
 
@@ -157,16 +157,16 @@ class ServerlessSpec(Spec):
 
 
 class PodSpec(Spec):
-    """Where a pod index lives and how large it is.
+    """Environment and size of a pod index.
 
     Args:
         environment: Environment, such as "us-east1-gcp".
-        pod_type: Kind and size of the pods.
-        replicas: Number of copies of each shard; the service's default is 1.
-        shards: Number of parts the records are spread over; the service's default is 1.
+        pod_type: Type and size of the pods.
+        replicas: Number of replicas of each shard; the service's default is 1.
+        shards: Number of shards that the records are spread over; the service's default is 1.
         pods: Number of pods, which is shards times replicas.
         metadata_config: Which metadata fields are indexed, ``{"indexed": [...]}``; all when left out.
-        source_collection: Collection whose records the index starts with.
+        source_collection: Collection to create the index from.
 
     Since API 2024-04.
 
@@ -190,7 +190,7 @@ class PodSpec(Spec):
 
 
 class ByocSpec(Spec):
-    """Where an index in the customer's own cloud lives.
+    """Environment of an index in your own cloud (BYOC).
 
     Args:
         environment: Environment of the deployment.
@@ -216,15 +216,15 @@ class ByocSpec(Spec):
 
 
 class IndexEmbed(Spec):
-    """Model that an index embeds text with, and the field of a record that holds the text.
+    """Integrated embedding of an index: its model, and the field of a record that holds the text.
 
     Args:
         model: Name of the model, such as "multilingual-e5-large".
         field_map: Which field of a record is embedded, such as ``{"text": "chunk_text"}``.
-        metric: "cosine", "dotproduct" or "euclidean"; the model's default if left out.
+        metric: "cosine", "dotproduct" or "euclidean"; default that of the model.
         read_parameters: Parameters of the model for queries, such as ``{"truncate": "END"}``.
         write_parameters: Parameters of the model for records.
-        dimension: Number of values of a vector, for models that have a choice. Since API 2025-04.
+        dimension: Dimension of the vectors, for models that support several. Since API 2025-04.
 
     Since API 2025-01.
 
@@ -247,12 +247,12 @@ class IndexEmbed(Spec):
 
 
 class IntegratedSpec(Spec):
-    """Where a serverless index with integrated embedding lives, and the model that it embeds text with.
+    """Cloud, region and embedding model of a serverless index with integrated embedding.
 
     Args:
         cloud: Cloud provider, such as "aws".
-        region: Region of that provider, such as "us-east-1".
-        embed: Model and field.
+        region: Region of the provider, such as "us-east-1".
+        embed: The model, and the field that it embeds.
 
     Since API 2025-01.
 
@@ -285,26 +285,26 @@ class PodSpecDefinition(NamedTuple):
 
 
 class CollectionDescription(NamedTuple):
-    """Name of a collection and of the index it was made of, as a tuple."""
+    """Name of a collection and of its source index, as a tuple."""
 
     name: str
     source: str
 
 
 class IndexTags(OpenDict[str]):
-    """Tags of an index: a dictionary whose keys answer as attributes as well, such as ``tags.team``."""
+    """Tags of an index: a dictionary whose keys are attributes as well, such as ``tags.team``."""
 
     __slots__ = ()
 
 
 class ReadCapacityStatus(View):
-    """How far a read capacity has been provided.
+    """Status of a read capacity.
 
     Attributes:
-        state: What is happening to it, such as "Ready", "Scaling", "Migrating" or "Error".
+        state: State, such as "Ready", "Scaling", "Migrating" or "Error".
         current_replicas: Number of replicas in use; None for on-demand capacity.
         current_shards: Number of shards in use; None for on-demand capacity.
-        error_message: Why it could not be provided; None unless it could not.
+        error_message: Error message; None unless provisioning failed.
     """
 
     __slots__ = ()
@@ -316,11 +316,11 @@ class ReadCapacityStatus(View):
 
 
 class ManualScaling(View):
-    """Number of dedicated read nodes: shards times replicas.
+    """Scaling of dedicated read nodes, whose number is shards times replicas.
 
     Attributes:
-        shards: Number of nodes that each copy of the data is spread over.
-        replicas: Number of copies.
+        shards: Number of shards that the data is spread over.
+        replicas: Number of replicas of each shard.
     """
 
     __slots__ = ()
@@ -330,12 +330,12 @@ class ManualScaling(View):
 
 
 class DedicatedNodes(View):
-    """Kind and number of dedicated read nodes.
+    """Type and scaling of dedicated read nodes.
 
     Attributes:
-        node_type: Kind of node, such as "b1".
-        scaling: How their number is set, "Manual".
-        manual: The number.
+        node_type: Type of the nodes, such as "b1".
+        scaling: Scaling strategy, "Manual".
+        manual: Number of shards and replicas.
     """
 
     __slots__ = ()
@@ -350,8 +350,8 @@ class ReadCapacityInfo(View):
 
     Attributes:
         mode: "OnDemand" or "Dedicated".
-        dedicated: The dedicated nodes; None on demand.
-        status: How far it has been provided.
+        dedicated: The dedicated nodes; None for on-demand capacity.
+        status: Status of the capacity.
     """
 
     __slots__ = ()
@@ -398,14 +398,14 @@ class MetadataConfigInfo(View):
 
 
 class ServerlessSpecInfo(View):
-    """Where a serverless index lives.
+    """Cloud and region of a serverless index.
 
     Attributes:
         cloud: Cloud provider, such as "aws".
-        region: Region of that provider, such as "us-east-1".
+        region: Region of the provider, such as "us-east-1".
         read_capacity: On-demand or dedicated read capacity, with its status; None before API 2025-10.
         schema: Which metadata fields are indexed; None for all, and before API 2025-10.
-        source_collection: Collection whose records the index started with; None for none.
+        source_collection: Collection that the index was created from; None if there is none.
     """
 
     __slots__ = ()
@@ -418,16 +418,16 @@ class ServerlessSpecInfo(View):
 
 
 class PodSpecInfo(View):
-    """Where a pod index lives and how large it is.
+    """Environment and size of a pod index.
 
     Attributes:
         environment: Environment, such as "us-east1-gcp".
-        pod_type: Kind and size of the pods.
-        replicas: Number of copies of each shard.
-        shards: Number of parts the records are spread over.
+        pod_type: Type and size of the pods.
+        replicas: Number of replicas of each shard.
+        shards: Number of shards that the records are spread over.
         pods: Number of pods.
         metadata_config: Which metadata fields are indexed; None for all.
-        source_collection: Collection whose records the index started with; None for none.
+        source_collection: Collection that the index was created from; None if there is none.
     """
 
     __slots__ = ()
@@ -442,7 +442,7 @@ class PodSpecInfo(View):
 
 
 class ByocSpecInfo(View):
-    """Where an index in the customer's own cloud lives.
+    """Environment of an index in your own cloud (BYOC).
 
     Attributes:
         environment: Environment of the deployment.
@@ -478,7 +478,7 @@ class IndexStatus(View):
 
     Attributes:
         ready: Whether the index can be used.
-        state: What is happening to it, such as "Initializing", "Ready" or "Terminating".
+        state: State, such as "Initializing", "Ready" or "Terminating".
     """
 
     __slots__ = ()
@@ -488,12 +488,12 @@ class IndexStatus(View):
 
 
 class ModelIndexEmbed(View):
-    """Model that an index embeds text with.
+    """Integrated embedding of an index.
 
     Attributes:
         model: Name of the model.
-        metric: How two vectors are compared.
-        dimension: Number of values of a vector; None for a sparse model.
+        metric: Similarity metric.
+        dimension: Dimension of the vectors; None for a sparse model.
         vector_type: "dense" or "sparse".
         field_map: Which field of a record is embedded.
         read_parameters: Parameters of the model for queries.
@@ -516,17 +516,17 @@ class IndexModel(View):
 
     Attributes:
         name: Name of the index.
-        dimension: Number of values of a dense vector; None for a sparse index.
+        dimension: Dimension of the vectors; None for a sparse index.
         metric: "cosine", "dotproduct" or "euclidean".
         host: Host of its data plane.
-        private_host: Host for private endpoints; None when there is none.
+        private_host: Host for private endpoints; None if there is none.
         spec: Specification, such as ``spec.serverless.region``.
         status: ``status.ready`` (bool) and ``status.state`` (str).
         vector_type: "dense" or "sparse"; None before API 2025-01.
         deletion_protection: "enabled" or "disabled"; None before API 2024-07.
-        tags: Tags by key; None when there are none.
-        embed: Model of an index with integrated embedding; None otherwise.
-        created_at: When it was created, as text; None if the service does not say.
+        tags: Tags by key; None if there are none.
+        embed: Integrated embedding; None for other indexes.
+        created_at: Creation time, as text in ISO 8601; None if the service does not report it.
     """
 
     __slots__ = ()
@@ -546,16 +546,16 @@ class IndexModel(View):
 
     @property
     def index(self) -> IndexModel:
-        """The same description, under the name that it has in the 7.x line."""
+        """The same object, under the name of the 7.x line."""
         return self
 
 
 class CreateIndexFromBackupResponse(IndexModel):
-    """Description of an index that is made from a backup, and the job that fills it.
+    """Description of an index that is created from a backup, and its restore job.
 
     Attributes:
-        restore_job_id: Id of the restore job, for ``describe_restore_job``.
-        index_id: Id of the index, which tells apart indexes that had the same name.
+        restore_job_id: ID of the restore job, for ``describe_restore_job``.
+        index_id: Unique ID of the index.
     """
 
     __slots__ = ()
@@ -565,7 +565,7 @@ class CreateIndexFromBackupResponse(IndexModel):
 
 
 def restored(index: IndexModel, started: Any) -> CreateIndexFromBackupResponse:
-    """The description of an index together with the job that fills it.
+    """The description of an index together with its restore job.
 
     Args:
         index: The index.
@@ -597,7 +597,7 @@ class IndexList(ListView[IndexModel]):
 
     @property
     def index_list(self) -> IndexList:
-        """The same list, under the name that it has in the 7.x line."""
+        """The same list, under the name of the 7.x line."""
         return self
 
     def names(self) -> list[str]:
@@ -610,10 +610,10 @@ class CollectionModel(HasResponseInfo, Displayed, OpenDict[Any]):
 
     Attributes:
         name: Name of the collection.
-        status: What is happening to it: "Initializing", "Ready" or "Terminating".
-        environment: Environment that keeps it.
+        status: "Initializing", "Ready" or "Terminating".
+        environment: Environment where it is stored.
         size: Size in bytes; None until it is known.
-        dimension: Number of values of a vector; None until it is known.
+        dimension: Dimension of the vectors; None until it is known.
         vector_count: Number of records; None until it is known.
     """
 
@@ -660,7 +660,7 @@ class CollectionList(ListView[CollectionModel]):
 
     @property
     def collection_list(self) -> CollectionList:
-        """The same list, under the name that it has in the 7.x line."""
+        """The same list, under the name of the 7.x line."""
         return self
 
     def names(self) -> list[str]:
@@ -672,22 +672,22 @@ class BackupModel(View):
     """Description of a backup: a static copy of the records and settings of a serverless index.
 
     Attributes:
-        backup_id: Id of the backup.
+        backup_id: ID of the backup.
         source_index_name: Name of the index that was backed up.
-        source_index_id: Id of that index.
-        status: How far the backup has come: "Initializing", "Ready" or "Failed".
-        cloud: Cloud that keeps it.
-        region: Region that keeps it.
-        name: Name of the backup; None when it was given none. Not unique.
-        description: What the backup was said to be for.
-        dimension: Number of values of a vector; None for a sparse index.
-        metric: How two vectors are compared.
+        source_index_id: ID of that index.
+        status: "Initializing", "Ready" or "Failed".
+        cloud: Cloud where it is stored.
+        region: Region where it is stored.
+        name: Name of the backup, which need not be unique; None if it has none.
+        description: Description of the backup.
+        dimension: Dimension of the vectors; None for a sparse index.
+        metric: Similarity metric.
         record_count: Number of records.
         namespace_count: Number of namespaces.
         size_bytes: Size in bytes.
         tags: Tags of the index, by key.
         schema: Which metadata fields are indexed; None before API 2025-10.
-        created_at: When the backup was made, as the API writes it.
+        created_at: Creation time, as text in ISO 8601.
     """
 
     __slots__ = ()
@@ -738,17 +738,17 @@ class BackupList(PagedView[BackupModel]):
 
 
 class RestoreJobModel(View):
-    """Description of a restore job, which fills a new index from a backup.
+    """Description of a restore job, which restores a backup into a new index.
 
     Attributes:
-        restore_job_id: Id of the job.
-        backup_id: Id of the backup.
-        target_index_name: Name of the index that is filled.
-        target_index_id: Id of that index.
-        status: How far the job has come: "Pending", "InProgress", "Completed" or "Failed".
-        created_at: When the job was started, a datetime. ``to_dict()`` has it as the API writes it.
-        completed_at: When the job ended, a datetime; None while it is running.
-        percent_complete: Share of the records that are restored, 0 to 100.
+        restore_job_id: ID of the job.
+        backup_id: ID of the backup.
+        target_index_name: Name of the index that is restored.
+        target_index_id: ID of that index.
+        status: "Pending", "InProgress", "Completed" or "Failed".
+        created_at: Start time, a datetime. ``to_dict()`` has it as text.
+        completed_at: End time, a datetime; None while it is running.
+        percent_complete: Progress in percent, 0 to 100.
     """
 
     __slots__ = ()
@@ -764,7 +764,7 @@ class RestoreJobModel(View):
 
     @property
     def restore_job(self) -> RestoreJobModel:
-        """The same description, under the name that it has in the 7.x line."""
+        """The same object, under the name of the 7.x line."""
         return self
 
 
@@ -793,5 +793,5 @@ class RestoreJobList(PagedView[RestoreJobModel]):
     data: list[RestoreJobModel]
 
     def names(self) -> list[str]:
-        """Names of the indexes that the jobs fill."""
+        """Names of the indexes that the jobs restore."""
         return [job.target_index_name for job in self]

@@ -55,8 +55,8 @@ class SparseValues(HasValues, gc=False):
     """The non-zero values of a sparse vector.
 
     Args:
-        indices: Positions of the non-zero values.
-        values: The values at these positions, as many as indices.
+        indices: Indices of the non-zero values.
+        values: The values at these indices, as many as there are indices.
 
     Since API 2024-04.
 
@@ -103,9 +103,9 @@ class Vector(HasValues, rename="camel", gc=False):
     """A record of an index.
 
     Args:
-        id: Name of the record, unique in its namespace.
+        id: ID of the record, unique in its namespace.
         values: Dense values, as many as the index has dimensions. Empty for a sparse index.
-        metadata: Strings, numbers, booleans and lists of strings by key.
+        metadata: Metadata by key: strings, numbers, booleans and lists of strings.
         sparse_values: Sparse values, for a sparse index or hybrid search. A dictionary becomes ``SparseValues``.
 
     The third and fourth positional argument may come in either order: what is ``SparseValues``, or a dictionary with
@@ -147,11 +147,11 @@ class ScoredVector(HasValues, rename="camel", gc=False):
     """A match of a query.
 
     Attributes:
-        id: Name of the record.
+        id: ID of the record.
         score: Similarity to the query, by the metric of the index.
         values: Dense values when asked for with ``include_values``, else empty.
         metadata: Metadata when asked for with ``include_metadata``, else None.
-        sparse_values: Sparse values when asked for and there, else None.
+        sparse_values: Sparse values when asked for and present, else None.
     """
 
     id: str
@@ -162,32 +162,32 @@ class ScoredVector(HasValues, rename="camel", gc=False):
 
 
 class Usage(Struct, rename="camel", gc=False):
-    """What a call cost.
+    """Usage of a call.
 
     Attributes:
-        read_units: Number of read units.
+        read_units: Number of read units consumed.
     """
 
     read_units: Optional[int] = None
 
     @property
     def write_units(self) -> Optional[int]:
-        """Number of write units; None, as the service does not say. Code for the 9.x line asks for it."""
+        """Number of write units, which code for the 9.x line reads; always None, as the service does not report it."""
         return None
 
 
 class Pagination(Struct, gc=False):
-    """Where the next page starts.
+    """Position of the next page.
 
     Attributes:
-        next: Token of the next page; None on the last one.
+        next: Token of the next page; None on the last page.
     """
 
     next: Optional[str] = None
 
 
 class SingleQueryResults(Struct, gc=False):
-    """Matches of one of the queries of a request that held several.
+    """Matches of one query of a request with several queries.
 
     Attributes:
         matches: Matches, best first.
@@ -204,8 +204,8 @@ class QueryResponse(Response):
     Attributes:
         matches: Matches, best first.
         namespace: Namespace that was searched.
-        usage: What the query cost; None when the index does not say.
-        results: Matches by query, for a request that held several queries; else None.
+        usage: Usage of the query; None if the index does not report it.
+        results: Matches by query, for a request with several queries; else None.
     """
 
     _LISTING = Listing("matches", "match")
@@ -226,7 +226,7 @@ class NamespaceMatch(ScoredVector):
     """A match of a query over several namespaces.
 
     Attributes:
-        namespace: Namespace that has the record.
+        namespace: Namespace of the record.
     """
 
     namespace: str = ""
@@ -236,9 +236,9 @@ class QueryNamespacesResults(Response):
     """Result of a query over several namespaces.
 
     Attributes:
-        matches: Matches of all namespaces, best first; each knows its ``namespace``.
-        usage: What the queries cost together.
-        ns_usage: What the query of each namespace cost.
+        matches: Matches of all namespaces, best first; each has its ``namespace``.
+        usage: Total usage of the queries.
+        ns_usage: Usage by namespace.
     """
 
     _LISTING = Listing("matches", "match")
@@ -249,12 +249,12 @@ class QueryNamespacesResults(Response):
 
 
 class FetchResponse(Response):
-    """Result of a fetch by ids.
+    """Result of a fetch by IDs.
 
     Attributes:
-        vectors: Records by id. Ids that the namespace does not have are left out.
+        vectors: Records by ID. IDs that the namespace does not have are left out.
         namespace: Namespace that was read.
-        usage: What the fetch cost; None when the index does not say.
+        usage: Usage of the fetch; None if the index does not report it.
     """
 
     _LISTING = Listing("vectors", "record")
@@ -269,10 +269,10 @@ class FetchByMetadataResponse(Response):
     """One page of a fetch by metadata.
 
     Attributes:
-        vectors: Records by id.
+        vectors: Records by ID.
         namespace: Namespace that was read.
-        usage: What the fetch cost; None when the index does not say.
-        pagination: Where the next page starts; None on the last one.
+        usage: Usage of the fetch; None if the index does not report it.
+        pagination: Where the next page starts; None on the last page.
     """
 
     _LISTING = Listing("vectors", "record")
@@ -285,7 +285,7 @@ class FetchByMetadataResponse(Response):
 
 
 class BulkResponse(Response):
-    """What became of records that were sent in any number of requests.
+    """Outcome of records that were sent in one or more requests.
 
     Attributes:
         total_batch_count: Number of requests that the records were sent in.
@@ -355,7 +355,7 @@ class UpsertRecordsResponse(BulkResponse):
     """Result of an upsert of text records.
 
     Attributes:
-        record_count: Number of records that the service took in.
+        record_count: Number of records that the service accepted.
     """
 
     record_count: int = 0
@@ -380,30 +380,30 @@ class UpdateResponse(Response, rename="camel"):
     """Result of an update.
 
     Attributes:
-        matched_records: Number of records that matched the filter; None for an update by id.
+        matched_records: Number of records that matched the filter; None for an update by ID.
     """
 
     matched_records: Optional[int] = None
 
 
 class ListItem(Struct, gc=False):
-    """An id in a listing.
+    """An ID in a listing.
 
     Attributes:
-        id: Name of the record.
+        id: ID of the record.
     """
 
     id: Nullable[str] = ""
 
 
 class ListResponse(Listed[ListItem], Response):
-    """One page of ids. Its length and its items are those of ``vectors``.
+    """One page of IDs. Its length and its items are those of ``vectors``.
 
     Attributes:
         vectors: Items with an ``id`` each.
-        pagination: Where the next page starts; None on the last one.
+        pagination: Where the next page starts; None on the last page.
         namespace: Namespace that was read.
-        usage: What the listing cost; None when the index does not say.
+        usage: Usage of the listing; None if the index does not report it.
     """
 
     _ITEMS = "vectors"
@@ -417,7 +417,7 @@ class ListResponse(Listed[ListItem], Response):
 
 
 class NamespaceSummary(Struct, rename="camel", gc=False):
-    """What the statistics of an index say of one namespace.
+    """Statistics of one namespace.
 
     Attributes:
         vector_count: Number of records.
@@ -433,14 +433,14 @@ class DescribeIndexStatsResponse(
     """Statistics of an index.
 
     Attributes:
-        namespaces: Summary by namespace.
-        dimension: Number of values of a dense vector; None for a sparse index.
-        index_fullness: Used share of a pod index, 0 to 1.
+        namespaces: Statistics by namespace.
+        dimension: Dimension of the vectors; None for a sparse index.
+        index_fullness: Fullness of a pod index, 0 to 1.
         total_vector_count: Number of records in all namespaces.
-        metric: Metric of the index; None before API 2025-01.
+        metric: Similarity metric of the index; None before API 2025-01.
         vector_type: "dense" or "sparse"; None before API 2025-01.
-        memory_fullness: Used share of the memory of dedicated read nodes, 0 to 1; None otherwise.
-        storage_fullness: Used share of the storage of dedicated read nodes, 0 to 1; None otherwise.
+        memory_fullness: Memory fullness of dedicated read nodes, 0 to 1; None for other indexes.
+        storage_fullness: Storage fullness of dedicated read nodes, 0 to 1; None for other indexes.
     """
 
     _LISTING = Listing("namespaces", "namespace")
@@ -494,9 +494,9 @@ class NamespaceDescription(Response):
     """A namespace of an index.
 
     Attributes:
-        name: Its name.
+        name: Name of the namespace.
         record_count: Number of records.
-        schema: Which metadata fields are indexed, as it was given; None before API 2025-10.
+        schema: Which metadata fields are indexed, as given; None before API 2025-10.
         indexed_fields: Names of the indexed metadata fields; None before API 2025-10.
     """
 
@@ -524,7 +524,7 @@ class ListNamespacesResponse(Listed[NamespaceDescription], Response):
 
     Attributes:
         namespaces: The namespaces of the page.
-        pagination: Where the next page starts; None on the last one.
+        pagination: Where the next page starts; None on the last page.
         total_count: Number of namespaces in all pages; None before API 2025-10.
     """
 
@@ -555,9 +555,9 @@ class ListedNamespace(ListNamespacesResponse):
         namespaces: The namespace, in a list.
         pagination: Where the page of the service that it came with is followed by the next; None for the last page.
         total_count: Number of namespaces in all pages; None before API 2025-10.
-        name: Its name.
+        name: Name of the namespace.
         record_count: Number of records.
-        schema: Which metadata fields are indexed, as it was given; None before API 2025-10.
+        schema: Which metadata fields are indexed, as given; None before API 2025-10.
         indexed_fields: Names of the indexed metadata fields; None before API 2025-10.
 
     Example:
@@ -616,8 +616,8 @@ class Hit(Struct, rename={"id": "_id", "score": "_score"}, gc=False):
     """A record that a search found.
 
     Attributes:
-        id: Name of the record; ``_id`` is the same.
-        score: How well the record fits, by the metric of the index or the reranking model; ``_score`` is the same.
+        id: ID of the record; ``_id`` is the same.
+        score: Relevance, by the metric of the index or by the reranking model; ``_score`` is the same.
         fields: Fields of the record by name.
     """
 
@@ -660,7 +660,7 @@ HIT_NAMES = {"_id": "id", "_score": "score", "id": "id", "score": "score", "fiel
 
 
 class SearchResult(Struct, gc=False):
-    """What a search found.
+    """Hits of a search.
 
     Attributes:
         hits: The records, best first.
@@ -670,12 +670,12 @@ class SearchResult(Struct, gc=False):
 
 
 class SearchUsage(Struct, gc=False):
-    """What a search cost.
+    """Usage of a search.
 
     Attributes:
-        read_units: Number of read units.
-        embed_total_tokens: Number of tokens embedded; None when nothing was embedded.
-        rerank_units: Number of rerank units; None when nothing was reranked.
+        read_units: Number of read units consumed.
+        embed_total_tokens: Number of tokens embedded; None if nothing was embedded.
+        rerank_units: Number of rerank units; None if nothing was reranked.
     """
 
     read_units: Optional[int] = None
@@ -687,8 +687,8 @@ class SearchRecordsResponse(Response):
     """Result of a search of records.
 
     Attributes:
-        result: What was found, as ``result.hits``.
-        usage: What the search cost.
+        result: The hits, as ``result.hits``.
+        usage: Usage of the search.
     """
 
     _LISTING = Listing("result", "hit")
@@ -702,7 +702,7 @@ class SearchRecordsResponse(Response):
 
 
 class ImportErrorMode(str, Enum):
-    """What an import does about a record that it cannot read. The case of the letters does not matter."""
+    """How an import handles a record that it cannot read. Case-insensitive."""
 
     CONTINUE = "continue"
     ABORT = "abort"
@@ -716,7 +716,7 @@ class StartImportResponse(Response):
     """Result of starting an import.
 
     Attributes:
-        id: Id of the import.
+        id: ID of the import.
     """
 
     id: Nullable[str] = ""
@@ -726,14 +726,14 @@ class ImportModel(Response, rename="camel"):
     """An import of records from object storage.
 
     Attributes:
-        id: Id of the import.
-        uri: Folder that the records come from.
+        id: ID of the import.
+        uri: Folder that the records are read from.
         status: "Pending", "InProgress", "Completed", "Failed" or "Cancelled".
-        created_at: When the import was started, a datetime; the text as it came where it is no time.
-        finished_at: When it ended; None while it runs.
-        percent_complete: How much of it is done, 0 to 100.
-        records_imported: Number of records that are written.
-        error: Why it failed; None unless it did.
+        created_at: Start time, a datetime; the text as it came if it cannot be parsed.
+        finished_at: End time; None while it is running.
+        percent_complete: Progress in percent, 0 to 100.
+        records_imported: Number of records written so far.
+        error: Error message; None unless it failed.
     """
 
     id: Nullable[str] = ""
@@ -755,7 +755,7 @@ class ListImportsResponse(Listed[ImportModel], Response):
 
     Attributes:
         data: The imports of the page.
-        pagination: Where the next page starts; None on the last one.
+        pagination: Where the next page starts; None on the last page.
     """
 
     _LISTING = Listing("data", "import")
@@ -770,7 +770,7 @@ ImportList = ListImportsResponse
 
 
 class ListedId(str):
-    """The id of a record in a listing: a string that answers ``id`` as well, as items of pages do."""
+    """The ID of a record in a listing: a string that has ``id`` as well, as items of pages do."""
 
     __slots__ = ()
 
@@ -781,15 +781,15 @@ class ListedId(str):
 
 
 class ListPage(HasResponseInfo, list[str], Mapped):
-    """One page of ids: a list of id strings that has the fields of ``ListResponse`` as well.
+    """One page of IDs: a list of ID strings that has the fields of ``ListResponse`` as well.
 
-    As a list it compares, iterates, counts and answers ``in`` by its ids. Each id answers ``id`` too.
+    It compares, iterates, counts and answers ``in`` as a list of IDs. Each ID has ``id`` too.
 
     Attributes:
         vectors: Items with an ``id`` each.
-        pagination: Where the next page starts; None on the last one.
+        pagination: Where the next page starts; None on the last page.
         namespace: Namespace that was read.
-        usage: What the listing cost; None when the index does not say.
+        usage: Usage of the listing; None if the index does not report it.
 
     Example:
         >>> from pinecone import ListItem, ListPage, ListResponse

@@ -28,7 +28,7 @@ class DenseEmbedding(View):
     """A dense embedding.
 
     Attributes:
-        values: Its numbers, as many as the model has dimensions.
+        values: The values, as many as the dimension of the model.
         vector_type: "dense"; None before API 2025-01.
     """
 
@@ -42,9 +42,9 @@ class SparseEmbedding(View):
     """A sparse embedding.
 
     Attributes:
-        sparse_values: Its numbers that are not zero.
-        sparse_indices: The dimension of each number.
-        sparse_tokens: The token that each number stands for; None unless the request asked for tokens.
+        sparse_values: The non-zero values.
+        sparse_indices: The index of each value.
+        sparse_tokens: The token of each value; None unless tokens were requested.
         vector_type: "sparse".
     """
 
@@ -65,10 +65,10 @@ def embedding(held: Any) -> Embedding:
 
 
 class EmbedUsage(View):
-    """What an embedding request cost.
+    """Usage of an embedding request.
 
     Attributes:
-        total_tokens: Number of tokens in all inputs.
+        total_tokens: Total number of tokens of the inputs.
     """
 
     __slots__ = ()
@@ -85,7 +85,7 @@ class EmbeddingsList(ListView[Embedding]):
         model: Name of the model.
         vector_type: "dense" or "sparse"; None before API 2025-01.
         data: The embeddings.
-        usage: What the request cost.
+        usage: Usage of the request.
 
     Example:
         >>> embeddings = pc.inference.embed("multilingual-e5-large", ["a", "b"], {"input_type": "passage"})
@@ -104,12 +104,12 @@ class EmbeddingsList(ListView[Embedding]):
 
     @property
     def embeddings_list(self) -> EmbeddingsList:
-        """The same list, under the name that it has in the 7.x line."""
+        """The same list, under the name of the 7.x line."""
         return self
 
 
 class Document(OpenDict[Any]):
-    """A document that was reranked: a dictionary of its fields, which answer as attributes as well.
+    """A document that was reranked: a dictionary whose keys are attributes as well.
 
     Example:
         >>> from pinecone.models import Document
@@ -125,10 +125,10 @@ class RankedDocument(View):
     """A document and its score.
 
     Attributes:
-        index: Position of the document in the request, counted from 0.
-        score: How well it answers the query, 0 to 1. Higher is better.
-        document: The document by field, such as ``document["text"]`` or ``document.text``; None if the request did not
-            ask for documents.
+        index: Position of the document in the request, from 0.
+        score: Relevance to the query, 0 to 1; higher is better.
+        document: The document by field, such as ``document["text"]`` or ``document.text``; None if
+            documents were not requested.
     """
 
     __slots__ = ()
@@ -139,7 +139,7 @@ class RankedDocument(View):
 
 
 class RerankUsage(View):
-    """What a reranking request cost.
+    """Usage of a reranking request.
 
     Attributes:
         rerank_units: Number of rerank units.
@@ -151,12 +151,12 @@ class RerankUsage(View):
 
 
 class RerankResult(ListView[RankedDocument]):
-    """Documents in their new order. Its length and its items are those of ``data``.
+    """Reranked documents. Its length and its items are those of ``data``.
 
     Attributes:
         model: Name of the model.
         data: The documents with their scores, best first.
-        usage: What the request cost.
+        usage: Usage of the request.
     """
 
     __slots__ = ()
@@ -169,7 +169,7 @@ class RerankResult(ListView[RankedDocument]):
 
     @property
     def rerank_result(self) -> RerankResult:
-        """The same list, under the name that it has in the 7.x line."""
+        """The same list, under the name of the 7.x line."""
         return self
 
 
@@ -180,11 +180,11 @@ class ModelInfoSupportedParameter(View):
         parameter: Its name, as a key of ``parameters`` in a request.
         type: "one_of", "numeric_range" or "any".
         value_type: "string", "integer", "float" or "boolean".
-        required: Whether every request must have it.
-        allowed_values: The values to choose from, for the type "one_of".
-        min: Smallest value, for the type "numeric_range".
-        max: Largest value, for the type "numeric_range".
-        default: Value that is taken if a request does not have it.
+        required: Whether every request must set it.
+        allowed_values: The allowed values, for the type "one_of".
+        min: Minimum value, for the type "numeric_range".
+        max: Maximum value, for the type "numeric_range".
+        default: Value if a request does not set it.
     """
 
     __slots__ = ()
@@ -200,21 +200,21 @@ class ModelInfoSupportedParameter(View):
 
 
 class ModelInfo(View):
-    """What a hosted model can do.
+    """Description of a hosted model.
 
     Attributes:
         model: Name of the model; ``name`` is the same.
-        short_description: What it is good for; ``description`` is the same.
+        short_description: Short description of the model; ``description`` is the same.
         type: "embed" or "rerank".
-        supported_parameters: Parameters that requests can have.
-        vector_type: "dense" or "sparse"; None for a model that reranks.
-        default_dimension: Number of values in a vector if the request does not choose.
-        supported_dimensions: Numbers of values that a request can choose from.
-        modality: Kind of input, such as "text".
-        max_sequence_length: Number of tokens of one input that the model can take.
-        max_batch_size: Number of inputs that one request can have.
-        provider_name: Who made the model.
-        supported_metrics: Metrics that suit its vectors.
+        supported_parameters: Parameters that the model supports.
+        vector_type: "dense" or "sparse"; None for a reranking model.
+        default_dimension: Dimension of the embeddings unless the request sets another.
+        supported_dimensions: Dimensions that a request can set.
+        modality: Type of the input, such as "text".
+        max_sequence_length: Maximum number of tokens of one input.
+        max_batch_size: Maximum number of inputs of one request.
+        provider_name: Provider of the model.
+        supported_metrics: Similarity metrics that the model supports.
     """
 
     __slots__ = ()

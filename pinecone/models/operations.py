@@ -25,7 +25,7 @@ class OperationArgument(Struct, frozen=True):  # type: ignore[misc]
         name: Its name.
         required: Whether every API version that has the operation requires it.
         since: First API version that has it.
-        until: Last API version that has it; None while it is current.
+        until: Last API version that has it; None if the latest has it.
     """
 
     name: str
@@ -38,13 +38,13 @@ class OperationModel(Struct, frozen=True):  # type: ignore[misc]
     """An operation of the API.
 
     Attributes:
-        route: Method and path, by which ``call`` takes it.
+        route: Method and path, the first argument of ``call``.
         summary: What it does.
-        on: What has the method ``call`` for it: "pc", "index" or "admin".
-        method: Method of the package that calls it; None where there is none.
-        arguments: What it takes.
+        on: Object whose method ``call`` sends it: "pc", "index" or "admin".
+        method: Method of the package for it; None if there is none.
+        arguments: Arguments that it takes.
         since: First API version that has it.
-        until: Last API version that has it; None while it is current.
+        until: Last API version that has it; None if the latest has it.
     """
 
     route: Route
@@ -71,7 +71,7 @@ class OperationList(Listed[OperationModel], Struct, frozen=True):  # type: ignor
     operations: list[OperationModel]
 
     def routes(self) -> list[Route]:
-        """Just the routes."""
+        """Routes of the operations."""
         return [each.route for each in self.operations]
 
     def _drawn(self, width: int) -> list[str]:

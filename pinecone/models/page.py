@@ -13,8 +13,8 @@ class Page(Displayed, Generic[Item]):
     """A page of a listing.
 
     Attributes:
-        items: Its items.
-        pagination_token: Token of the next page; None on the last one.
+        items: Items of the page.
+        pagination_token: Token of the next page; None on the last page.
     """
 
     __slots__ = ("items", "pagination_token")

@@ -16,7 +16,7 @@ else:
 
 
 class Input(Struct):
-    """An argument that is a dictionary on the wire."""
+    """An argument that is sent as a JSON object."""
 
     def as_dict(self) -> dict[str, Any]:
         """The fields that are set as plain dictionaries and lists."""
@@ -29,7 +29,7 @@ class SearchQueryVector(Input):
     Args:
         values: Dense values, as many as the index has dimensions.
         sparse_values: The non-zero values of a sparse vector.
-        sparse_indices: Their positions.
+        sparse_indices: The indices of the sparse values.
 
     Since API 2025-01.
 
@@ -49,11 +49,11 @@ class SearchQuery(Input):
 
     Args:
         inputs: Text to embed and search with, ``{"text": "…"}``, for an index with integrated embedding.
-        top_k: Number of records to find, 1 to 10000. Must be given.
-        filter: Condition on metadata.
+        top_k: Number of hits to return, 1 to 10000. Required.
+        filter: Metadata filter.
         vector: Vector to search with, in place of ``inputs``; a list of numbers is taken for its dense values.
-        id: Id of the record to search with, in place of ``inputs``.
-        match_terms: Terms that the records must have, ``{"terms": [...], "strategy": "all"}``. Since API 2025-10.
+        id: ID of the record to search with, in place of ``inputs``.
+        match_terms: Terms that must occur in the records, ``{"terms": [...], "strategy": "all"}``. Since API 2025-10.
 
     Raises:
         PineconeApiValueError: top_k is missing.
@@ -81,14 +81,14 @@ class SearchQuery(Input):
 
 
 class SearchRerank(Input):
-    """How to rerank what a search finds.
+    """How to rerank the hits of a search.
 
     Args:
         model: Name of the reranking model, such as "bge-reranker-v2-m3".
-        rank_fields: Fields of the records to rank by. Must be given.
-        top_n: Number of records to return; all that were found if left out.
+        rank_fields: Fields of the records to rerank by. Required.
+        top_n: Number of records to return; default all hits.
         parameters: Parameters of the model.
-        query: Text to rank by; that of the search if left out.
+        query: Query to rerank by; default the text of the search.
 
     Since API 2025-01.
 

@@ -93,12 +93,12 @@ def reader_of(annotation: str, module: str) -> Reader:
 class View(HasResponseInfo, Mapped):
     """Stable names over an object of the API.
 
-    The annotations of a class are its fields. A field that the version of the object lacks is None; a field that only
-    the object knows is answered as well. Objects inside are answered as views too, so that no type belongs to one API
-    version. A value of another shape than the API promises is answered as it is, so that reading a result never fails.
+    The annotations of a class are its fields. A field that the API version of the object lacks is None; a field that is
+    only in the object can be read as well. Nested objects are views too, so that no type belongs to one API version. A
+    value of another shape than the API promises is returned as it is, so that reading a result never fails.
 
-    Fields can be set. The object stays as it came; over it lies what was set, and what was answered and can itself be
-    changed.
+    Fields can be set. The object stays as it came; values that were set, and those that were read and are mutable, are
+    kept beside it.
 
     Args:
         held: The object, or a dictionary with its fields.
@@ -279,7 +279,7 @@ class ListView(Listed[Item], View):
 
 
 class OpenDict(dict[str, Value], Generic[Value]):
-    """A dictionary whose keys answer as attributes as well, but for those that are names of its methods."""
+    """A dictionary whose keys are attributes as well, except those that are names of its methods."""
 
     __slots__ = ()
 
@@ -303,7 +303,7 @@ class OpenDict(dict[str, Value], Generic[Value]):
 
 
 class PageToken(View):
-    """Where the next page of a list begins.
+    """Position of the next page.
 
     Attributes:
         next: Token of the next page; None on the last page.
