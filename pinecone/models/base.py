@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, overload
 
 import msgspec
@@ -13,6 +14,7 @@ from pinecone.models.as_dataclass import AsDataclass
 from pinecone.times import format_time
 
 Entry = TypeVar("Entry")
+Value = TypeVar("Value")
 
 REQUEST_ID = ("x-pinecone-request-id", "x-request-id")
 LSN_COMMITTED = "x-pinecone-request-lsn"
@@ -224,6 +226,22 @@ class HasResponseInfo:
         self._response_info = info  # type: ignore[misc]
 
 
+class AnotherName(property, Generic[Value]):
+    """A second attribute and key for a field of a ``Struct``.
+
+    Args:
+        name: Name of the field.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(attrgetter(name), lambda result, value: setattr(result, name, value))
+
+    if TYPE_CHECKING:
+
+        def __get__(self, result: Any, kind: Any = None, /) -> Value: ...  # type: ignore[override]
+        def __set__(self, result: Any, value: Value, /) -> None: ...
+
+
 class Struct(Mapped, msgspec.Struct):
     """A result that is decoded directly from the response."""
 
@@ -257,14 +275,17 @@ class Struct(Mapped, msgspec.Struct):
         return [name for name, value in stored if value is not None]
 
     def __getitem__(self, key: Any) -> Any:
-        if key in self.__struct_fields__:
+        if key in self.__struct_fields__ or self._is_another_name(key):
             return getattr(self, key)
         raise KeyError(key)
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        if key not in self.__struct_fields__:
+        if key not in self.__struct_fields__ and not self._is_another_name(key):
             raise KeyError(key)
         setattr(self, key, value)
+
+    def _is_another_name(self, key: Any) -> bool:
+        return isinstance(key, str) and isinstance(getattr(type(self), key, None), AnotherName)
 
 
 class Response(HasResponseInfo, Struct, dict=True):

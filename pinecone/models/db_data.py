@@ -17,12 +17,10 @@ from typing import (
     Annotated,
     Any,
     ClassVar,
-    Generic,
     Optional,
     SupportsIndex,
     TypeVar,
     Union,
-    cast,
     overload,
 )
 
@@ -30,7 +28,7 @@ from msgspec import field
 
 from pinecone.display import Displayed, Listing
 from pinecone.exceptions import BatchError as BatchError
-from pinecone.models.base import HasResponseInfo, Listed, Mapped, Response, ResponseInfo, Struct, plain
+from pinecone.models.base import AnotherName, HasResponseInfo, Listed, Mapped, Response, ResponseInfo, Struct, plain
 from pinecone.models.packed import HasValues, unpacking
 from pinecone.times import parse_time
 
@@ -355,25 +353,12 @@ class UpsertRecordsResponse(BulkResponse):
     """Result of an upsert of text records.
 
     Attributes:
-        record_count: Number of records that the service accepted.
+        record_count: Number of records that the service accepted; ``upserted_count`` is the same.
     """
 
     record_count: int = 0
 
-    @property
-    def upserted_count(self) -> int:
-        """The same as ``record_count``."""
-        return self.record_count
-
-    @upserted_count.setter
-    def upserted_count(self, value: int) -> None:
-        self.record_count = value
-
-    def __getitem__(self, key: Any) -> Any:
-        return self.record_count if key == "upserted_count" else super().__getitem__(key)
-
-    def __setitem__(self, key: Any, value: Any) -> None:
-        super().__setitem__("record_count" if key == "upserted_count" else key, value)
+    upserted_count: ClassVar[AnotherName[int]] = AnotherName("record_count")
 
 
 class UpdateResponse(Response, rename="camel"):
@@ -506,17 +491,15 @@ class NamespaceDescription(Response):
     indexed_fields: Optional[IndexedFields] = None
 
 
-class OfTheOne(Generic[T]):
+class OfTheOne(AnotherName[T]):
     """A field of the only namespace of a page."""
 
     def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __get__(self, listed: Any, kind: Any = None) -> T:
-        return cast("T", self if listed is None else getattr(listed.namespaces[0], self._name))
-
-    def __set__(self, listed: ListedNamespace, value: T) -> None:
-        setattr(listed.namespaces[0], self._name, value)
+        property.__init__(
+            self,
+            lambda page: getattr(page.namespaces[0], name),
+            lambda page, value: setattr(page.namespaces[0], name, value),
+        )
 
 
 class ListNamespacesResponse(Listed[NamespaceDescription], Response):
@@ -582,21 +565,6 @@ class ListedNamespace(ListNamespacesResponse):
         """Names of the fields that are set, of the namespace and of the page."""
         return [*self.namespaces[0].keys(), *super().keys()]
 
-    @overload
-    def __getitem__(self, key: int) -> NamespaceDescription: ...
-    @overload
-    def __getitem__(self, key: slice) -> list[NamespaceDescription]: ...
-    @overload
-    def __getitem__(self, key: str) -> Any: ...
-    def __getitem__(self, key: Any) -> Any:
-        return getattr(self, key) if key in NamespaceDescription.__struct_fields__ else super().__getitem__(key)
-
-    def __setitem__(self, key: Any, value: Any) -> None:
-        if key in NamespaceDescription.__struct_fields__:
-            setattr(self, key, value)
-        else:
-            super().__setitem__(key, value)
-
     def _shown(self) -> list[tuple[str, Any]]:
         return self.namespaces[0].items()
 
@@ -625,38 +593,15 @@ class Hit(Struct, rename={"id": "_id", "score": "_score"}, gc=False):
     score: Nullable[float] = 0.0
     fields: Nullable[dict[str, Any]] = {}
 
-    @property
-    def _id(self) -> str:
-        return self.id
-
-    @_id.setter
-    def _id(self, value: str) -> None:
-        self.id = value
-
-    @property
-    def _score(self) -> float:
-        return self.score
-
-    @_score.setter
-    def _score(self, value: float) -> None:
-        self.score = value
+    _id: ClassVar[AnotherName[str]] = AnotherName("id")
+    _score: ClassVar[AnotherName[float]] = AnotherName("score")
 
     def keys(self) -> list[str]:
         """Names of the fields."""
         return ["_id", "_score", "fields"]
 
     def __contains__(self, key: object) -> bool:
-        return key in HIT_NAMES
-
-    def __getitem__(self, key: Any) -> Any:
-        return super().__getitem__(HIT_NAMES.get(key, key))
-
-    def __setitem__(self, key: Any, value: Any) -> None:
-        super().__setitem__(HIT_NAMES.get(key, key), value)
-
-
-#: Every name of a hit's field leads to the name of the attribute.
-HIT_NAMES = {"_id": "id", "_score": "score", "id": "id", "score": "score", "fields": "fields"}
+        return key in self.keys() or key in self.__struct_fields__
 
 
 class SearchResult(Struct, gc=False):
