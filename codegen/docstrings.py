@@ -1,4 +1,4 @@
-"""Write into docstrings what many of them say: the sentences of ``docstrings.toml``.
+"""Write into docstrings what many of them say: the sentences of ``docstrings.toml``, and what settings are.
 
 Editors show the docstring that stands in the source, so each has to stand there whole. Only what is said of a name is
 written; which names the sections of a docstring have is up to who writes it.
@@ -10,7 +10,7 @@ import ast
 import re
 import textwrap
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -77,6 +77,7 @@ class Sentence:
         text: What is said.
         instead: What some say in place of it, by their owner.
         annotation: That of ``**options``; empty for other names.
+        owners: What alone says it; empty for all.
     """
 
     section: str
@@ -84,26 +85,48 @@ class Sentence:
     text: str
     instead: Mapping[str, str]
     annotation: str = ""
+    owners: tuple[str, ...] = ()
 
     def is_about(self, item: Item) -> bool:
         """Whether it is said in a place."""
-        of_its_kind = self.annotation in ("", item.annotation)
+        of_its_kind = self.annotation in ("", item.annotation) and (not self.owners or item.owner in self.owners)
         return of_its_kind and (item.section, item.name) == (self.section, self.name)
 
 
 @cache
 def sentences() -> tuple[Sentence, ...]:
-    """The sentences of the table."""
-    return tuple(
-        Sentence(
-            each["section"],
-            each["name"],
-            each["text"],
-            {owner: text for text, owners in each.get("instead", {}).items() for owner in owners},
-            each.get("annotation", ""),
-        )
-        for each in tomllib.loads(TABLE.read_text(encoding="utf-8"))["sentence"]
+    """The sentences of the table, and those of the settings."""
+    table = tomllib.loads(TABLE.read_text(encoding="utf-8"))
+    return (
+        *(
+            Sentence(
+                each["section"],
+                each["name"],
+                each["text"],
+                {owner: text for text, owners in each.get("instead", {}).items() for owner in owners},
+                each.get("annotation", ""),
+            )
+            for each in table["sentence"]
+        ),
+        *of_settings(**table["settings"]),
     )
+
+
+def of_settings(path: str, cls: str, but: Sequence[str], clients: Sequence[str]) -> Iterator[Sentence]:
+    """What clients say of their settings: the same as the attributes of the class that holds these.
+
+    Args:
+        path: File of the class.
+        cls: Its name.
+        but: Settings that each says something else of.
+        clients: The clients.
+    """
+    text = (ROOT / path).read_text(encoding="utf-8")
+    lines = text.splitlines()
+    for item in items(text):
+        if (item.owner, item.section) == (cls, "Attributes") and item.name not in but:
+            said = " ".join(line.strip() for line in lines[item.first : item.end])
+            yield Sentence("Args", item.name, said.partition(": ")[2], {}, owners=tuple(clients))
 
 
 def derived() -> dict[Path, str]:

@@ -52,25 +52,28 @@ class Pinecone(ClientBase, Methods):
     It may be pickled; the copy has the settings, and takes the API key from ``PINECONE_API_KEY``.
 
     Args:
-        api_key: API key; the environment variable ``PINECONE_API_KEY`` if left out.
+        api_key: API key; the environment variable ``PINECONE_API_KEY`` if left out. No repr shows it.
         host: Host of the control plane; ``PINECONE_CONTROLLER_HOST``, else the host of the cloud service if left out. A
             host without scheme is taken for https, on this machine for http. Inference and assistants go there as well.
-        proxy_url: Proxy that requests go through.
+        proxy_url: Proxy that requests go through. Default none.
         proxy_headers: Headers for the proxy itself.
         ssl_ca_certs: File with the certificates to trust in place of the usual ones.
         ssl_verify: Whether the certificate of the service is checked. Default True.
         additional_headers: Headers for every request; the JSON object in ``PINECONE_ADDITIONAL_HEADERS`` if left out.
-        pool_threads: Number of threads for ``async_req=True``.
+        pool_threads: Number of threads for ``async_req=True``. Default 5 for each CPU.
         source_tag: Name of the integration, reported in the User-Agent header.
         api_version: API version to pin the client to, such as "2025-01"; ``PINECONE_API_VERSION`` if left out. Without
             a pin, calls speak the default version, and only for what it lacks the oldest version that has it.
         timeout: Seconds to wait for a connection, for sending and for each part of an answer; None for no limit.
+            Default 30.
         connection_pool_maxsize: Largest number of connections to one host. Default no limit.
         max_response_bytes: Largest size of a response in bytes, decompressed; None for no limit. Default 256 MiB.
         retry_config: When and how often requests are sent again.
         hook: Function that sees every call; see ``pinecone.hooks``.
-        transport: Transport of httpx to send requests through, in place of connections of the client's own.
-        pickle_api_key: Whether a pickle of the client holds the API key. Default False.
+        transport: Transport of httpx to send requests through, in place of connections of the client's own. Closing the
+            client does not close it. It has its own settings of proxy, certificates and connections.
+        pickle_api_key: Whether a pickle of the client or its indexes holds the API key. Default False: the key is taken
+            from ``PINECONE_API_KEY`` when the pickle is loaded.
         **others: Settings of older versions, and unknown ones, have no effect and are warned of.
 
     Raises:

@@ -60,27 +60,28 @@ class Config(Settings):
     """Settings of a client or an index. They do not change once made; ``Config.of`` makes and checks them.
 
     Attributes:
-        api_key: API key. It is left out of the repr.
+        api_key: API key; the environment variable ``PINECONE_API_KEY`` if left out. No repr shows it.
         host: Base URL that requests go to, less user and password, which no request carries; empty for the host that
             the API documents name.
-        proxy_url: Proxy that requests go through; None for none.
+        proxy_url: Proxy that requests go through. Default none.
         proxy_headers: Headers for the proxy itself.
         ssl_ca_certs: File with the certificates to trust in place of the usual ones.
-        ssl_verify: Whether the certificate of the service is checked.
-        additional_headers: Headers for every request.
+        ssl_verify: Whether the certificate of the service is checked. Default True.
+        additional_headers: Headers for every request; the JSON object in ``PINECONE_ADDITIONAL_HEADERS`` if left out.
         source_tag: Name of the integration, reported in the User-Agent header.
-        api_version: API version that the client is pinned to; None for no pin.
-        timeout: Seconds to wait for a connection, for sending and for each part of the answer; None for no limit.
-        connection_pool_maxsize: Largest number of connections to one host; None for no limit.
-        max_response_bytes: Largest size of a response, decompressed; None for no limit.
-        retry_config: When requests are sent again.
-        pool_threads: Number of threads for ``async_req=True``; None for the default.
+        api_version: API version to pin the client to, such as "2025-01"; ``PINECONE_API_VERSION`` if left out. Without
+            a pin, calls speak the default version, and only for what it lacks the oldest version that has it.
+        timeout: Seconds to wait for a connection, for sending and for each part of an answer; None for no limit.
+            Default 30.
+        connection_pool_maxsize: Largest number of connections to one host. Default no limit.
+        max_response_bytes: Largest size of a response in bytes, decompressed; None for no limit. Default 256 MiB.
+        retry_config: When and how often requests are sent again.
+        pool_threads: Number of threads for ``async_req=True``. Default 5 for each CPU.
         hook: Function that sees every call; see ``pinecone.hooks``.
-        transport: Transport of httpx that requests go through in place of the client's own connections. It stays its
-            owner's: closing the client does not close it. It has its own settings of proxy, certificates and
-            connections.
-        pickle_api_key: Whether a pickle of the settings, and so of a client or an index, holds the API key. Without it
-            the key is taken from ``PINECONE_API_KEY`` when the pickle is loaded.
+        transport: Transport of httpx to send requests through, in place of connections of the client's own. Closing
+            the client does not close it. It has its own settings of proxy, certificates and connections.
+        pickle_api_key: Whether a pickle of the client or its indexes holds the API key. Default False: the key is taken
+            from ``PINECONE_API_KEY`` when the pickle is loaded.
     """
 
     DEFAULTS = DEFAULTS

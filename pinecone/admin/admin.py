@@ -41,16 +41,18 @@ class Admin(Face):
         client_id: Client ID of the service account; ``PINECONE_CLIENT_ID`` if left out.
         client_secret: Its client secret; ``PINECONE_CLIENT_SECRET`` if left out.
         additional_headers: Headers for every request; the JSON object in ``PINECONE_ADDITIONAL_HEADERS`` if left out.
-        proxy_url: Proxy that requests go through.
+        proxy_url: Proxy that requests go through. Default none.
         proxy_headers: Headers for the proxy itself.
         ssl_ca_certs: File with the certificates to trust in place of the usual ones.
         ssl_verify: Whether the certificate of the service is checked. Default True.
         source_tag: Name of the integration, reported in the User-Agent header.
         host: Host of the admin API and of the token exchange; ``PINECONE_CONTROLLER_HOST``, else the hosts of the
             cloud service if left out.
-        api_version: API version to pin to; ``PINECONE_API_VERSION`` if left out.
+        api_version: API version to pin the client to, such as "2025-01"; ``PINECONE_API_VERSION`` if left out. Without
+            a pin, calls speak the default version, and only for what it lacks the oldest version that has it.
         timeout: Seconds to wait for a connection, for sending and for each part of an answer; None for no limit.
-        retry_config: When requests are sent again.
+            Default 30.
+        retry_config: When and how often requests are sent again.
         connection_pool_maxsize: Largest number of connections to one host. Default no limit.
         max_response_bytes: Largest size of a response in bytes, decompressed; None for no limit. Default 256 MiB.
         hook: Function that sees every call; see ``pinecone.hooks``.

@@ -90,3 +90,18 @@ def test_the_table_names_no_docstring_that_is_not_there(monkeypatch):
     monkeypatch.setattr(docstrings, "sentences", lambda: (stale,))
     with pytest.raises(SentenceError, match=r"PineconeApiException of Basket\.gone"):
         docstrings.derived()
+
+
+def test_what_a_client_says_of_a_setting_is_what_the_settings_say():
+    client = '''
+class PineconeAsyncio:
+    """A client.
+
+    Args:
+        ssl_verify: Something else.
+        host: Its own words.
+    """
+'''
+    text = client.replace("Something else.", "Whether the certificate of the service is checked. Default True.")
+    assert docstrings.filled(client) == text
+    assert docstrings.filled(client.replace("PineconeAsyncio", "Other")) == client.replace("PineconeAsyncio", "Other")
