@@ -1,7 +1,7 @@
 """The handwritten types of the hot results have the fields that the documents have.
 
 Everything else is generated from the documents; these types are not, so this test holds them together. What they
-lack of a version that is not reviewed is no error: it is dropped until somebody gives it a place.
+lack of a version that is not reviewed is no error: it is dropped until somebody gives it a place, and named here.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def test_there_are_hot_results() -> None:
     assert routes >= {"POST /query", "GET /vectors/fetch", "POST /vectors/upsert"}
 
 
-@pytest.mark.parametrize("version", REVIEWED)
+@pytest.mark.parametrize("version", core.VERSIONS)
 def test_documented_fields_have_a_place(version: str) -> None:
     missing = [
         f"{operation.route}: {field}"
@@ -72,6 +72,8 @@ def test_documented_fields_have_a_place(version: str) -> None:
         if operation.document.version == version
         for field in _missing(operation, schema, inspect.type_info(kind), kind.__name__)
     ]
+    if missing and version not in REVIEWED:
+        pytest.skip(f"{version} is not reviewed, and results drop {', '.join(missing)}")
     assert missing == []
 
 
