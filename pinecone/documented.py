@@ -1,7 +1,7 @@
-"""Whether arguments are what the document of the API version says, asked before they are sent.
+"""Checks arguments against the document of the API version before they are sent.
 
-Refused are wrong types, and what is below a lower bound. Upper bounds rise at the service without a new document, and
-the values that a document lists are those that were known when it was written: both are the service's to refuse.
+Wrong types and values below a lower bound are refused. Upper bounds and listed values are left to the service, which
+raises and extends them without a new document.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from msgspec import inspect
 
 from pinecone import core
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.misuse import either
+from pinecone.misuse import alternatives
 from pinecone.plain import kind_of
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def allowed_by(struct: Any) -> dict[str, inspect.Type]:
 
 
 def check_value(method: str, kind: inspect.Type, value: Any, path: str) -> None:
-    """Refuse a value that is not of a kind. What is null is the service's to judge.
+    """Refuse a value that is not of a type. Null is left to the service.
 
     Raises:
         PineconeApiTypeError: It is of the wrong type.
@@ -56,14 +56,14 @@ def check_value(method: str, kind: inspect.Type, value: Any, path: str) -> None:
     """
     if value is None or isinstance(kind, inspect.AnyType):
         return
-    kinds = [one for one in options_of(kind) if fits(one, value)]
+    kinds = [one for one in types_of(kind) if fits(one, value)]
     if not kinds:
-        names = [NAMES[type(one)] for one in options_of(kind)]
-        text = f"{method}: {path} must be {either(names)}, not {kind_of(value)}."
+        names = [NAMES[type(one)] for one in types_of(kind)]
+        text = f"{method}: {path} must be {alternatives(names)}, not {kind_of(value)}."
         raise PineconeApiTypeError(text, path=path)
-    for inner, item, where in parts_of(kinds[0], value):
+    for inner, item, where in items_of(kinds[0], value):
         check_value(method, inner, item, f"{path}{where}")
-    low = min((least(one) for one in kinds), default=0.0)
+    low = min((lower_bound(one) for one in kinds), default=0.0)
     if isinstance(value, str) and len(value) < low:
         said = "must not be empty" if low == 1 else f"must have at least {low:g} characters"
         raise PineconeApiValueError(f"{method}: {path} {said}.", path=path)
@@ -83,14 +83,14 @@ NAMES: Mapping[type[inspect.Type], str] = {
 }
 
 
-def options_of(kind: inspect.Type) -> list[inspect.Type]:
-    """The kinds of which a value may be any, less null."""
+def types_of(kind: inspect.Type) -> list[inspect.Type]:
+    """The types of a union, without null; a type that is not a union by itself."""
     options = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
     return [one for one in options if not isinstance(one, inspect.NoneType)]
 
 
 def fits(kind: inspect.Type, value: Any) -> bool:
-    """Whether a value is of the type that a kind is about."""
+    """Whether a value is an instance of a type, whatever is inside of it."""
     if isinstance(kind, inspect.BoolType):
         return isinstance(value, bool)
     if isinstance(kind, (inspect.IntType, inspect.FloatType)):
@@ -105,14 +105,14 @@ def fits(kind: inspect.Type, value: Any) -> bool:
     return True
 
 
-def least(kind: inspect.Type) -> float:
+def lower_bound(kind: inspect.Type) -> float:
     """The lower bound of a number, or of the length of a text; minus infinity where there is none."""
     bound = kind.min_length if isinstance(kind, inspect.StrType) else getattr(kind, "ge", None)
     return float("-inf") if bound is None else bound
 
 
-def parts_of(kind: inspect.Type, value: Any) -> list[tuple[inspect.Type, Any, str]]:
-    """What is inside of a value: the kind that each part is to be of, the part, and where it is."""
+def items_of(kind: inspect.Type, value: Any) -> list[tuple[inspect.Type, Any, str]]:
+    """The items of a list or mapping: the type of each, the item, and its path."""
     if isinstance(kind, inspect.ListType):
         return [(kind.item_type, item, f"[{position}]") for position, item in enumerate(value)]
     if isinstance(kind, inspect.DictType):

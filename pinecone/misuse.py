@@ -1,16 +1,14 @@
-"""What is said to someone who wrote an argument that a method does not have, or left out one that it needs.
-
-Nothing here is needed until a call is wrong.
-"""
+"""Messages for calls with wrong or missing arguments. Imported when the first such call is made."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from pinecone.counting import counted
 from pinecone.exceptions import PineconeApiTypeError
 
-#: Names that other libraries, older lines and prose have for an argument, and what it may be called here.
+#: What an argument is called in other libraries and older releases, and its names here.
 SYNONYMS: Mapping[str, Sequence[str]] = {
     "all": ("delete_all",),
     "batch": ("batch_size",),
@@ -62,12 +60,12 @@ SYNONYMS: Mapping[str, Sequence[str]] = {
 _IN_SPEC = "It is part of spec=: "
 _SERVERLESS = _IN_SPEC + 'spec=ServerlessSpec(cloud="aws", region="us-east-1").'
 _POD = _IN_SPEC + 'spec=PodSpec(environment="us-east1-gcp", pod_type="p1.x1", pods=1).'
-_ONE_NAMESPACE = 'It counts all namespaces: describe_index_stats().namespaces["n"] is one of them.'
+_ONE_NAMESPACE = 'It covers all namespaces; read one as describe_index_stats().namespaces["n"].'
 
-#: What is said where another name is not all that is to be said, by method and argument.
+#: Advice for an argument that has no counterpart of another name, by method and argument.
 SENTENCES: Mapping[tuple[str, str], str] = {
-    ("query", "queries"): "Several queries in one request are gone: call query(vector=…) for each of them.",
-    ("query", "ids"): "Pass id=, one record whose vector is the query; fetch(ids=…) reads several records.",
+    ("query", "queries"): "A request holds one query: call query(vector=…) for each.",
+    ("query", "ids"): "Pass id= to search with the vector of one record, or call fetch(ids=…) to read several.",
     ("describe_index_stats", "namespace"): _ONE_NAMESPACE,
     ("describe_index_stats", "namespaces"): _ONE_NAMESPACE,
     **dict.fromkeys([("create_index", name) for name in ("cloud", "region", "serverless")], _SERVERLESS),
@@ -93,10 +91,10 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("index", "index_name"): "Did you mean 'name'?",
     ("configure_index", "dimension"): "The dimension of an index cannot be changed.",
     ("configure_index", "metric"): "The metric of an index cannot be changed.",
-    ("configure_index", "pods"): "Pass replicas=, of which the number of pods follows.",
+    ("configure_index", "pods"): "Pass replicas=; it determines the number of pods.",
 }
 
-#: What the first argument without a name is taken for, where arguments need their names.
+#: The name suggested for a first positional argument, by method, where arguments are keyword-only.
 FIRST: Mapping[str, str] = {"query": "vector"}
 
 
@@ -113,7 +111,7 @@ def unknown(method: str, given: Iterable[str], known: Iterable[str]) -> Pinecone
 
 
 def hint(method: str, name: str, known: Iterable[str]) -> str:
-    """A sentence that leads from an argument to the right one, after a space; empty where there is none to lead to."""
+    """A sentence, after a space, that suggests the right argument; empty if there is none to suggest."""
     known = sorted(known)
     said = SENTENCES.get((method, name))
     if said:
@@ -123,27 +121,27 @@ def hint(method: str, name: str, known: Iterable[str]) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """A sentence that asks whether another name was meant; empty when none is near."""
+    """A sentence, after a space, that suggests a similar name; empty if none is similar."""
     from difflib import get_close_matches
 
     close = get_close_matches(name, list(known), n=1)
     return f" Did you mean {close[0]!r}?" if close else ""
 
 
-def either(names: Iterable[str]) -> str:
-    """Names of which one is to be chosen: "a", "a or b", "a, b or c"."""
+def alternatives(names: Iterable[str]) -> str:
+    """Names in words: "a", "a or b", "a, b or c"."""
     *others, last = dict.fromkeys(names)
     return f"{', '.join(others)} or {last}" if others else last
 
 
 def misfit(who: str, method: Any, ordered: Sequence[Any], named: Mapping[str, Any]) -> PineconeApiTypeError:
-    """The exception for arguments that a method was called with and does not take together.
+    """The exception for a call whose arguments do not fit the signature of the method.
 
     Args:
         who: Class of the method, as users name it.
         method: The method.
-        ordered: Arguments that were given without names, less ``self``.
-        named: Arguments that were given with names.
+        ordered: Positional arguments, without ``self``.
+        named: Keyword arguments.
     """
     code = method.__code__
     places = code.co_varnames[1 : code.co_argcount]
@@ -154,13 +152,15 @@ def misfit(who: str, method: Any, ordered: Sequence[Any], named: Mapping[str, An
     twice = [name for name in placed if name in named]
     call = f"{who}.{method.__name__}()"
     if twice:
-        text = f"{call} was given {twice[0]} twice: by its place and by its name."
+        text = f"{call} was given {twice[0]} twice: by position and by keyword."
     elif len(ordered) > len(places) and not places and by_name:
         first = "id" if isinstance(ordered[0], str) and "id" in by_name else FIRST.get(method.__name__, by_name[0])
-        text = f"{call} takes its arguments by their names: write {first}=… for the first."
+        text = f"{call} takes keyword arguments only: write {first}=… for the first."
     elif len(ordered) > len(places):
-        most = f"{', '.join(places)} without their names, {len(places)} at most" if places else "no arguments"
-        text = f"{call} takes {most}, and was given {len(ordered)}."
+        most = (
+            f"at most {counted(len(places), 'positional argument')} ({', '.join(places)})" if places else "no arguments"
+        )
+        text = f"{call} takes {most}, not {len(ordered)}."
     else:
         text = f"{call} needs {' and '.join(f'{name}=…' for name in missing)}."
     example = example_of(method)
@@ -168,7 +168,7 @@ def misfit(who: str, method: Any, ordered: Sequence[Any], named: Mapping[str, An
 
 
 def example_of(method: Any) -> str:
-    """How the example in a method's docstring calls it, in one line; empty where it does not."""
+    """The call of a method in the example of its docstring, in one line; empty if there is none."""
     lines = [line.strip() for line in (method.__doc__ or "").partition("Example:")[2].splitlines()]
     begin = next(
         (at for at, line in enumerate(lines) if line.startswith(">>> ") and f"{method.__name__}(" in line), None
@@ -184,7 +184,7 @@ def example_of(method: Any) -> str:
 
 
 def call_in(statement: str, name: str) -> str:
-    """The call of a method in a statement of one line, with its ``await``; the statement if it cannot be read."""
+    """The call of a method within a statement, with its ``await``; the statement itself if it cannot be parsed."""
     import ast
 
     try:

@@ -1,7 +1,7 @@
-"""The one rule for metadata, filters, documents, tags and parameters, on every transport: what is sent is plain JSON.
+"""Makes metadata, filters, documents, tags and parameters plain JSON, or refuses them, for every transport.
 
-Encoders disagree about the rest: one writes NaN as null, another a UUID or a time as text, and protobuf rounds whole
-numbers that a double does not hold. So values are made plain, or refused, before any of them sees them.
+Encoders disagree about other values: one writes NaN as null, another a UUID or a time as text, and protobuf rounds
+whole numbers that a double cannot hold.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ class UnsendableError(Exception):
     """A value that cannot be sent.
 
     Args:
-        said: What is wrong with it, which follows its name in a sentence.
-        error: What users get for it.
+        said: What is wrong with it, to follow its name in a sentence.
+        error: Class of the exception that is raised for it.
 
     Attributes:
-        path: Where it is inside of what was looked at, such as ``.p.$gt`` or ``[3]``; empty for the whole.
+        path: Its path within the argument, such as ``.p.$gt`` or ``[3]``; empty for the argument itself.
     """
 
     def __init__(self, said: str, error: type[Exception] = PineconeApiValueError) -> None:
@@ -40,7 +40,7 @@ class UnsendableError(Exception):
         self.path = ""
 
     def about(self, what: str) -> Exception:
-        """The exception for users, with a name for what was looked at."""
+        """The exception to raise, which names the argument."""
         if self.path.startswith("."):
             what = f"{what} key {self.path[1:]!r}"
         else:
@@ -57,8 +57,8 @@ def plain(value: Any, what: str, nulls: bool = False) -> Any:
     """A value as plain JSON: text, booleans, finite numbers, and lists and dictionaries of them.
 
     Args:
-        value: Also scalars and arrays of numpy, enums, tuples and mappings, of which plain ones are made.
-        what: How messages name the value.
+        value: The value. Scalars and arrays of numpy, enums, tuples and mappings are converted.
+        what: Name of the value in messages.
         nulls: Whether None may be in it.
 
     Raises:
@@ -86,7 +86,7 @@ def plain_mapping(value: Mapping[Any, Any]) -> dict[str, Any]:
 
 
 def plain_value(value: Any, nulls: bool = False) -> Any:
-    """The same, for callers that name the value themselves.
+    """A value as plain JSON, for callers that name it themselves.
 
     Raises:
         UnsendableError: It cannot be sent.
@@ -124,7 +124,7 @@ def plain_object(value: Mapping[Any, Any], nulls: bool = False) -> dict[str, Any
     made: dict[str, Any] = {}
     for key, item in value.items():
         kind = type(item)
-        # What nearly all metadata is, without a call for each.
+        # Nearly all metadata is of these types; no function is called for them.
         if (
             type(key) is str
             and key.isascii()
@@ -165,19 +165,19 @@ def plain_key(key: Any) -> str:
     """A key of an object.
 
     Raises:
-        UnsendableError: It is no text.
+        UnsendableError: It is not a text.
     """
     if not isinstance(key, str):
-        raise UnsendableError(f"is no text but of type {kind_of(key)}, and keys are text", PineconeApiTypeError)
+        raise UnsendableError(f"must be a str, not {kind_of(key)}", PineconeApiTypeError)
     check_text(key)
     return str.__str__(key)
 
 
 def converted(value: Any) -> Any:
-    """A value of no plain type as the one that it stands for.
+    """The plain value of an enum, a subclass, a mapping, or a scalar or array of numpy.
 
     Raises:
-        UnsendableError: It stands for none.
+        UnsendableError: It is of any other type.
     """
     if value is None:
         raise UnsendableError("is None. Leave the key out instead")
@@ -195,21 +195,21 @@ def converted(value: Any) -> Any:
     if getattr(dtype, "kind", "f") in PLAIN_DTYPES and hasattr(value, "tolist"):
         check_mask(value)
         found = value.tolist()
-        if type(found) is not type(value):  # as of numbers that are longer than a double
+        if type(found) is not type(value):  # it is for numbers longer than a double
             return found
     elif isinstance(value, float):
         return float(value)
     raise UnsendableError(
-        f"is of type {kind_of(value)}. Strings, numbers, booleans, lists and dictionaries are taken",
+        f"is of type {kind_of(value)}; only strings, numbers, booleans, lists and dictionaries can be sent",
         PineconeApiTypeError,
     )
 
 
 def check_text(value: str) -> None:
-    """Refuse text that has no encoding.
+    """Refuse text that cannot be encoded.
 
     Raises:
-        UnsendableError: There is half of a surrogate pair in it.
+        UnsendableError: It holds a lone surrogate.
     """
     try:
         value.encode()
@@ -218,14 +218,14 @@ def check_text(value: str) -> None:
 
 
 def check_mask(value: Any) -> None:
-    """Refuse an array of numpy that lacks some of its values.
+    """Refuse a masked array of numpy.
 
     Raises:
-        UnsendableError: Some are masked.
+        UnsendableError: Some of its values are masked.
     """
     mask = getattr(value, "mask", False)
     if mask is not False and getattr(mask, "any", bool)():
-        raise UnsendableError("cannot be sent while some of it is masked")
+        raise UnsendableError("has masked values, which cannot be sent")
 
 
 def kind_of(value: Any) -> str:

@@ -26,14 +26,14 @@ T = TypeVar("T")
 
 
 class Call(Generic[T]):
-    """A request that is ready to be sent, and what becomes of its response.
+    """A request that is ready to be sent, and how its response is read.
 
     Attributes:
         name: Method of the client, for messages.
         operation: Generated operation, which reads the response and names the API version.
         request: What goes over the wire.
-        finish: Makes the method's result of the response that the operation has read.
-        namespace: Namespace that it is about, for messages; None if it names none.
+        finish: Makes the result of the method from the decoded response.
+        namespace: Namespace of the call, for messages; None if it has none.
     """
 
     __slots__ = ("finish", "name", "namespace", "operation", "request")
@@ -113,7 +113,7 @@ class Operations:
     def call_with(
         self, name: str, route: str, arguments: Mapping[str, Any], finish: Callable[[Any], T] = unchanged
     ) -> Call[T]:
-        """The same with arguments that are known to be right: plain JSON, or vectors of numbers."""
+        """Make a call whose arguments have been checked already: plain JSON, or vectors of numbers."""
         given = {key: value for key, value in arguments.items() if value is not None}
         operation = self.operation(name, route)
         if lacking(operation.arguments, given):
@@ -210,9 +210,9 @@ def refusal(name: str, route: str, argument: str | None, pinned: str | None) -> 
     since, until = span_of(span, argument) if span else (None, None)
     if since is None:
         near = nearest_of(span, argument) if span and argument else ""
-        return f"{what} is known to no stable API version from {core.STABLE[0]} to {core.STABLE[-1]}.{near}"
+        return f"{what} is in no stable API version from {core.STABLE[0]} to {core.STABLE[-1]}.{near}"
     if pinned is None:
-        return f"{what} is in no stable API version together with the other arguments."
+        return f"No stable API version takes {what} together with the other arguments."
     if core.VERSIONS.index(pinned) < core.VERSIONS.index(since):
         fact, cure = f"needs API {since} or later", since
     elif until is not None and core.VERSIONS.index(pinned) > core.VERSIONS.index(until):
@@ -223,7 +223,7 @@ def refusal(name: str, route: str, argument: str | None, pinned: str | None) -> 
 
 
 def nearest_of(span: Span, argument: str) -> str:
-    """A sentence that asks whether another argument was meant; empty when none is near."""
+    """A sentence, after a space, that suggests a similar argument; empty if none is similar."""
     from pinecone.misuse import nearest
 
     return nearest(argument, span.arguments)

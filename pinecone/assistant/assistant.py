@@ -106,13 +106,13 @@ class Assistant(AssistantModel, Face):
         return hosts.of_assistant(self.host, call.operation, control)
 
     def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        patient = calls.patient(options, self._config)
-        return self._transport.send(self._base(call, options), call, patient)
+        sending = calls.with_answer_timeout(options, self._config)
+        return self._transport.send(self._base(call, options), call, sending)
 
     def _stream(self, kind: type[S], call: Call[Any], options: Mapping[str, Any]) -> S:
-        patient = calls.patient(options, self._config)
+        sending = calls.with_answer_timeout(options, self._config)
         base = self._base(call, options)
-        return kind(call.name, self._config, partial(self._transport.stream, base, call, patient)).open()
+        return kind(call.name, self._config, partial(self._transport.stream, base, call, sending)).open()
 
     # Files
 
@@ -165,7 +165,7 @@ class Assistant(AssistantModel, Face):
             raise PineconeApiValueError("upload_file needs either file_path or file_stream.")
         content = read(source, file_name)
         call = calls.upload_file(self._ops, self.name, content, metadata, multimodal, file_id)
-        sending = calls.patient(options, self._config)
+        sending = calls.with_answer_timeout(options, self._config)
         base = self._base(call, options)
         if on_progress is not None:
             sending["progress"] = on_progress

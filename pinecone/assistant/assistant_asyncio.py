@@ -105,13 +105,13 @@ class AssistantAsyncio(AssistantModel, Face):
         return hosts.of_assistant(self.host, call.operation, control)
 
     async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        patient = calls.patient(options, self._config)
-        return await self._transport.send(await self._base(call, options), call, patient)
+        sending = calls.with_answer_timeout(options, self._config)
+        return await self._transport.send(await self._base(call, options), call, sending)
 
     async def _stream(self, kind: type[S], call: Call[Any], options: Mapping[str, Any]) -> S:
-        patient = calls.patient(options, self._config)
+        sending = calls.with_answer_timeout(options, self._config)
         base = await self._base(call, options)
-        return await kind(call.name, self._config, partial(self._transport.stream, base, call, patient)).open()
+        return await kind(call.name, self._config, partial(self._transport.stream, base, call, sending)).open()
 
     # Files
 
@@ -164,7 +164,7 @@ class AssistantAsyncio(AssistantModel, Face):
             raise PineconeApiValueError("upload_file needs either file_path or file_stream.")
         content = await read_asyncio(source, file_name)
         call = calls.upload_file(self._ops, self.name, content, metadata, multimodal, file_id)
-        sending = calls.patient(options, self._config)
+        sending = calls.with_answer_timeout(options, self._config)
         base = await self._base(call, options)
         if on_progress is not None:
             sending["progress"] = on_progress

@@ -395,7 +395,7 @@ class Assistants(AssistantMethods):
         """
         call = calls.alignment(self._ops, question, answer, ground_truth_answer)
         base = hosts.base(self._config, call.operation, region)
-        return self._transport.send(base, call, calls.patient(options, self._config))
+        return self._transport.send(base, call, calls.with_answer_timeout(options, self._config))
 
     @property
     def evaluation(self) -> Evaluation:

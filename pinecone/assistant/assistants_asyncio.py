@@ -396,7 +396,7 @@ class AssistantsAsyncio(AssistantMethodsAsyncio):
         """
         call = calls.alignment(self._ops, question, answer, ground_truth_answer)
         base = hosts.base(self._config, call.operation, region)
-        return await self._transport.send(base, call, calls.patient(options, self._config))
+        return await self._transport.send(base, call, calls.with_answer_timeout(options, self._config))
 
     @property
     def evaluation(self) -> EvaluationAsyncio:

@@ -228,8 +228,8 @@ def context(
     return ops.call("context", "POST /chat/{assistant_name}/context", arguments, ContextResponse)
 
 
-def patient(options: Mapping[str, Any], config: Config) -> dict[str, Any]:
-    """Options of a call that a language model answers, or that takes a large file."""
+def with_answer_timeout(options: Mapping[str, Any], config: Config) -> dict[str, Any]:
+    """Options of a call with the timeout for answers of a language model, unless a timeout was chosen."""
     timeout = {"timeout": ANSWER_TIMEOUT} if config.timeout == DEFAULT_TIMEOUT else {}
     return {**timeout, **of_request(options)}
 

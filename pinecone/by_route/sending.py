@@ -46,9 +46,9 @@ def through_client(client: Pinecone, route: str, options: Any, given: Mapping[st
         return answer(client._transport, hosts.base(client.config, call.operation), call, options, given)
     if "assistant_name" not in given:
         raise PineconeApiTypeError(f"{route} needs assistant_name=, whose host it is called at.")
-    patient = assistants.patient(options, client.config)
+    sending = assistants.with_answer_timeout(options, client.config)
     base = client.assistants._named(given["assistant_name"])._base(call, options)
-    return answer(client._transport, base, call, patient, given)
+    return answer(client._transport, base, call, sending, given)
 
 
 def through_index(index: Index, route: str, options: Any, given: Mapping[str, Any]) -> Any:

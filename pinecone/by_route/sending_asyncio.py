@@ -45,9 +45,9 @@ async def through_client_asyncio(client: PineconeAsyncio, route: str, options: A
         return await answer_asyncio(client._transport, hosts.base(client.config, call.operation), call, options, given)
     if "assistant_name" not in given:
         raise PineconeApiTypeError(f"{route} needs assistant_name=, whose host it is called at.")
-    patient = assistants.patient(options, client.config)
+    sending = assistants.with_answer_timeout(options, client.config)
     base = await client.assistants._named(given["assistant_name"])._base(call, options)
-    return await answer_asyncio(client._transport, base, call, patient, given)
+    return await answer_asyncio(client._transport, base, call, sending, given)
 
 
 async def through_index_asyncio(index: IndexAsyncio, route: str, options: Any, given: Mapping[str, Any]) -> Any:

@@ -301,7 +301,7 @@ def wire_schema(schema: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     """The schema of metadata as the API takes it, ``{"fields": {name: settings}}``. The fields alone are taken as well.
 
     Raises:
-        PineconeApiTypeError: It is no mapping.
+        PineconeApiTypeError: It is not a mapping.
     """
     if schema is None:
         return None

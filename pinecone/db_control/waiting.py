@@ -36,7 +36,7 @@ def check(timeout: float | None) -> None:
         timeout: Seconds to wait in all; None for no limit, -1 not to wait.
 
     Raises:
-        PineconeApiTypeError: It is no number.
+        PineconeApiTypeError: It is not a number.
         PineconeApiValueError: It is negative and not -1.
     """
     if timeout is None or timeout == NO_WAIT:

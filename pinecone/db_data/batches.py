@@ -15,6 +15,7 @@ from typing import Any, Callable, Generic, NamedTuple, TypeVar
 from pinecone.codec.wire import dumps
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
 from pinecone.models.base import Mapped
+from pinecone.plain import kind_of
 from pinecone.versioning import Call
 
 T = TypeVar("T")
@@ -213,11 +214,11 @@ class Batcher(Generic[T]):
             refuse: Told of each record that cannot be sent: position, record and error. It may raise the error.
 
         Raises:
-            PineconeApiTypeError: What is given is no list of records, or one of them has the wrong type.
-            PineconeApiValueError: A record cannot be sent, or is too large, or there is none.
+            PineconeApiTypeError: The records are not a list, or one of them has the wrong type.
+            PineconeApiValueError: A record cannot be sent or is too large, or the list is empty.
         """
         if isinstance(given, (str, bytes, Mapped, dict)):
-            raise PineconeApiTypeError(f"The records must be a list of records, not one {type(given).__name__}.")
+            raise PineconeApiTypeError(f"The records must be a list of records, not one {kind_of(given)}.")
         if isinstance(given, (list, tuple)):
             if not given and not self._may_be_empty:
                 raise PineconeApiValueError("The list of records is empty.")
@@ -226,8 +227,7 @@ class Batcher(Generic[T]):
         try:
             remaining = iter(given)
         except TypeError:
-            kind = type(given).__name__
-            raise PineconeApiTypeError(f"The records must be a list of records, not {kind}.") from None
+            raise PineconeApiTypeError(f"The records must be a list of records, not {kind_of(given)}.") from None
         return self._of_stream(remaining, refuse)
 
     def rest(self, position: int) -> list[tuple[int, Any]]:

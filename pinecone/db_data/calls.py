@@ -26,7 +26,7 @@ from pinecone.db_data.packing import packed_vector, packed_vectors
 from pinecone.db_data.usual import id_of_text, usual_texts
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.misuse import either
+from pinecone.misuse import alternatives
 from pinecone.models.base import EmptyResponse, Response
 from pinecone.models.db_data import (
     DescribeIndexStatsResponse,
@@ -65,7 +65,7 @@ DEFAULT_NAMESPACE = "__default__"
 
 
 def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> batches.Batcher[UpsertResponse]:
-    """What makes calls that write records."""
+    """A batcher of upserts of records with vectors."""
     operation = ops.operation("upsert", UPSERT)
     over_json = operation.rpc is None
     as_sent = () if over_json else (packed_vectors, packed_vector)
@@ -90,7 +90,7 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
 
 
 def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> batches.Batcher[UpsertRecordsResponse]:
-    """What makes calls that write text records."""
+    """A batcher of upserts of text records."""
     namespace = required_namespace("upsert_records", namespace)
 
     def check(given: Sequence[Any], start: int) -> batches.Records:
@@ -111,7 +111,7 @@ def text_record(record: Any, position: int) -> dict[str, Any]:
     """A text record that the API takes.
 
     Raises:
-        PineconeApiTypeError: It is no dictionary, its id no string, or a field of a type that the API does not know.
+        PineconeApiTypeError: It or its id is of the wrong type, or a field is of a type that the API does not take.
         PineconeApiValueError: It has no id, or one that is too long, or a field that cannot be sent.
     """
     if not is_mapping(record):
@@ -130,8 +130,8 @@ def largest_batch(batch_size: int | None, most: int) -> int:
     """How many records one request may hold.
 
     Raises:
-        PineconeApiTypeError: The user wants something that is no number.
-        PineconeApiValueError: The user wants less than one.
+        PineconeApiTypeError: ``batch_size`` is not a whole number.
+        PineconeApiValueError: ``batch_size`` is less than 1.
     """
     batch_size = optional_whole_number("batch_size", batch_size)
     return most if batch_size is None else min(batch_size, most)
@@ -159,7 +159,7 @@ def query(
     top_k = number_of_matches(top_k)
     arguments = {
         "top_k": top_k,
-        "vector": None if vector is None else some_numbers(dense_of_query, vector, "vector", sparse_vector),
+        "vector": None if vector is None else dense_values(dense_of_query, vector, "vector", sparse_vector),
         "id": optional_str("id", id),
         "namespace": known_namespace(ops, namespace),
         "filter": given_filter(filter),
@@ -255,7 +255,7 @@ def update(
     what = "update" if id is None else f"Record {id!r}"
     arguments = {
         "id": id,
-        "values": None if values is None else some_numbers(dense, values, f"{what}: values", sparse_values),
+        "values": None if values is None else dense_values(dense, values, f"{what}: values", sparse_values),
         "set_metadata": None if set_metadata is None else made(plain_metadata, set_metadata, f"{what}: set_metadata"),
         "namespace": known_namespace(ops, namespace),
         "sparse_values": None
@@ -297,7 +297,7 @@ def delete(
 
 
 def delete_by_id(ops: Operations, namespace: str | None) -> batches.Batcher[EmptyResponse]:
-    """What makes calls that delete records by id, for more of them than one call may name."""
+    """A batcher of deletions by id, for more ids than one call takes."""
 
     def check(ids: Sequence[str], position: int) -> batches.Records:
         return [{"id": name} for name in ids]
@@ -325,7 +325,7 @@ def list_ids(
 
 
 def probe(ops: Operations, namespace: str | None) -> Call[QueryResponse]:
-    """The smallest query there is, which any index answers: for what the response says beside the result."""
+    """The smallest query that any index answers. Its response says up to which write the index has read."""
     arguments = {"id": "-", "top_k": 1, "namespace": namespace}
     return ops.call("wait_until_visible", "POST /query", arguments)
 
@@ -389,7 +389,7 @@ def search_vector(vector: Any) -> dict[str, Any]:
     """A vector to search with as the API takes it: dense values, or sparse values with their indices.
 
     Raises:
-        PineconeApiTypeError: It is no vector, or something in it is no number.
+        PineconeApiTypeError: It is not a vector, or something in it is not a number.
         PineconeApiValueError: A number in it cannot be sent.
     """
     if isinstance(vector, SearchQueryVector):
@@ -403,10 +403,10 @@ def search_vector(vector: Any) -> dict[str, Any]:
 
 
 def made(make: Callable[[Any], T], given: Any, what: str) -> T:
-    """What is made of a part that the user gave.
+    """The result of ``make``, whose refusal becomes an error that names the argument.
 
     Raises:
-        PineconeApiTypeError: It is of a wrong type, or something in it is.
+        PineconeApiTypeError: The value, or something in it, is of the wrong type.
         PineconeApiValueError: Something in it cannot be sent.
     """
     try:
@@ -416,10 +416,10 @@ def made(make: Callable[[Any], T], given: Any, what: str) -> T:
 
 
 def as_mapping(value: Any, what: str) -> dict[str, Any]:
-    """An argument as a dictionary without what is None.
+    """An argument as a dictionary, without the keys that are None.
 
     Raises:
-        PineconeApiTypeError: It is none.
+        PineconeApiTypeError: It is not a mapping.
     """
     if hasattr(value, "as_dict"):
         value = value.as_dict()
@@ -438,7 +438,7 @@ def start_import(
         try:
             mode = ops.operation("start_import", route).build("error_mode").wire(on_error=ImportErrorMode(error_mode))
         except ValueError:
-            known = either(repr(mode.value) for mode in ImportErrorMode)
+            known = alternatives(repr(mode.value) for mode in ImportErrorMode)
             raise PineconeApiValueError(f"error_mode must be {known}, not {error_mode!r}.") from None
     arguments = {
         "uri": optional_str("uri", uri),
@@ -505,7 +505,7 @@ R = TypeVar("R", bound=Union[Response, EmptyResponse])
 
 
 def written_to(namespace: str | None) -> Callable[[R], R]:
-    """What lets the result of a write know its namespace, where it can then be looked for."""
+    """A function that notes the namespace on the result of a write, for ``wait_until_visible``."""
 
     def finish(response: R) -> R:
         response.__dict__["_namespace"] = namespace
@@ -515,11 +515,11 @@ def written_to(namespace: str | None) -> Callable[[R], R]:
 
 
 def number_of_matches(top_k: Any) -> int:
-    """How many records are to be found.
+    """The number of matches to return.
 
     Raises:
-        PineconeApiTypeError: It is no whole number.
-        PineconeApiValueError: It is out of what the service takes.
+        PineconeApiTypeError: It is not a whole number.
+        PineconeApiValueError: It is less than 1 or more than the service takes.
     """
     found = whole_number("top_k", top_k)
     if found > MAX_TOP_K:
@@ -527,21 +527,21 @@ def number_of_matches(top_k: Any) -> int:
     return found
 
 
-def some_numbers(make: Callable[[Any], Any], values: Values, what: str, sparse: Sparse | None) -> Any:
-    """The dense numbers of a vector; none if there are none and it is a sparse one.
+def dense_values(make: Callable[[Any], Any], values: Values, what: str, sparse: Sparse | None) -> Any:
+    """The dense values of a vector; None if they are empty and the vector is sparse.
 
     Raises:
-        PineconeApiTypeError: They are no numbers.
-        PineconeApiValueError: There are none, or one cannot be sent.
+        PineconeApiTypeError: They are not numbers.
+        PineconeApiValueError: They are empty, or one cannot be sent.
     """
     found = made(make, values, what)
     if not len(found) and sparse is None:
-        raise PineconeApiValueError(f"{what}: there are no numbers.")
+        raise PineconeApiValueError(f"{what} must not be empty.")
     return found if len(found) else None
 
 
 def page(limit: int | None, pagination_token: str | None) -> dict[str, Any]:
-    """The arguments that say which page of a list is to be read."""
+    """The arguments that select a page of a list."""
     return {
         "limit": optional_whole_number("limit", limit),
         "pagination_token": optional_str("pagination_token", pagination_token),
@@ -549,7 +549,7 @@ def page(limit: int | None, pagination_token: str | None) -> dict[str, Any]:
 
 
 def given_filter(filter: Filter | None) -> dict[str, Any] | None:
-    """A filter as plain JSON; an empty one is none."""
+    """A filter as plain JSON; None if it is empty."""
     return plain_filter(filter) if filter is not None and as_filter(filter) else None
 
 
@@ -557,7 +557,7 @@ def plain_filter(filter: Filter) -> dict[str, Any]:
     """A filter as plain JSON. One with NaN would otherwise be sent with null, and match what it should not.
 
     Raises:
-        PineconeApiTypeError: It is no filter, or compares with something that metadata never is.
+        PineconeApiTypeError: It is not a filter, or compares with a value of a type that metadata cannot have.
         PineconeApiValueError: It compares with None, or with a number that is not finite or not exact.
     """
     condition: dict[str, Any] = plain(as_filter(filter), "filter")
@@ -565,10 +565,10 @@ def plain_filter(filter: Filter) -> dict[str, Any]:
 
 
 def known_namespace(ops: Operations, namespace: str | None) -> str | None:
-    """A namespace that the API version of the client knows.
+    """A namespace that can be addressed in the API version of the client.
 
     Raises:
-        PineconeApiTypeError: It is no string.
+        PineconeApiTypeError: It is not a string.
         PineconeApiValueError: It is the name that the default namespace has in later versions.
     """
     namespace = optional_str("namespace", namespace)
@@ -583,13 +583,13 @@ def required_namespace(method: str, namespace: str | None) -> str:
     """A namespace that is part of a path.
 
     Raises:
-        PineconeApiTypeError: It is no string.
-        PineconeApiValueError: There is none.
+        PineconeApiTypeError: It is not a string.
+        PineconeApiValueError: It is missing or empty.
     """
     namespace = optional_str("namespace", namespace)
     if not namespace:
         raise PineconeApiValueError(
-            f"{method} needs the name of the namespace; that of the default namespace is {DEFAULT_NAMESPACE!r}."
+            f"{method} needs the name of the namespace; the default namespace is {DEFAULT_NAMESPACE!r}."
         )
     return namespace
 

@@ -12,6 +12,7 @@ from itertools import accumulate, chain, islice
 from typing import Any
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.plain import kind_of
 
 COLUMNS = ("id", "values", "sparse_values", "metadata")
 ROWS = 1000
@@ -24,8 +25,8 @@ def records(frame: Any) -> Iterator[dict[str, Any]]:
     in the metadata, since a frame has no other way to say that.
 
     Raises:
-        PineconeApiTypeError: It is no dataframe.
-        PineconeApiValueError: It has no column id, or none with values.
+        PineconeApiTypeError: It is not a dataframe.
+        PineconeApiValueError: It lacks the column id, or both values and sparse_values.
     """
     names = column_names(frame)
     if "id" not in names or not {"values", "sparse_values"} & set(names):
@@ -39,13 +40,13 @@ def column_names(frame: Any) -> list[str]:
     """Names of the columns of a frame.
 
     Raises:
-        PineconeApiTypeError: It is no dataframe.
+        PineconeApiTypeError: It is not a dataframe.
     """
     if hasattr(frame, "to_batches") or hasattr(frame, "num_rows") or hasattr(frame, "read_next_batch"):  # pyarrow
         return list(frame.schema.names)
     names = getattr(frame, "columns", None)
     if names is None:
-        raise PineconeApiTypeError(f"{type(frame).__name__} is no dataframe of pandas, polars or pyarrow.")
+        raise PineconeApiTypeError(f"df must be a dataframe of pandas, polars or pyarrow, not {kind_of(frame)}.")
     return list(names)
 
 
@@ -139,7 +140,7 @@ def arrow_numbers(numbers: Any) -> Any:
     """Numbers of pyarrow as an array of numpy, without a copy. ``to_numpy`` of pyarrow would import pandas for it.
 
     Raises:
-        ValueError: They are no numbers that numpy keeps in the same way, or some are missing.
+        ValueError: They are not numbers that numpy keeps in the same way, or some are missing.
     """
     import numpy
 

@@ -1,4 +1,4 @@
-"""What is wrong with the form of a record. The names are those of the 7.x line."""
+"""Errors in the form of a record, under the names of the 7.x line."""
 
 from __future__ import annotations
 
@@ -30,4 +30,4 @@ class SparseValuesMissingKeysError(PineconeApiValueError):
 
 
 class MetadataDictionaryExpectedError(PineconeApiTypeError, PineconeApiValueError):
-    """Metadata is no dictionary."""
+    """Metadata is not a dictionary."""

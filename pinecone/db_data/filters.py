@@ -1,4 +1,4 @@
-"""Conditions on metadata, built with Python's operators or as a chain."""
+"""Metadata filters, built with Python's operators or by chaining methods."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from typing import Any, ClassVar, Union, cast
 
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.plain import is_mapping
+from pinecone.plain import is_mapping, kind_of
 
 Scalar = Union[str, float, bool]
 
 
 class FilterBuilder:
-    """A condition on metadata, built in either of two styles.
+    """A metadata filter, built in either of two styles.
 
-    Without an argument it is the beginning of a chain, whose conditions must all hold: ``FilterBuilder().eq("genre",
-    "drama").gt("year", 2000)``. With the name of a field it is that field, which is compared by operators:
-    ``(FilterBuilder("genre") == "drama") & (FilterBuilder("year") > 2000)``. ``Field`` is the same class. The result of
-    either goes where a filter is taken, as it is or as a dictionary.
+    Without an argument it starts a chain of conditions that must all hold: ``FilterBuilder().eq("genre",
+    "drama").gt("year", 2000)``. With the name of a field, it is that field, to be compared by operators:
+    ``(FilterBuilder("genre") == "drama") & (FilterBuilder("year") > 2000)``. ``Field`` is the same class. Both
+    results can be passed as a filter, as they are or as a dictionary.
 
     Args:
-        of: Name of a field, a filter to begin with, or nothing.
+        of: Name of a field, or a filter to start from; left out for an empty chain.
 
     Since API 2024-04.
 
@@ -43,12 +43,12 @@ class FilterBuilder:
 
     def __init__(self, of: str | Mapping[str, Any] | None = None) -> None:
         if of is not None and not isinstance(of, str) and not is_mapping(of):
-            raise PineconeApiTypeError(f"FilterBuilder takes the name of a field or a filter, not {type(of).__name__}.")
+            raise PineconeApiTypeError(f"FilterBuilder takes the name of a field or a filter, not {kind_of(of)}.")
         self._field = of if isinstance(of, str) else None
         self._conditions: tuple[dict[str, Any], ...] = (dict(of),) if is_mapping(of) else ()
 
     def build(self) -> dict[str, Any]:
-        """The filter as a dictionary, in which equality of a chain is short, as in the 8.x line.
+        """The filter as a dictionary, with equality in the short form of the 8.x line, ``{field: value}``.
 
         Raises:
             PineconeApiValueError: There is no condition.
@@ -62,52 +62,52 @@ class FilterBuilder:
         """The filter as a dictionary; an empty one without conditions.
 
         Raises:
-            PineconeApiValueError: There is a field and no condition on it.
+            PineconeApiValueError: It is a field without a condition.
         """
         if self._field is not None:
-            raise PineconeApiValueError(f"Field {self._field!r} is compared with nothing.")
+            raise PineconeApiValueError(f"Field {self._field!r} has no condition.")
         conditions = [condition for condition in self._conditions if condition]
         if len(conditions) == 1:
             return conditions[0]
         return {"$and": conditions} if conditions else {}
 
     def eq(self, *arguments: Any) -> FilterBuilder:
-        """The field has a value: ``eq(field, value)`` in a chain, ``eq(value)`` of a field."""
+        """The field equals a value: ``eq(field, value)`` in a chain, ``eq(value)`` of a field."""
         return self._with("$eq", arguments)
 
     def ne(self, *arguments: Any) -> FilterBuilder:
-        """The field does not have a value: ``ne(field, value)`` in a chain, ``ne(value)`` of a field."""
+        """The field does not equal a value: ``ne(field, value)`` in a chain, ``ne(value)`` of a field."""
         return self._with("$ne", arguments)
 
     def gt(self, *arguments: Any) -> FilterBuilder:
-        """The field is above a number: ``gt(field, number)`` in a chain, ``gt(number)`` of a field."""
+        """The field is greater than a number: ``gt(field, number)`` in a chain, ``gt(number)`` of a field."""
         return self._with("$gt", arguments)
 
     def gte(self, *arguments: Any) -> FilterBuilder:
-        """The field is a number or above it: ``gte(field, number)`` in a chain, ``gte(number)`` of a field."""
+        """The field is at least a number: ``gte(field, number)`` in a chain, ``gte(number)`` of a field."""
         return self._with("$gte", arguments)
 
     def lt(self, *arguments: Any) -> FilterBuilder:
-        """The field is below a number: ``lt(field, number)`` in a chain, ``lt(number)`` of a field."""
+        """The field is less than a number: ``lt(field, number)`` in a chain, ``lt(number)`` of a field."""
         return self._with("$lt", arguments)
 
     def lte(self, *arguments: Any) -> FilterBuilder:
-        """The field is a number or below it: ``lte(field, number)`` in a chain, ``lte(number)`` of a field."""
+        """The field is at most a number: ``lte(field, number)`` in a chain, ``lte(number)`` of a field."""
         return self._with("$lte", arguments)
 
     def in_(self, *arguments: Any) -> FilterBuilder:
-        """The field has one of some values: ``in_(field, values)`` in a chain, ``in_(values)`` of a field."""
+        """The field is one of some values: ``in_(field, values)`` in a chain, ``in_(values)`` of a field."""
         return self._with("$in", arguments)
 
     def nin(self, *arguments: Any) -> FilterBuilder:
-        """The field has none of some values: ``nin(field, values)`` in a chain, ``nin(values)`` of a field."""
+        """The field is none of some values: ``nin(field, values)`` in a chain, ``nin(values)`` of a field."""
         return self._with("$nin", arguments)
 
     is_in = in_
     not_in = nin
 
     def exists(self, *arguments: Any) -> FilterBuilder:
-        """The field is there: ``exists(field, True)`` in a chain, ``exists()`` of a field. Or it is not, with False."""
+        """The field exists, or not with False: ``exists(field, True)`` in a chain, ``exists()`` of a field."""
         return self._with("$exists", arguments if len(arguments) == (self._field is None) + 1 else (*arguments, True))
 
     def _with(self, operator: str, arguments: Sequence[Any]) -> FilterBuilder:
@@ -207,4 +207,4 @@ def as_filter(value: Any) -> dict[str, Any]:
         return value.to_dict()
     if is_mapping(value):
         return dict(value)
-    raise PineconeApiTypeError(f"filter must be a dict or a FilterBuilder, not {type(value).__name__}.")
+    raise PineconeApiTypeError(f"filter must be a dict or a FilterBuilder, not {kind_of(value)}.")

@@ -1,4 +1,4 @@
-"""When a write can be read. The service numbers writes, and says with every read up to which number it saw them."""
+"""Waiting until a write is visible. The service numbers writes, and each read says up to which number it is current."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MAX_DELAY = 2.0
 
 
 def sequence_number(response: Any) -> int:
-    """Sequence number of the write that a response answers.
+    """Sequence number of the write that a response is for.
 
     Raises:
         PineconeApiValueError: The response has none.

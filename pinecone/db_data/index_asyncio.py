@@ -195,7 +195,7 @@ class IndexAsyncio(Face):
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
-        """Write records; a record whose id is there already is replaced.
+        """Write records. A record with an existing id is replaced.
 
         The records are sent in as many requests as it takes for each to have at most 1000 records and 2 MB. A list is
         checked as a whole before anything is sent; of a generator no more is drawn than the next request holds while
@@ -204,7 +204,7 @@ class IndexAsyncio(Face):
         Args:
             vectors: Records, any iterable: ``Vector`` objects, ``(id, values)`` or ``(id, values, metadata)`` tuples,
                 or dictionaries with the keys id, values, sparse_values and metadata. Values may be lists, arrays of
-                numpy, series or tensors, and metadata whatever is plain JSON; docs/values.md has the whole table.
+                numpy, series or tensors, and metadata anything that is plain JSON; docs/values.md has the full table.
             namespace: Namespace to write to; the default namespace if left out.
             batch_size: Largest number of records in a request, at most 1000.
             show_progress: Whether to show a progress bar when ``batch_size`` is given and tqdm is installed.
@@ -271,7 +271,7 @@ class IndexAsyncio(Face):
             The number of records written.
 
         Raises:
-            PineconeApiTypeError: It is no dataframe, or a cell has the wrong type.
+            PineconeApiTypeError: It is not a dataframe, or a cell has the wrong type.
             PineconeApiValueError: A column is missing, or a record cannot be sent; the text names it.
             PineconeApiException: The service refused a request.
 
@@ -315,7 +315,7 @@ class IndexAsyncio(Face):
             options: ``timeout`` and ``retry`` of each request.
 
         Returns:
-            The number of records that the service took in.
+            The number of records that the service accepted.
 
         Raises:
             PineconeApiTypeError: A record or something in it has the wrong type; the text names it.
@@ -442,7 +442,7 @@ class IndexAsyncio(Face):
             sparse_vector: Sparse query vector.
             scan_factor: As in ``query``. Since API 2025-10.
             max_candidates: As in ``query``. Since API 2025-10.
-            show_progress: Taken for code of the 7.x line; there is no progress bar.
+            show_progress: Accepted for compatibility with the 7.x line; no progress bar is shown.
             options: ``timeout`` and ``retry`` of each request.
 
         Returns:
@@ -516,7 +516,7 @@ class IndexAsyncio(Face):
             The records, as ``result.hits``, best first.
 
         Raises:
-            PineconeApiValueError: There is nothing to search for, or it is given twice.
+            PineconeApiValueError: Nothing to search for is given, or it is given twice.
             UnsupportedByApiVersion: The API version lacks the operation or an argument.
             PineconeApiException: The service refused the request.
 
@@ -544,7 +544,7 @@ class IndexAsyncio(Face):
     async def fetch(
         self, ids: Sequence[str], namespace: str | None = None, **options: Unpack[CallOptions]
     ) -> FetchResponse:
-        """Read records by id. Many ids are spread over several requests, so that no URL gets too long.
+        """Read records by id. Many ids are sent in several requests, since the length of a URL is limited.
 
         Args:
             ids: Ids of the records.
@@ -555,7 +555,7 @@ class IndexAsyncio(Face):
             The records by id; ids that do not exist are left out.
 
         Raises:
-            PineconeApiTypeError: An id is no string.
+            PineconeApiTypeError: An id is not a string.
             PineconeApiValueError: There are no ids.
             PineconeApiException: The service refused the request.
 
@@ -616,10 +616,10 @@ class IndexAsyncio(Face):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Vector]:
-        """Go through the records of a namespace, all of them or those that are asked for.
+        """Iterate over the records of a namespace: all, or those with a prefix or that match a filter.
 
         Args:
-            prefix: What the ids must begin with.
+            prefix: Prefix of the ids.
             filter: Condition on metadata. Since API 2025-10.
             include_values: Whether the records keep their values; without them they take little room.
             namespace: Namespace to read; the default namespace if left out.
@@ -679,7 +679,7 @@ class IndexAsyncio(Face):
         Args:
             id: Id of the record to change; left out when ``filter`` is given.
             values: Dense values to replace those of the record.
-            set_metadata: Metadata to add; keys that are there already are replaced, others stay.
+            set_metadata: Metadata to add; existing keys are replaced, others are kept.
             namespace: Namespace of the records; the default namespace if left out.
             sparse_values: Sparse values to replace those of the record.
             filter: Condition on the metadata of the records to change. Since API 2025-10.
@@ -724,10 +724,10 @@ class IndexAsyncio(Face):
     ) -> EmptyResponse:
         """Delete records by id, by filter, or all of a namespace.
 
-        More than 1000 ids are spread over several requests, each of which is sent again as those of ``upsert`` are.
+        More than 1000 ids are sent in several requests, which are retried like those of ``upsert``.
 
         Args:
-            ids: Ids of the records, any number; those that do not exist are no error.
+            ids: Ids of the records, any number; ids that do not exist are ignored.
             delete_all: Whether to delete all records of the namespace. Default False.
             namespace: Namespace to delete from; the default namespace if left out.
             filter: Condition on the metadata of the records to delete.
@@ -737,7 +737,7 @@ class IndexAsyncio(Face):
             An empty dictionary.
 
         Raises:
-            PineconeApiTypeError: An id is no string, or a value in the filter has the wrong type.
+            PineconeApiTypeError: An id is not a string, or a value in the filter has the wrong type.
             PineconeApiValueError: Nothing says what to delete, more than one argument does, or a value in the filter
                 cannot be sent, such as NaN.
             NotFoundException: The namespace does not exist.
@@ -765,10 +765,10 @@ class IndexAsyncio(Face):
         namespace: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ListPage]:
-        """Go through the ids of a serverless index, page by page.
+        """Iterate over the ids of a serverless index, page by page.
 
         Args:
-            prefix: What the ids must begin with.
+            prefix: Prefix of the ids.
             limit: Number of ids a page, 1 to 100; the service's default is 100.
             namespace: Namespace to read; the default namespace if left out.
             options: ``timeout`` and ``retry`` of this call.
@@ -807,7 +807,7 @@ class IndexAsyncio(Face):
         """Read one page of the ids of a serverless index.
 
         Args:
-            prefix: What the ids must begin with.
+            prefix: Prefix of the ids.
             limit: Number of ids, 1 to 100; the service's default is 100.
             pagination_token: ``pagination.next`` of the page before; the first page if left out.
             namespace: Namespace to read; the default namespace if left out.
@@ -861,10 +861,10 @@ class IndexAsyncio(Face):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ListedNamespace]:
-        """Go through the namespaces of the index.
+        """Iterate over the namespaces of the index.
 
         Args:
-            prefix: What the names must begin with. Since API 2025-10.
+            prefix: Prefix of the names. Since API 2025-10.
             limit: Number of namespaces that one request reads, 1 to 100; the service's default is 100.
             options: ``timeout`` and ``retry`` of this call.
 
@@ -903,7 +903,7 @@ class IndexAsyncio(Face):
         """Read one page of the namespaces of the index.
 
         Args:
-            prefix: What the names must begin with. Since API 2025-10.
+            prefix: Prefix of the names. Since API 2025-10.
             limit: Number of namespaces, 1 to 100; the service's default is 100.
             pagination_token: ``pagination.next`` of the page before; the first page if left out.
             options: ``timeout`` and ``retry`` of this call.
@@ -1026,12 +1026,12 @@ class IndexAsyncio(Face):
         error_mode: ImportErrorMode | str | None = None,
         **options: Unpack[CallOptions],
     ) -> StartImportResponse:
-        """Start to import records from Parquet files in object storage. It goes on when the call has returned.
+        """Start an import of records from Parquet files in object storage. It runs on after the call returns.
 
         Args:
             uri: Folder in object storage, such as "s3://bucket/path/", with a folder for each namespace.
-            integration_id: Id of the storage integration that opens the folder; left out for a public one.
-            error_mode: "continue" to pass over records that cannot be read, or "abort". The service's default is
+            integration_id: Id of the storage integration with access to the folder; left out for a public one.
+            error_mode: "continue" to skip records that cannot be read, or "abort". The service's default is
                 "continue".
             options: ``timeout`` and ``retry`` of this call.
 
@@ -1056,11 +1056,11 @@ class IndexAsyncio(Face):
     async def list_imports(
         self, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncIterator[ImportModel]:
-        """Go through the imports of the index.
+        """Iterate over the imports of the index.
 
         Args:
             limit: Number of imports that are read at a time, 1 to 100; the service's default is 100.
-            pagination_token: Where to begin, ``pagination.next`` of a page; at the beginning if left out.
+            pagination_token: ``pagination.next`` of the page to continue after; from the start if left out.
             options: ``timeout`` and ``retry`` of each request.
 
         Yields:
@@ -1139,7 +1139,7 @@ class IndexAsyncio(Face):
 
     @background_asyncio
     async def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> EmptyResponse:
-        """Cancel an import. One that has ended stays as it is.
+        """Cancel an import. It has no effect on one that has ended.
 
         Args:
             id: Id of the import.
@@ -1164,7 +1164,7 @@ class IndexAsyncio(Face):
     async def wait_until_visible(
         self, response: UpsertResponse | UpdateResponse | EmptyResponse, timeout: float | None = 60.0
     ) -> None:
-        """Wait until reads see a write. Only serverless indexes tell.
+        """Wait until a write is visible to reads. Serverless indexes only.
 
         Args:
             response: What ``upsert``, ``update`` or ``delete`` returned.

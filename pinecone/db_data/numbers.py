@@ -319,7 +319,7 @@ def number(value: Any, position: int) -> float:
     """A number of a vector: Python's, or a scalar of numpy or of a tensor.
 
     Raises:
-        UnsendableError: It is no number, not finite, or too large.
+        UnsendableError: It is not a number, not finite, or too large.
     """
     found = scalar(value)
     if isinstance(found, int) and not isinstance(found, bool):
@@ -342,7 +342,7 @@ def index(value: Any, position: int) -> int:
     """A position of a sparse vector.
 
     Raises:
-        UnsendableError: It is no whole number, or out of range.
+        UnsendableError: It is not a whole number, or out of range.
     """
     found = scalar(value)
     if not isinstance(found, int) or isinstance(found, bool):

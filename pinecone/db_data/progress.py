@@ -1,4 +1,4 @@
-"""A progress bar, for who has tqdm."""
+"""A progress bar, if tqdm is installed."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any, Callable, Optional
 
 @contextmanager
 def progress(shown: bool, total: Optional[int]) -> Iterator[Callable[[int], Any]]:
-    """A function that is told how many more records are done.
+    """A function to call with the number of records that were written since the last call.
 
     Args:
-        shown: Whether there is to be a bar. There is none without the package tqdm.
+        shown: Whether to show a bar; without tqdm none is shown.
         total: Number of records, if it is known.
     """
     if shown:

@@ -10,7 +10,7 @@ from msgspec.structs import astuple
 
 from pinecone.arguments import str_list, whole_number
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.misuse import either
+from pinecone.misuse import alternatives
 from pinecone.models.db_control import Metric
 from pinecone.models.db_data import NamespaceMatch, QueryNamespacesResults, QueryResponse, Usage
 
@@ -32,7 +32,7 @@ class QueryResultsAggregator:
         metric: Metric of the index, which says whether larger scores are better.
 
     Raises:
-        PineconeApiTypeError: top_k is no whole number.
+        PineconeApiTypeError: top_k is not a whole number.
         PineconeApiValueError: top_k is less than 1, or the metric unknown.
 
     Since API 2024-04.
@@ -47,7 +47,7 @@ class QueryResultsAggregator:
 
     def __init__(self, top_k: int = 10, metric: str = "cosine") -> None:
         if not isinstance(metric, str) or metric not in METRICS:
-            raise PineconeApiValueError(f"metric must be {either(sorted(METRICS))}, not {metric!r}.")
+            raise PineconeApiValueError(f"metric must be {alternatives(sorted(METRICS))}, not {metric!r}.")
         self._top_k = whole_number("top_k", top_k)
         self._sign = -1.0 if metric in SMALLER_IS_BETTER else 1.0
         self._responses: list[tuple[str, QueryResponse]] = []
@@ -96,7 +96,7 @@ def arguments_by_name(positional: Sequence[Any], keywords: Mapping[str, Any]) ->
     """
     order = NAMESPACES_FIRST if positional and holds_names(positional[0]) else VECTOR_FIRST
     if len(positional) > len(order):
-        raise PineconeApiTypeError(f"query_namespaces takes {len(order)} positional arguments at most.")
+        raise PineconeApiTypeError(f"query_namespaces takes at most {len(order)} positional arguments.")
     arguments = dict(keywords)
     for name, value in zip(order, positional):
         if arguments.get(name) is not None:

@@ -1,7 +1,7 @@
-"""Whether all of many records are right as they are, asked once and answered in C.
+"""The fast path for records of the usual forms: all are checked at once, in C.
 
-Nearly all records are of the forms here, with nothing wrong. Of others, and where something is wrong, there is no
-answer but None; `vectors.py` and `calls.py` then go through the records one by one, and say what is wrong with which.
+Nearly all records take it. For others, and where something is wrong, the answer is None; `vectors.py` and `calls.py`
+then go through the records one by one, and name the wrong one.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def as_dictionaries(vectors: Sequence[Any]) -> Optional[Records]:
 
 
 def of_vector(vector: Vector) -> dict[str, Any]:
-    """What there is of a vector."""
+    """A vector as a dictionary of the parts that it has."""
     record: dict[str, Any] = {"id": vector.id}
     values = vector.values
     if values is not None and (type(values) is not list or values):
@@ -134,7 +134,7 @@ def id_of_text(record: Mapping[str, Any]) -> Any:
 
 
 def can_be_encoded(value: Any) -> bool:
-    """Whether there are neither sets nor halves of surrogate pairs in it, of which msgspec takes no notice."""
+    """Whether it holds neither sets nor lone surrogates, which msgspec does not notice."""
     try:
         orjson.dumps(value)
     except TypeError:

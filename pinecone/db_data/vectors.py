@@ -1,6 +1,6 @@
 """The forms in which users pass records, vectors and metadata. What they are on the wire, generated code knows.
 
-What a vector may be is in `numbers.py`, what metadata may be in `pinecone/plain.py`; here it is said whose they are.
+Vectors are checked in `numbers.py` and metadata in `pinecone/plain.py`; here errors are told for which record.
 """
 
 from __future__ import annotations
@@ -174,7 +174,7 @@ def plain_metadata(metadata: Any) -> dict[str, Any]:
     """Metadata as plain JSON.
 
     Raises:
-        UnsendableError: They are no dictionary, or something in them cannot be sent.
+        UnsendableError: They are not a dictionary, or something in them cannot be sent.
     """
     if not is_mapping(metadata):
         raise UnsendableError(f"must be a dict, not {kind_of(metadata)}", MetadataDictionaryExpectedError)
@@ -185,7 +185,7 @@ def check_id(name: Any, position: int) -> None:
     """Refuse an id that no record can have.
 
     Raises:
-        PineconeApiTypeError: It is no string.
+        PineconeApiTypeError: It is not a string.
         PineconeApiValueError: It is too long, or text that cannot be sent.
     """
     if type(name) is str and len(name) <= MAX_ID_LENGTH and name.isascii():
@@ -196,12 +196,12 @@ def check_id(name: Any, position: int) -> None:
     plain(name, what)
     if len(name) > MAX_ID_LENGTH:
         raise PineconeApiValueError(
-            f"{what} begins with {name[:40]!r} and has {len(name)} characters; {MAX_ID_LENGTH} are allowed."
+            f"{what} begins with {name[:40]!r} and has {len(name)} characters; at most {MAX_ID_LENGTH} are allowed."
         )
 
 
 def named(name: Any, position: int) -> str:
-    """How messages name a record."""
+    """The name of a record in messages."""
     return f"Record {name!r} (position {position})"
 
 
@@ -218,8 +218,9 @@ def parts(vector: VectorInput, position: int) -> Parts:
         return parts_of_tuple(vector, position)
     if is_mapping(vector):  # last, because the check takes longer than the others
         return parts_of_mapping(vector, position)
-    kind = kind_of(vector)
-    raise PineconeApiTypeError(f"The record at position {position} must be a Vector, dict or tuple, not {kind}.")
+    raise PineconeApiTypeError(
+        f"The record at position {position} must be a Vector, dict or tuple, not {kind_of(vector)}."
+    )
 
 
 def parts_of_mapping(vector: Mapping[str, Any], position: int) -> Parts:
@@ -257,7 +258,7 @@ def wire_sparse(sparse: Sparse, what: Callable[[], str]) -> dict[str, Any]:
         what: Says what they are, for messages.
 
     Raises:
-        PineconeApiTypeError: It is neither, or something in it is no number.
+        PineconeApiTypeError: It is neither, or something in it is not a number.
         PineconeApiValueError: Keys are missing, indices and values differ in number, there are none or too many, or one
             of them cannot be sent.
     """
@@ -282,5 +283,5 @@ def wire_sparse(sparse: Sparse, what: Callable[[], str]) -> dict[str, Any]:
     if not positions:
         raise PineconeApiValueError(f"{what()} are empty.")
     if len(positions) > MAX_NON_ZEROS:
-        raise PineconeApiValueError(f"{what()} are {len(positions)}, which is too many; {MAX_NON_ZEROS} are allowed.")
+        raise PineconeApiValueError(f"{what()} have {len(positions)} numbers; at most {MAX_NON_ZEROS} are allowed.")
     return {"indices": positions, "values": values}

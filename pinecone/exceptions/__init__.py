@@ -1,7 +1,7 @@
 """Every exception of the package, in one tree.
 
-HTTP errors have two names, those of the 7.x line (``PineconeApiException``) and those of the 9.x line (``ApiError``);
-both are the same class. The others are real subclasses of the built-in exceptions that their names speak of.
+HTTP errors have the names of the 7.x line (``PineconeApiException``) and of the 9.x line (``ApiError``), for the same
+class. A class whose name is like that of a built-in exception is a subclass of it.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from pinecone.hints import resolvable
 
 @resolvable
 class PineconeException(Exception):  # noqa: N818 - the published name
-    """Root of all exceptions of the package.
+    """Base class of all exceptions of the package.
 
     Args:
-        *args: The text, as of any exception.
-        message: The same by name.
+        *args: The message, as for any exception.
+        message: The message, by name.
 
     Attributes:
-        message: What is wrong, in words.
-        attempts: Number of times the request was sent; 1 where none was.
-        failed_items: Records that an upsert did not write, as they were given, or ids that a delete of more than one
-            request did not delete; empty for all other calls.
-        errors: Batches of an upsert or a delete that failed, each with its error; empty for all other calls.
+        message: The error message.
+        attempts: Number of times the request was sent; 1 if nothing was sent.
+        failed_items: Records that an upsert did not write, as they were given, or ids that a delete in several requests
+            did not delete; empty for other calls.
+        errors: Batches of an upsert or a delete that failed, each with its error; empty for other calls.
     """
 
     attempts: int = 1
@@ -41,7 +41,7 @@ class PineconeException(Exception):  # noqa: N818 - the published name
 
     @property
     def message(self) -> str:
-        """What is wrong, in words."""
+        """The error message."""
         given = vars(self).get("message")
         return str(self) if given is None else given
 
@@ -91,7 +91,7 @@ class PineconeConnectionError(PineconeException):
     """The service could not be reached, or the connection broke.
 
     Attributes:
-        sent: Whether the service may have received the request, and acted on it.
+        sent: Whether the service may have received the request and acted on it.
     """
 
     sent: bool = True
@@ -102,11 +102,11 @@ class PineconeConnectionError(PineconeException):
 
 
 class PineconeTimeoutError(PineconeException, TimeoutError):
-    """The service did not answer, or an index did not get ready, in the time that was allowed."""
+    """The service did not answer, or an index was not ready, within the timeout."""
 
 
 class IndexInitFailedError(PineconeException):
-    """An index could not be made, so that waiting for it has no end.
+    """An index failed to initialize and will never be ready.
 
     Attributes:
         index_name: Name of the index.
@@ -123,11 +123,11 @@ class IndexInitFailedError(PineconeException):
 
 
 class IndexTerminatedError(PineconeException):
-    """An index is being deleted, so that waiting for it has no end.
+    """An index is being deleted and will never be ready.
 
     Attributes:
         name: Name of the index.
-        state: State that the service tells of, such as "Terminating".
+        state: State of the index, such as "Terminating".
     """
 
     name: str = ""
@@ -139,15 +139,15 @@ class IndexTerminatedError(PineconeException):
         self.state = state
 
     def __str__(self) -> str:
-        return f"Index {self.name!r} is being deleted, its state is {self.state}."
+        return f"Index {self.name!r} is being deleted (state {self.state})."
 
 
 class PineconeProtocolError(PineconeException):
-    """The service answered with something that is no valid response.
+    """The service sent a response that cannot be read.
 
     Args:
-        message: What is wrong with it.
-        cause: The exception that it led to; ``raise … from`` is the same.
+        message: What is wrong with the response.
+        cause: The exception raised while reading it; ``raise … from`` does the same.
     """
 
     def __init__(self, *args: Any, message: str | None = None, cause: BaseException | None = None) -> None:
@@ -158,16 +158,16 @@ class PineconeProtocolError(PineconeException):
 
     @property
     def cause(self) -> BaseException | None:
-        """The exception that it led to."""
+        """The exception raised while reading the response."""
         return self.__cause__
 
 
 class PineconeResponseTooLargeError(PineconeException):
-    """The service answered with more than ``max_response_bytes``. Reading stopped there.
+    """The response is larger than ``max_response_bytes``. The rest of it was not read.
 
     Attributes:
         operation: Method of the client that was called.
-        limit: The largest size that was allowed, in bytes.
+        limit: Largest size allowed, in bytes.
     """
 
     operation: str = ""
@@ -183,18 +183,18 @@ class PineconeResponseTooLargeError(PineconeException):
 
 
 class _AtPath(PineconeException):
-    """What is wrong at some place of the arguments.
+    """An error at a path within the arguments.
 
     Args:
-        *args: The text, then the path, and what the 7.x line has after it.
-        message: The text by name; ``msg`` is the same.
-        path: Where it is wrong; ``path_to_item`` is the same.
+        *args: The message, the path, and the further arguments of the 7.x line.
+        message: The message by name; ``msg`` is the same.
+        path: Path of the wrong value; ``path_to_item`` is the same.
 
     Attributes:
-        path: Where it is wrong, such as "spec.serverless.region"; None where that is no question.
-        path_to_item: The same.
-        valid_classes: Types that would be right, where the exception was made with them.
-        key_type: Whether a key is of the wrong type, where the exception was made with it.
+        path: Path of the wrong value, such as "spec.serverless.region"; None if unknown.
+        path_to_item: The same as ``path``.
+        valid_classes: Types that are accepted; None if unknown.
+        key_type: Whether a key is of the wrong type; None if unknown.
     """
 
     path: Any = None
@@ -220,7 +220,7 @@ class _AtPath(PineconeException):
 
     @property
     def path_to_item(self) -> Any:
-        """Where it is wrong."""
+        """The same as ``path``."""
         return self.path
 
 
@@ -249,47 +249,47 @@ class PineconeApiKeyError(_AtPath, KeyError):
 
 
 class ListConversionException(PineconeException, TypeError):  # noqa: N818 - the published name
-    """A value cannot be made a list."""
+    """A value cannot be converted to a list."""
 
 
-#: Headers in which the service says why it refuses a key.
+#: Headers in which the service explains why it rejects an API key.
 TELLING_HEADERS = ("www-authenticate", "x-pinecone-auth-rejected-reason")
 
 
 class PineconeApiException(PineconeException):
     """The service refused a request.
 
-    It can be made as in the 7.x line, ``NotFoundException(404, "Not Found", response)``, and as in the 9.x line,
-    ``ApiError("boom", 503)``: a text in the first place is the message.
+    It takes the arguments of the 7.x line, ``NotFoundException(404, "Not Found", response)``, and those of the
+    9.x line, ``ApiError("boom", 503)``: a string as first argument is the message.
 
     Args:
-        status: HTTP status code, or the message. Default is the status that the class is for.
-        reason: Reason phrase, or the HTTP status code after a message.
-        body: Body of the response, as text or JSON object; or the response, as ``http_resp``.
-        http_resp: A response with ``status``, ``reason``, ``data`` and ``headers``, in place of these.
+        status: HTTP status code, or the message. Defaults to the status of the class.
+        reason: Reason phrase; after a message, the HTTP status code.
+        body: Body of the response, as text or as a JSON object; or a response, as for ``http_resp``.
+        http_resp: A response with ``status``, ``reason``, ``data`` and ``headers``, which replaces these arguments.
         status_code: The same as ``status``.
-        message: What the service said. Default is what the body says.
+        message: The service's message. Defaults to that in the body.
         headers: Headers of the response, by lower-case name.
-        error_code: The service's own code. Default is that of the body.
+        error_code: The service's error code. Defaults to that in the body.
         request_id: Id of the request.
-        retry_after: Seconds to wait before another attempt.
+        retry_after: Seconds to wait before trying again.
         operation: Method of the client that was called.
-        namespace: Namespace that the call was about.
+        namespace: Namespace of the call.
         attempts: Number of times the request was sent.
 
     Attributes:
-        status: HTTP status code; ``status_code`` is the same. None for an answer that began well and then told of an
-            error.
+        status: HTTP status code; ``status_code`` is the same. None for a streamed response that reported an error
+            after it had started.
         reason: Reason phrase that goes with the status.
-        message: What the service said.
+        message: The service's message.
         body: Body of the response, a string that also answers ``[key]`` and ``.get(key)``.
         headers: Headers of the response, by lower-case name.
-        error_code: The service's own code, such as "INVALID_ARGUMENT" or 3; None when it gave none.
-        request_id: Id of the request, to be named to Pinecone's support; None when the service gave none.
+        error_code: The service's error code, such as "INVALID_ARGUMENT" or 3; None when it gave none.
+        request_id: Id of the request, for Pinecone's support; None when the service gave none.
         operation: Method of the client that was called.
-        namespace: Namespace that the call was about; None if it named none.
+        namespace: Namespace of the call; None if it has none.
         attempts: Number of times the request was sent.
-        retry_after: Seconds to wait before another attempt, as the service asked; None when it did not say.
+        retry_after: Seconds to wait before trying again, as the service asks; None when it does not say.
     """
 
     # Until the constructor has run, so that an exception can always be shown.

@@ -1,4 +1,4 @@
-"""What the body of an error response says, in any of the forms in which the service words errors."""
+"""The error code and message in the body of an error response, in each form that the service uses."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Body(str):
 
     @classmethod
     def of(cls, body: Any) -> Body:
-        """The body of what users' tests have: text, bytes, the JSON object itself, or None."""
+        """A body made of text, bytes, a JSON object or None."""
         if isinstance(body, bytes):
             return cls(body.decode("utf-8", "replace"))
         return cls(body if isinstance(body, str) else "" if body is None else json.dumps(body, default=str))

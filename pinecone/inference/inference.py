@@ -1,5 +1,5 @@
 # @generated from pinecone/inference/inference_asyncio.py. Do not edit: run scripts/regen.
-"""Hosted models: embedding, reranking, and which models there are."""
+"""Hosted models: embedding, reranking, and a list of the models."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Inference(Face):
         parameters: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmbeddingsList:
-        """Turn texts into vectors.
+        """Embed texts as vectors.
 
         Args:
             model: Name of the model, such as "multilingual-e5-large".
@@ -91,7 +91,7 @@ class Inference(Face):
 
         Raises:
             PineconeApiTypeError: An input is neither a text nor a dictionary.
-            PineconeApiValueError: There is no input.
+            PineconeApiValueError: The inputs are empty.
             PineconeApiException: The service refused the request.
 
         Since API 2024-07.
@@ -114,13 +114,13 @@ class Inference(Face):
         parameters: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> RerankResult:
-        """Order documents by how well they answer a query.
+        """Rerank documents by their relevance to a query.
 
         Args:
             model: Name of the model, such as "bge-reranker-v2-m3".
-            query: What the documents are scored against.
+            query: Query to score the documents against.
             documents: Texts, or dictionaries with the fields of a document.
-            rank_fields: Names of the fields to rank by. Default the field text, which a text is in as well.
+            rank_fields: Names of the fields to rank by. Default ``["text"]``, the field that holds a plain text.
             return_documents: Whether the result holds the documents, or only their positions. Default True.
             top_n: Number of documents to return, the best ones; all if left out.
             parameters: Parameters of the model, such as ``{"truncate": "END"}``.
@@ -131,7 +131,7 @@ class Inference(Face):
 
         Raises:
             PineconeApiTypeError: A document is neither a text nor a dictionary.
-            PineconeApiValueError: There is no document.
+            PineconeApiValueError: The documents are empty.
             PineconeApiException: The service refused the request.
 
         Since API 2024-10.
@@ -160,7 +160,7 @@ class Inference(Face):
 
         Args:
             type: Only models of this kind, "embed" or "rerank"; all if left out.
-            vector_type: Only models that make such vectors, "dense" or "sparse"; all if left out.
+            vector_type: Only models with this type of vectors, "dense" or "sparse"; all if left out.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
@@ -195,7 +195,7 @@ class Inference(Face):
             The model, with its parameters and limits.
 
         Raises:
-            NotFoundException: There is no such model.
+            NotFoundException: The model does not exist.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.

@@ -17,7 +17,7 @@ from pinecone import (
     ServerlessSpec,
     core,
 )
-from pinecone.documented import allowed_by, check, options_of
+from pinecone.documented import allowed_by, check, types_of
 from tests.versions import REVIEWED
 
 SPEC = ServerlessSpec("aws", "us-east-1")
@@ -106,7 +106,7 @@ def cases():
 
 
 def is_any(kind):
-    return any(isinstance(one, inspect.AnyType) for one in options_of(kind))
+    return any(isinstance(one, inspect.AnyType) for one in types_of(kind))
 
 
 @pytest.mark.parametrize(("operation", "argument", "kind"), [each for each in cases() if not is_any(each.values[2])])
@@ -114,7 +114,7 @@ def test_every_argument_of_every_version_is_looked_at(operation, argument, kind)
     with pytest.raises(PineconeApiTypeError, match=rf"^f: {argument} must be .*, not bytes\.$"):
         check("f", operation, {argument: b""})
     check("f", operation, {argument: None})
-    for one in options_of(kind):
+    for one in types_of(kind):
         low, high = getattr(one, "ge", None), getattr(one, "le", None)
         if low is not None:
             check("f", operation, {argument: low})

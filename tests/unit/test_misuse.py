@@ -80,7 +80,7 @@ def test_methods_that_run_in_the_background_say_the_same(index, more):
 
 def test_too_many_arguments(pc):
     text = text_of(lambda: pc.describe_index("movies", "b", "c"))
-    assert text.startswith("Pinecone.describe_index() takes name without their names, 1 at most, and was given 3.")
+    assert text.startswith("Pinecone.describe_index() takes at most 1 positional argument (name), not 3.")
 
 
 def test_an_error_of_the_body_stays_as_it_is():
@@ -109,7 +109,7 @@ def test_an_error_of_the_body_stays_as_it_is():
         ("query", "includeValues", "Did you mean 'include_values'?"),
         ("query", "topK", "Did you mean 'top_k'?"),
         ("query", "ids", "fetch(ids=…)"),
-        ("query", "queries", "are gone: call query(vector=…)"),
+        ("query", "queries", "A request holds one query: call query(vector=…)"),
         ("query", "vectors", "Did you mean 'vector'?"),
         ("query", "values", "Did you mean 'vector'?"),
         ("query", "embedding", "Did you mean 'vector'?"),

@@ -81,7 +81,7 @@ def test_what_is_sent(given, made):
         ("\ud800", "it holds text that cannot be sent: character 0 is a lone surrogate."),
         ({"a": ["x", "b\udfff"]}, "it key 'a[1]' holds text that cannot be sent: character 1 is a lone surrogate."),
         ({"\ud800": 1}, "it key '\\ud800' holds text that cannot be sent: character 0 is a lone surrogate."),
-        (np.ma.array([1, 2], mask=[0, 1]), "it cannot be sent while some of it is masked."),
+        (np.ma.array([1, 2], mask=[0, 1]), "it has masked values, which cannot be sent."),
     ],
     ids=repr,
 )
@@ -110,8 +110,8 @@ def test_a_value_that_cannot_be_sent_is_named(given, said):
         ({1}, "it is of type set"),
         (1j, "it is of type complex"),
         pytest.param(object(), "it is of type object", id="object"),
-        ({"a": {1: 2}}, "it key 'a.1' is no text but of type int, and keys are text"),
-        ({None: 2}, "it key 'None' is no text but of type NoneType"),
+        ({"a": {1: 2}}, "it key 'a.1' must be a str, not int"),
+        ({None: 2}, "it key 'None' must be a str, not NoneType"),
     ],
     ids=repr,
 )

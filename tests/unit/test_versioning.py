@@ -183,7 +183,7 @@ def test_refusal_of_an_argument():
 def test_what_no_version_has_is_refused(pinned):
     spec = {"serverless": {"cloud": "aws", "region": "r", "nonsense": 1}}
     given = {"name": "i", "dimension": 2, "metric": "cosine", "spec": spec}
-    with pytest.raises(UnsupportedByApiVersion, match=r"create_index\(spec.serverless.nonsense=…\) is known to no"):
+    with pytest.raises(UnsupportedByApiVersion, match=r"create_index\(spec.serverless.nonsense=…\) is in no stable"):
         Operations(pinned).call("create_index", "POST /indexes", given)
 
 
@@ -219,10 +219,10 @@ def test_client_without_pin_never_speaks_a_preview(with_preview):
     span = f"from {core.STABLE[0]} to {core.STABLE[-1]}"
     with pytest.raises(UnsupportedByApiVersion) as caught:
         ops.call_with("indexes.list", "GET /indexes", {"limit": 5})
-    assert str(caught.value) == f"indexes.list(limit=…) is known to no stable API version {span}."
+    assert str(caught.value) == f"indexes.list(limit=…) is in no stable API version {span}."
     with pytest.raises(UnsupportedByApiVersion) as caught:
         ops.call_with("plans.list", "GET /plans", {})
-    assert str(caught.value) == f"plans.list is known to no stable API version {span}."
+    assert str(caught.value) == f"plans.list is in no stable API version {span}."
     assert not ops.has("GET /plans")
 
 

@@ -11,9 +11,9 @@ import msgspec
 
 from pinecone import core
 from pinecone.codec.wire import Operation
-from pinecone.documented import options_of
+from pinecone.documented import types_of
 from pinecone.local.http.errors import invalid
-from pinecone.misuse import either
+from pinecone.misuse import alternatives
 from pinecone.models.packed import PackedFloats
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _worded(error: str, allowed: Any, named: Callable[[str], str]) -> str:
     what, path = (what, where.lstrip(".")) if at else (where, "")
     where = named(path)
     if what.startswith(_WRONG_CHOICE):
-        return f"{where} must be {either(choices(allowed, path))}."
+        return f"{where} must be {alternatives(choices(allowed, path))}."
     missing = _MISSING.fullmatch(what)
     if missing:
         return f"{where}{'.' if where else ''}{named(missing[1])} is required."
@@ -125,4 +125,4 @@ def _parts(kind: Any, name: str) -> list[Any]:
     """What a part of a value may be: one of its fields, or the items of a list or dictionary."""
     inner: list[Any] = [field.type for field in getattr(kind, "fields", ()) if field.encode_name == name]
     inner += [part for part in (getattr(kind, "item_type", None), getattr(kind, "value_type", None)) if part]
-    return [option for part in inner for option in options_of(part)]
+    return [option for part in inner for option in types_of(part)]

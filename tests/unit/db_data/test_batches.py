@@ -225,7 +225,7 @@ def test_one_text_record_is_no_list(records):
         (5, "position 1 must be a dict, not int"),
         ({"text": "x"}, "position 1 has neither '_id' nor 'id'"),
         ({"_id": 7}, "position 1 must be a str, not int"),
-        ({"_id": "a" * 513}, "has 513 characters; 512 are allowed"),
+        ({"_id": "a" * 513}, "has 513 characters; at most 512 are allowed"),
         ({"_id": "bad", "k": None}, r"Record 'bad' \(position 1\) key 'k' is None"),
         ({"_id": "bad", "k": float("nan")}, r"Record 'bad' \(position 1\) key 'k' is not a finite number"),
     ],
@@ -239,14 +239,14 @@ def test_a_text_record_that_cannot_be_sent_is_named(record, said):
     ("record", "said"),
     [
         (("b", [0.5, 0.5, 0.5]), r"Record 'b' \(position 1\) has 3 values, but record 'a' has 2"),
-        (("x" * 513, [0.5, 0.5]), "position 1 begins with 'xxxx.* and has 513 characters; 512 are allowed"),
+        (("x" * 513, [0.5, 0.5]), "position 1 begins with 'xxxx.* and has 513 characters; at most 512 are allowed"),
         (
             {"id": "b", "sparse_values": {"indices": [], "values": []}},
             r"Record 'b' \(position 1\): sparse_values are empty",
         ),
         (
             {"id": "b", "sparse_values": {"indices": list(range(2049)), "values": [0.5] * 2049}},
-            r"Record 'b' \(position 1\): sparse_values are 2049, which is too many; 2048 are allowed",
+            r"Record 'b' \(position 1\): sparse_values have 2049 numbers; at most 2048 are allowed",
         ),
         (("b", [0.5, 0.5], "genre"), r"Record 'b' \(position 1\): metadata must be a dict, not str"),
     ],

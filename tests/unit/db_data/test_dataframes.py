@@ -178,7 +178,7 @@ def test_what_has_columns_and_nothing_else_is_gone_through_row_by_row():
 
 @pytest.mark.parametrize("given", [5, [{"id": "a"}], "frame"])
 def test_what_is_no_dataframe(given):
-    with pytest.raises(PineconeApiTypeError, match="is no dataframe of pandas, polars or pyarrow"):
+    with pytest.raises(PineconeApiTypeError, match="df must be a dataframe of pandas, polars or pyarrow"):
         list(dataframes.records(given))
 
 

@@ -125,7 +125,7 @@ def test_builders_are_equal_by_what_they_say():
 
 
 def test_a_field_alone_is_no_filter():
-    with pytest.raises(PineconeApiValueError, match="'genre' is compared with nothing"):
+    with pytest.raises(PineconeApiValueError, match="'genre' has no condition"):
         as_filter(Field("genre"))
 
 
