@@ -47,12 +47,12 @@ def derived() -> dict[Path, str]:
 
 def exports() -> str:
     """Stub of the package itself."""
-    module = runpy.run_path(str(ROOT / EXPORTS))
-    homes, aliases = {**module["EXPORTS"], **module["EXTRAS"]}, module["ALIASES"]
+    homes = runpy.run_path(str(ROOT / EXPORTS))["EXPORTS"]
+    items = [(home, *item.split(" as ")) for home in sorted(homes) for item in homes[home]]
     lines = [marker(EXPORTS)]
     lines += [f"from pinecone import {name} as {name}" for name in MODULES]
-    lines += [f"from {home} import {name} as {name}" for home in sorted(homes) for name in homes[home]]
-    lines += ["", *(f"{name} = {original}" for name, (_, original) in aliases.items()), "__version__: str", ""]
+    lines += [f"from {home} import {name} as {name}" for home, name, *alias in items if not alias]
+    lines += ["", *(f"{alias[0]} = {name}" for _, name, *alias in items if alias), "__version__: str", ""]
     return "\n".join(lines)
 
 

@@ -7,12 +7,26 @@ Example:
     >>> pc = Pinecone(api_key="key", host="http://localhost:5080")
 """
 
-from pinecone._compat.import_paths import imported, register
+from pinecone._compat.import_paths import imported, lazy_exports, register
 
 __version__ = "7.4.0"
 
-#: Module of every public name. ``codegen/stubs.py`` makes ``__init__.pyi`` of it.
+#: What is imported from which module when it is first used. ``codegen/stubs.py`` makes ``__init__.pyi`` of it.
 EXPORTS: dict[str, tuple[str, ...]] = {
+    "pinecone._compat.functions_2x": (
+        "configure_index",
+        "create_collection",
+        "create_index",
+        "delete_collection",
+        "delete_index",
+        "describe_collection",
+        "describe_index",
+        "init",
+        "list_collections",
+        "list_indexes",
+        "scale_index",
+        "whoami",
+    ),
     "pinecone.admin": ("Admin", "AdminAsyncio", "AsyncAdmin"),
     "pinecone.assistant": (
         "AsyncChatCompletionStream",
@@ -23,8 +37,8 @@ EXPORTS: dict[str, tuple[str, ...]] = {
         "Paginator",
     ),
     "pinecone.client": ("Pinecone",),
-    "pinecone.client_asyncio": ("PineconeAsyncio",),
-    "pinecone.config": ("Config",),
+    "pinecone.client_asyncio": ("PineconeAsyncio", "PineconeAsyncio as AsyncPinecone"),
+    "pinecone.config": ("Config", "Config as ConfigBuilder", "Config as PineconeConfig"),
     "pinecone.db_control.types": (
         "ConfigureIndexEmbed",
         "CreateIndexForModelEmbedTypedDict",
@@ -44,25 +58,11 @@ EXPORTS: dict[str, tuple[str, ...]] = {
         "VectorDictionaryMissingKeysError",
         "VectorTupleLengthError",
     ),
-    "pinecone.db_data.filters": ("FilterBuilder",),
+    "pinecone.db_data.filters": ("FilterBuilder", "FilterBuilder as Field"),
     "pinecone.db_data.index": ("Index",),
-    "pinecone.db_data.index_asyncio": ("IndexAsyncio",),
+    "pinecone.db_data.index_asyncio": ("IndexAsyncio", "IndexAsyncio as AsyncIndex"),
     "pinecone.db_data.query_namespaces": ("QueryResultsAggregator",),
     "pinecone.db_data.types": ("RerankConfig", "SearchInputs"),
-    "pinecone._compat.functions_2x": (
-        "configure_index",
-        "create_collection",
-        "create_index",
-        "delete_collection",
-        "delete_index",
-        "describe_collection",
-        "describe_index",
-        "init",
-        "list_collections",
-        "list_indexes",
-        "scale_index",
-        "whoami",
-    ),
     "pinecone.exceptions": (
         "ApiError",
         "ConflictError",
@@ -97,7 +97,7 @@ EXPORTS: dict[str, tuple[str, ...]] = {
         "UnsupportedByApiVersion",
     ),
     "pinecone.futures": ("PineconeFuture",),
-    "pinecone.transport.hooks": ("CallEnded", "CallStarted", "Hook"),
+    "pinecone.grpc": ("GRPCIndex", "GRPCIndex as GrpcIndex"),
     "pinecone.models.admin": (
         "APIKeyList",
         "APIKeyModel",
@@ -127,7 +127,7 @@ EXPORTS: dict[str, tuple[str, ...]] = {
         "StreamMessageEnd",
         "StreamMessageStart",
     ),
-    "pinecone.models.base": ("ResponseInfo",),
+    "pinecone.models.base": ("ResponseInfo", "ResponseInfo as BatchResponseInfo"),
     "pinecone.models.db_control": (
         "AwsRegion",
         "AzureRegion",
@@ -143,6 +143,7 @@ EXPORTS: dict[str, tuple[str, ...]] = {
         "DeletionProtection",
         "GcpRegion",
         "IndexEmbed",
+        "IndexEmbed as EmbedConfig",
         "IndexList",
         "IndexModel",
         "IndexSpec",
@@ -172,6 +173,7 @@ EXPORTS: dict[str, tuple[str, ...]] = {
         "ImportErrorMode",
         "ImportModel",
         "ListImportsResponse",
+        "ListImportsResponse as ImportList",
         "ListItem",
         "ListNamespacesResponse",
         "ListPage",
@@ -207,54 +209,26 @@ EXPORTS: dict[str, tuple[str, ...]] = {
     ),
     "pinecone.models.page": ("Page",),
     "pinecone.models.search": ("SearchQuery", "SearchQueryVector", "SearchRerank"),
+    "pinecone.transport.hooks": ("CallEnded", "CallStarted", "Hook"),
     "pinecone.transport.retry": ("RetryConfig",),
 }
 
-#: Second names: the module and the name there.
-ALIASES = {
-    "AsyncIndex": ("pinecone.db_data.index_asyncio", "IndexAsyncio"),
-    "AsyncPinecone": ("pinecone.client_asyncio", "PineconeAsyncio"),
-    "BatchResponseInfo": ("pinecone.models.base", "ResponseInfo"),
-    "ConfigBuilder": ("pinecone.config", "Config"),
-    "EmbedConfig": ("pinecone.models.db_control", "IndexEmbed"),
-    "Field": ("pinecone.db_data.filters", "FilterBuilder"),
-    "ImportList": ("pinecone.models.db_data", "ListImportsResponse"),
-    "PineconeConfig": ("pinecone.config", "Config"),
-}
-
-#: Names that need an extra. ``from pinecone import *`` works without it, so these are not among its names.
-EXTRAS = {"pinecone.grpc": ("GRPCIndex", "GrpcIndex")}
-
-_HOMES = {name: (module, name) for module, names in EXPORTS.items() for name in names}
-_HOMES.update(ALIASES)
-
-__all__ = ["__version__", *_HOMES]  # pyright: ignore[reportUnsupportedDunderAll]
-
-_HOMES.update((name, (module, name)) for module, names in EXTRAS.items() for name in names)
+#: Modules that need an extra. ``from pinecone import *`` works without it: their names are not among those.
+EXTRAS = ("pinecone.grpc",)
 
 
-def __getattr__(name: str) -> object:
-    if name in _HOMES:
-        module, original = _HOMES[name]
-        value = globals()[name] = getattr(imported(module), original)
-        return value
-    return _submodule(name)
-
-
-def _submodule(name: str) -> object:
+def _submodule(package: str, name: str) -> object:
     """A module of the package that nobody has imported, as in ``pinecone.exceptions.NotFoundException``."""
-    path = f"pinecone.{name}"
+    path = f"{package}.{name}"
     try:
         if not name.startswith("_"):
             return imported(path)
     except ModuleNotFoundError as error:
         if error.name != path:
             raise
-    raise AttributeError(f"module 'pinecone' has no attribute {name!r}")
+    raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
-
-
+_homes = lazy_exports(__name__, EXPORTS, _submodule)
+__all__ = ["__version__", *(name for name, (home, _) in _homes.items() if home not in EXTRAS)]
 register()

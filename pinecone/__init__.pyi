@@ -86,7 +86,6 @@ from pinecone.exceptions import UnauthorizedException as UnauthorizedException
 from pinecone.exceptions import UnsupportedByApiVersion as UnsupportedByApiVersion
 from pinecone.futures import PineconeFuture as PineconeFuture
 from pinecone.grpc import GRPCIndex as GRPCIndex
-from pinecone.grpc import GrpcIndex as GrpcIndex
 from pinecone.models.admin import APIKeyList as APIKeyList
 from pinecone.models.admin import APIKeyModel as APIKeyModel
 from pinecone.models.admin import APIKeyRole as APIKeyRole
@@ -193,12 +192,13 @@ from pinecone.transport.hooks import CallStarted as CallStarted
 from pinecone.transport.hooks import Hook as Hook
 from pinecone.transport.retry import RetryConfig as RetryConfig
 
-AsyncIndex = IndexAsyncio
 AsyncPinecone = PineconeAsyncio
-BatchResponseInfo = ResponseInfo
 ConfigBuilder = Config
-EmbedConfig = IndexEmbed
-Field = FilterBuilder
-ImportList = ListImportsResponse
 PineconeConfig = Config
+Field = FilterBuilder
+AsyncIndex = IndexAsyncio
+GrpcIndex = GRPCIndex
+BatchResponseInfo = ResponseInfo
+EmbedConfig = IndexEmbed
+ImportList = ListImportsResponse
 __version__: str

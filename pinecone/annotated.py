@@ -85,6 +85,7 @@ HOMES = {
     "Inference": "pinecone.inference.inference",
     "InferenceAsyncio": "pinecone.inference.inference_asyncio",
     "Inflow": "pinecone.transport.http.inflow",
+    "Iterable": "collections.abc",
     "ListAssistantsResponse": "pinecone.models.assistant",
     "ListFilesResponse": "pinecone.models.assistant",
     "ListImportsResponse": "pinecone.models.db_data",

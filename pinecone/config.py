@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeConfigurationError
 from pinecone.masked import Masked, masked
 from pinecone.settings import Secret, Settings
@@ -325,7 +325,4 @@ def normal_tag(tag: str) -> str:
     return "_".join(re.sub(r"[^a-z0-9_ :]", "", tag.lower()).split())
 
 
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        return public(__name__, name)
+lazy_exports(__name__)

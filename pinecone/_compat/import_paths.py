@@ -1,17 +1,18 @@
-"""Import paths of published versions, and the modules that have their names.
+"""Names that are imported when they are first used: those that a module exports, and those of published versions.
 
-Under each old path ``sys.modules`` holds a module without content of its own, that answers with the names of the module
-it leads to. That needs no import hook, which would see the imports of other packages, and no file for each path; the
-modules led to are imported when a name is first used.
+``lazy_exports`` lets a module answer names of others. Import paths of published versions stand in a table: under each,
+``sys.modules`` holds a module without content of its own, that answers with the names of the module it leads to. That
+needs no import hook, which would see the imports of other packages, and no file for each path.
 """
 
 import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from importlib.machinery import ModuleSpec
     from types import ModuleType
-    from typing import Any
+    from typing import Any, Callable
 else:
     # `import pinecone` runs this, and importing the modules that define these would take the most of its time.
     ModuleSpec, ModuleType = type(__spec__), type(sys)
@@ -207,6 +208,49 @@ RENAMED = {
     "ValidationError": "exceptions.ValidationError",
     "VectorTypedDict": "db_data.types.VectorTypedDict",
 }
+
+
+def lazy_exports(
+    module: str,
+    names: "Mapping[str, Iterable[str]] | None" = None,
+    otherwise: "Callable[[str, str], Any] | None" = None,
+) -> "dict[str, tuple[str, str]]":
+    """Let a module answer names that are at home in others, which are imported when a name of theirs is first used.
+
+    Args:
+        module: Name of the module.
+        names: By home what is written after ``import``: "Name", "Name as Other", or "*" for all that the home has.
+        otherwise: What answers a name that is none of these, from the name of the module and the name. Default is
+            ``public``.
+
+    Returns:
+        Home and name there of each name that is written out.
+    """
+    space = vars(sys.modules[module])
+    items = [(home, item) for home, items in (names or {}).items() for item in items]
+    whole = [home for home, item in items if item == "*"]
+    homes = {item.rpartition(" as ")[2]: (home, item.partition(" as ")[0]) for home, item in items if item != "*"}
+
+    def answer(name: str) -> "Any":
+        home, original = homes.get(name) or (home_among(whole, name), name)
+        if not home:
+            return (otherwise or public)(module, name)
+        value = space[name] = getattr(imported(home), original)
+        return value
+
+    def known() -> list[str]:
+        of_whole = {name for home in whole for name in vars(imported(home)) if name[0].isupper()}
+        return sorted({*space, *homes, *of_whole})
+
+    space.update(__getattr__=answer, __dir__=known)
+    return homes
+
+
+def home_among(modules: "Iterable[str]", name: str) -> str:
+    """The first of some modules that has a name; empty where none has it."""
+    if name.startswith("__"):
+        return ""
+    return next((module for module in modules if name in vars(imported(module))), "")
 
 
 def public(module: str, name: str) -> "Any":

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin.api_keys import ApiKeys
 from pinecone.admin.organizations import Organizations
 from pinecone.admin.projects import Projects
@@ -215,7 +215,4 @@ class Admin(Face):
             self._session.close()
 
 
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        return public(__name__, name)
+lazy_exports(__name__)

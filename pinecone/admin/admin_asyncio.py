@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin.api_keys_asyncio import ApiKeysAsyncio
 from pinecone.admin.organizations_asyncio import OrganizationsAsyncio
 from pinecone.admin.projects_asyncio import ProjectsAsyncio
@@ -214,7 +214,4 @@ class AdminAsyncio(Face):
             await self._session.close()
 
 
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        return public(__name__, name)
+lazy_exports(__name__)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
 from pinecone.faces import Face
 
@@ -156,7 +156,4 @@ class ApiKeys(Face):
         self._session.send(calls.delete_api_key(self._session.ops, api_key_id), options)
 
 
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        return public(__name__, name)
+lazy_exports(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
 from pinecone.faces import Face
 
@@ -115,7 +115,4 @@ class Organizations(Face):
         self._session.send(calls.delete_organization(self._session.ops, organization_id), options)
 
 
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        return public(__name__, name)
+lazy_exports(__name__)

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
 from pinecone.admin.cleanup import KINDS, empty
 from pinecone.exceptions import (
@@ -286,7 +286,4 @@ class Projects(Face):
             self._api_keys.delete(made.key.id, **options)
 
 
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        return public(__name__, name)
+lazy_exports(__name__)

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
 from pinecone.admin.cleanup_asyncio import KINDS, empty_asyncio
 from pinecone.exceptions import (
@@ -287,7 +287,4 @@ class ProjectsAsyncio(Face):
             await self._api_keys.delete(made.key.id, **options)
 
 
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        return public(__name__, name)
+lazy_exports(__name__)

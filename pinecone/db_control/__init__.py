@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinecone.lazy import names_of
+from pinecone._compat.import_paths import lazy_exports
 
 if TYPE_CHECKING:
     from pinecone.db_control.db_control import *  # noqa: F403
     from pinecone.db_control.db_control_asyncio import *  # noqa: F403
     from pinecone.db_control.types import *  # noqa: F403
     from pinecone.models.db_control import *  # noqa: F403
-else:
-    __getattr__, __dir__ = names_of(
-        __name__,
-        (
-            "pinecone.models.db_control",
-            "pinecone.db_control.db_control",
-            "pinecone.db_control.db_control_asyncio",
-            "pinecone.db_control.types",
-        ),
-    )
+
+lazy_exports(
+    __name__,
+    {
+        "pinecone.models.db_control": "*",
+        "pinecone.db_control.db_control": "*",
+        "pinecone.db_control.db_control_asyncio": "*",
+        "pinecone.db_control.types": "*",
+    },
+)

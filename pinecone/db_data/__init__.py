@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinecone.lazy import names_of
+from pinecone._compat.import_paths import lazy_exports
 
 if TYPE_CHECKING:
     from pinecone.db_data.errors import *  # noqa: F403
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import _IndexAsyncio as _IndexAsyncio
     from pinecone.models.db_data import *  # noqa: F403
     from pinecone.models.search import *  # noqa: F403
-else:
-    __getattr__, __dir__ = names_of(
-        __name__,
-        (
-            "pinecone.models.db_data",
-            "pinecone.models.search",
-            "pinecone.db_data.errors",
-            "pinecone.db_data.index",
-            "pinecone.db_data.index_asyncio",
-        ),
-    )
+
+lazy_exports(
+    __name__,
+    {
+        "pinecone.models.db_data": "*",
+        "pinecone.models.search": "*",
+        "pinecone.db_data.errors": "*",
+        "pinecone.db_data.index": "*",
+        "pinecone.db_data.index_asyncio": "*",
+    },
+)

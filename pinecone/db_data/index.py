@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Literal, TypeVar, Union, overload
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone.arguments import str_list
 from pinecone.background import Threads, background, default_limit
 from pinecone.by_route.faces import of_index
@@ -1867,11 +1867,6 @@ _Index = Index
 
 if TYPE_CHECKING:
     ApplyResult = PineconeFuture
-else:
 
-    def __getattr__(name: str) -> Any:
-        if name == "ApplyResult":  # what integrations call the type of what ``async_req=True`` returns
-            from pinecone.futures import PineconeFuture
-
-            return PineconeFuture
-        return public(__name__, name)
+# ApplyResult is what integrations call the type of what ``async_req=True`` returns.
+lazy_exports(__name__, {"pinecone.futures": ("PineconeFuture as ApplyResult",)})

@@ -13,11 +13,10 @@ Raises:
 
 from __future__ import annotations
 
-from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 
 if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture as PineconeFuture
@@ -40,34 +39,22 @@ if TYPE_CHECKING:
 if find_spec("grpc") is None:
     raise ImportError('pinecone.grpc needs the package grpcio: pip install "pinecone[grpc]".')
 
-#: Module and name of every public name. Any other name is sought in the package above.
-HOMES = {
-    "GRPCClientConfig": ("pinecone.transport.grpc.config", "GRPCClientConfig"),
-    "GRPCDeleteResponse": ("pinecone.models.base", "EmptyResponse"),
-    "GRPCIndex": ("pinecone.grpc.index", "GRPCIndex"),
-    "GRPCIndexAsyncio": ("pinecone.grpc.index_asyncio", "GRPCIndexAsyncio"),
-    "GRPCSparseValues": ("pinecone.models.db_data", "SparseValues"),
-    "GRPCVector": ("pinecone.models.db_data", "Vector"),
-    "GrpcIndex": ("pinecone.grpc.index", "GRPCIndex"),
-    "ListNamespacesResponse": ("pinecone.models.db_data", "ListNamespacesResponse"),
-    "PineconeFuture": ("pinecone.futures", "PineconeFuture"),
-    "PineconeGRPC": ("pinecone.grpc.client", "PineconeGRPC"),
-    "PineconeGRPCAsyncio": ("pinecone.grpc.client_asyncio", "PineconeGRPCAsyncio"),
-    "PineconeGrpcFuture": ("pinecone.futures", "PineconeFuture"),
-    "SparseValues": ("pinecone.models.db_data", "SparseValues"),
-    "Vector": ("pinecone.models.db_data", "Vector"),
-}
-
-__all__ = list(HOMES)  # pyright: ignore[reportUnsupportedDunderAll]
-
-
-def __getattr__(name: str) -> Any:
-    if name in HOMES:
-        module, original = HOMES[name]
-        value = globals()[name] = getattr(import_module(module), original)
-        return value
-    return public(__name__, name)
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *HOMES})
+lazy_exports(
+    __name__,
+    {
+        "pinecone.futures": ("PineconeFuture", "PineconeFuture as PineconeGrpcFuture"),
+        "pinecone.grpc.client": ("PineconeGRPC",),
+        "pinecone.grpc.client_asyncio": ("PineconeGRPCAsyncio",),
+        "pinecone.grpc.index": ("GRPCIndex", "GRPCIndex as GrpcIndex"),
+        "pinecone.grpc.index_asyncio": ("GRPCIndexAsyncio",),
+        "pinecone.models.base": ("EmptyResponse as GRPCDeleteResponse",),
+        "pinecone.models.db_data": (
+            "ListNamespacesResponse",
+            "SparseValues",
+            "SparseValues as GRPCSparseValues",
+            "Vector",
+            "Vector as GRPCVector",
+        ),
+        "pinecone.transport.grpc.config": ("GRPCClientConfig",),
+    },
+)

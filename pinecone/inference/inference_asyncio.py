@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone._compat.installed_plugins import warn_of_installed
 from pinecone.faces import Face
 from pinecone.inference import calls
@@ -227,7 +227,4 @@ class ModelsAsyncio:
         self.get = inference.get_model
 
 
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        return public(__name__, name)
+lazy_exports(__name__)

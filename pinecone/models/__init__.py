@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinecone.lazy import names_of
+from pinecone._compat.import_paths import lazy_exports
 
 if TYPE_CHECKING:
     from pinecone.models.admin import *  # noqa: F403
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     # isort: split
     # Of two imports of one name mypy takes the first, pyright the last.
     from pinecone.models.db_data import Usage as Usage
-else:
-    __getattr__, __dir__ = names_of(
-        __name__,
-        tuple(
-            f"pinecone.models.{service}"
-            for service in ("db_control", "db_data", "search", "inference", "assistant", "admin", "page", "base")
-        ),
-    )
+
+lazy_exports(
+    __name__,
+    {
+        f"pinecone.models.{service}": "*"
+        for service in ("db_control", "db_data", "search", "inference", "assistant", "admin", "page", "base")
+    },
+)

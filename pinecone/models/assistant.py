@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union
+from typing import Any, Callable, Optional, TypeVar, Union
 
-from pinecone._compat.import_paths import public
+from pinecone._compat.import_paths import lazy_exports
 from pinecone.display import Listing
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.models.base import Struct
@@ -843,8 +843,4 @@ ContextContentBlock = ContextBlock
 ContextReference = FileReference
 PageReference = FileReference
 
-
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        return public(__name__, name)
+lazy_exports(__name__)
