@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     # isort: split
     # Where two services have a type of one name, that of the records is meant.
     from pinecone.models.assistant import *  # type: ignore[assignment]  # noqa: F403
-    from pinecone.models.page import *  # type: ignore[no-redef]  # noqa: F403
+    from pinecone.models.page import *  # noqa: F403
 
     # isort: split
     # Of two imports of one name mypy takes the first, pyright the last.

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from pinecone.display import Listing
 from pinecone.models.db_control import Choice
-from pinecone.models.view import ListView, View
-
-Item = TypeVar("Item", bound=View)
+from pinecone.models.view import NamedList, View
 
 
 class APIKeyRole(Choice):
@@ -107,18 +105,6 @@ class APIKeyWithSecret(View):
 
     def _shown(self) -> list[tuple[str, Any]]:
         return [("key", self.key), ("value", "***")]
-
-
-class NamedList(ListView[Item]):
-    """A list of named items. Its length and its items are those of ``data``."""
-
-    __slots__ = ()
-
-    data: list[Item]
-
-    def names(self) -> list[str]:
-        """Names of the items."""
-        return [item["name"] for item in self]
 
 
 class ProjectList(NamedList[ProjectModel]):

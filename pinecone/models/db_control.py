@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Optional, Union
 
 from pinecone.display import Displayed, Listing
 from pinecone.models.base import HasResponseInfo, Struct
-from pinecone.models.view import NOTHING, ListView, OpenDict, PagedView, View
+from pinecone.models.view import NOTHING, NamedList, OpenDict, PagedView, View
 
 
 class Choice(str, Enum):
@@ -574,7 +574,7 @@ def restored(index: IndexModel, started: Any) -> CreateIndexFromBackupResponse:
     return CreateIndexFromBackupResponse({**dict(index._held.items()), **dict(started.items())})
 
 
-class IndexList(ListView[IndexModel]):
+class IndexList(NamedList[IndexModel]):
     """The indexes of a project.
 
     Its length and its items are those of ``indexes``.
@@ -599,10 +599,6 @@ class IndexList(ListView[IndexModel]):
     def index_list(self) -> IndexList:
         """The same list, under the name of the 7.x line."""
         return self
-
-    def names(self) -> list[str]:
-        """Names of the indexes."""
-        return [index.name for index in self]
 
 
 class CollectionModel(HasResponseInfo, Displayed, OpenDict[Any]):
@@ -638,7 +634,7 @@ class CollectionModel(HasResponseInfo, Displayed, OpenDict[Any]):
         return [*self.items()]
 
 
-class CollectionList(ListView[CollectionModel]):
+class CollectionList(NamedList[CollectionModel]):
     """The collections of a project.
 
     Its length and its items are those of ``collections``.
@@ -662,10 +658,6 @@ class CollectionList(ListView[CollectionModel]):
     def collection_list(self) -> CollectionList:
         """The same list, under the name of the 7.x line."""
         return self
-
-    def names(self) -> list[str]:
-        """Names of the collections."""
-        return [collection.name for collection in self]
 
 
 class BackupModel(View):

@@ -6,7 +6,7 @@ from typing import Any, Union
 
 from pinecone.display import Listing
 from pinecone.models.db_control import Choice
-from pinecone.models.view import ListView, OpenDict, View, another_name_of, each, read_as
+from pinecone.models.view import ListView, NamedList, OpenDict, View, another_name_of, each, read_as
 
 
 class EmbedModel(Choice):
@@ -236,7 +236,7 @@ class ModelInfo(View):
     description: str = another_name_of("short_description")
 
 
-class ModelInfoList(ListView[ModelInfo]):
+class ModelInfoList(NamedList[ModelInfo]):
     """The hosted models. Its length and its items are those of ``models``.
 
     Attributes:
@@ -249,7 +249,3 @@ class ModelInfoList(ListView[ModelInfo]):
     _LISTING = Listing("models", "model", ("model", "type", "vector_type", "default_dimension"))
 
     models: list[ModelInfo]
-
-    def names(self) -> list[str]:
-        """Names of the models."""
-        return [model.model for model in self]

@@ -278,6 +278,16 @@ class ListView(Listed[Item], View):
         return [self._ITEMS, *(key for key in View.keys(self) if key != self._ITEMS)]
 
 
+class NamedList(ListView[Item]):
+    """A list of named items."""
+
+    __slots__ = ()
+
+    def names(self) -> list[str]:
+        """Names of the items."""
+        return [item["name"] for item in self]  # type: ignore[index]
+
+
 class OpenDict(dict[str, Value], Generic[Value]):
     """A dictionary whose keys are attributes as well, except those that are names of its methods."""
 

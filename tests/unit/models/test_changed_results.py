@@ -30,10 +30,10 @@ from pinecone.models.db_data import (
 from pinecone.models.inference import EmbeddingsList, ModelInfo, RerankResult
 from pinecone.models.packed import HasValues
 from pinecone.models.search import Input
-from pinecone.models.view import ListView, PagedView, View
+from pinecone.models.view import ListView, NamedList, PagedView, View
 
 MODULES = ("db_data", "db_control", "inference", "assistant", "admin", "page", "view")
-BASES = (Mapped, Struct, Response, BulkResponse, HasValues, View, ListView, PagedView, Input)
+BASES = (Mapped, Struct, Response, BulkResponse, HasValues, View, ListView, NamedList, PagedView, Input)
 
 
 def results():
