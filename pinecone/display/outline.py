@@ -98,7 +98,7 @@ def of_fields(name: str, fields: list[tuple[str, Any]], texts: int, level: int) 
     return Group(f"{name}(", parts, ")", len(parts), whole=True)
 
 
-def is_displayed(value: Any) -> bool:
+def is_displayed(value: object) -> bool:
     """Whether a value has fields and shows them itself."""
     return hasattr(type(value), "_outline")
 
@@ -128,14 +128,14 @@ def more(count: int) -> list[str]:
     return [f"… {count} more"] if count > 0 else []
 
 
-def is_vector(value: Any) -> bool:
+def is_vector(value: object) -> bool:
     """Whether a value is a list or an array of numbers."""
     if isinstance(value, (list, tuple)):
         return bool(value) and isinstance(value[0], Real)
     return getattr(value, "ndim", 0) == 1
 
 
-def is_list(value: Any) -> bool:
+def is_list(value: object) -> bool:
     """Whether a value is a list, or an array of arrays."""
     return isinstance(value, (list, tuple)) or getattr(value, "ndim", 0) > 1
 

@@ -109,7 +109,7 @@ def lines(value: Any, path: str = "", level: int = 0) -> Iterator[tuple[str, str
         yield path, words(value, level)
 
 
-def is_object(value: Any) -> bool:
+def is_object(value: object) -> bool:
     """Whether a value has fields."""
     return (isinstance(value, dict) or is_displayed(value)) and not isinstance(value, list)
 

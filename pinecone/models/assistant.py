@@ -11,7 +11,7 @@ from pinecone.exceptions import PineconeApiTypeError
 from pinecone.models.base import Struct
 from pinecone.models.view import PagedView, View, another_name_of, check_parts, each, read_as
 
-Piece = TypeVar("Piece", bound=View)
+Chunk = TypeVar("Chunk", bound=View)
 
 
 # What calls take
@@ -41,7 +41,7 @@ class Message(Struct):
         return cls(content=d["content"], role=d.get("role") or "user")
 
     @classmethod
-    def of(cls, given: Any) -> Message:
+    def of(cls, given: object) -> Message:
         """The message that is given as a message, a dictionary, or anything with a role and content.
 
         Raises:
@@ -439,14 +439,14 @@ def chunk(held: Any) -> ChatStreamChunk:
     Raises:
         ValueError: It holds none.
     """
-    piece = checked(ChatStreamChunk, held)
-    known = CHUNKS.get(piece.type) if isinstance(piece.type, str) else None
+    base = parsed(ChatStreamChunk, held)
+    known = CHUNKS.get(base.type) if isinstance(base.type, str) else None
     if known is None:
-        return piece
-    needed = NEEDED.get(piece.type)
+        return base
+    needed = NEEDED.get(base.type)
     if needed and held.get(needed) is None:
-        raise ValueError(f"A {piece.type} has no {needed}.")
-    return checked(known, held)
+        raise ValueError(f"A {base.type} has no {needed}.")
+    return parsed(known, held)
 
 
 def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
@@ -455,23 +455,23 @@ def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
     Raises:
         ValueError: It holds none.
     """
-    piece = checked(ChatCompletionStreamChunk, held)
-    if piece.choices is None:
-        raise ValueError("A piece has no choices.")
-    return piece
+    chunk = parsed(ChatCompletionStreamChunk, held)
+    if chunk.choices is None:
+        raise ValueError("A chunk has no choices.")
+    return chunk
 
 
-def checked(kind: type[Piece], held: Any) -> Piece:
+def parsed(kind: type[Chunk], held: Any) -> Chunk:
     """A chunk whose fields are of the right types.
 
     Raises:
         ValueError: It is no object, or a part is of another shape.
     """
     if not isinstance(held, dict):
-        raise ValueError(f"A piece must be an object, not {type(held).__name__}.")
-    piece = kind(held)
-    check_parts(piece)
-    return piece
+        raise ValueError(f"A chunk must be an object, not {type(held).__name__}.")
+    chunk = kind(held)
+    check_parts(chunk)
+    return chunk
 
 
 class ChatCompletionStreamDelta(View):

@@ -99,7 +99,7 @@ class Unpacked:
         self.stored = slot.__get__
         self._store = slot.__set__
 
-    def __get__(self, record: Any, kind: Any = None) -> Any:
+    def __get__(self, record: Any, kind: type | None = None) -> Any:
         if record is None:
             return self
         values = self.stored(record)

@@ -65,7 +65,7 @@ class Field:
         self.read = reader_of(self._annotation, self._module)
         return self.read(value)
 
-    def __get__(self, view: Any, kind: Any = None) -> Any:
+    def __get__(self, view: Any, kind: type | None = None) -> Any:
         return self if view is None else view._part(self.name, self)
 
     def __set__(self, view: Any, value: Any) -> None:
@@ -387,11 +387,11 @@ def viewed(value: Any, level: int = 0) -> Any:
     return View(value) if is_generated(value) else value
 
 
-def is_generated(value: Any) -> bool:
+def is_generated(value: object) -> bool:
     """Whether a value is an object of one API version."""
     return hasattr(type(value), "from_dict") and not isinstance(value, Mapped)
 
 
-def holds_objects(value: Any) -> bool:
+def holds_objects(value: object) -> bool:
     """Whether a value is a list of more than texts and numbers; what the first item is, all are."""
     return isinstance(value, list) and bool(value) and not isinstance(value[0], (float, int, str))
