@@ -12,8 +12,6 @@ HOMES = {
     "Answer": "pinecone.transport.grpc.grpc_status",
     "Answers": "pinecone.transport.grpc.answers",
     "Any": "typing",
-    "ApiKeys": "pinecone.admin.api_keys",
-    "ApiKeysAsyncio": "pinecone.admin.api_keys_asyncio",
     "Assistant": "pinecone.assistant.assistant",
     "AssistantAsyncio": "pinecone.assistant.assistant_asyncio",
     "AssistantFileModel": "pinecone.models.assistant",

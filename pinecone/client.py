@@ -19,11 +19,10 @@ from pinecone.client_base import (
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed, without_password
 from pinecone.db_control.methods import Methods
 from pinecone.exceptions import PineconeApiValueError
+from pinecone.service import Closing
 from pinecone.transport.http.transport import Http
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from pinecone.assistant.assistants import Assistants
     from pinecone.config import Config
     from pinecone.db_control.backups import Backups
@@ -46,7 +45,7 @@ if TYPE_CHECKING:
     from pinecone.versioning import Operations
 
 
-class Pinecone(ClientBase, Methods):
+class Pinecone(ClientBase, Closing, Methods):
     """A client of Pinecone.
 
     It may be pickled; the copy has the settings, and takes the API key from ``PINECONE_API_KEY``.
@@ -139,14 +138,6 @@ class Pinecone(ClientBase, Methods):
         self._config = config
         self._transport = Http(config)
 
-    def __enter__(self) -> Pinecone:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
     def close(self) -> None:
         """Close the connections of the client and its indexes. The next call of either opens one again.
 
@@ -170,28 +161,28 @@ class Pinecone(ClientBase, Methods):
         """The indexes: ``create``, ``list``, ``describe``, ``exists``, ``configure``, ``delete`` and more."""
         from pinecone.db_control.indexes import Indexes
 
-        return Indexes(self._transport, self._ops, self._config)
+        return Indexes(self._transport)
 
     @cached_property
     def collections(self) -> Collections:
         """The collections: ``create``, ``list``, ``describe``, ``delete``."""
         from pinecone.db_control.collections import Collections
 
-        return Collections(self._transport, self._ops, self._config)
+        return Collections(self._transport)
 
     @cached_property
     def backups(self) -> Backups:
         """The backups: ``create``, ``list``, ``pages``, ``describe``, ``delete``."""
         from pinecone.db_control.backups import Backups
 
-        return Backups(self._transport, self._ops, self._config)
+        return Backups(self._transport)
 
     @cached_property
     def restore_jobs(self) -> RestoreJobs:
         """The restore jobs: ``list``, ``pages``, ``describe``."""
         from pinecone.db_control.restore_jobs import RestoreJobs
 
-        return RestoreJobs(self._transport, self._ops, self._config)
+        return RestoreJobs(self._transport)
 
     @property
     def db(self) -> DBControl:
@@ -205,14 +196,14 @@ class Pinecone(ClientBase, Methods):
         """Hosted models: ``embed``, ``rerank`` and which models there are."""
         from pinecone.inference.inference import Inference
 
-        return Inference(self._transport, self._ops, self._config)
+        return Inference(self._transport)
 
     @cached_property
     def assistants(self) -> Assistants:
         """The assistants: ``create``, ``list``, ``describe``, ``update``, ``delete``, and what they are asked."""
         from pinecone.assistant.assistants import Assistants
 
-        return Assistants(self._transport, self._ops, self._config)
+        return Assistants(self._transport)
 
     @property
     def assistant(self) -> Assistants:

@@ -18,11 +18,10 @@ from pinecone.client_base import (
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed, without_password
 from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
+from pinecone.service_asyncio import ClosingAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
     from pinecone.config import Config
     from pinecone.db_control.backups_asyncio import BackupsAsyncio
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
     from pinecone.versioning import Operations
 
 
-class PineconeAsyncio(ClientBase, MethodsAsyncio):
+class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
     """A client of Pinecone.
 
     It may be pickled; the copy has the settings, and takes the API key from ``PINECONE_API_KEY``.
@@ -138,14 +137,6 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         self._config = config
         self._transport = HttpAsyncio(config)
 
-    async def __aenter__(self) -> PineconeAsyncio:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
-
     async def close(self) -> None:
         """Close the connections of the client and its indexes. The next call of either opens one again.
 
@@ -169,28 +160,28 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         """The indexes: ``create``, ``list``, ``describe``, ``exists``, ``configure``, ``delete`` and more."""
         from pinecone.db_control.indexes_asyncio import IndexesAsyncio
 
-        return IndexesAsyncio(self._transport, self._ops, self._config)
+        return IndexesAsyncio(self._transport)
 
     @cached_property
     def collections(self) -> CollectionsAsyncio:
         """The collections: ``create``, ``list``, ``describe``, ``delete``."""
         from pinecone.db_control.collections_asyncio import CollectionsAsyncio
 
-        return CollectionsAsyncio(self._transport, self._ops, self._config)
+        return CollectionsAsyncio(self._transport)
 
     @cached_property
     def backups(self) -> BackupsAsyncio:
         """The backups: ``create``, ``list``, ``pages``, ``describe``, ``delete``."""
         from pinecone.db_control.backups_asyncio import BackupsAsyncio
 
-        return BackupsAsyncio(self._transport, self._ops, self._config)
+        return BackupsAsyncio(self._transport)
 
     @cached_property
     def restore_jobs(self) -> RestoreJobsAsyncio:
         """The restore jobs: ``list``, ``pages``, ``describe``."""
         from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
 
-        return RestoreJobsAsyncio(self._transport, self._ops, self._config)
+        return RestoreJobsAsyncio(self._transport)
 
     @property
     def db(self) -> DBControlAsyncio:
@@ -204,14 +195,14 @@ class PineconeAsyncio(ClientBase, MethodsAsyncio):
         """Hosted models: ``embed``, ``rerank`` and which models there are."""
         from pinecone.inference.inference_asyncio import InferenceAsyncio
 
-        return InferenceAsyncio(self._transport, self._ops, self._config)
+        return InferenceAsyncio(self._transport)
 
     @cached_property
     def assistants(self) -> AssistantsAsyncio:
         """The assistants: ``create``, ``list``, ``describe``, ``update``, ``delete``, and what they are asked."""
         from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
 
-        return AssistantsAsyncio(self._transport, self._ops, self._config)
+        return AssistantsAsyncio(self._transport)
 
     @property
     def assistant(self) -> AssistantsAsyncio:

@@ -16,14 +16,9 @@ from pinecone.by_route.faces import of_admin
 from pinecone.client_base import known_settings
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.faces import Face
-from pinecone.versioning import Operations
+from pinecone.service import Closing
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
     from pinecone.models.operations import OperationList
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.hooks import Hook
@@ -31,7 +26,7 @@ if TYPE_CHECKING:
     from pinecone.transport.retry import RetryConfig
 
 
-class Admin(Face):
+class Admin(Closing):
     """Organizations, their projects, and the API keys of projects, on behalf of a service account.
 
     Nothing is sent before the first call, which exchanges the credentials for an access token. The token is renewed
@@ -117,10 +112,10 @@ class Admin(Face):
         if not settings["api_key"].reveal():
             raise PineconeConfigurationError("No client secret: pass client_secret= or set PINECONE_CLIENT_SECRET.")
         config = Config.of(**settings)
-        self._session = Session(config, Operations(config.api_version), account)
+        self._session = Session(config, account)
         self._api_keys = ApiKeys(self._session)
         self._organizations = Organizations(self._session)
-        self._projects = Projects(self._session, self._api_keys)
+        self._projects = Projects(self._session)
 
     @property
     def projects(self) -> Projects:
@@ -196,14 +191,6 @@ class Admin(Face):
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled. Make another one instead.")
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the connections. The next call opens one again.

@@ -15,14 +15,9 @@ from pinecone.by_route.faces import of_admin_asyncio
 from pinecone.client_base import known_settings
 from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.faces import Face
-from pinecone.versioning import Operations
+from pinecone.service_asyncio import ClosingAsyncio
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
     from pinecone.models.operations import OperationList
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.hooks import Hook
@@ -30,7 +25,7 @@ if TYPE_CHECKING:
     from pinecone.transport.retry import RetryConfig
 
 
-class AdminAsyncio(Face):
+class AdminAsyncio(ClosingAsyncio):
     """Organizations, their projects, and the API keys of projects, on behalf of a service account.
 
     Nothing is sent before the first call, which exchanges the credentials for an access token. The token is renewed
@@ -116,10 +111,10 @@ class AdminAsyncio(Face):
         if not settings["api_key"].reveal():
             raise PineconeConfigurationError("No client secret: pass client_secret= or set PINECONE_CLIENT_SECRET.")
         config = Config.of(**settings)
-        self._session = SessionAsyncio(config, Operations(config.api_version), account)
+        self._session = SessionAsyncio(config, account)
         self._api_keys = ApiKeysAsyncio(self._session)
         self._organizations = OrganizationsAsyncio(self._session)
-        self._projects = ProjectsAsyncio(self._session, self._api_keys)
+        self._projects = ProjectsAsyncio(self._session)
 
     @property
     def projects(self) -> ProjectsAsyncio:
@@ -195,14 +190,6 @@ class AdminAsyncio(Face):
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled. Make another one instead.")
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
 
     async def close(self) -> None:
         """Close the connections. The next call opens one again.

@@ -8,25 +8,21 @@ from typing import TYPE_CHECKING
 
 from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
-from pinecone.faces import Face
+from pinecone.service import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.admin.session import Session
     from pinecone.models.admin import APIKeyList, APIKeyModel, APIKeyRole, APIKeyWithSecret
     from pinecone.transport.call_options import CallOptions
 
 
-class ApiKeys(Face):
+class ApiKeys(Service):
     """API keys of projects, as ``admin.api_keys``.
 
     Args:
-        session: Session of the service account.
+        transport: Session of the service account.
     """
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
 
     def list(self, project_id: str, **options: Unpack[CallOptions]) -> APIKeyList:
         """List the API keys of a project, without their secrets.
@@ -47,7 +43,7 @@ class ApiKeys(Face):
             >>> (admin.api_keys.list(project_id=project.id)).names()
             ['ingest']
         """
-        return self._session.send(calls.list_api_keys(self._session.ops, project_id), options)
+        return self._send(calls.list_api_keys(self._ops, project_id), options)
 
     def create(
         self,
@@ -80,8 +76,8 @@ class ApiKeys(Face):
             >>> made = admin.api_keys.create(project_id=project.id, name="ingest")
             >>> pc = Pinecone(api_key=made.value)
         """
-        call = calls.create_api_key(self._session.ops, project_id, name, roles, description)
-        return self._session.send(call, options)
+        call = calls.create_api_key(self._ops, project_id, name, roles, description)
+        return self._send(call, options)
 
     def describe(self, api_key_id: str, **options: Unpack[CallOptions]) -> APIKeyModel:
         """Describe an API key; ``get`` and ``fetch`` are the same.
@@ -103,7 +99,7 @@ class ApiKeys(Face):
             >>> (admin.api_keys.describe(api_key_id=made.key.id)).roles
             ['ProjectEditor']
         """
-        return self._session.send(calls.describe_api_key(self._session.ops, api_key_id), options)
+        return self._send(calls.describe_api_key(self._ops, api_key_id), options)
 
     get = fetch = describe
 
@@ -135,7 +131,7 @@ class ApiKeys(Face):
             >>> (admin.api_keys.update(api_key_id=made.key.id, name="nightly-ingest")).name
             'nightly-ingest'
         """
-        return self._session.send(calls.update_api_key(self._session.ops, api_key_id, name, roles), options)
+        return self._send(calls.update_api_key(self._ops, api_key_id, name, roles), options)
 
     def delete(self, api_key_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete an API key for good.
@@ -153,7 +149,7 @@ class ApiKeys(Face):
         Example:
             >>> admin.api_keys.delete(api_key_id=made.key.id)
         """
-        self._session.send(calls.delete_api_key(self._session.ops, api_key_id), options)
+        self._send(calls.delete_api_key(self._ops, api_key_id), options)
 
 
 lazy_exports(__name__)

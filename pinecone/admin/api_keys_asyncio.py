@@ -7,25 +7,21 @@ from typing import TYPE_CHECKING
 
 from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
-from pinecone.faces import Face
+from pinecone.service_asyncio import ServiceAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.admin.session_asyncio import SessionAsyncio
     from pinecone.models.admin import APIKeyList, APIKeyModel, APIKeyRole, APIKeyWithSecret
     from pinecone.transport.call_options import CallOptions
 
 
-class ApiKeysAsyncio(Face):
+class ApiKeysAsyncio(ServiceAsyncio):
     """API keys of projects, as ``admin.api_keys``.
 
     Args:
-        session: Session of the service account.
+        transport: Session of the service account.
     """
-
-    def __init__(self, session: SessionAsyncio) -> None:
-        self._session = session
 
     async def list(self, project_id: str, **options: Unpack[CallOptions]) -> APIKeyList:
         """List the API keys of a project, without their secrets.
@@ -46,7 +42,7 @@ class ApiKeysAsyncio(Face):
             >>> (await admin.api_keys.list(project_id=project.id)).names()
             ['ingest']
         """
-        return await self._session.send(calls.list_api_keys(self._session.ops, project_id), options)
+        return await self._send(calls.list_api_keys(self._ops, project_id), options)
 
     async def create(
         self,
@@ -79,8 +75,8 @@ class ApiKeysAsyncio(Face):
             >>> made = await admin.api_keys.create(project_id=project.id, name="ingest")
             >>> pc = PineconeAsyncio(api_key=made.value)
         """
-        call = calls.create_api_key(self._session.ops, project_id, name, roles, description)
-        return await self._session.send(call, options)
+        call = calls.create_api_key(self._ops, project_id, name, roles, description)
+        return await self._send(call, options)
 
     async def describe(self, api_key_id: str, **options: Unpack[CallOptions]) -> APIKeyModel:
         """Describe an API key; ``get`` and ``fetch`` are the same.
@@ -102,7 +98,7 @@ class ApiKeysAsyncio(Face):
             >>> (await admin.api_keys.describe(api_key_id=made.key.id)).roles
             ['ProjectEditor']
         """
-        return await self._session.send(calls.describe_api_key(self._session.ops, api_key_id), options)
+        return await self._send(calls.describe_api_key(self._ops, api_key_id), options)
 
     get = fetch = describe
 
@@ -134,7 +130,7 @@ class ApiKeysAsyncio(Face):
             >>> (await admin.api_keys.update(api_key_id=made.key.id, name="nightly-ingest")).name
             'nightly-ingest'
         """
-        return await self._session.send(calls.update_api_key(self._session.ops, api_key_id, name, roles), options)
+        return await self._send(calls.update_api_key(self._ops, api_key_id, name, roles), options)
 
     async def delete(self, api_key_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete an API key for good.
@@ -152,7 +148,7 @@ class ApiKeysAsyncio(Face):
         Example:
             >>> await admin.api_keys.delete(api_key_id=made.key.id)
         """
-        await self._session.send(calls.delete_api_key(self._session.ops, api_key_id), options)
+        await self._send(calls.delete_api_key(self._ops, api_key_id), options)
 
 
 lazy_exports(__name__)

@@ -7,25 +7,21 @@ from typing import TYPE_CHECKING
 
 from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
-from pinecone.faces import Face
+from pinecone.service import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.admin.session import Session
     from pinecone.models.admin import OrganizationList, OrganizationModel
     from pinecone.transport.call_options import CallOptions
 
 
-class Organizations(Face):
+class Organizations(Service):
     """Organizations that the service account may see, as ``admin.organizations``.
 
     Args:
-        session: Session of the service account.
+        transport: Session of the service account.
     """
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
 
     def list(self, **options: Unpack[CallOptions]) -> OrganizationList:
         """List the organizations.
@@ -45,7 +41,7 @@ class Organizations(Face):
             >>> (admin.organizations.list()).names()
             ['acme']
         """
-        return self._session.send(calls.list_organizations(self._session.ops), options)
+        return self._send(calls.list_organizations(self._ops), options)
 
     def describe(self, organization_id: str, **options: Unpack[CallOptions]) -> OrganizationModel:
         """Describe an organization; ``get`` and ``fetch`` are the same.
@@ -67,7 +63,7 @@ class Organizations(Face):
             >>> (admin.organizations.describe(organization_id="-NF9xx")).plan
             'Standard'
         """
-        return self._session.send(calls.describe_organization(self._session.ops, organization_id), options)
+        return self._send(calls.describe_organization(self._ops, organization_id), options)
 
     get = fetch = describe
 
@@ -94,7 +90,7 @@ class Organizations(Face):
             >>> (admin.organizations.update(organization_id="-NF9xx", name="acme-films")).name
             'acme-films'
         """
-        return self._session.send(calls.update_organization(self._session.ops, organization_id, name), options)
+        return self._send(calls.update_organization(self._ops, organization_id, name), options)
 
     def delete(self, organization_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete an organization for good. Its projects must be deleted first.
@@ -112,7 +108,7 @@ class Organizations(Face):
         Example:
             >>> admin.organizations.delete(organization_id="-NF9xx")
         """
-        self._session.send(calls.delete_organization(self._session.ops, organization_id), options)
+        self._send(calls.delete_organization(self._ops, organization_id), options)
 
 
 lazy_exports(__name__)

@@ -6,25 +6,21 @@ from typing import TYPE_CHECKING
 
 from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
-from pinecone.faces import Face
+from pinecone.service_asyncio import ServiceAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.admin.session_asyncio import SessionAsyncio
     from pinecone.models.admin import OrganizationList, OrganizationModel
     from pinecone.transport.call_options import CallOptions
 
 
-class OrganizationsAsyncio(Face):
+class OrganizationsAsyncio(ServiceAsyncio):
     """Organizations that the service account may see, as ``admin.organizations``.
 
     Args:
-        session: Session of the service account.
+        transport: Session of the service account.
     """
-
-    def __init__(self, session: SessionAsyncio) -> None:
-        self._session = session
 
     async def list(self, **options: Unpack[CallOptions]) -> OrganizationList:
         """List the organizations.
@@ -44,7 +40,7 @@ class OrganizationsAsyncio(Face):
             >>> (await admin.organizations.list()).names()
             ['acme']
         """
-        return await self._session.send(calls.list_organizations(self._session.ops), options)
+        return await self._send(calls.list_organizations(self._ops), options)
 
     async def describe(self, organization_id: str, **options: Unpack[CallOptions]) -> OrganizationModel:
         """Describe an organization; ``get`` and ``fetch`` are the same.
@@ -66,7 +62,7 @@ class OrganizationsAsyncio(Face):
             >>> (await admin.organizations.describe(organization_id="-NF9xx")).plan
             'Standard'
         """
-        return await self._session.send(calls.describe_organization(self._session.ops, organization_id), options)
+        return await self._send(calls.describe_organization(self._ops, organization_id), options)
 
     get = fetch = describe
 
@@ -93,7 +89,7 @@ class OrganizationsAsyncio(Face):
             >>> (await admin.organizations.update(organization_id="-NF9xx", name="acme-films")).name
             'acme-films'
         """
-        return await self._session.send(calls.update_organization(self._session.ops, organization_id, name), options)
+        return await self._send(calls.update_organization(self._ops, organization_id, name), options)
 
     async def delete(self, organization_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete an organization for good. Its projects must be deleted first.
@@ -111,7 +107,7 @@ class OrganizationsAsyncio(Face):
         Example:
             >>> await admin.organizations.delete(organization_id="-NF9xx")
         """
-        await self._session.send(calls.delete_organization(self._session.ops, organization_id), options)
+        await self._send(calls.delete_organization(self._ops, organization_id), options)
 
 
 lazy_exports(__name__)

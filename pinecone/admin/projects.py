@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
+from pinecone.admin.api_keys import ApiKeys
 from pinecone.admin.cleanup import KINDS, empty
 from pinecone.exceptions import (
     ForbiddenException,
@@ -17,31 +18,29 @@ from pinecone.exceptions import (
     PineconeApiTypeError,
     PineconeApiValueError,
 )
-from pinecone.faces import Face
 from pinecone.models.admin import APIKeyRole
+from pinecone.service import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.admin.api_keys import ApiKeys
-    from pinecone.admin.session import Session
     from pinecone.models.admin import ProjectList, ProjectModel
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.transport import Transport
 
 logger = logging.getLogger("pinecone")
 
 
-class Projects(Face):
+class Projects(Service):
     """Projects of an organization, as ``admin.projects``.
 
     Args:
-        session: Session of the service account.
-        api_keys: API keys of projects.
+        transport: Session of the service account.
     """
 
-    def __init__(self, session: Session, api_keys: ApiKeys) -> None:
-        self._session = session
-        self._api_keys = api_keys
+    def __init__(self, transport: Transport[Any]) -> None:
+        super().__init__(transport)
+        self._api_keys = ApiKeys(transport)
 
     def list(self, **options: Unpack[CallOptions]) -> ProjectList:
         """List the projects of the organization.
@@ -61,7 +60,7 @@ class Projects(Face):
             >>> (admin.projects.list()).names()
             ['films']
         """
-        return self._session.send(calls.list_projects(self._session.ops), options)
+        return self._send(calls.list_projects(self._ops), options)
 
     def create(
         self,
@@ -90,8 +89,8 @@ class Projects(Face):
         Example:
             >>> project = admin.projects.create(name="films")
         """
-        call = calls.create_project(self._session.ops, name, max_pods, force_encryption_with_cmek)
-        return self._session.send(call, options)
+        call = calls.create_project(self._ops, name, max_pods, force_encryption_with_cmek)
+        return self._send(call, options)
 
     def describe(
         self, project_id: str | None = None, name: str | None = None, **options: Unpack[CallOptions]
@@ -123,7 +122,7 @@ class Projects(Face):
             return calls.named(self.list(**options), name)
         if project_id is None:
             raise PineconeApiTypeError("describe needs project_id or name.")
-        return self._session.send(calls.describe_project(self._session.ops, project_id), options)
+        return self._send(calls.describe_project(self._ops, project_id), options)
 
     get = fetch = describe
 
@@ -205,8 +204,8 @@ class Projects(Face):
             >>> (admin.projects.update(project_id=project.id, max_pods=2)).max_pods
             2
         """
-        call = calls.update_project(self._session.ops, project_id, name, max_pods, force_encryption_with_cmek)
-        return self._session.send(call, options)
+        call = calls.update_project(self._ops, project_id, name, max_pods, force_encryption_with_cmek)
+        return self._send(call, options)
 
     def delete(
         self,
@@ -242,7 +241,7 @@ class Projects(Face):
         kinds = [kind for kind, wanted in flags.items() if wanted]
         if kinds:
             self._empty(project_id, kinds, options)
-        self._session.send(calls.delete_project(self._session.ops, project_id), options)
+        self._send(calls.delete_project(self._ops, project_id), options)
 
     def delete_with_cleanup(
         self, project_id: str, max_attempts: int = 5, retry_delay: float = 30.0, **options: Unpack[CallOptions]
@@ -268,7 +267,7 @@ class Projects(Face):
         for attempt in range(1, max_attempts + 1):
             try:
                 self._empty(project_id, KINDS, options)
-                self._session.send(calls.delete_project(self._session.ops, project_id), options)
+                self._send(calls.delete_project(self._ops, project_id), options)
                 return
             except (ForbiddenException, NotFoundException):
                 raise
@@ -276,12 +275,12 @@ class Projects(Face):
                 if attempt == max_attempts:
                     raise
                 logger.info("Project %s is not empty yet (status %s).", project_id, error.status)
-            self._session.wait(retry_delay)
+            self._transport.wait(retry_delay)
 
     def _empty(self, project_id: str, kinds: Collection[str], options: CallOptions) -> None:
         made = self._api_keys.create(project_id, "cleanup", [APIKeyRole.PROJECT_EDITOR], **options)
         try:
-            empty(self._session.config.replace(api_key=made.value), kinds)
+            empty(self._config.replace(api_key=made.value), kinds)
         finally:
             self._api_keys.delete(made.key.id, **options)
 

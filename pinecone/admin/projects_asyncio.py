@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
+from pinecone.admin.api_keys_asyncio import ApiKeysAsyncio
 from pinecone.admin.cleanup_asyncio import KINDS, empty_asyncio
 from pinecone.exceptions import (
     ForbiddenException,
@@ -16,31 +17,29 @@ from pinecone.exceptions import (
     PineconeApiTypeError,
     PineconeApiValueError,
 )
-from pinecone.faces import Face
 from pinecone.models.admin import APIKeyRole
+from pinecone.service_asyncio import ServiceAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.admin.api_keys_asyncio import ApiKeysAsyncio
-    from pinecone.admin.session_asyncio import SessionAsyncio
     from pinecone.models.admin import ProjectList, ProjectModel
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.transport_asyncio import TransportAsyncio
 
 logger = logging.getLogger("pinecone")
 
 
-class ProjectsAsyncio(Face):
+class ProjectsAsyncio(ServiceAsyncio):
     """Projects of an organization, as ``admin.projects``.
 
     Args:
-        session: Session of the service account.
-        api_keys: API keys of projects.
+        transport: Session of the service account.
     """
 
-    def __init__(self, session: SessionAsyncio, api_keys: ApiKeysAsyncio) -> None:
-        self._session = session
-        self._api_keys = api_keys
+    def __init__(self, transport: TransportAsyncio[Any]) -> None:
+        super().__init__(transport)
+        self._api_keys = ApiKeysAsyncio(transport)
 
     async def list(self, **options: Unpack[CallOptions]) -> ProjectList:
         """List the projects of the organization.
@@ -60,7 +59,7 @@ class ProjectsAsyncio(Face):
             >>> (await admin.projects.list()).names()
             ['films']
         """
-        return await self._session.send(calls.list_projects(self._session.ops), options)
+        return await self._send(calls.list_projects(self._ops), options)
 
     async def create(
         self,
@@ -89,8 +88,8 @@ class ProjectsAsyncio(Face):
         Example:
             >>> project = await admin.projects.create(name="films")
         """
-        call = calls.create_project(self._session.ops, name, max_pods, force_encryption_with_cmek)
-        return await self._session.send(call, options)
+        call = calls.create_project(self._ops, name, max_pods, force_encryption_with_cmek)
+        return await self._send(call, options)
 
     async def describe(
         self, project_id: str | None = None, name: str | None = None, **options: Unpack[CallOptions]
@@ -122,7 +121,7 @@ class ProjectsAsyncio(Face):
             return calls.named(await self.list(**options), name)
         if project_id is None:
             raise PineconeApiTypeError("describe needs project_id or name.")
-        return await self._session.send(calls.describe_project(self._session.ops, project_id), options)
+        return await self._send(calls.describe_project(self._ops, project_id), options)
 
     get = fetch = describe
 
@@ -206,8 +205,8 @@ class ProjectsAsyncio(Face):
             >>> (await admin.projects.update(project_id=project.id, max_pods=2)).max_pods
             2
         """
-        call = calls.update_project(self._session.ops, project_id, name, max_pods, force_encryption_with_cmek)
-        return await self._session.send(call, options)
+        call = calls.update_project(self._ops, project_id, name, max_pods, force_encryption_with_cmek)
+        return await self._send(call, options)
 
     async def delete(
         self,
@@ -243,7 +242,7 @@ class ProjectsAsyncio(Face):
         kinds = [kind for kind, wanted in flags.items() if wanted]
         if kinds:
             await self._empty(project_id, kinds, options)
-        await self._session.send(calls.delete_project(self._session.ops, project_id), options)
+        await self._send(calls.delete_project(self._ops, project_id), options)
 
     async def delete_with_cleanup(
         self, project_id: str, max_attempts: int = 5, retry_delay: float = 30.0, **options: Unpack[CallOptions]
@@ -269,7 +268,7 @@ class ProjectsAsyncio(Face):
         for attempt in range(1, max_attempts + 1):
             try:
                 await self._empty(project_id, KINDS, options)
-                await self._session.send(calls.delete_project(self._session.ops, project_id), options)
+                await self._send(calls.delete_project(self._ops, project_id), options)
                 return
             except (ForbiddenException, NotFoundException):
                 raise
@@ -277,12 +276,12 @@ class ProjectsAsyncio(Face):
                 if attempt == max_attempts:
                     raise
                 logger.info("Project %s is not empty yet (status %s).", project_id, error.status)
-            await self._session.wait(retry_delay)
+            await self._transport.wait(retry_delay)
 
     async def _empty(self, project_id: str, kinds: Collection[str], options: CallOptions) -> None:
         made = await self._api_keys.create(project_id, "cleanup", [APIKeyRole.PROJECT_EDITOR], **options)
         try:
-            await empty_asyncio(self._session.config.replace(api_key=made.value), kinds)
+            await empty_asyncio(self._config.replace(api_key=made.value), kinds)
         finally:
             await self._api_keys.delete(made.key.id, **options)
 

@@ -11,6 +11,8 @@ from pinecone.exceptions import UnauthorizedException
 from pinecone.masked import Masked
 from pinecone.transport import hosts
 from pinecone.transport.http.transport import Http
+from pinecone.transport.options import NONE
+from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
     from pinecone.admin.token import Token
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Session:
+class Session(Transport[Any]):
     """Sends the calls of a service account.
 
     Credentials are exchanged for a token at the first call, and again a little before the token expires or when the
@@ -29,26 +31,31 @@ class Session:
     Args:
         config: Settings, with the client secret as the key: it is kept out of messages as a key is, and no header
             carries it, as the exchange asks for none.
-        ops: Operations that may be called.
         client_id: Client ID of the service account.
     """
 
-    def __init__(self, config: Config, ops: Operations, client_id: str) -> None:
-        self.config = config
-        self.ops = ops
+    def __init__(self, config: Config, client_id: str) -> None:
+        super().__init__(config)
+        self.ops = super().operations()
         self._client_id = client_id
         self._login = Http(config)
         self._http = self._login
         self._token: Token | None = None
 
-    def send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        """Send a call with a token.
+    def __reduce__(self) -> Any:
+        raise TypeError("A session holds credentials and cannot be pickled. Make another Admin instead.")
+
+    def operations(self) -> Operations:
+        """The operations that can be sent, of the API version that the client is pinned to."""
+        return self.ops
+
+    def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+        """Send a call with a token; the arguments are those of other transports.
 
         Raises:
             UnauthorizedException: The credentials are wrong.
             PineconeApiException: The service refused the request.
         """
-        base = hosts.base(self.config, call.operation)
         if call.operation.credential is None:
             return self._login.send(base, call, options)
         if self._token is None or self._token.is_stale:
@@ -68,11 +75,7 @@ class Session:
         if before is not self._login:
             before.close()
 
-    def wait(self, seconds: float) -> None:
-        """Wait before something is tried again."""
-        self._login.wait(seconds)
-
-    def close(self) -> None:
-        """Close the connections. The next call opens one again."""
+    def close(self, base: str | None = None) -> None:
+        """Close the connections, whatever the host. The next call opens one again."""
         self._login.close()
         self._http.close()

@@ -10,6 +10,8 @@ from pinecone.exceptions import UnauthorizedException
 from pinecone.masked import Masked
 from pinecone.transport import hosts
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.options import NONE
+from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
     from pinecone.admin.token import Token
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class SessionAsyncio:
+class SessionAsyncio(TransportAsyncio[Any]):
     """Sends the calls of a service account.
 
     Credentials are exchanged for a token at the first call, and again a little before the token expires or when the
@@ -28,26 +30,31 @@ class SessionAsyncio:
     Args:
         config: Settings, with the client secret as the key: it is kept out of messages as a key is, and no header
             carries it, as the exchange asks for none.
-        ops: Operations that may be called.
         client_id: Client ID of the service account.
     """
 
-    def __init__(self, config: Config, ops: Operations, client_id: str) -> None:
-        self.config = config
-        self.ops = ops
+    def __init__(self, config: Config, client_id: str) -> None:
+        super().__init__(config)
+        self.ops = super().operations()
         self._client_id = client_id
         self._login = HttpAsyncio(config)
         self._http = self._login
         self._token: Token | None = None
 
-    async def send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        """Send a call with a token.
+    def __reduce__(self) -> Any:
+        raise TypeError("A session holds credentials and cannot be pickled. Make another Admin instead.")
+
+    def operations(self) -> Operations:
+        """The operations that can be sent, of the API version that the client is pinned to."""
+        return self.ops
+
+    async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+        """Send a call with a token; the arguments are those of other transports.
 
         Raises:
             UnauthorizedException: The credentials are wrong.
             PineconeApiException: The service refused the request.
         """
-        base = hosts.base(self.config, call.operation)
         if call.operation.credential is None:
             return await self._login.send(base, call, options)
         if self._token is None or self._token.is_stale:
@@ -67,11 +74,7 @@ class SessionAsyncio:
         if before is not self._login:
             await before.close()
 
-    async def wait(self, seconds: float) -> None:
-        """Wait before something is tried again."""
-        await self._login.wait(seconds)
-
-    async def close(self) -> None:
-        """Close the connections. The next call opens one again."""
+    async def close(self, base: str | None = None) -> None:
+        """Close the connections, whatever the host. The next call opens one again."""
         await self._login.close()
         await self._http.close()

@@ -14,11 +14,11 @@ from pinecone.assistant.uploads import read
 from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
-from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
 from pinecone.pagination import token_after
+from pinecone.service import Service
 from pinecone.transport import hosts
-from pinecone.transport.options import of_request
+from pinecone.transport.options import NONE, of_request
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from pinecone.assistant.calls import Messages
     from pinecone.assistant.streams import EventStream
     from pinecone.assistant.uploads import Source
-    from pinecone.config import Config
     from pinecone.models.assistant import (
         AssistantFileModel,
         ChatCompletionResponse,
@@ -36,14 +35,14 @@ if TYPE_CHECKING:
         ListFilesResponse,
     )
     from pinecone.transport.call_options import CallOptions, WaitingOptions
-    from pinecone.transport.http.transport import Http
-    from pinecone.versioning import Call, Operations
+    from pinecone.transport.transport import Transport
+    from pinecone.versioning import Call
 
 T = TypeVar("T")
 S = TypeVar("S", bound="EventStream[Any]")
 
 
-class Assistant(AssistantModel, Face):
+class Assistant(AssistantModel, Service):
     """An assistant: its description, its files, and conversations with it.
 
     Answers may take long, so that the default timeout of its methods is 300 seconds. A timeout that the client was
@@ -54,8 +53,6 @@ class Assistant(AssistantModel, Face):
     Args:
         held: Its description.
         transport: Transport of the client.
-        ops: Operations that the client may call.
-        config: Settings of the client.
 
     Since API 2025-01.
 
@@ -69,11 +66,9 @@ class Assistant(AssistantModel, Face):
 
     __slots__ = ("_config", "_ops", "_transport")
 
-    def __init__(self, held: Any, transport: Http, ops: Operations, config: Config) -> None:
+    def __init__(self, held: Any, transport: Transport[Any]) -> None:
         super().__init__(held)
-        self._transport = transport
-        self._ops = ops
-        self._config = config
+        Service.__init__(self, transport)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return AssistantModel, *super().__reduce__()[1:]
@@ -86,7 +81,7 @@ class Assistant(AssistantModel, Face):
 
     def _over(self, held: Any, parts: dict[str, Any]) -> Assistant:
         """The assistant over another copy of its description."""
-        made = type(self)(held, self._transport, self._ops, self._config)
+        made = type(self)(held, self._transport)
         made._parts = parts
         return made
 
@@ -105,7 +100,7 @@ class Assistant(AssistantModel, Face):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
         return hosts.of_assistant(self.host, call.operation, control)
 
-    def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
+    def _send(self, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         sending = calls.with_answer_timeout(options, self._config)
         return self._transport.send(self._base(call, options), call, sending)
 

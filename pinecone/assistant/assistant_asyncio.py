@@ -13,11 +13,11 @@ from pinecone.assistant.uploads import read_asyncio
 from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
-from pinecone.faces import Face
 from pinecone.models.assistant import AssistantModel
 from pinecone.pagination import token_after
+from pinecone.service_asyncio import ServiceAsyncio
 from pinecone.transport import hosts
-from pinecone.transport.options import of_request
+from pinecone.transport.options import NONE, of_request
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from pinecone.assistant.calls import Messages
     from pinecone.assistant.streams_asyncio import EventStreamAsyncio
     from pinecone.assistant.uploads import Source
-    from pinecone.config import Config
     from pinecone.models.assistant import (
         AssistantFileModel,
         ChatCompletionResponse,
@@ -35,14 +34,14 @@ if TYPE_CHECKING:
         ListFilesResponse,
     )
     from pinecone.transport.call_options import CallOptions, WaitingOptions
-    from pinecone.transport.http.transport_asyncio import HttpAsyncio
-    from pinecone.versioning import Call, Operations
+    from pinecone.transport.transport_asyncio import TransportAsyncio
+    from pinecone.versioning import Call
 
 T = TypeVar("T")
 S = TypeVar("S", bound="EventStreamAsyncio[Any]")
 
 
-class AssistantAsyncio(AssistantModel, Face):
+class AssistantAsyncio(AssistantModel, ServiceAsyncio):
     """An assistant: its description, its files, and conversations with it.
 
     Answers may take long, so that the default timeout of its methods is 300 seconds. A timeout that the client was
@@ -53,8 +52,6 @@ class AssistantAsyncio(AssistantModel, Face):
     Args:
         held: Its description.
         transport: Transport of the client.
-        ops: Operations that the client may call.
-        config: Settings of the client.
 
     Since API 2025-01.
 
@@ -68,11 +65,9 @@ class AssistantAsyncio(AssistantModel, Face):
 
     __slots__ = ("_config", "_ops", "_transport")
 
-    def __init__(self, held: Any, transport: HttpAsyncio, ops: Operations, config: Config) -> None:
+    def __init__(self, held: Any, transport: TransportAsyncio[Any]) -> None:
         super().__init__(held)
-        self._transport = transport
-        self._ops = ops
-        self._config = config
+        ServiceAsyncio.__init__(self, transport)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return AssistantModel, *super().__reduce__()[1:]
@@ -85,7 +80,7 @@ class AssistantAsyncio(AssistantModel, Face):
 
     def _over(self, held: Any, parts: dict[str, Any]) -> AssistantAsyncio:
         """The assistant over another copy of its description."""
-        made = type(self)(held, self._transport, self._ops, self._config)
+        made = type(self)(held, self._transport)
         made._parts = parts
         return made
 
@@ -104,7 +99,7 @@ class AssistantAsyncio(AssistantModel, Face):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
         return hosts.of_assistant(self.host, call.operation, control)
 
-    async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
+    async def _send(self, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         sending = calls.with_answer_timeout(options, self._config)
         return await self._transport.send(await self._base(call, options), call, sending)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from pinecone._compat.installed_plugins import warn_of_installed
 from pinecone.arguments import non_empty_str, one_of_names
@@ -15,46 +15,35 @@ from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
 from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiTypeError
+from pinecone.service_asyncio import ServiceAsyncio
 from pinecone.transport import hosts
-from pinecone.transport.options import of_request
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.config import Config
     from pinecone.models.assistant import (
         AlignmentResult,
         AssistantFileModel,
         ListAssistantsResponse,
     )
     from pinecone.transport.call_options import CallOptions, WaitingOptions
-    from pinecone.transport.http.transport_asyncio import HttpAsyncio
-    from pinecone.versioning import Call, Operations
-
-T = TypeVar("T")
+    from pinecone.transport.transport_asyncio import TransportAsyncio
 
 
-class AssistantsAsyncio(AssistantMethodsAsyncio):
+class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
     """The assistants of a project, as ``pc.assistant`` and ``pc.assistants``.
 
     Args:
         transport: Transport of the client.
-        ops: Operations that the client may call.
-        config: Settings of the client.
     """
 
-    def __init__(self, transport: HttpAsyncio, ops: Operations, config: Config) -> None:
+    def __init__(self, transport: TransportAsyncio[Any]) -> None:
         warn_of_installed()
-        self._transport = transport
-        self._ops = ops
-        self._config = config
+        super().__init__(transport)
         self._known: dict[str, Handle] = {}
 
-    async def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        return await self._transport.send(hosts.base(self._config, call.operation), call, of_request(options))
-
     def _assistant(self, description: Any) -> Handle:
-        return Handle(description, self._transport, self._ops, self._config)
+        return Handle(description, self._transport)
 
     def _named(self, name: str) -> Handle:
         """The assistant of a name. It looks its host up when it is first called, and keeps it."""

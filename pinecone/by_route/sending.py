@@ -64,7 +64,8 @@ def through_index(index: Index, route: str, options: Any, given: Mapping[str, An
 def through_session(session: Session, route: str, options: Any, given: Mapping[str, Any]) -> Any:
     """Call an operation of administration; the arguments are those of ``through_client``."""
     operation = calls.operation(session.ops, "admin", route)
-    return session.send(ready(session.ops, operation, given), calls.options_of(options))
+    call = ready(session.ops, operation, given)
+    return session.send(hosts.base(session.config, call.operation), call, calls.options_of(options))
 
 
 def ready(ops: Operations, operation: Operation | RpcOperation, given: Mapping[str, Any]) -> Call[Any]:

@@ -63,7 +63,8 @@ async def through_index_asyncio(index: IndexAsyncio, route: str, options: Any, g
 async def through_session_asyncio(session: SessionAsyncio, route: str, options: Any, given: Mapping[str, Any]) -> Any:
     """Call an operation of administration; the arguments are those of ``through_client_asyncio``."""
     operation = calls.operation(session.ops, "admin", route)
-    return await session.send(await ready_asyncio(session.ops, operation, given), calls.options_of(options))
+    call = await ready_asyncio(session.ops, operation, given)
+    return await session.send(hosts.base(session.config, call.operation), call, calls.options_of(options))
 
 
 async def ready_asyncio(ops: Operations, operation: Operation | RpcOperation, given: Mapping[str, Any]) -> Call[Any]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.db_control.resource import Resource
 from pinecone.pagination import token_after
+from pinecone.service import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions
 
 
-class Backups(Resource):
+class Backups(Service):
     """The backups of a project, as ``pc.backups``."""
 
     def create(

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.db_control.resource_asyncio import ResourceAsyncio
 from pinecone.pagination import token_after
+from pinecone.service_asyncio import ServiceAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions
 
 
-class BackupsAsyncio(ResourceAsyncio):
+class BackupsAsyncio(ServiceAsyncio):
     """The backups of a project, as ``pc.backups``."""
 
     async def create(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.db_control.resource import Resource
+from pinecone.service import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions
 
 
-class Collections(Resource):
+class Collections(Service):
     """The collections of a project, as ``pc.collections``."""
 
     def create(self, name: str, source: str, **options: Unpack[CallOptions]) -> CollectionModel:

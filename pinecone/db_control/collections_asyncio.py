@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.db_control.resource_asyncio import ResourceAsyncio
+from pinecone.service_asyncio import ServiceAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions
 
 
-class CollectionsAsyncio(ResourceAsyncio):
+class CollectionsAsyncio(ServiceAsyncio):
     """The collections of a project, as ``pc.collections``."""
 
     async def create(self, name: str, source: str, **options: Unpack[CallOptions]) -> CollectionModel:

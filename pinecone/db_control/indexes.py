@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.counting import counted
 from pinecone.db_control import calls, waiting
-from pinecone.db_control.resource import Resource
 from pinecone.db_control.waiting import NO_WAIT, Wait
 from pinecone.exceptions import NotFoundException, PineconeException
 from pinecone.models.db_control import restored
+from pinecone.service import Service
 from pinecone.transport.runtime import wait
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.config import Config
     from pinecone.db_control.calls import Embed, Spec
     from pinecone.models.db_control import (
         AwsRegion,
@@ -33,17 +32,14 @@ if TYPE_CHECKING:
         VectorType,
     )
     from pinecone.transport.call_options import CallOptions, WaitingOptions
-    from pinecone.transport.http.transport import Http
-    from pinecone.versioning import Operations
+    from pinecone.transport.transport import Transport
 
 
-class Indexes(Resource):
+class Indexes(Service):
     """The indexes of a project, as ``pc.indexes``.
 
     Args:
         transport: Transport of the client.
-        ops: Operations that the client may call.
-        config: Settings of the client.
 
     Attributes:
         wait: Waits for a number of seconds between two looks at an index that is being made or deleted.
@@ -51,8 +47,8 @@ class Indexes(Resource):
 
     wait: Wait
 
-    def __init__(self, transport: Http, ops: Operations, config: Config) -> None:
-        super().__init__(transport, ops, config)
+    def __init__(self, transport: Transport[Any]) -> None:
+        super().__init__(transport)
         self.wait = wait
         self._hosts: dict[str, str] = {}
 

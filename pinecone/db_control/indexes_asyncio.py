@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.counting import counted
 from pinecone.db_control import calls, waiting
-from pinecone.db_control.resource_asyncio import ResourceAsyncio
 from pinecone.db_control.waiting import NO_WAIT, WaitAsyncio
 from pinecone.exceptions import NotFoundException, PineconeException
 from pinecone.models.db_control import restored
+from pinecone.service_asyncio import ServiceAsyncio
 from pinecone.transport.runtime import wait_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.config import Config
     from pinecone.db_control.calls import Embed, Spec
     from pinecone.models.db_control import (
         AwsRegion,
@@ -32,17 +31,14 @@ if TYPE_CHECKING:
         VectorType,
     )
     from pinecone.transport.call_options import CallOptions, WaitingOptions
-    from pinecone.transport.http.transport_asyncio import HttpAsyncio
-    from pinecone.versioning import Operations
+    from pinecone.transport.transport_asyncio import TransportAsyncio
 
 
-class IndexesAsyncio(ResourceAsyncio):
+class IndexesAsyncio(ServiceAsyncio):
     """The indexes of a project, as ``pc.indexes``.
 
     Args:
         transport: Transport of the client.
-        ops: Operations that the client may call.
-        config: Settings of the client.
 
     Attributes:
         wait: Waits for a number of seconds between two looks at an index that is being made or deleted.
@@ -50,8 +46,8 @@ class IndexesAsyncio(ResourceAsyncio):
 
     wait: WaitAsyncio
 
-    def __init__(self, transport: HttpAsyncio, ops: Operations, config: Config) -> None:
-        super().__init__(transport, ops, config)
+    def __init__(self, transport: TransportAsyncio[Any]) -> None:
+        super().__init__(transport)
         self.wait = wait_asyncio
         self._hosts: dict[str, str] = {}
 

@@ -14,15 +14,12 @@ from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeTimeoutError
-from pinecone.faces import Face
 from pinecone.pagination import token_after
+from pinecone.service import Closing, Service
 from pinecone.transport.http.transport import Http
-from pinecone.transport.options import NONE
 from pinecone.transport.runtime import wait
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from typing_extensions import Self, Unpack
 
     from pinecone.config import Config
@@ -88,7 +85,7 @@ MAX_CONCURRENT_FETCHES = 4
 MAX_CONCURRENT_DELETIONS = 4
 
 
-class Index(Face):
+class Index(Service, Closing):
     """An index: its records and namespaces.
 
     Usually made by a client, whose settings and connections it then shares. It may outlive the client, and may be
@@ -134,11 +131,11 @@ class Index(Face):
         return index
 
     def _connect(self, transport: Transport[Any], host: str, pool_threads: int | None = None) -> None:
-        self._transport = transport
+        super().__init__(transport)
         self._config = transport.config.at(host)
         if pool_threads is not None:
             self._config = self._config.replace(pool_threads=pool_threads)
-        self._ops = transport.operations()
+        self._host = self._config.host
         self._threads = self._background(self.pool_threads)
 
     def __reduce__(self) -> Any:
@@ -163,14 +160,6 @@ class Index(Face):
     def _about(self) -> str:
         return f"host={self.host!r}"
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
     def close(self) -> None:
         """Close the connections to the index. The next call opens one again.
 
@@ -179,9 +168,6 @@ class Index(Face):
         """
         if "_transport" in vars(self):
             self._transport.close(self.host)
-
-    def _send(self, call: Call[T], options: CallOptions = NONE) -> T:
-        return self._transport.send(self.host, call, options)
 
     @overload
     def upsert(
@@ -422,7 +408,7 @@ class Index(Face):
     ) -> upserts.Bulk[Any]:
         def send(call: Call[Any], wait: Any) -> Any:
             chosen: Mapping[str, Any] = options if wait is None else {**options, "wait": wait}
-            return self._transport.send(self.host, call, chosen)
+            return self._transport.send(self._host, call, chosen)
 
         policy = options.get("retry") or self._config.retry_config
         return upserts.Bulk(send, policy, max_concurrency, max_rounds, on_error)

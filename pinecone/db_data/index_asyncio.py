@@ -13,15 +13,12 @@ from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeTimeoutError
-from pinecone.faces import Face
 from pinecone.pagination import token_after
+from pinecone.service_asyncio import ClosingAsyncio, ServiceAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
-from pinecone.transport.options import NONE
 from pinecone.transport.runtime import wait_asyncio
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from typing_extensions import Self, Unpack
 
     from pinecone.config import Config
@@ -87,7 +84,7 @@ MAX_CONCURRENT_FETCHES = 4
 MAX_CONCURRENT_DELETIONS = 4
 
 
-class IndexAsyncio(Face):
+class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
     """An index: its records and namespaces.
 
     Usually made by a client, whose settings and connections it then shares. It may outlive the client, and may be
@@ -133,11 +130,11 @@ class IndexAsyncio(Face):
         return index
 
     def _connect(self, transport: TransportAsyncio[Any], host: str, pool_threads: int | None = None) -> None:
-        self._transport = transport
+        super().__init__(transport)
         self._config = transport.config.at(host)
         if pool_threads is not None:
             self._config = self._config.replace(pool_threads=pool_threads)
-        self._ops = transport.operations()
+        self._host = self._config.host
         self._threads = self._background(self.pool_threads)
 
     def __reduce__(self) -> Any:
@@ -162,14 +159,6 @@ class IndexAsyncio(Face):
     def _about(self) -> str:
         return f"host={self.host!r}"
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
-
     async def close(self) -> None:
         """Close the connections to the index. The next call opens one again.
 
@@ -178,9 +167,6 @@ class IndexAsyncio(Face):
         """
         if "_transport" in vars(self):
             await self._transport.close(self.host)
-
-    async def _send(self, call: Call[T], options: CallOptions = NONE) -> T:
-        return await self._transport.send(self.host, call, options)
 
     @background_asyncio
     async def upsert(
@@ -340,7 +326,7 @@ class IndexAsyncio(Face):
     ) -> upserts_asyncio.BulkAsyncio[Any]:
         async def send(call: Call[Any], wait: Any) -> Any:
             chosen: Mapping[str, Any] = options if wait is None else {**options, "wait": wait}
-            return await self._transport.send(self.host, call, chosen)
+            return await self._transport.send(self._host, call, chosen)
 
         policy = options.get("retry") or self._config.retry_config
         return upserts_asyncio.BulkAsyncio(send, policy, max_concurrency, max_rounds, on_error)

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from pinecone._compat.import_paths import lazy_exports
 from pinecone._compat.installed_plugins import warn_of_installed
-from pinecone.faces import Face
 from pinecone.inference import calls
 from pinecone.models import inference as models
-from pinecone.transport import hosts
+from pinecone.service import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -25,19 +24,14 @@ if TYPE_CHECKING:
         RerankResult,
     )
     from pinecone.transport.call_options import CallOptions
-    from pinecone.transport.http.transport import Http
-    from pinecone.versioning import Call, Operations
-
-T = TypeVar("T")
+    from pinecone.transport.transport import Transport
 
 
-class Inference(Face):
+class Inference(Service):
     """Hosted models, as ``pc.inference``.
 
     Args:
         transport: Transport of the client.
-        ops: Operations that the client may call.
-        config: Settings of the client.
 
     Attributes:
         EmbedModel: Names of embedding models.
@@ -47,11 +41,9 @@ class Inference(Face):
     EmbedModel = models.EmbedModel
     RerankModel = models.RerankModel
 
-    def __init__(self, transport: Http, ops: Operations, config: Config) -> None:
+    def __init__(self, transport: Transport[Any]) -> None:
         warn_of_installed()
-        self._transport = transport
-        self._ops = ops
-        self._config = config
+        super().__init__(transport)
 
     @property
     def config(self) -> Config:
@@ -62,9 +54,6 @@ class Inference(Face):
     def pool_threads(self) -> int | None:
         """Number of threads for ``async_req=True``; None for the default."""
         return self._config.pool_threads
-
-    def _send(self, call: Call[T], options: Mapping[str, Any]) -> T:
-        return self._transport.send(hosts.base(self._config, call.operation), call, options)
 
     @property
     def model(self) -> Models:

@@ -15,7 +15,7 @@ from pinecone.assistant.calls import DESCRIBE
 from pinecone.by_route.known import KNOWN
 from pinecone.codec.wire import Request
 from pinecone.models.view import View
-from pinecone.versioning import Call
+from pinecone.versioning import Call, Operations
 
 from . import arguments
 from .documents import ALL, Operation, form
@@ -39,6 +39,9 @@ class Answers:
         self.config = config
         self.operation = operation
         self.sent: list[tuple[str, Request]] = []
+
+    def operations(self) -> Operations:
+        return Operations(self.config.api_version)
 
     def send(self, base: str, call: Call[Any], options: Any = None) -> Any:
         if call.name in ("describe_assistant", "get_token"):

@@ -336,7 +336,7 @@ def waits_of(admin):
     def wait(seconds):
         waits.append(seconds)
 
-    admin._session._login.wait = wait
+    admin._session.wait = wait
     return waits
 
 

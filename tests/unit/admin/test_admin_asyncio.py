@@ -335,7 +335,7 @@ async def waits_of(admin):
     async def wait(seconds):
         waits.append(seconds)
 
-    admin._session._login.wait = wait
+    admin._session.wait = wait
     return waits
 
 

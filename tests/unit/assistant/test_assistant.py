@@ -90,7 +90,7 @@ def assistant_of(service, api_version=None, **description):
     transport = Http(config)
     transport.wait = no_wait
     held = {"name": "guide", "status": "Ready", "host": service.url, **description}
-    return Assistant(held, transport, Operations(api_version), config)
+    return Assistant(held, transport)
 
 
 @pytest.fixture
@@ -394,6 +394,9 @@ class Recorder:
         self.config = Config.of("key", "http://localhost:5080", timeout=timeout)
         self.timeouts = []
 
+    def operations(self):
+        return Operations()
+
     def send(self, base, call, options):
         self.timeouts.append(options.get("timeout", self.config.timeout))
 
@@ -405,7 +408,7 @@ class Recorder:
 def test_answers_may_take_long_unless_somebody_chose_otherwise(of_client, of_call, used):
     transport = Recorder(of_client)
     held = {"name": "guide", "status": "Ready", "host": "localhost:5080"}
-    Assistant(held, transport, Operations(), transport.config).chat(QUESTION, **of_call)
+    Assistant(held, transport).chat(QUESTION, **of_call)
     assert transport.timeouts == [used]
 
 

@@ -89,7 +89,7 @@ def assistant_of(service, api_version=None, **description):
     transport = HttpAsyncio(config)
     transport.wait = no_wait
     held = {"name": "guide", "status": "Ready", "host": service.url, **description}
-    return AssistantAsyncio(held, transport, Operations(api_version), config)
+    return AssistantAsyncio(held, transport)
 
 
 @pytest.fixture
@@ -393,6 +393,9 @@ class Recorder:
         self.config = Config.of("key", "http://localhost:5080", timeout=timeout)
         self.timeouts = []
 
+    def operations(self):
+        return Operations()
+
     async def send(self, base, call, options):
         self.timeouts.append(options.get("timeout", self.config.timeout))
 
@@ -404,7 +407,7 @@ class Recorder:
 async def test_answers_may_take_long_unless_somebody_chose_otherwise(of_client, of_call, used):
     transport = Recorder(of_client)
     held = {"name": "guide", "status": "Ready", "host": "localhost:5080"}
-    await AssistantAsyncio(held, transport, Operations(), transport.config).chat(QUESTION, **of_call)
+    await AssistantAsyncio(held, transport).chat(QUESTION, **of_call)
     assert transport.timeouts == [used]
 
 

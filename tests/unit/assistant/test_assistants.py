@@ -19,7 +19,6 @@ from pinecone.exceptions import (
 )
 from pinecone.models.assistant import AlignmentResult, AssistantModel, ListAssistantsResponse
 from pinecone.transport.http.transport import Http
-from pinecone.versioning import Operations
 from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
@@ -45,7 +44,7 @@ def assistants_of(service, api_version=None):
     config = Config.of("key", service.url, api_version=api_version)
     transport = Http(config)
     transport.wait = no_wait
-    return Assistants(transport, Operations(api_version), config)
+    return Assistants(transport)
 
 
 def no_wait(seconds):

@@ -18,7 +18,6 @@ from pinecone.exceptions import (
 )
 from pinecone.models.assistant import AlignmentResult, AssistantModel, ListAssistantsResponse
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
-from pinecone.versioning import Operations
 from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
@@ -44,7 +43,7 @@ def assistants_of(service, api_version=None):
     config = Config.of("key", service.url, api_version=api_version)
     transport = HttpAsyncio(config)
     transport.wait = no_wait
-    return AssistantsAsyncio(transport, Operations(api_version), config)
+    return AssistantsAsyncio(transport)
 
 
 async def no_wait(seconds):

@@ -27,7 +27,6 @@ from pinecone.models.inference import (
     SparseEmbedding,
 )
 from pinecone.transport.http.transport import Http
-from pinecone.versioning import Operations
 from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
@@ -64,7 +63,7 @@ MODEL = {
 
 def inference_of(service, api_version=None):
     config = Config.of("key", service.url, api_version=api_version)
-    return Inference(Http(config), Operations(api_version), config)
+    return Inference(Http(config))
 
 
 @pytest.fixture

@@ -26,7 +26,6 @@ from pinecone.models.inference import (
     SparseEmbedding,
 )
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
-from pinecone.versioning import Operations
 from tests.versions import REVIEWED
 
 pytestmark = pytest.mark.anyio
@@ -63,7 +62,7 @@ MODEL = {
 
 def inference_of(service, api_version=None):
     config = Config.of("key", service.url, api_version=api_version)
-    return InferenceAsyncio(HttpAsyncio(config), Operations(api_version), config)
+    return InferenceAsyncio(HttpAsyncio(config))
 
 
 @pytest.fixture
