@@ -128,7 +128,12 @@ def protos(root: Path, version: str) -> list[proto.Proto]:
 
 
 def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
-    """The text of every file of the core, by its path below the root, given the services of all versions."""
+    """The text of every file of the core, not laid out yet, by its path below the root.
+
+    Args:
+        root: Where the documents are.
+        found: The services of all versions.
+    """
     table = versions.read(root / "openapi" / "versions.toml")
     texts = dict(render.shared_files(table, _spans(root, found)))
     for version, members in found.items():
@@ -139,7 +144,7 @@ def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
             texts.update(render.files(service))
         for document in calls:
             texts.update(render.rpc_files(document, members))
-    return formatted(root, {f"{CORE}/{path}": text for path, text in texts.items()})
+    return {f"{CORE}/{path}": text for path, text in texts.items()}
 
 
 def generate(root: Path = ROOT, trial: Path | None = None) -> dict[str, str]:
@@ -154,8 +159,7 @@ def generate(root: Path = ROOT, trial: Path | None = None) -> dict[str, str]:
     table = versions.markdown(versions.read(source / "openapi" / "versions.toml"))
     handwritten = {**_derived(root), **compatibility.derived(_spans(source, found), root)}
     return {
-        **core(source, found),
-        **formatted(root, by_route.files(found, root) if root == ROOT else {}),
+        **formatted(root, {**core(source, found), **(by_route.files(found, root) if root == ROOT else {})}),
         **{path.as_posix(): text for path, text in handwritten.items()},
         **{path: _with_table(root / path, table) for path in tables(root)},
         "codegen/codegen.lock": lock.text(root, source),

@@ -46,7 +46,7 @@ def derived(faces: Mapping[Path, str]) -> dict[Path, str]:
 
 def imported(text: str) -> Iterator[tuple[str, str]]:
     """The classes and aliases that a module imports for type checkers alone, each with its home."""
-    for block in ast.walk(ast.parse(text)):
+    for block in ast.parse(text).body:
         if isinstance(block, ast.If) and isinstance(block.test, ast.Name) and block.test.id == "TYPE_CHECKING":
             for statement in block.body:
                 if isinstance(statement, ast.ImportFrom) and statement.module:

@@ -142,7 +142,7 @@ def test_folder_without_documents_is_refused(root: Path, published: Path) -> Non
 def test_a_version_before_its_release_can_be_added(root: Path, published: Path) -> None:
     publish(published, "db_data_2026-01.alpha.oas.yaml", PATHS.format("plans"))
     add.version(root, "2026-01.alpha", published, "next")
-    core = build.core(root, build.all_services(root))
+    core = build.generate(root)
     assert "pinecone/core/v2026_01_alpha/db_data/operations.py" in core
     assert 'STABLE: tuple[str, ...] = (\n    "2024-01",\n    "2024-07",\n)' in core["pinecone/core/__init__.py"]
     assert "plans" not in core["pinecone/core/routes.py"]
