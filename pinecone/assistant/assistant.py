@@ -15,7 +15,7 @@ from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
 from pinecone.models.assistant import AssistantModel
-from pinecone.pagination import token_after
+from pinecone.pages import each_page
 from pinecone.service import Service
 from pinecone.transport import hosts
 from pinecone.transport.options import NONE, of_request
@@ -239,13 +239,9 @@ class Assistant(AssistantModel, Service):
             ['routes.md']
         """
         files: list[AssistantFileModel] = []
-        token: str | None = None
-        while True:
-            page = self.list_files_paginated(filter, pagination_token=token, **options)
+        for page in each_page(lambda token: self.list_files_paginated(filter, pagination_token=token, **options)):
             files += page
-            token = token_after(token, page.pagination)
-            if token is None:
-                return files
+        return files
 
     def list_files_paginated(
         self,

@@ -14,7 +14,7 @@ from pinecone.counting import counted
 from pinecone.db_control.waiting import NO_WAIT, check, delays
 from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
 from pinecone.models.assistant import AssistantModel
-from pinecone.pagination import token_after
+from pinecone.pages_asyncio import each_page_asyncio
 from pinecone.service_asyncio import ServiceAsyncio
 from pinecone.transport import hosts
 from pinecone.transport.options import NONE, of_request
@@ -238,13 +238,11 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             ['routes.md']
         """
         files: list[AssistantFileModel] = []
-        token: str | None = None
-        while True:
-            page = await self.list_files_paginated(filter, pagination_token=token, **options)
+        async for page in each_page_asyncio(
+            lambda token: self.list_files_paginated(filter, pagination_token=token, **options)
+        ):
             files += page
-            token = token_after(token, page.pagination)
-            if token is None:
-                return files
+        return files
 
     async def list_files_paginated(
         self,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.pagination import token_after
+from pinecone.pages import each_page
 from pinecone.service import Service
 
 if TYPE_CHECKING:
@@ -111,13 +111,9 @@ class Backups(Service):
             ...     print(page.names())
             ['before-the-move']
         """
-        token = None
-        while True:
-            page = self.list(index_name=index_name, limit=limit, pagination_token=token, **options)
-            yield page
-            token = token_after(token, page.pagination)
-            if not token:
-                return
+        yield from each_page(
+            lambda token: self.list(index_name=index_name, limit=limit, pagination_token=token, **options)
+        )
 
     def describe(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
         """Describe a backup.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.pagination import token_after
+from pinecone.pages import each_page
 from pinecone.service import Service
 
 if TYPE_CHECKING:
@@ -65,13 +65,7 @@ class RestoreJobs(Service):
             ...     print([job.status for job in page])
             ['Completed']
         """
-        token = None
-        while True:
-            page = self.list(limit=limit, pagination_token=token, **options)
-            yield page
-            token = token_after(token, page.pagination)
-            if not token:
-                return
+        yield from each_page(lambda token: self.list(limit=limit, pagination_token=token, **options))
 
     def describe(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
         """Describe a restore job.

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.pagination import token_after
+from pinecone.pages_asyncio import each_page_asyncio
 from pinecone.service_asyncio import ServiceAsyncio
 
 if TYPE_CHECKING:
@@ -64,13 +64,8 @@ class RestoreJobsAsyncio(ServiceAsyncio):
             ...     print([job.status for job in page])
             ['Completed']
         """
-        token = None
-        while True:
-            page = await self.list(limit=limit, pagination_token=token, **options)
+        async for page in each_page_asyncio(lambda token: self.list(limit=limit, pagination_token=token, **options)):
             yield page
-            token = token_after(token, page.pagination)
-            if not token:
-                return
 
     async def describe(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
         """Describe a restore job.

@@ -14,6 +14,7 @@ from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeTimeoutError
+from pinecone.pages import each_page
 from pinecone.pagination import token_after
 from pinecone.service import Closing, Service
 from pinecone.transport.http.transport import Http
@@ -1136,14 +1137,9 @@ class Index(Service, Closing):
             ...     print(ids)
             ['doc1#1', 'doc1#2']
         """
-        token: str | None = None
-        while True:
-            page = self.list_paginated(prefix, limit, token, namespace, **options)
+        for page in each_page(lambda token: self.list_paginated(prefix, limit, token, namespace, **options)):
             if page.vectors:
                 yield db_data.ListPage(page)
-            token = token_after(token, page.pagination)
-            if not token:
-                return
 
     @overload
     def list_paginated(
@@ -1278,13 +1274,8 @@ class Index(Service, Closing):
             ...     print(namespace.name, namespace.record_count)
             n 2
         """
-        token: str | None = None
-        while True:
-            page = self.list_namespaces_paginated(prefix, limit, token, **options)
+        for page in each_page(lambda token: self.list_namespaces_paginated(prefix, limit, token, **options)):
             yield from db_data.one_by_one(page)
-            token = token_after(token, page.pagination)
-            if not token:
-                return
 
     @overload
     def list_namespaces_paginated(
@@ -1605,13 +1596,8 @@ class Index(Service, Closing):
             ...     print(one.uri, one.status)
             s3://bucket/path/ Completed
         """
-        token = pagination_token
-        while True:
-            page = self.list_imports_paginated(limit, token, **options)
+        for page in each_page(lambda token: self.list_imports_paginated(limit, token, **options), pagination_token):
             yield from page.data
-            token = token_after(token, page.pagination)
-            if not token:
-                return
 
     @overload
     def list_imports_paginated(

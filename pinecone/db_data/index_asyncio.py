@@ -13,6 +13,7 @@ from pinecone.client_base import settings_alone
 from pinecone.config import sealed
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeTimeoutError
+from pinecone.pages_asyncio import each_page_asyncio
 from pinecone.pagination import token_after
 from pinecone.service_asyncio import ClosingAsyncio, ServiceAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
@@ -772,14 +773,11 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             ...     print(ids)
             ['doc1#1', 'doc1#2']
         """
-        token: str | None = None
-        while True:
-            page = await self.list_paginated(prefix, limit, token, namespace, **options)
+        async for page in each_page_asyncio(
+            lambda token: self.list_paginated(prefix, limit, token, namespace, **options)
+        ):
             if page.vectors:
                 yield db_data.ListPage(page)
-            token = token_after(token, page.pagination)
-            if not token:
-                return
 
     @background_asyncio
     async def list_paginated(
@@ -869,14 +867,11 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             ...     print(namespace.name, namespace.record_count)
             n 2
         """
-        token: str | None = None
-        while True:
-            page = await self.list_namespaces_paginated(prefix, limit, token, **options)
+        async for page in each_page_asyncio(
+            lambda token: self.list_namespaces_paginated(prefix, limit, token, **options)
+        ):
             for namespace in db_data.one_by_one(page):
                 yield namespace
-            token = token_after(token, page.pagination)
-            if not token:
-                return
 
     @background_asyncio
     async def list_namespaces_paginated(
@@ -1063,14 +1058,11 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             ...     print(one.uri, one.status)
             s3://bucket/path/ Completed
         """
-        token = pagination_token
-        while True:
-            page = await self.list_imports_paginated(limit, token, **options)
+        async for page in each_page_asyncio(
+            lambda token: self.list_imports_paginated(limit, token, **options), pagination_token
+        ):
             for one in page.data:
                 yield one
-            token = token_after(token, page.pagination)
-            if not token:
-                return
 
     @background_asyncio
     async def list_imports_paginated(

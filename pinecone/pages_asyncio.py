@@ -1,0 +1,29 @@
+"""Listings that come in pages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any, Callable
+
+from pinecone.pagination import token_after
+
+
+async def each_page_asyncio(fetch: Callable[[str | None], Any], token: str | None = None) -> AsyncIterator[Any]:
+    """Page after page. Each is fetched when it is needed.
+
+    Args:
+        fetch: Fetches the page of a token; of None, the first.
+        token: Token of the page to begin with; None for the first.
+
+    Yields:
+        The pages.
+
+    Raises:
+        PineconeProtocolError: A page says wrongly where the next one starts.
+    """
+    while True:
+        page = await fetch(token)
+        yield page
+        token = token_after(token, page.pagination)
+        if token is None:
+            return
