@@ -1,4 +1,4 @@
-"""How the published lines spell calls over gRPC, where that differs from calls over HTTP."""
+"""Arguments of calls over gRPC that the published lines order or name otherwise than over HTTP."""
 
 from __future__ import annotations
 
@@ -23,13 +23,22 @@ if TYPE_CHECKING:
     )
 
 #: Position at which the methods of the 7.x line take ``async_req``, counted without ``self``.
-PLACES = {"upsert": 1, "update": 1, "create_namespace": 2, "fetch": 2, "delete": 4, "fetch_by_metadata": 4}
+ASYNC_REQ_POSITIONS = {"upsert": 1, "update": 1, "create_namespace": 2, "fetch": 2, "delete": 4, "fetch_by_metadata": 4}
 
 #: Arguments that ``query`` of the 7.x line takes without their names.
-OF_QUERY = ("vector", "id", "namespace", "top_k", "filter", "include_values", "include_metadata", "sparse_vector")
+QUERY_POSITIONS = (
+    "vector",
+    "id",
+    "namespace",
+    "top_k",
+    "filter",
+    "include_values",
+    "include_metadata",
+    "sparse_vector",
+)
 
 #: What follows in the 8.x line, where the 7.x line has ``async_req``, which is told apart by being a bool.
-OF_QUERY_LATER = ("scan_factor", "max_candidates", "async_req")
+QUERY_POSITIONS_8X = ("scan_factor", "max_candidates", "async_req")
 
 #: Methods that the 9.x line also has with the ending ``_async``.
 WITH_FUTURES = ("upsert", "query", "query_namespaces", "fetch", "update", "delete")
@@ -44,9 +53,9 @@ class Spellings:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        for name, place in PLACES.items():
+        for name, place in ASYNC_REQ_POSITIONS.items():
             setattr(cls, name, taking_async_req(place, getattr(cls, name)))
-        cls.query = taking_positions(OF_QUERY, OF_QUERY_LATER, cls.query)  # type: ignore[attr-defined]
+        cls.query = taking_positions(QUERY_POSITIONS, QUERY_POSITIONS_8X, cls.query)  # type: ignore[attr-defined]
         for name in WITH_FUTURES:
             setattr(cls, f"{name}_async", in_background(getattr(cls, name)))
         cls.upsert_from_dataframe = taking_use_async_requests(cls.upsert_from_dataframe)  # type: ignore[attr-defined]
@@ -65,23 +74,23 @@ def in_background(method: Any) -> Any:
     """A method that runs in the background, as with ``async_req=True``."""
 
     @wraps(method)
-    def begun(self: Any, *ordered: Any, **named: Any) -> Any:
+    def started(self: Any, *ordered: Any, **named: Any) -> Any:
         return method(self, *ordered, **named, async_req=True)
 
     returned = method.__annotations__["return"]
-    state(method.__annotations__.changed(**{"return": f"PineconeFuture[{returned}]"}), begun)
-    return begun
+    state(method.__annotations__.changed(**{"return": f"PineconeFuture[{returned}]"}), started)
+    return started
 
 
 def taking_async_req(place: int, method: Any) -> Any:
     """A method that takes ``async_req`` also without its name: a bool at a place where no other argument is one."""
 
     @wraps(method)
-    def either(self: Any, *ordered: Any, **named: Any) -> Any:
+    def with_async_req(self: Any, *ordered: Any, **named: Any) -> Any:
         ordered, named = flag_by_name(place, ordered, named)
         return method(self, *ordered, **named)
 
-    return having(either, signature(method), place, "async_req", False)
+    return with_argument(with_async_req, signature(method), place, "async_req", False)
 
 
 def flag_by_name(place: int, ordered: tuple[Any, ...], named: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
@@ -102,7 +111,7 @@ def taking_positions(names: Sequence[str], later: Sequence[str], method: Any) ->
     every = (*names, *later)
 
     @wraps(method)
-    def either(self: Any, *ordered: Any, **named: Any) -> Any:
+    def by_position(self: Any, *ordered: Any, **named: Any) -> Any:
         ordered, named = flag_by_name(len(names), ordered, named)
         given = dict(zip(every, ordered))
         if len(given) < len(ordered):
@@ -115,7 +124,7 @@ def taking_positions(names: Sequence[str], later: Sequence[str], method: Any) ->
     first = [own[name].replace(kind=Parameter.POSITIONAL_OR_KEYWORD, default=None) for name in names]
     rest = [each for name, each in own.items() if name not in ("self", *names)]
     signed = Signature([own["self"], *first, *rest])
-    return having(either, signed, len(names), "async_req", False)
+    return with_argument(by_position, signed, len(names), "async_req", False)
 
 
 def taking_use_async_requests(method: Any) -> Any:
@@ -126,7 +135,7 @@ def taking_use_async_requests(method: Any) -> Any:
     place = 3
 
     @wraps(method)
-    def either(self: Any, *ordered: Any, **named: Any) -> Any:
+    def with_use_async_requests(self: Any, *ordered: Any, **named: Any) -> Any:
         if len(ordered) > place:
             named["use_async_requests"] = ordered[place]
             ordered = (*ordered[:place], *ordered[place + 1 :])
@@ -134,10 +143,10 @@ def taking_use_async_requests(method: Any) -> Any:
             named["max_concurrency"] = 1
         return method(self, *ordered, **named)
 
-    return having(either, signature(method), place, "use_async_requests", True)
+    return with_argument(with_use_async_requests, signature(method), place, "use_async_requests", True)
 
 
-def having(method: Any, signed: Signature, place: int, name: str, default: bool) -> Any:
+def with_argument(method: Any, signed: Signature, place: int, name: str, default: bool) -> Any:
     """A method whose signature has one more argument at a place, counted without ``self``."""
     parameters = [each for each in signed.parameters.values() if each.name != name]
     more = Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation="bool")
