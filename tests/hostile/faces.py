@@ -19,7 +19,6 @@ from pinecone.assistant.assistant import Assistant
 from pinecone.assistant.assistant_asyncio import AssistantAsyncio
 from pinecone.exceptions import PineconeException
 from pinecone.futures import PineconeFuture
-from pinecone.versioning import Operations
 
 from .answers import MOST
 from .methods import ASSISTANT, Method
@@ -54,8 +53,8 @@ class Face:
         self.admin: Any = admin("id", "secret", host=url, **SETTINGS, **settings)
         self.index: Any = self._done(self.pc.index(host=url, grpc=grpc))
         self.assistants: Any = self.pc.assistants
-        self.assistant: Any = assistant({**ASSISTANT, "host": url}, self.pc._transport, Operations(), self.pc.config)
-        for sender in (self.pc._transport, self.index._transport, self.admin._session._login):
+        self.assistant: Any = assistant({**ASSISTANT, "host": url}, self.pc._transport)
+        for sender in (self.pc._transport, self.index._transport, self.admin._session):
             sender.wait = no_wait_asyncio if with_asyncio else no_wait
 
     def call(self, method: Method) -> Any:
