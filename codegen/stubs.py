@@ -22,9 +22,9 @@ MODULES = ("admin", "assistant", "config", "db_control", "db_data", "exceptions"
 
 #: Import paths below ``pinecone``.
 OLD_PATHS = """
-    control core.client.exceptions core.openapi.shared.exceptions data data.features.inference.inference data.index
-    data.index_asyncio db_control.enums db_control.models db_data.index_asyncio_interface db_data.interfaces errors
-    exceptions.exceptions openapi_support.exceptions pinecone pinecone_asyncio utils.error_handling
+    config control core.client.exceptions core.openapi.shared.exceptions data data.features.inference.inference
+    data.index data.index_asyncio db_control.enums db_control.models db_data.index_asyncio_interface db_data.interfaces
+    errors exceptions.exceptions openapi_support.exceptions pinecone pinecone_asyncio utils.error_handling
 """
 
 #: Folder of old paths that all have a stub: responses are annotated with them.
@@ -35,8 +35,8 @@ MORE = {
     "data": {"_Index": "db_data", "_IndexAsyncio": "db_data"},
     "data.index": {"_Index": "db_data.index"},
     "data.index_asyncio": {"_IndexAsyncio": "db_data.index_asyncio"},
-    "pinecone": {"check_realistic_host": "client_base"},
-    "pinecone_asyncio": {"check_realistic_host": "client_base"},
+    "pinecone": {"check_realistic_host": "transport.hosts"},
+    "pinecone_asyncio": {"check_realistic_host": "transport.hosts"},
 }
 
 

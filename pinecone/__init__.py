@@ -38,7 +38,6 @@ EXPORTS: dict[str, tuple[str, ...]] = {
     ),
     "pinecone.client": ("Pinecone",),
     "pinecone.client_asyncio": ("PineconeAsyncio", "PineconeAsyncio as AsyncPinecone"),
-    "pinecone.config": ("Config", "Config as ConfigBuilder", "Config as PineconeConfig"),
     "pinecone.db_control.types": (
         "ConfigureIndexEmbed",
         "CreateIndexForModelEmbedTypedDict",
@@ -209,6 +208,7 @@ EXPORTS: dict[str, tuple[str, ...]] = {
     ),
     "pinecone.models.page": ("Page",),
     "pinecone.models.search": ("SearchQuery", "SearchQueryVector", "SearchRerank"),
+    "pinecone.transport.config": ("Config", "Config as ConfigBuilder", "Config as PineconeConfig"),
     "pinecone.transport.hooks": ("CallEnded", "CallStarted", "Hook"),
     "pinecone.transport.retry": ("RetryConfig",),
 }

@@ -31,7 +31,6 @@ from pinecone.assistant import ChatStream as ChatStream
 from pinecone.assistant import Paginator as Paginator
 from pinecone.client import Pinecone as Pinecone
 from pinecone.client_asyncio import PineconeAsyncio as PineconeAsyncio
-from pinecone.config import Config as Config
 from pinecone.db_control.types import ConfigureIndexEmbed as ConfigureIndexEmbed
 from pinecone.db_control.types import CreateIndexForModelEmbedTypedDict as CreateIndexForModelEmbedTypedDict
 from pinecone.db_control.types import MetadataSchemaFieldConfig as MetadataSchemaFieldConfig
@@ -187,18 +186,19 @@ from pinecone.models.page import Page as Page
 from pinecone.models.search import SearchQuery as SearchQuery
 from pinecone.models.search import SearchQueryVector as SearchQueryVector
 from pinecone.models.search import SearchRerank as SearchRerank
+from pinecone.transport.config import Config as Config
 from pinecone.transport.hooks import CallEnded as CallEnded
 from pinecone.transport.hooks import CallStarted as CallStarted
 from pinecone.transport.hooks import Hook as Hook
 from pinecone.transport.retry import RetryConfig as RetryConfig
 
 AsyncPinecone = PineconeAsyncio
-ConfigBuilder = Config
-PineconeConfig = Config
 Field = FilterBuilder
 AsyncIndex = IndexAsyncio
 GrpcIndex = GRPCIndex
 BatchResponseInfo = ResponseInfo
 EmbedConfig = IndexEmbed
 ImportList = ListImportsResponse
+ConfigBuilder = Config
+PineconeConfig = Config
 __version__: str

@@ -40,7 +40,7 @@ HOMES = {
     "CollectionModel": "pinecone.models.db_control",
     "Collections": "pinecone.db_control.collections",
     "CollectionsAsyncio": "pinecone.db_control.collections_asyncio",
-    "Config": "pinecone.config",
+    "Config": "pinecone.transport.config",
     "Connection": "pinecone.transport.http.connection",
     "ConnectionAsyncio": "pinecone.transport.http.connection_asyncio",
     "ContextOptions": "pinecone.models.assistant",

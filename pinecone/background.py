@@ -1,7 +1,7 @@
-"""Calls that run in the background of the sync face: ``async_req=True``.
+"""Calls that run in background threads: ``async_req=True`` of the sync clients.
 
-The interpreter waits at its end for threads that run, so that no call is lost, and a thread without a call ends so soon
-that nobody waits for an idle one. Nothing here uses multiprocessing, whose locks some hosts lack.
+The interpreter waits at exit for threads that run, so no call is lost. An idle thread ends after a hundredth of a
+second, so the exit does not wait for one. Nothing here uses multiprocessing, whose locks some platforms lack.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pinecone.futures import PineconeFuture
 else:
-    # It takes long to import, and many an index runs nothing in the background.
+    # It is slow to import, and many programs run nothing in the background.
     from pinecone.lazy import LazyModule
 
     threading = LazyModule("threading")
@@ -28,19 +28,19 @@ else:
 T = TypeVar("T")
 Method = TypeVar("Method", bound=Callable[..., Any])
 
-#: Seconds that a thread waits for another call. To start one for each of a series takes several times as long.
-PATIENCE = 0.01
+#: Seconds that an idle thread waits for another call. To start a thread for each call would take several times as long.
+MAX_IDLE = 0.01
 
 
 class NeedsThreadError(BaseException):
-    """Raised in a coroutine that has sent nothing yet, and cannot go on but in a thread of its own.
+    """Raised in a coroutine that has sent nothing yet and needs a thread of its own to go on.
 
-    It is no ``Exception``, since it is no failure of the call.
+    It is not an ``Exception``, because the call has not failed.
     """
 
 
 class Threads:
-    """Threads that run calls in the order in which they come. Without any, the caller's own thread runs them.
+    """Runs calls in threads, in the order in which they come; in the caller's thread where none can be started.
 
     Args:
         limit: Largest number of threads.
@@ -48,11 +48,11 @@ class Threads:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._crews: dict[int, Crew] = {}
+        self._pools: dict[int, ThreadPool] = {}
 
     def submit(self, call: Callable[..., T], *args: Any, **kwargs: Any) -> PineconeFuture[T]:
         """Run a call as soon as a thread is free. Where none can be had, it is done on return."""
-        # It takes long to import, and many an index runs nothing in the background.
+        # It is slow to import, and many programs run nothing in the background.
         from pinecone.futures import PineconeFuture
 
         future: PineconeFuture[T] = PineconeFuture()
@@ -67,13 +67,13 @@ class Threads:
                     future.set_result(result)
 
         process = os.getpid()
-        crew = self._crews.get(process) or self._crews.setdefault(process, Crew(self._limit))
-        crew.take(run)
+        pool = self._pools.get(process) or self._pools.setdefault(process, ThreadPool(self._limit))
+        pool.submit(run)
         return future
 
 
-class Crew:
-    """The threads of one process. A forked child has none of its parent's, whose lock may be taken for ever there.
+class ThreadPool:
+    """The threads of one process. A forked child has its own: in the child, the parent's lock may be held for ever.
 
     Args:
         limit: Largest number of threads.
@@ -86,8 +86,8 @@ class Crew:
         self._running = 0
         self._idle = 0
 
-    def take(self, job: Callable[[], None]) -> None:
-        """Run a job after those that were taken before."""
+    def submit(self, job: Callable[[], None]) -> None:
+        """Run a job after those that were submitted before."""
         with self._changed:
             self._jobs.append(job)
             if len(self._jobs) <= self._idle:
@@ -96,17 +96,17 @@ class Crew:
             if self._running == self._limit:
                 return
             self._running += 1
-        if not started(self._work, PATIENCE):
+        if not start_thread(self._work, MAX_IDLE):
             self._work(0.0)
 
     def _work(self, patience: float) -> None:
-        """What a thread does: one job after the other, until there is none for a while."""
+        """Run one job after the other, until there is none for some time."""
         while (job := self._next(patience)) is not None:
             job()
             del job  # or its result would live until the next job
 
     def _next(self, patience: float) -> Callable[[], None] | None:
-        """The next job; None, after which the thread ends, when none comes in as many seconds."""
+        """The next job; None when none comes in that many seconds: the thread ends then."""
         with self._changed:
             if not self._jobs and patience:
                 self._idle += 1
@@ -118,8 +118,8 @@ class Crew:
             return None
 
 
-def started(work: Callable[[float], None], patience: float) -> bool:
-    """Start a thread; False where there can be none, or none that the interpreter waits for."""
+def start_thread(work: Callable[[float], None], patience: float) -> bool:
+    """Start a thread; False where none can be started, or none that the interpreter would wait for."""
     if threading.current_thread() is threading.main_thread() and not threading.main_thread().is_alive():
         return False  # it runs the exit handlers, when the threads have been waited for
     try:
@@ -143,11 +143,11 @@ def background(method: Callable[..., Any]) -> Callable[..., Any]:
     own = arguments_of(method, "async_req")
 
     @wraps(method)
-    def either(self: Any, *args: Any, async_req: bool = False, **kwargs: Any) -> Any:
+    def wrapper(self: Any, *args: Any, async_req: bool = False, **kwargs: Any) -> Any:
         if kwargs and own is not None and not own.issuperset(kwargs):
             kwargs = with_options(method, own, kwargs)
         if async_req:
-            return begun(self, method, args, kwargs)
+            return submit(self, method, args, kwargs)
         try:
             return method(self, *args, **kwargs)
         except TypeError as error:
@@ -155,11 +155,11 @@ def background(method: Callable[..., Any]) -> Callable[..., Any]:
                 raise
         raise misfit(self, method, args, kwargs)
 
-    return either
+    return wrapper
 
 
-def begun(self: Any, method: Any, args: Any, kwargs: Any) -> PineconeFuture[Any]:
-    """A method that runs in the background, if it can be called like this."""
+def submit(self: Any, method: Any, args: Any, kwargs: Any) -> PineconeFuture[Any]:
+    """Run a method in the background, after its arguments were checked."""
     try:
         given = signature_of(method).bind(self, *args, **kwargs).arguments
     except TypeError:
@@ -174,12 +174,12 @@ def begun(self: Any, method: Any, args: Any, kwargs: Any) -> PineconeFuture[Any]
 
 @cache
 def signature_of(method: Callable[..., Any]) -> Signature:
-    """What a method takes, which takes as long to find out as a small call."""
+    """Signature of a method. It is kept, since to find it out takes as long as a small call."""
     from inspect import signature  # takes long to import
 
     return signature(method)
 
 
 def background_asyncio(method: Method) -> Method:
-    """The asyncio face has tasks for this: nothing changes."""
+    """Nothing: with asyncio, tasks do this."""
     return method

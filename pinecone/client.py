@@ -12,19 +12,18 @@ from pinecone.by_route.faces import of_client
 from pinecone.client_base import (
     ClientBase,
     changed,
-    check_realistic_host,
     known_settings,
     settings_of,
 )
-from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed, without_password
 from pinecone.db_control.methods import Methods
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.service import Closing
+from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed
+from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport import Http
 
 if TYPE_CHECKING:
     from pinecone.assistant.assistants import Assistants
-    from pinecone.config import Config
     from pinecone.db_control.backups import Backups
     from pinecone.db_control.collections import Collections
     from pinecone.db_control.db_control import DBControl
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from pinecone.inference.inference import Inference
     from pinecone.models.operations import OperationList
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.transport import Grpc
     from pinecone.transport.hooks import Hook

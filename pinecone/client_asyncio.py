@@ -11,19 +11,18 @@ from pinecone.by_route.faces import of_client_asyncio
 from pinecone.client_base import (
     ClientBase,
     changed,
-    check_realistic_host,
     known_settings,
     settings_of,
 )
-from pinecone.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed, without_password
 from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.service_asyncio import ClosingAsyncio
+from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed
+from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 if TYPE_CHECKING:
     from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
-    from pinecone.config import Config
     from pinecone.db_control.backups_asyncio import BackupsAsyncio
     from pinecone.db_control.collections_asyncio import CollectionsAsyncio
     from pinecone.db_control.db_control_asyncio import DBControlAsyncio
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from pinecone.inference.inference_asyncio import InferenceAsyncio
     from pinecone.models.operations import OperationList
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
     from pinecone.transport.hooks import Hook

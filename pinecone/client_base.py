@@ -6,7 +6,6 @@ import warnings
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
-from pinecone.config import Config, sealed, without_password
 from pinecone.exceptions import (
     PineconeApiAttributeError,
     PineconeApiTypeError,
@@ -15,6 +14,8 @@ from pinecone.exceptions import (
 )
 from pinecone.faces import Face
 from pinecone.masked import Masked
+from pinecone.transport.config import Config, sealed
+from pinecone.transport.hosts import check_realistic_host, is_realistic_host, without_password
 
 if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio
@@ -246,28 +247,3 @@ def changed(config: Config, settings: Mapping[str, Any]) -> Config:
         PineconeConfigurationError: A setting is wrong.
     """
     return Config.of(**{**config.items(), **settings})
-
-
-def check_realistic_host(host: str) -> None:
-    """Refuse a host that looks like the name of an index.
-
-    Args:
-        host: Host of an index.
-
-    Raises:
-        PineconeApiValueError: It is no address, or one word such as "movies".
-    """
-    if not is_realistic_host(host):
-        raise PineconeApiValueError(
-            f"{host!r} is not the host of an index. describe_index(name).host says which it is; for its name, pass "
-            "Index(name=...)."
-        )
-
-
-def is_realistic_host(host: Any) -> bool:
-    """Whether a host is an address. One word is taken for one only with a scheme or a port."""
-    if not isinstance(host, str):
-        return False
-    scheme, _, address = host.strip().rpartition("://")
-    whole = len(address.split()) == 1
-    return whole and (bool(scheme) or address.startswith("localhost") or any(mark in address for mark in ".:"))

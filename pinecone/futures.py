@@ -1,4 +1,4 @@
-"""What a call with ``async_req=True`` returns."""
+"""The future that a call with ``async_req=True`` returns."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from pinecone.counting import counted
 from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
 
 with suppress(RuntimeError):
-    # What calls import may need it, and it cannot be imported any more when the main thread has ended.
+    # What a call imports may need it, and it cannot be imported after the main thread has ended.
     import concurrent.futures.thread  # noqa: F401
 
 T = TypeVar("T")
 
 
 class FutureTimeoutError(PineconeTimeoutError, futures.TimeoutError):
-    """A result was not there in the time that was allowed. The call goes on."""
+    """The result was not there in time. The call goes on."""
 
 
 class PineconeFuture(futures.Future[T]):
     """Result of a call that runs in the background.
 
-    It answers as ``multiprocessing.pool.ApplyResult`` does (``get``, ``ready``, ``wait``, ``successful``) and as
-    ``concurrent.futures.Future`` does (``result``, ``done``, ``add_done_callback``, and ``concurrent.futures.wait``).
+    It has the methods of ``multiprocessing.pool.ApplyResult`` (``get``, ``ready``, ``wait``, ``successful``) and of
+    ``concurrent.futures.Future`` (``result``, ``done``, ``add_done_callback``, and ``concurrent.futures.wait``).
 
     Example:
         >>> future = index.upsert([("a", [0.1, 0.2])], async_req=True)

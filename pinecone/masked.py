@@ -1,7 +1,7 @@
-"""Values that no text shows.
+"""Secret values that no repr shows.
 
-Crash reporters keep the local variables of every frame that an exception came through. They walk dictionaries, lists
-and tuples, and take the repr of everything else.
+Crash reporters record the local variables of every frame that an exception passed through. They walk dictionaries,
+lists and tuples, and take the repr of everything else.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Masked(Generic[T]):
         self._value = value
 
     def reveal(self) -> T:
-        """The value. Pass it on in the same expression: a variable would be kept by crash reporters."""
+        """The value. Pass it on in the same expression: crash reporters record variables."""
         return self._value
 
     def __repr__(self) -> str:

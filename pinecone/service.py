@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from pinecone.config import Config
     from pinecone.transport import hosts
+    from pinecone.transport.config import Config
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Call, Operations
 else:
@@ -52,7 +52,7 @@ class Service(Face):
         return type(self), (self._transport,)
 
     def _send(self, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
-        base = self._host or hosts.base(self._config, call.operation)
+        base = self._host or hosts.base(self._config.host, call.operation)
         return self._transport.send(base, call, of_request(options))
 
 

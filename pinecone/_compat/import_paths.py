@@ -31,7 +31,6 @@ MOVED = {
     "assistant.assistants_asyncio": "async_client.assistants",
     "client": "pinecone",
     "client_asyncio": "async_client async_client.pinecone pinecone_asyncio",
-    "config": "config.config config.pinecone_config",
     "exceptions": """
         core.client core.client.exceptions core.openapi core.openapi.shared core.openapi.shared.exceptions errors
         errors.exceptions exceptions.exceptions openapi_support openapi_support.exceptions utils.error_handling
@@ -132,6 +131,7 @@ MOVED = {
     """,
     "models.page": "models.pagination",
     "models.search": "models.vectors.search",
+    "transport.config": "config config.config config.pinecone_config",
     "transport.grpc.config": "grpc.config",
     "transport.hooks": "hooks",
     "transport.retry": "retry",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from pinecone.exceptions import ForbiddenException
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.models.db_control import BackupModel
+    from pinecone.transport.config import Config
 
 KINDS = ("indexes", "collections", "backups", "assistants")
 

@@ -16,7 +16,7 @@ from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
     from pinecone.admin.token import Token
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")
@@ -69,7 +69,7 @@ class Session(Transport[Any]):
 
     def _renew(self, options: Mapping[str, Any]) -> None:
         call = calls.token(self.ops, self._client_id, Masked(self.config.api_key))
-        token = self._login.send(hosts.base(self.config, call.operation), call, options)
+        token = self._login.send(hosts.base(self.config.host, call.operation), call, options)
         before, self._http = self._http, Http(self.config.replace(api_key=token.value))
         self._token = token
         if before is not self._login:

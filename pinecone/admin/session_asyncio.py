@@ -15,7 +15,7 @@ from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
     from pinecone.admin.token import Token
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")
@@ -68,7 +68,7 @@ class SessionAsyncio(TransportAsyncio[Any]):
 
     async def _renew(self, options: Mapping[str, Any]) -> None:
         call = calls.token(self.ops, self._client_id, Masked(self.config.api_key))
-        token = await self._login.send(hosts.base(self.config, call.operation), call, options)
+        token = await self._login.send(hosts.base(self.config.host, call.operation), call, options)
         before, self._http = self._http, HttpAsyncio(self.config.replace(api_key=token.value))
         self._token = token
         if before is not self._login:

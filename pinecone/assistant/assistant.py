@@ -94,7 +94,7 @@ class Assistant(AssistantModel, Service):
         control = self._ops.operation("describe_assistant", calls.DESCRIBE)
         if not self.host:
             describe = calls.describe(self._ops, self.name, AssistantModel)
-            base = hosts.base(self._config, control)
+            base = hosts.base(self._config.host, control)
             self["host"] = (self._transport.send(base, describe, of_request(options))).host
         if not self.host or not isinstance(self.host, str):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")

@@ -383,7 +383,7 @@ class Assistants(Service, AssistantMethods):
             1.0
         """
         call = calls.alignment(self._ops, question, answer, ground_truth_answer)
-        base = hosts.base(self._config, call.operation, region)
+        base = hosts.base(self._config.host, call.operation, region)
         return self._transport.send(base, call, calls.with_answer_timeout(options, self._config))
 
     @property

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
 
 Piece = TypeVar("Piece")
 Reader = Callable[[Iterator[bytes]], Iterator[Any]]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
 
 Piece = TypeVar("Piece")
 Reader = Callable[[AsyncIterator[bytes]], AsyncIterator[Any]]

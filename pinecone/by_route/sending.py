@@ -43,7 +43,7 @@ def through_client(client: Pinecone, route: str, options: Any, given: Mapping[st
     options = calls.options_of(options)
     call = ready(client._ops, operation, given)
     if KNOWN[route].owner == "pc":
-        return answer(client._transport, hosts.base(client.config, call.operation), call, options, given)
+        return answer(client._transport, hosts.base(client.config.host, call.operation), call, options, given)
     if "assistant_name" not in given:
         raise PineconeApiTypeError(f"{route} needs assistant_name=, whose host it is called at.")
     sending = assistants.with_answer_timeout(options, client.config)
@@ -65,7 +65,7 @@ def through_session(session: Session, route: str, options: Any, given: Mapping[s
     """Call an operation of administration; the arguments are those of ``through_client``."""
     operation = calls.operation(session.ops, "admin", route)
     call = ready(session.ops, operation, given)
-    return session.send(hosts.base(session.config, call.operation), call, calls.options_of(options))
+    return session.send(hosts.base(session.config.host, call.operation), call, calls.options_of(options))
 
 
 def ready(ops: Operations, operation: Operation | RpcOperation, given: Mapping[str, Any]) -> Call[Any]:

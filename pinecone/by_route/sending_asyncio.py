@@ -42,7 +42,9 @@ async def through_client_asyncio(client: PineconeAsyncio, route: str, options: A
     options = calls.options_of(options)
     call = await ready_asyncio(client._ops, operation, given)
     if KNOWN[route].owner == "pc":
-        return await answer_asyncio(client._transport, hosts.base(client.config, call.operation), call, options, given)
+        return await answer_asyncio(
+            client._transport, hosts.base(client.config.host, call.operation), call, options, given
+        )
     if "assistant_name" not in given:
         raise PineconeApiTypeError(f"{route} needs assistant_name=, whose host it is called at.")
     sending = assistants.with_answer_timeout(options, client.config)
@@ -64,7 +66,7 @@ async def through_session_asyncio(session: SessionAsyncio, route: str, options: 
     """Call an operation of administration; the arguments are those of ``through_client_asyncio``."""
     operation = calls.operation(session.ops, "admin", route)
     call = await ready_asyncio(session.ops, operation, given)
-    return await session.send(hosts.base(session.config, call.operation), call, calls.options_of(options))
+    return await session.send(hosts.base(session.config.host, call.operation), call, calls.options_of(options))
 
 
 async def ready_asyncio(ops: Operations, operation: Operation | RpcOperation, given: Mapping[str, Any]) -> Call[Any]:

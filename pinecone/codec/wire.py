@@ -177,7 +177,7 @@ class Operation:
 T = TypeVar("T")
 
 
-class Operations(Mapping[str, T]):
+class OperationTable(Mapping[str, T]):
     """The operations of one API version by route. A service is imported when one of its operations is first used.
 
     Args:

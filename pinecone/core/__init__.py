@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from pinecone.codec.rpc import RpcOperation
-    from pinecone.codec.wire import Operation, Operations
+    from pinecone.codec.wire import Operation, OperationTable
 
 ApiVersion = Literal[
     "2024-04",
@@ -56,29 +56,29 @@ SDK_LINES: dict[str, str] = {
 
 
 @lru_cache(maxsize=None)
-def load(version: str) -> Operations[Operation]:
+def load(version: str) -> OperationTable[Operation]:
     """The operations of one API version, by route.
 
     Raises:
         ValueError: There is no such version here.
     """
-    from pinecone.codec.wire import Operations
+    from pinecone.codec.wire import OperationTable
 
     package = _package(version)
-    return Operations(package, import_module(package).SERVICES)
+    return OperationTable(package, import_module(package).SERVICES)
 
 
 @lru_cache(maxsize=None)
-def load_rpc(version: str) -> Operations[RpcOperation]:
+def load_rpc(version: str) -> OperationTable[RpcOperation]:
     """The operations of one API version that it has over gRPC, by the routes that they have over REST.
 
     Raises:
         ValueError: There is no such version here.
     """
-    from pinecone.codec.wire import Operations
+    from pinecone.codec.wire import OperationTable
 
     package = _package(version)
-    return Operations(package, import_module(package).RPC_SERVICES, "rpc")
+    return OperationTable(package, import_module(package).RPC_SERVICES, "rpc")
 
 
 def arguments(operation: Operation | RpcOperation) -> Any:

@@ -11,19 +11,18 @@ from pinecone.arguments import str_list
 from pinecone.background import Threads, background, default_limit
 from pinecone.by_route.faces import of_index
 from pinecone.client_base import settings_alone
-from pinecone.config import sealed
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.pages import each_page
 from pinecone.pagination import token_after
 from pinecone.service import Closing, Service
+from pinecone.transport.config import sealed
 from pinecone.transport.http.transport import Http
 from pinecone.transport.runtime import wait
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from pinecone.config import Config
     from pinecone.db_data import (
         calls,
         dataframes,
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
     from pinecone.models.operations import OperationList
     from pinecone.models.search import SearchQuery, SearchRerank
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.config import Config
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Call
 else:

@@ -10,19 +10,18 @@ from pinecone.arguments import str_list
 from pinecone.background import Threads, background_asyncio, default_limit
 from pinecone.by_route.faces import of_index_asyncio
 from pinecone.client_base import settings_alone
-from pinecone.config import sealed
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.pages_asyncio import each_page_asyncio
 from pinecone.pagination import token_after
 from pinecone.service_asyncio import ClosingAsyncio, ServiceAsyncio
+from pinecone.transport.config import sealed
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.runtime import wait_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from pinecone.config import Config
     from pinecone.db_data import (
         calls,
         dataframes,
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
     from pinecone.models.operations import OperationList
     from pinecone.models.search import SearchQuery, SearchRerank
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.config import Config
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call
 else:

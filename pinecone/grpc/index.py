@@ -8,9 +8,9 @@ from typing import Any
 
 from pinecone._compat.grpc_arguments import Spellings
 from pinecone.client_base import settings_alone
-from pinecone.config import sealed
 from pinecone.db_data.index import Index
 from pinecone.grpc.background import Background
+from pinecone.transport.config import sealed
 from pinecone.transport.grpc.config import GRPCClientConfig
 from pinecone.transport.grpc.transport import Grpc
 from pinecone.transport.http.transport import Http

@@ -7,9 +7,9 @@ from typing import Any
 
 from pinecone._compat.grpc_arguments import SpellingsAsyncio
 from pinecone.client_base import settings_alone
-from pinecone.config import sealed
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.grpc.background import BackgroundAsyncio
+from pinecone.transport.config import sealed
 from pinecone.transport.grpc.config import GRPCClientConfig
 from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio

@@ -15,7 +15,6 @@ from pinecone.service import Service
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.config import Config
     from pinecone.inference.calls import Texts
     from pinecone.models.inference import (
         EmbeddingsList,
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
         RerankResult,
     )
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.config import Config
     from pinecone.transport.transport import Transport
 
 

@@ -14,7 +14,6 @@ from pinecone.service_asyncio import ServiceAsyncio
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.config import Config
     from pinecone.inference.calls import Texts
     from pinecone.models.inference import (
         EmbeddingsList,
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
         RerankResult,
     )
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.config import Config
     from pinecone.transport.transport_asyncio import TransportAsyncio
 
 

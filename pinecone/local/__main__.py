@@ -53,17 +53,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except DataFolderError as error:
         print(f"pinecone-local cannot start. {error}", file=sys.stderr)
         return 1
-    tell = _tell_machines if options.json else _tell_people
+    announce = _print_json if options.json else _print_text
     with contextlib.closing(server):
-        tell("listening", server.url, options.data_dir)
+        announce("listening", server.url, options.data_dir)
         while not interrupted.wait(1):  # in steps, because Windows does not interrupt an endless wait
             pass
         url = server.url
-    tell("stopped", url, options.data_dir)
+    announce("stopped", url, options.data_dir)
     return 0
 
 
-def _tell_people(event: str, url: str, data_dir: Path | None) -> None:
+def _print_text(event: str, url: str, data_dir: Path | None) -> None:
     if event == "listening":
         place = f"kept in {data_dir}" if data_dir else "in memory and is then gone"
         print(f"Pinecone Local listens on {url} and speaks API {core.STABLE[0]} to {core.STABLE[-1]}.")
@@ -72,7 +72,7 @@ def _tell_people(event: str, url: str, data_dir: Path | None) -> None:
         print("Pinecone Local has stopped.", flush=True)
 
 
-def _tell_machines(event: str, url: str, data_dir: Path | None) -> None:
+def _print_json(event: str, url: str, data_dir: Path | None) -> None:
     said = {
         "event": event,
         "url": url,

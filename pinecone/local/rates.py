@@ -42,7 +42,7 @@ class Rates:
             limit = f"The local server was told to take {self._rates[what]:g} {what} a second for a namespace."
             raise RefusedError("RESOURCE_EXHAUSTED", limit, headers={"retry-after": str(math.ceil(waits[what]))})
         for what, bucket in buckets.items():
-            bucket.take(amounts[what])
+            bucket.spend(amounts[what])
 
     def _full_buckets(self, now: float) -> dict[str, _Bucket]:
         return {what: _Bucket(rate, now) for what, rate in self._rates.items() if rate is not None}
@@ -68,6 +68,6 @@ class _Bucket:
         self._looked_at = now
         return max(0, (min(amount, self._most) - self._left) / self._rate)
 
-    def take(self, amount: float) -> None:
-        """Take an amount. What is more than was left is owed, and comes in first."""
+    def spend(self, amount: float) -> None:
+        """Spend an amount. What exceeds the rest is owed, and is paid back first."""
         self._left -= amount

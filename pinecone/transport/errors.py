@@ -26,7 +26,7 @@ from pinecone.transport.redaction import Redaction
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
     from pinecone.transport.options import Timeout
 
 BY_STATUS: Mapping[int | None, type[PineconeApiException]] = {
@@ -115,12 +115,12 @@ def retry_after(value: str | None) -> float | None:
         return None
 
 
-def late(operation: str, base: str, timeout: Timeout) -> PineconeTimeoutError:
+def timeout_error(operation: str, base: str, timeout: Timeout) -> PineconeTimeoutError:
     """The exception for a host that does not answer in time."""
     return PineconeTimeoutError(f"{operation}: {base} did not answer in time (timeout={timeout}).")
 
 
-def broken(operation: str, base: str, reason: str, sent: bool) -> PineconeConnectionError:
+def connection_error(operation: str, base: str, reason: str, sent: bool) -> PineconeConnectionError:
     """The exception for a connection that could not be made, or broke."""
     error = PineconeConnectionError(f"{operation}: the connection to {base} failed ({reason}).")
     error.sent = sent
@@ -131,13 +131,13 @@ class Failures(NamedTuple):
     """Exceptions of a library, by what they mean. The first that fits counts.
 
     Attributes:
-        late: The time ran out.
+        timed_out: The time ran out.
         invalid: The library refuses to send the request.
         unsent: The host was not reached: it did not receive the request.
         broken: The connection broke, or what came is no HTTP: the host may have received the request.
     """
 
-    late: tuple[type[BaseException], ...]
+    timed_out: tuple[type[BaseException], ...]
     invalid: tuple[type[BaseException], ...]
     unsent: tuple[type[BaseException], ...]
     broken: tuple[type[BaseException], ...]
@@ -167,21 +167,21 @@ class ErrorTranslation(Sealed):
         if error is None:
             return
         failures = self.failures
-        if isinstance(error, failures.late):
-            raise late(self.operation, self.base, self.timeout) from without_frames(error, self._handled)
+        if isinstance(error, failures.timed_out):
+            raise timeout_error(self.operation, self.base, self.timeout) from without_frames(error, self._handled)
         if isinstance(error, failures.invalid):
             raise PineconeApiValueError(
                 f"{self.operation}: the arguments make a request that cannot be sent."
             ) from without_frames(error, self._handled)
         if isinstance(error, failures.unsent + failures.broken):
             sent = not isinstance(error, failures.unsent)
-            reason, cause = self._told(error)
+            reason, cause = self._message_and_cause(error)
             del error
-            raise broken(self.operation, self.base, reason, sent) from cause
+            raise connection_error(self.operation, self.base, reason, sent) from cause
         if not isinstance(error, Exception):  # a task that is cancelled, Ctrl-C
             raise without_frames(error, self._handled)
 
-    def _told(self, error: BaseException) -> tuple[str, BaseException | None]:
+    def _message_and_cause(self, error: BaseException) -> tuple[str, BaseException | None]:
         """What an exception says, and itself unless it quotes from an answer that repeats a secret."""
         text = str(error)
         clean = Redaction.of(self.config).text(text)

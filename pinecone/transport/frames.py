@@ -1,4 +1,6 @@
-"""The frames of libraries hold what they send, the API key with it. Crash reporters read the variables of frames."""
+"""Exceptions of libraries without the frames they passed through.
+
+Those frames hold what is sent, the API key included, and crash reporters record the variables of frames."""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ E = TypeVar("E", bound=BaseException)
 
 
 class Sealed:
-    """A context whose exceptions do not keep the frames that they came through in it."""
+    """A context that removes from exceptions the frames they passed through in it."""
 
     __slots__ = ("_handled",)
 

@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone.config import base_url
 from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
-from pinecone.transport.hosts import may_have_moved
+from pinecone.transport.hosts import base_url, may_have_moved
 from pinecone.transport.options import NONE
 from pinecone.transport.transport import Transport
 

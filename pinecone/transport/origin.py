@@ -1,4 +1,4 @@
-"""A host, and what all requests to it have in common. Pure: nothing here knows a socket."""
+"""The host of a base URL, and the request line and headers of requests to it. Pure: nothing here knows a socket."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pinecone.exceptions import PineconeApiValueError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
     from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 

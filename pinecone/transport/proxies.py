@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from pinecone.config import is_local
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked
+from pinecone.transport.hosts import is_local
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
 
 SCHEMES = ("http", "https", "socks5", "socks5h")
 
@@ -53,12 +53,12 @@ def proxy_for(base: str, config: Config) -> Proxy | None:
     """
     headers = Masked(config.proxy_headers)
     if config.proxy_url:
-        return proxy("proxy_url", Masked(config.proxy_url), headers)
-    url = Masked(of_environment(base))
-    return proxy("The proxy of the environment", url, headers) if url.reveal() else None
+        return proxy_of("proxy_url", Masked(config.proxy_url), headers)
+    url = Masked(proxy_url_of_environment(base))
+    return proxy_of("The proxy of the environment", url, headers) if url.reveal() else None
 
 
-def of_environment(base: str) -> str | None:
+def proxy_url_of_environment(base: str) -> str | None:
     """URL of the proxy that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say. This machine is reached without."""
     if not any(name[-6:].lower() == "_proxy" for name in os.environ):
         return None
@@ -75,19 +75,19 @@ def of_environment(base: str) -> str | None:
     return url if "://" in url else f"http://{url}"
 
 
-def proxy(setting: str, url: Masked[Any], headers: Masked[Mapping[str, str]]) -> Proxy:
+def proxy_of(setting: str, url: Masked[Any], headers: Masked[Mapping[str, str]]) -> Proxy:
     """A proxy from its URL. The URL may hold a password, so that no text and no variable quotes it.
 
     Raises:
         PineconeConfigurationError: It is not the URL of a proxy.
     """
-    address, auth = parsed(url.reveal())
+    address, auth = parse_proxy(url.reveal())
     if not address:
         raise PineconeConfigurationError(f"{setting} is not the URL of a proxy.")
     return Proxy(address, auth, headers)
 
 
-def parsed(url: str) -> tuple[str, Masked[tuple[str, str]] | None]:
+def parse_proxy(url: str) -> tuple[str, Masked[tuple[str, str]] | None]:
     """URL of a proxy without user and password, empty if it is none, and these."""
     try:
         parts = urlsplit(url)

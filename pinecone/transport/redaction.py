@@ -1,4 +1,4 @@
-"""Secrets are taken out of what a service answers before it gets into an exception. Pure."""
+"""Removes secrets from what a service answers before it gets into an exception. Pure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
 
 MASK = "***"
 
@@ -21,7 +21,7 @@ NAMES = re.compile(r"(?:proxy-)?authorization|api[-_]?key|access_token|client_se
 
 
 class Redaction:
-    """Takes secrets out of texts.
+    """Removes secrets from texts.
 
     Args:
         secrets: The secrets.
@@ -36,19 +36,19 @@ class Redaction:
 
     @classmethod
     def of(cls, config: Config) -> Redaction:
-        """Takes the secrets of a client's settings out of texts."""
+        """A redaction of the secrets in a client's settings."""
         return cls(secrets_of(config))
 
     def text(self, text: str) -> str:
-        """A text less the secrets."""
+        """A text without the secrets."""
         return self._pattern.sub(MASK, text)
 
     def headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """Headers less the secrets."""
+        """Headers without the secrets."""
         return {name: self.value(name, value) for name, value in headers.items()}
 
     def body(self, text: str) -> str:
-        """The body of a response less the secrets. Where it is JSON, the names in it stay as they are."""
+        """The body of a response without the secrets. Where it is JSON, the names in it stay as they are."""
         try:
             found = json.loads(text)
             clean = self.value("", found)
@@ -57,7 +57,7 @@ class Redaction:
         return text if clean == found else json.dumps(clean, ensure_ascii=False)
 
     def value(self, name: str, value: Any) -> Any:
-        """The value of a header or of a property of JSON less the secrets."""
+        """The value of a header or of a property of JSON without the secrets."""
         if isinstance(value, str):
             return MASK if NAMES.fullmatch(name) else self.text(value)
         if isinstance(value, list):

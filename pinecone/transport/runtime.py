@@ -1,4 +1,4 @@
-"""What the two faces need of the place they run in. The name without the suffix is that of the sync face."""
+"""What sync and asyncio code do differently. A name without the suffix ``_asyncio`` is for sync code."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _ends: dict[Any, tuple[WeakSet[Any], AsyncGenerator[None, None]]] = {}
 
 
 def owner() -> object:
-    """To what connections belong: the process, since a forked child must not use those of its parent."""
+    """The owner of connections: the process, since a forked child must not use those of its parent."""
     return os.getpid()
 
 
 def owner_asyncio() -> object:
-    """To what connections belong: the running loop, since those made in one loop do not work in another."""
+    """The owner of connections: the running loop, since those made in one loop do not work in another."""
     import asyncio
 
     try:
@@ -111,10 +111,10 @@ def keep_memory() -> None:
 
 
 class Slots:
-    """A bounded number of connections, as threads take and leave them.
+    """Limits the number of connections that threads use at the same time.
 
     Args:
-        count: Largest number that is taken at a time.
+        count: Largest number of connections.
     """
 
     def __init__(self, count: int) -> None:
@@ -123,11 +123,11 @@ class Slots:
         self._semaphore = BoundedSemaphore(count)
 
     def acquire(self, timeout: float | None) -> bool:
-        """Take one as soon as one is left; False when the time runs out before."""
+        """Wait for a free slot and take it; False when the time runs out first."""
         return self._semaphore.acquire(timeout=timeout)
 
     def release(self) -> None:
-        """Leave one to others."""
+        """Free a slot."""
         self._semaphore.release()
 
 
@@ -164,10 +164,10 @@ async def within_asyncio(work: Coroutine[Any, Any, T], timeout: float | None, di
 
 
 class SlotsAsyncio:
-    """A bounded number of connections, as tasks take and leave them.
+    """Limits the number of connections that tasks use at the same time.
 
     Args:
-        count: Largest number that is taken at a time.
+        count: Largest number of connections.
     """
 
     def __init__(self, count: int) -> None:
@@ -176,7 +176,7 @@ class SlotsAsyncio:
         self._semaphore: asyncio.Semaphore = asyncio.BoundedSemaphore(count)
 
     async def acquire(self, timeout: float | None) -> bool:
-        """Take one as soon as one is left; False when the time runs out before."""
+        """Wait for a free slot and take it; False when the time runs out first."""
         if not self._semaphore.locked():
             return await self._semaphore.acquire()
         try:
@@ -185,5 +185,5 @@ class SlotsAsyncio:
             return False
 
     def release(self) -> None:
-        """Leave one to others."""
+        """Free a slot."""
         self._semaphore.release()

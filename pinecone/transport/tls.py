@@ -21,10 +21,10 @@ def context(ca_certs: str | None, verify: bool) -> ssl.SSLContext:
     Raises:
         PineconeConfigurationError: The certificates cannot be read.
     """
-    return trusting(*place(ca_certs)) if verify else trusting_anyone()
+    return trusting_certificates(*certificate_source(ca_certs)) if verify else trusting_anyone()
 
 
-def place(ca_certs: str | None) -> tuple[str, str]:
+def certificate_source(ca_certs: str | None) -> tuple[str, str]:
     """Which setting says where the certificates to trust are, and where that is."""
     if ca_certs is not None:
         return "ssl_ca_certs", ca_certs
@@ -37,12 +37,12 @@ def place(ca_certs: str | None) -> tuple[str, str]:
 
 
 @cache
-def trusting(setting: str, certificates: str) -> ssl.SSLContext:
+def trusting_certificates(setting: str, certificates: str) -> ssl.SSLContext:
     """A context that trusts what a file or folder of certificates vouches for."""
     try:
         if os.path.isdir(certificates):
-            return prepared(ssl.create_default_context(capath=certificates))
-        return prepared(ssl.create_default_context(cafile=certificates))
+            return for_http(ssl.create_default_context(capath=certificates))
+        return for_http(ssl.create_default_context(cafile=certificates))
     except OSError as error:
         raise PineconeConfigurationError(f"{setting}: cannot read certificates from {certificates!r}.") from error
 
@@ -54,7 +54,7 @@ def certificates(ca_certs: str | None) -> bytes:
     Raises:
         PineconeConfigurationError: They cannot be read.
     """
-    setting, path = place(ca_certs)
+    setting, path = certificate_source(ca_certs)
     try:
         if not os.path.isdir(path):
             return Path(path).read_bytes()
@@ -69,10 +69,10 @@ def trusting_anyone() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    return prepared(context)
+    return for_http(context)
 
 
-def prepared(context: ssl.SSLContext) -> ssl.SSLContext:
+def for_http(context: ssl.SSLContext) -> ssl.SSLContext:
     """The context as connections over HTTP need it."""
     context.set_alpn_protocols(["http/1.1"])
     context.options |= ssl.OP_NO_RENEGOTIATION  # or to send could mean to wait for what the host says

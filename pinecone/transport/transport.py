@@ -14,8 +14,8 @@ from pinecone.transport.retry import NOT_FOUND, Attempts
 from pinecone.transport.runtime import close_at_end, is_gone, owner, wait
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.transport import errors, hooks, redaction
+    from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.options import Timeout
     from pinecone.versioning import Call, Operations

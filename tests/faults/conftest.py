@@ -17,7 +17,7 @@ from typing import Any, Callable, NamedTuple
 import pytest
 
 from pinecone import core
-from pinecone.config import Config
+from pinecone.transport.config import Config
 from pinecone.transport.http.parser import has_parser
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio

@@ -9,8 +9,8 @@ import pickle
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.retry import RetryConfig

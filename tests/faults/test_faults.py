@@ -15,7 +15,6 @@ import pytest
 
 from pinecone.admin import calls as admin
 from pinecone.assistant import calls as assistants
-from pinecone.config import Config
 from pinecone.db_control import calls as control
 from pinecone.db_data import calls as data
 from pinecone.exceptions import (
@@ -29,6 +28,7 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
+from pinecone.transport.config import Config
 from pinecone.transport.hooks import CallEnded, CallStarted
 from pinecone.transport.http.transport import Http
 from pinecone.transport.retry import RetryConfig

@@ -9,13 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from pinecone.config import Config
+from pinecone.transport.config import Config
 from pinecone.transport.http.pool import Pool
 from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 
 SYNC = """
-from pinecone.config import Config
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 http = Http(Config.of("key"))
@@ -23,7 +23,7 @@ http.send(HOST, Operations().call("query", "POST /query", {"top_k": 3, "id": "a"
 """
 ASYNCIO = """
 import asyncio
-from pinecone.config import Config
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 http = HttpAsyncio(Config.of("key"))

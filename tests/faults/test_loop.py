@@ -13,8 +13,8 @@ from contextlib import closing
 import httpx
 import pytest
 
-from pinecone.config import Config
 from pinecone.db_data.index_asyncio import IndexAsyncio
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError, PineconeConnectionError, PineconeTimeoutError
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport import Http
 from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError, PineconeConnectionError, PineconeTimeoutError
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations

@@ -13,8 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.exceptions import PineconeConnectionError, PineconeTimeoutError
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.retry import RetryConfig

@@ -22,7 +22,7 @@ from pinecone import (
     RetryConfig,
     ServiceException,
 )
-from pinecone.config import Config
+from pinecone.transport.config import Config
 from pinecone.transport.http.httpx_transport import ThroughHttpx
 from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations

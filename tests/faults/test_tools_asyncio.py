@@ -21,7 +21,7 @@ from pinecone import (
     RetryConfig,
     ServiceException,
 )
-from pinecone.config import Config
+from pinecone.transport.config import Config
 from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations

@@ -16,7 +16,8 @@ from pinecone import (
     __version__,
     core,
 )
-from pinecone.config import Config, base_url
+from pinecone.transport.config import Config
+from pinecone.transport.hosts import base_url
 
 
 @pytest.fixture(autouse=True)

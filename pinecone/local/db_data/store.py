@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
@@ -12,9 +13,10 @@ import numpy.typing as npt
 from pinecone.local.db_data.columns import DenseColumn, Floats, Mask, SparseColumn, SparseValues, grown
 from pinecone.local.db_data.fields import Fields, decoded, encoded
 from pinecone.local.db_data.filters import Predicate
-from pinecone.local.db_data.ordered_ids import OrderedIds
 
 Scored = tuple["Record", np.float32]
+
+MAX_DROPPED = 1000  # ids, beside as many as there are, before they are taken out
 
 
 class Record(NamedTuple):
@@ -93,7 +95,7 @@ class Namespace:
         if before is None:
             self._ordered_ids.add(record.id)
         else:
-            self._leave(before)
+            self._free_row(before)
         self._rows[record.id] = row
         self._ids[row] = record.id
         self._metadata[row] = encoded(record.metadata)
@@ -109,7 +111,7 @@ class Namespace:
         """Drop the record of an id, if there is one."""
         row = self._rows.pop(id, None)
         if row is not None:
-            self._leave(row)
+            self._free_row(row)
             self._ordered_ids.drop(id)
 
     def ids(self, prefix: str = "", after: str = "") -> Iterator[str]:
@@ -156,8 +158,8 @@ class Namespace:
         self._metadata.append(None)
         return row
 
-    def _leave(self, row: int) -> None:
-        """Nothing is at a row any more, but for those who read."""
+    def _free_row(self, row: int) -> None:
+        """Free a row, as soon as nobody reads it."""
         self._used[row] = False
         if self._readers:
             self._left.append(row)
@@ -230,3 +232,53 @@ class View:
             keys = dict(zip(ordered, order.tolist()))
             ordered.sort(key=lambda row: (keys[row], self._namespace._ids[row]))
         return ordered[:top_k]
+
+
+class OrderedIds:
+    """The ids of some records, in order when they are asked for: to sort what is nearly in order takes little.
+
+    An id is added when it is not there, and dropped when it is.
+    """
+
+    def __init__(self) -> None:
+        self._ordered: list[str] = []
+        self._added: list[str] = []
+        self._dropped: set[str] = set()  # of the other two
+
+    def copy(self) -> OrderedIds:
+        """The same ids."""
+        copy = OrderedIds()
+        copy._ordered, copy._added, copy._dropped = self._ordered, list(self._added), set(self._dropped)
+        return copy
+
+    def add(self, id: str) -> None:
+        """Add an id."""
+        if id in self._dropped:
+            self._dropped.remove(id)
+        else:
+            self._added.append(id)
+
+    def drop(self, id: str) -> None:
+        """Drop an id."""
+        self._dropped.add(id)
+        if len(self._dropped) > len(self._ordered) + MAX_DROPPED:  # ids come and go, and nobody asks
+            self._in_order()
+
+    def starting(self, prefix: str, after: str) -> Iterator[str]:
+        """Ids that start with ``prefix``, in order, from the first that is greater than ``after``."""
+        ordered = self._in_order()
+        start = max(bisect_left(ordered, prefix), bisect_right(ordered, after) if after else 0)
+        for position in range(start, len(ordered)):
+            if not ordered[position].startswith(prefix):
+                return
+            yield ordered[position]
+
+    def _in_order(self) -> list[str]:
+        if self._added or self._dropped:
+            ids = self._ordered + self._added
+            if self._dropped:
+                ids = [id for id in ids if id not in self._dropped]
+            ids.sort()
+            self._ordered = ids  # another list, because someone may be reading the one before
+            self._added, self._dropped = [], set()
+        return self._ordered

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pinecone.local import versions
-from pinecone.local.db_data import writes
-from pinecone.local.db_data.changes import Delete, Drop, Put
+from pinecone.local.db_data.changes import Change, Delete, Drop, Put, SetMetadata
 from pinecone.local.db_data.columns import Floats, SparseValues
 from pinecone.local.db_data.conversion import (
     MAX_ID,
@@ -22,7 +21,7 @@ from pinecone.local.db_data.conversion import (
     read_values,
     show_record,
 )
-from pinecone.local.db_data.filters import compile_filter, read_filter
+from pinecone.local.db_data.filters import Predicate, compile_filter, read_filter
 from pinecone.local.db_data.index import Index
 from pinecone.local.db_data.naming import counted_name, namespace_name
 from pinecone.local.db_data.replies import read, written
@@ -122,7 +121,7 @@ def update(index: Index, call: Call) -> Reply:
         if record is not None:
             _check_change(record, change)
         dry_run = call.flag("dry_run")
-        return written(index, None if dry_run else writes.update_one(index, name, id, values, sparse, change), {})
+        return written(index, None if dry_run else _update_one(index, name, id, values, sparse, change), {})
     if where is None:
         raise invalid("An update needs one of id and filter.")
     if values is not None or sparse is not None:
@@ -135,7 +134,7 @@ def update(index: Index, call: Call) -> Reply:
     body = versions.known_to(call.version, {"matchedRecords": count}, versions.UPDATE_RESPONSE)
     if call.flag("dry_run"):
         return read(index, body)
-    return written(index, writes.update_all(index, name, where, change), body)
+    return written(index, _update_all(index, name, where, change), body)
 
 
 def delete(index: Index, call: Call) -> Reply:
@@ -149,7 +148,7 @@ def delete(index: Index, call: Call) -> Reply:
     index.check_exists(name)
     if delete_all:
         return written(index, [Drop(name)], {})
-    changes = [Delete(name, ids or [])] if where is None else writes.delete_all(index, name, where)
+    changes = [Delete(name, ids or [])] if where is None else _delete_all(index, name, where)
     return written(index, changes, {})
 
 
@@ -238,3 +237,34 @@ def _check_change(record: Record, change: dict[str, Any] | None) -> None:
     """Refuse a change of metadata that makes them too large."""
     if change:
         read_metadata({**(record.metadata or {}), **change}, f"vector {record.id}")
+
+
+def _update_one(
+    index: Index, name: str, id: str, values: Floats | None, sparse: SparseValues | None, change: dict[str, Any] | None
+) -> list[Change]:
+    """Change what is given of one record, if it is there."""
+    record = index.latest(name).get(id)
+    if record is None:
+        return []
+    changed = record._replace(
+        values=record.values if values is None else values,
+        sparse=record.sparse if sparse is None else sparse,
+        metadata=_merged(record, change),
+    )
+    return [Put(name, [changed])]
+
+
+def _update_all(index: Index, name: str, where: Predicate, change: dict[str, Any] | None) -> list[Change]:
+    """Change the metadata of the records that pass a filter."""
+    records = index.latest(name).matching(where)
+    return [SetMetadata(name, [(record.id, _merged(record, change)) for record in records])]
+
+
+def _delete_all(index: Index, name: str, where: Predicate) -> list[Change]:
+    """Delete the records that pass a filter."""
+    return [Delete(name, [record.id for record in index.latest(name).matching(where)])]
+
+
+def _merged(record: Record, change: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The metadata of a record after a change, which keeps the fields that it does not name."""
+    return {**(record.metadata or {}), **change} if change else record.metadata

@@ -20,9 +20,8 @@ from pinecone.local.http import headers
 from pinecone.local.http.bodies import read_body
 from pinecone.local.http.call import Call, Handler, Reply
 from pinecone.local.http.errors import SHAPES, RefusedError, control_shape, invalid, message_too_large, not_found
-from pinecone.local.http.leniency import as_documented
 from pinecone.local.http.routing import Routes, routes_of
-from pinecone.local.http.validation import python_name, validate
+from pinecone.local.http.validation import as_documented, python_name, validate
 from pinecone.local.traffic import Received
 
 Scope = MutableMapping[str, Any]

@@ -126,3 +126,15 @@ def _parts(kind: Any, name: str) -> list[Any]:
     inner: list[Any] = [field.type for field in getattr(kind, "fields", ()) if field.encode_name == name]
     inner += [part for part in (getattr(kind, "item_type", None), getattr(kind, "value_type", None)) if part]
     return [option for part in inner for option in types_of(part)]
+
+
+def as_documented(route: str, arguments: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a request, by their names on the wire, as the document of its operation has them.
+
+    The service takes one thing more: the vector of a query may be the only item of a list, as an encoder returns it for
+    one text.
+    """
+    vector = arguments.get("vector")
+    if route == "POST /query" and isinstance(vector, list) and len(vector) == 1 and isinstance(vector[0], list):
+        return {**arguments, "vector": vector[0]}
+    return arguments

@@ -1,4 +1,4 @@
-"""What is wrong in a data folder, told to its owner: damaged files are set aside, those of others are left."""
+"""Damaged files of a data folder: they are reported and set aside; files of other programs are left."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ class Damage:
         folder: The data folder.
 
     Attributes:
-        told: What was told, in sentences.
+        reports: What was said, in sentences.
     """
 
     def __init__(self, folder: Path) -> None:
-        self.told: list[str] = []
+        self.reports: list[str] = []
         self._folder = folder / DAMAGED
 
-    def tell(self, sentence: str) -> None:
-        """Say something in the log, and keep it."""
+    def report(self, sentence: str) -> None:
+        """Write a sentence to the log, and keep it for the caller."""
         logger.error(sentence)
-        self.told.append(sentence)
+        self.reports.append(sentence)
 
     def set_aside(self, error: DamagedFileError, lost: str) -> None:
         """Move a damaged file out of the way; that of another program is left.
@@ -41,11 +41,11 @@ class Damage:
         if isinstance(error, ForeignFileError):
             became = "left as it is"
         else:
-            self.move(error.path)
+            self.move_away(error.path)
             became = f"moved to {self._folder}"
-        self.tell(f"{error} {lost} could not be read. The file was {became}; everything else is there.")
+        self.report(f"{error} {lost} could not be read. The file was {became}; everything else is there.")
 
-    def move(self, path: Path) -> None:
+    def move_away(self, path: Path) -> None:
         """Move a database to the damaged ones, under a name that none of them has."""
         make_folder(self._folder)
         taken = {other.name.split("-", 1)[0] for other in self._folder.iterdir()}
@@ -53,6 +53,6 @@ class Damage:
         for file in files_of(path):
             file.rename(self._folder / f"{number}-{file.name}")
 
-    def leave(self, path: Path) -> None:
-        """Leave a file as it is which the server did not make."""
-        self.tell(f"The local server did not make {path}. It was left as it is.")
+    def report_foreign(self, path: Path) -> None:
+        """Report a file that the server did not make. It is left as it is."""
+        self.report(f"The local server did not make {path}. It was left as it is.")

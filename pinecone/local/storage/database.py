@@ -6,7 +6,10 @@ synchronized with every commit. Each record has checksums, because SQLite has no
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
+import struct
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -18,11 +21,12 @@ import orjson
 
 from pinecone.local.db_data.columns import SparseValues
 from pinecone.local.db_data.store import Namespace, Record
-from pinecone.local.storage.commits import Commits
 from pinecone.local.storage.errors import DamagedFileError, DataFolderError, LostWritesError
 from pinecone.local.storage.ownership import APPLICATION_ID, make_file
 
 FORMAT = 2
+
+_NOTE = struct.Struct("<QI")  # of the commits: their number, and its checksum
 
 _NOT_DAMAGE = ("disk is full", "I/O error", "readonly", "unable to open")  # what errors of SQLite say that tell of none
 
@@ -317,3 +321,48 @@ def _checksum(first: Any, *parts: Any) -> int:
     for part in parts:
         checksum = crc32(part if isinstance(part, bytes) else str(part or "").encode(), checksum)
     return checksum
+
+
+class Commits:
+    """How many commits of a database are known to be kept, beside its log.
+
+    SQLite passes over what is damaged in its log as if it had never been committed. The number of commits that is in
+    the database itself is then less than the one that was noted here.
+
+    Args:
+        path: File of the database.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path.with_name(f"{path.name}-commits")
+        self._log = path.with_name(f"{path.name}-wal")
+
+    def noted(self) -> int:
+        """How many there were at least; 0 if there is no log, or if it is not known."""
+        with suppress(OSError, struct.error):
+            note = self._path.read_bytes()
+            number: int = _NOTE.unpack(note)[0]
+            if self._log.stat().st_size and note == _note_of(number):
+                return number
+        return 0
+
+    def note(self, number: int) -> None:
+        """Note how many there are. It need not be synchronized: it then tells of fewer, which are kept too."""
+        file = os.open(self._path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            os.write(file, _note_of(number))
+        finally:
+            os.close(file)
+
+    def keep_log(self) -> None:
+        """Copy the log as it is: SQLite deletes it, with all that it passed over."""
+        shutil.copy(self._log, self._log.with_name(f"{self._log.name}-damaged"))
+
+    def forget(self) -> None:
+        """Delete the note, if the log is gone: all is in the database then."""
+        if not self._log.exists():
+            self._path.unlink(missing_ok=True)
+
+
+def _note_of(commits: int) -> bytes:
+    return _NOTE.pack(commits, crc32(commits.to_bytes(8, "little")))

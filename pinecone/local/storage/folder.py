@@ -35,8 +35,7 @@ from pinecone.local.storage import documents, ownership, server_file
 from pinecone.local.storage.damage import Damage
 from pinecone.local.storage.database import Database, Key
 from pinecone.local.storage.errors import DamagedFileError, DataFolderError
-from pinecone.local.storage.journal import Journal, lsn_of
-from pinecone.local.storage.ledger import Ledger
+from pinecone.local.storage.journal import Journal, Ledger, lsn_of
 from pinecone.local.storage.record_files import DESCRIBED, RecordFiles, Views, described, write_records
 from pinecone.local.storage.writer import Writer
 
@@ -90,7 +89,7 @@ class DataFolder:
     @property
     def damaged(self) -> list[str]:
         """What could not be brought back, in sentences."""
-        return self._damage.told
+        return self._damage.reports
 
     def restore(self) -> None:
         """Bring back what the folder has. A file that is damaged is set aside, and all others are brought back.

@@ -30,7 +30,7 @@ class RecordFiles:
 
     Args:
         folder: The data folder.
-        damage: Is told what is wrong with them.
+        damage: Reports what is wrong with them.
     """
 
     def __init__(self, folder: Path, damage: Damage) -> None:
@@ -89,13 +89,13 @@ class RecordFiles:
             return database.namespaces(lambda schema: Namespace(dimension, metric, schema))
 
     def unnamed(self, named: Iterable[str]) -> dict[Key, bytes]:
-        """What files are of by themselves, of IDs that are not named. Files of others are left, and told."""
+        """What files are of by themselves, of IDs that are not named. Files of other programs are reported."""
         found: dict[Key, bytes] = {}
         ids: set[str] = set()
         for path in sorted(self._folder.iterdir()):
             id = id_of(path)
             if id is None:
-                self._damage.leave(path)
+                self._damage.report_foreign(path)
             else:
                 ids.add(id)
         for id in sorted(ids.difference(named)):
@@ -106,11 +106,11 @@ class RecordFiles:
                 self.remove(id)
             else:
                 for file in files_of(path):
-                    self._damage.leave(file)
+                    self._damage.report_foreign(file)
         return found
 
     def _description(self, id: str) -> dict[Key, bytes]:
-        """What a file is of. One that was not written to its end is deleted: nobody was told of it."""
+        """What a file is of. One that was not written to its end is deleted: nobody knows of it."""
         try:
             with closing(self.open(id)) as database:
                 found = {key: body for key, body in described(database).items() if key[0] in DESCRIBED}

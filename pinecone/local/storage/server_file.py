@@ -20,7 +20,7 @@ def open_server(folder: Path, damage: Damage) -> tuple[Database, Mapping[Key, by
 
     Args:
         folder: The data folder.
-        damage: Is told what is wrong with it.
+        damage: Reports what is wrong with it.
 
     Raises:
         DataFolderError: It is in use, is of a later format, or cannot be written.
@@ -66,5 +66,5 @@ def _finish_mending(folder: Path, damage: Damage) -> None:
         for file in files_of(folder / MENDED):
             file.unlink()
     else:
-        damage.move(folder / SERVER)
+        damage.move_away(folder / SERVER)
         (folder / MENDED).rename(folder / SERVER)

@@ -14,7 +14,7 @@ from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.grpc_status import Answer
     from pinecone.transport.grpc.grpcio import Metadata

@@ -12,7 +12,7 @@ from pinecone.transport.origin import KEEP_IDLE, bounded
 from pinecone.transport.proxies import proxy_for
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.options import Timeout
     from pinecone.transport.origin import Origin
@@ -73,7 +73,7 @@ def options(origin: Origin, config: Config, settings: GRPCClientConfig) -> list[
     if settings.keepalive_time is not None:
         chosen["grpc.keepalive_time_ms"] = milliseconds(settings.keepalive_time)
         chosen["grpc.keepalive_timeout_ms"] = milliseconds(settings.keepalive_timeout)
-    chosen.update(through(proxy_for(origin.base, config)))
+    chosen.update(proxy_options(proxy_for(origin.base, config)))
     chosen.update(settings.grpc_channel_options)
     return list(chosen.items())
 
@@ -84,7 +84,7 @@ def largest_answer(config: Config, settings: GRPCClientConfig) -> int | None:
     return limit if limit is None or longest is None or limit < longest else None
 
 
-def through(proxy: Proxy | None) -> dict[str, Any]:
+def proxy_options(proxy: Proxy | None) -> dict[str, Any]:
     """Options for a proxy.
 
     Raises:

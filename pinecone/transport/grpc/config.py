@@ -1,24 +1,24 @@
-"""Settings that are about gRPC alone."""
+"""Settings of gRPC."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pinecone.config import headers
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked, masked
-from pinecone.settings import Secret, Settings
+from pinecone.transport.config import headers
 from pinecone.transport.retry import RetryConfig
+from pinecone.transport.settings import Secret, Settings
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.masked import Maskable
+    from pinecone.transport.config import Config
 
 COMPRESSIONS = (None, "deflate", "gzip")
 
 
-#: The settings and what each is where it is not given.
+#: The settings, each with its default.
 DEFAULTS: Mapping[str, Any] = {
     "secure": None,
     "timeout": None,
@@ -36,23 +36,23 @@ SECRET = ("grpc_channel_options", "additional_metadata")
 
 
 class GRPCClientConfig(Settings):
-    """Settings that are about gRPC alone. Cannot be changed once made.
+    """Settings of gRPC. They are immutable.
 
     Args:
         secure: Whether hosts are reached through TLS. Default: unless the host begins with ``http://`` or is this
             machine.
         timeout: Seconds that each attempt of a call may take. Default is the client's.
         conn_timeout: Seconds that connecting may take; it may not take longer than the call in any case. Default 20.
-        reuse_channel: Taken for code of the 7.x line; the calls of an index always share a channel.
+        reuse_channel: Accepted for code written for 7.x, without effect; the calls of an index always share a channel.
         retry_config: When calls are sent again. Default is the client's.
         grpc_channel_options: Options of grpcio by name, such as ``{"grpc.http2.max_frame_size": 65536}``. They replace
             those that the other settings make.
         additional_metadata: Headers for every call, beside those of the client.
         max_message_length: Largest message that is sent or received, in bytes. Default no limit.
         compression: "gzip" or "deflate" to compress requests. Default None.
-        keepalive_time: Seconds without a sign of the service, while a call is under way, after which it is asked for
-            one; None for never. Default 30.
-        keepalive_timeout: Seconds that it then has for an answer, before the connection is given up. Default 10.
+        keepalive_time: Seconds without data from the service, during a call, after which a ping is sent; None for
+            never. Default 30.
+        keepalive_timeout: Seconds to wait for the answer to a ping before the connection is closed. Default 10.
 
     Raises:
         PineconeConfigurationError: A setting is wrong.
@@ -126,7 +126,7 @@ class GRPCClientConfig(Settings):
         )
 
     def changed(self, **settings: Any) -> GRPCClientConfig:
-        """These settings with others in their place, but for those that are None.
+        """A copy with the given settings replaced; those that are None stay.
 
         Raises:
             PineconeConfigurationError: A setting is wrong.
@@ -135,7 +135,7 @@ class GRPCClientConfig(Settings):
         return GRPCClientConfig(**{**self.items(), **given})
 
     def applied(self, config: Config) -> Config:
-        """Settings of a client, with those of these that take the place of its own."""
+        """Settings of a client, with its own replaced by these where both have one."""
         changes: dict[str, Any] = {}
         if self.timeout is not None:
             changes["timeout"] = self.timeout

@@ -16,14 +16,14 @@ from threading import Lock
 from time import monotonic
 from typing import Any, Callable, Generic, Optional, TypeVar
 
-from pinecone.background import PATIENCE, Crew, NeedsThreadError, started
+from pinecone.background import MAX_IDLE, NeedsThreadError, ThreadPool, start_thread
 from pinecone.futures import PineconeFuture
 
 T = TypeVar("T")
 F = TypeVar("F", bound="Future[Any]")
 
 #: Seconds after which a thread that waits looks whether it is needed.
-GLANCE = 0.25
+CHECK_INTERVAL = 0.25
 
 
 class Event:
@@ -90,7 +90,7 @@ class Task(Generic[T]):
     def resume_with(self, work: Callable[[], object]) -> None:
         """Go on with the future of a function, which is called in a thread of its own."""
         future: Future[object] = Future()
-        self._dispatcher.run(lambda: self.resume(settled(future, work)))
+        self._dispatcher.run(lambda: self.resume(settle(future, work)))
 
     def advance(self) -> None:
         """Let the coroutine go on until it awaits something.
@@ -119,7 +119,7 @@ class Task(Generic[T]):
         return value
 
 
-def settled(future: F, work: Callable[[], object]) -> F:
+def settle(future: F, work: Callable[[], object]) -> F:
     """A future that has the outcome of a function, which is called here."""
     try:
         result = work()
@@ -157,7 +157,7 @@ class Dispatcher:
         self._pending = 0
         self._threads = 0
         self._away = 0  # of the threads, those in callbacks of the user
-        self._crew = Crew(limit)
+        self._pool = ThreadPool(limit)
 
     def submit(
         self,
@@ -185,7 +185,7 @@ class Dispatcher:
         elif has_place:
             self.post(task)
         elif not has_thread and task.future.set_running_or_notify_cancel():
-            settled(task.future, task.alone)
+            settle(task.future, task.alone)
         if task.future.done():
             raise_interrupt(task.future)
         return task.future
@@ -202,11 +202,11 @@ class Dispatcher:
 
     def run(self, work: Callable[[], None]) -> None:
         """Call a function in a thread of its own."""
-        self._crew.take(work)
+        self._pool.submit(work)
 
     # Places
 
-    def _leave(self) -> None:
+    def _free_place(self) -> None:
         """A task is done: its place is free for the next."""
         with self._lock:
             self._pending -= 1
@@ -221,7 +221,7 @@ class Dispatcher:
 
     def _has_started(self) -> bool:
         """Start a thread, while the lock is held; False where none can be had."""
-        if not started(self._work, PATIENCE):
+        if not start_thread(self._work, MAX_IDLE):
             return False
         self._threads += 1
         return True
@@ -259,7 +259,7 @@ class Dispatcher:
 
     def _time(self, patience: float) -> float:
         """Seconds to wait for an event. Tasks whose time has come are to go on."""
-        rest = GLANCE if self._pending else patience
+        rest = CHECK_INTERVAL if self._pending else patience
         if self._timers:
             with self._lock:
                 now = monotonic()
@@ -284,7 +284,7 @@ class Dispatcher:
     def _advance(self, task: Task[Any]) -> None:
         """Let a task go on until it awaits something, or is done."""
         if task.running is None and not task.future.set_running_or_notify_cancel():
-            self._leave()
+            self._free_place()
             return
         try:
             task.advance()
@@ -298,13 +298,13 @@ class Dispatcher:
     def _settle(self, task: Task[Any]) -> None:
         """Do all of a task in a thread of its own."""
         try:
-            settled(task.future, task.alone)
+            settle(task.future, task.alone)
         finally:
-            self._leave()
+            self._free_place()
 
     def _finish(self, task: Task[Any], settle: Callable[[Any], None], outcome: Any) -> None:
         """A task is done. Callbacks of the user run here, which may take as long as they like."""
-        self._leave()
+        self._free_place()
         if not task.future._has_callbacks:
             settle(outcome)
             return

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pinecone.codec import protobuf
 from pinecone.exceptions import PineconeProtocolError, PineconeResponseTooLargeError
-from pinecone.transport.errors import broken, late
+from pinecone.transport.errors import connection_error, timeout_error
 
 if TYPE_CHECKING:
     from pinecone.transport.options import Timeout
@@ -102,12 +102,12 @@ def response(
             raise PineconeProtocolError(f"{operation}: {base} answered without a message.")
         return 200, answer.headers, answer.body
     if answer.code == DEADLINE_EXCEEDED:
-        raise late(operation, base, timeout)
+        raise timeout_error(operation, base, timeout)
     too_large = RECEIVED_TOO_LARGE.search(answer.details)
     if limit is not None and too_large and too_large[1] in (None, str(limit)):
         raise PineconeResponseTooLargeError(operation, limit)
     if not answer.headers and is_broken(answer):
-        raise broken(operation, base, answer.details, sent=not UNSENT.match(answer.details))
+        raise connection_error(operation, base, answer.details, sent=not UNSENT.match(answer.details))
     body = {"code": answer.code, "message": answer.details, "details": []}
     return status_of(answer), answer.headers, json.dumps(body).encode()
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pinecone.background import NeedsThreadError
-from pinecone.transport.errors import broken
+from pinecone.transport.errors import connection_error
 from pinecone.transport.grpc.answers import Answers
 from pinecone.transport.grpc.channel_settings import seconds
 from pinecone.transport.grpc.dispatcher import in_thread, pause
@@ -111,7 +111,7 @@ class ChannelInBackground:
         except RuntimeError as error:
             # Grpcio could start no thread for the answers of this channel, and will not try again.
             channel.abandon()
-            raise broken(call.name, channel.base, str(error), sent=True) from error
+            raise connection_error(call.name, channel.base, str(error), sent=True) from error
         finally:
             channel.end()
         return channel.response(call, answer, timeout)

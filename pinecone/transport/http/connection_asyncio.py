@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pinecone.transport.origin import Origin
 
 #: Bytes of an answer that wait to be taken before the host is made to wait.
-MAX_UNTAKEN = 262_144
+MAX_BUFFERED_BYTES = 262_144
 
 
 class ConnectionAsyncio(asyncio.Protocol):
@@ -203,7 +203,7 @@ class ConnectionAsyncio(asyncio.Protocol):
             self._fail(error)
             self._transport.abort()
         self._has_news = True
-        if self.exchange.untaken > MAX_UNTAKEN and self._is_reading:
+        if self.exchange.buffered_bytes > MAX_BUFFERED_BYTES and self._is_reading:
             self._is_reading = False
             self._transport.pause_reading()
         self._wake()

@@ -71,11 +71,11 @@ class Exchange:
         return self.is_complete or self.status >= FIRST_REFUSAL
 
     @property
-    def untaken(self) -> int:
+    def buffered_bytes(self) -> int:
         """Bytes of the body that have come and were not taken."""
         return sum(map(len, self._parts))
 
-    def take(self) -> list[bytes]:
+    def take_body(self) -> list[bytes]:
         """What has come of the body since the last time."""
         parts, self._parts = self._parts, []
         return parts

@@ -21,7 +21,7 @@ from pinecone.transport.http.inflow import FRAMES, Inflow, codings_of, whole
 from pinecone.transport.origin import KEEP_IDLE, Origin, limits, readable
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
+    from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.options import Timeout
     from pinecone.transport.proxies import Proxy
@@ -183,7 +183,7 @@ def library_of(transport: Any) -> Any:
 def failures(library: Any) -> Failures:
     """What the exceptions of httpx, or of a library that is like it, mean."""
     return Failures(
-        late=(library.TimeoutException,),
+        timed_out=(library.TimeoutException,),
         invalid=(library.LocalProtocolError, library.InvalidURL),
         unsent=(library.ConnectError, library.ProxyError, library.UnsupportedProtocol, ssl.SSLCertVerificationError),
         broken=(library.HTTPError, library.StreamError, OSError),

@@ -9,7 +9,6 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from pinecone.transport.errors import ErrorTranslation, Failures
-from pinecone.transport.http.begun import Begun
 from pinecone.transport.http.bodies import LARGE_PART, PART, Response
 from pinecone.transport.http.connection import Connection, connect
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
@@ -18,8 +17,8 @@ from pinecone.transport.origin import KEEP_IDLE, Origin, limits
 from pinecone.transport.runtime import Slots
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.transport import tls
+    from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
@@ -30,7 +29,7 @@ else:
     tls = LazyModule("pinecone.transport.tls")
 
 FAILURES = Failures(
-    late=(TimeoutError,),
+    timed_out=(TimeoutError,),
     invalid=(),
     unsent=(NotConnectedError,),
     broken=(DisconnectedError, InvalidResponseError, OSError),
@@ -79,9 +78,10 @@ class Pool:
         with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             return self._answer(self._open(call, timeout, progress), call, timeout)
 
-    def begin(self, call: Call[Any], timeout: Timeout) -> Begun | None:
-        """Send a request over an idle connection, and do not wait for the answer; None where no connection is idle."""
-        return Begun.of(self, call, timeout) if self._idle else None
+    @property
+    def has_idle(self) -> bool:
+        """Whether a connection is idle."""
+        return bool(self._idle)
 
     def open(self, call: Call[Any], timeout: Timeout) -> Connection:
         """Send a request; returns the connection with which ``answer`` is to be called, or ``close``.
@@ -139,7 +139,7 @@ class Pool:
             # Not by `received`: an asynchronous generator would cost more than all of this.
             pieces: list[bytes] = []
             while True:
-                for part in exchange.take():
+                for part in exchange.take_body():
                     pieces += inflow.feed(part)
                 if exchange.is_complete:
                     break
@@ -225,7 +225,7 @@ def received(connection: Connection, timeout: float | None) -> Iterator[bytes]:
     """The body of an answer as it comes."""
     exchange = connection.exchange
     while True:
-        yield from exchange.take()
+        yield from exchange.take_body()
         if exchange.is_complete:
             return
         connection.read(timeout)

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from pinecone.transport.errors import ErrorTranslation, Failures
-from pinecone.transport.http.begun_asyncio import BegunAsyncio
 from pinecone.transport.http.bodies import LARGE_PART, PART, ResponseAsyncio
 from pinecone.transport.http.connection_asyncio import ConnectionAsyncio, connect_asyncio
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
@@ -17,8 +16,8 @@ from pinecone.transport.origin import KEEP_IDLE, Origin, limits
 from pinecone.transport.runtime import SlotsAsyncio
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.transport import tls
+    from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
@@ -29,7 +28,7 @@ else:
     tls = LazyModule("pinecone.transport.tls")
 
 FAILURES = Failures(
-    late=(TimeoutError,),
+    timed_out=(TimeoutError,),
     invalid=(),
     unsent=(NotConnectedError,),
     broken=(DisconnectedError, InvalidResponseError, OSError),
@@ -78,9 +77,10 @@ class PoolAsyncio:
         with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
             return await self._answer(await self._open(call, timeout, progress), call, timeout)
 
-    async def begin(self, call: Call[Any], timeout: Timeout) -> BegunAsyncio | None:
-        """Send a request over an idle connection, and do not wait for the answer; None where no connection is idle."""
-        return await BegunAsyncio.of(self, call, timeout) if self._idle else None
+    @property
+    def has_idle(self) -> bool:
+        """Whether a connection is idle."""
+        return bool(self._idle)
 
     async def open(self, call: Call[Any], timeout: Timeout) -> ConnectionAsyncio:
         """Send a request; returns the connection with which ``answer`` is to be called, or ``close``.
@@ -142,7 +142,7 @@ class PoolAsyncio:
             # Not by `received_asyncio`: an asynchronous generator would cost more than all of this.
             pieces: list[bytes] = []
             while True:
-                for part in exchange.take():
+                for part in exchange.take_body():
                     pieces += inflow.feed(part)
                 if exchange.is_complete:
                     break
@@ -230,7 +230,7 @@ async def received_asyncio(connection: ConnectionAsyncio, timeout: float | None)
     """The body of an answer as it comes."""
     exchange = connection.exchange
     while True:
-        for part in exchange.take():
+        for part in exchange.take_body():
             yield part
         if exchange.is_complete:
             return

@@ -11,8 +11,8 @@ from pinecone.transport.http.patched import is_patched, wake_tracers
 from pinecone.transport.runtime import owner
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.transport import proxies
+    from pinecone.transport.config import Config
     from pinecone.transport.http.begun import Begun
     from pinecone.transport.http.bodies import Progress, Response
     from pinecone.transport.http.httpx_transport import ThroughHttpx
@@ -58,9 +58,13 @@ class Ways:
         return self._way().exchange(call, timeout, progress)
 
     def begin(self, call: Call[Any], timeout: Timeout) -> Begun | None:
-        """Send a request and do not wait for the answer; None where it has to wait. See ``Pool.begin``."""
-        way = self._way()
-        return way.begin(call, timeout) if way is self._pool else None
+        """Send a request over an idle connection, and do not wait for the answer; None where no connection is idle."""
+        pool = self._pool
+        if pool is None or self._way() is not pool or not pool.has_idle:
+            return None
+        from pinecone.transport.http.begun import Begun
+
+        return Begun.of(pool, call, timeout)
 
     def stream(self, call: Call[Any], timeout: Timeout) -> AbstractContextManager[Response]:
         """Send a request, and read the response as it comes. See ``Pool.stream``."""

@@ -10,8 +10,8 @@ from pinecone.transport.http.patched import is_patched_asyncio, wake_tracers
 from pinecone.transport.runtime import owner_asyncio
 
 if TYPE_CHECKING:
-    from pinecone.config import Config
     from pinecone.transport import proxies
+    from pinecone.transport.config import Config
     from pinecone.transport.http.begun_asyncio import BegunAsyncio
     from pinecone.transport.http.bodies import Progress, ResponseAsyncio
     from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
@@ -57,9 +57,13 @@ class WaysAsyncio:
         return self._way().exchange(call, timeout, progress)
 
     async def begin(self, call: Call[Any], timeout: Timeout) -> BegunAsyncio | None:
-        """Send a request and do not wait for the answer; None where it has to wait. See ``PoolAsyncio.begin``."""
-        way = self._way()
-        return await way.begin(call, timeout) if way is self._pool else None
+        """Send a request over an idle connection, and do not wait for the answer; None where no connection is idle."""
+        pool = self._pool
+        if pool is None or self._way() is not pool or not pool.has_idle:
+            return None
+        from pinecone.transport.http.begun_asyncio import BegunAsyncio
+
+        return await BegunAsyncio.of(pool, call, timeout)
 
     def stream(self, call: Call[Any], timeout: Timeout) -> AbstractAsyncContextManager[ResponseAsyncio]:
         """Send a request, and read the response as it comes. See ``PoolAsyncio.stream``."""

@@ -82,8 +82,8 @@ def test_a_path_leads_to_what_is_public(path, name):
         ("pinecone.data", "_IndexAsyncio", "pinecone.db_data.index_asyncio"),
         ("pinecone.data.index", "ApplyResult", "pinecone.db_data.index"),
         ("pinecone.client.indexes", "Indexes", "pinecone.db_control.indexes"),
-        ("pinecone.pinecone", "check_realistic_host", "pinecone.client_base"),
-        ("pinecone.pinecone_asyncio", "check_realistic_host", "pinecone.client_base"),
+        ("pinecone.pinecone", "check_realistic_host", "pinecone.transport.hosts"),
+        ("pinecone.pinecone_asyncio", "check_realistic_host", "pinecone.transport.hosts"),
     ],
 )
 def test_a_path_leads_to_what_is_not(path, name, home):

@@ -14,7 +14,6 @@ import pytest
 from pinecone import core
 from pinecone.assistant.assistant import Assistant
 from pinecone.assistant.calls import ANSWER_TIMEOUT
-from pinecone.config import DEFAULT_TIMEOUT, Config
 from pinecone.exceptions import (
     PineconeApiException,
     PineconeApiTypeError,
@@ -44,6 +43,7 @@ from pinecone.models.assistant import (
     StreamMessageStart,
     TextSnippet,
 )
+from pinecone.transport.config import DEFAULT_TIMEOUT, Config
 from pinecone.transport.http.transport import Http
 from pinecone.versioning import Operations
 from tests.versions import REVIEWED

@@ -13,7 +13,6 @@ import pytest
 from pinecone import core
 from pinecone.assistant.assistant_asyncio import AssistantAsyncio
 from pinecone.assistant.calls import ANSWER_TIMEOUT
-from pinecone.config import DEFAULT_TIMEOUT, Config
 from pinecone.exceptions import (
     PineconeApiException,
     PineconeApiTypeError,
@@ -43,6 +42,7 @@ from pinecone.models.assistant import (
     StreamMessageStart,
     TextSnippet,
 )
+from pinecone.transport.config import DEFAULT_TIMEOUT, Config
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations
 from tests.versions import REVIEWED

@@ -8,7 +8,6 @@ import pytest
 from pinecone import core
 from pinecone.assistant.assistant import Assistant
 from pinecone.assistant.assistants import Assistants
-from pinecone.config import Config
 from pinecone.exceptions import (
     NotFoundException,
     PineconeApiTypeError,
@@ -18,6 +17,7 @@ from pinecone.exceptions import (
     UnsupportedByApiVersion,
 )
 from pinecone.models.assistant import AlignmentResult, AssistantModel, ListAssistantsResponse
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport import Http
 from tests.versions import REVIEWED
 

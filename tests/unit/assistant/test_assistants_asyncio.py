@@ -7,7 +7,6 @@ import pytest
 from pinecone import core
 from pinecone.assistant.assistant_asyncio import AssistantAsyncio
 from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
-from pinecone.config import Config
 from pinecone.exceptions import (
     NotFoundException,
     PineconeApiTypeError,
@@ -17,6 +16,7 @@ from pinecone.exceptions import (
     UnsupportedByApiVersion,
 )
 from pinecone.models.assistant import AlignmentResult, AssistantModel, ListAssistantsResponse
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from tests.versions import REVIEWED
 

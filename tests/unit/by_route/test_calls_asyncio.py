@@ -141,7 +141,7 @@ async def test_the_path_of_the_server_stays(pc, index, service, monkeypatch):
 async def test_a_server_is_called_as_it_is_written_where_the_client_has_no_host(monkeypatch):
     ops = newer("GET /foos", "pc", "https://foo.pinecone.io/v1", "application/json", json_reader(), monkeypatch)
     config = PineconeAsyncio("key").config
-    assert hosts.base(config, ops.operation("GET /foos", "GET /foos")) == "https://foo.pinecone.io/v1"
+    assert hosts.base(config.host, ops.operation("GET /foos", "GET /foos")) == "https://foo.pinecone.io/v1"
 
 
 @pytest.mark.parametrize(

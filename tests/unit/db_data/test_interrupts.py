@@ -12,10 +12,10 @@ from collections import Counter
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.db_data.index import Index
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.exceptions import PineconeApiException
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.retry import RetryConfig
 

@@ -8,10 +8,10 @@ from collections import Counter
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.db_data import concurrency
 from pinecone.db_data.index import Index
 from pinecone.exceptions import PineconeApiException, PineconeTimeoutError
+from pinecone.transport.config import Config
 from pinecone.transport.host_refresh import Relocation
 from pinecone.transport.http.transport import Http
 from pinecone.transport.retry import RetryConfig

@@ -7,10 +7,10 @@ from collections import Counter
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.db_data import concurrency
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.exceptions import PineconeApiException, PineconeTimeoutError
+from pinecone.transport.config import Config
 from pinecone.transport.host_refresh_asyncio import RelocationAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.retry import RetryConfig

@@ -13,7 +13,6 @@ from itertools import count
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.db_data import schedule
 from pinecone.db_data.index import Index
 from pinecone.exceptions import (
@@ -23,6 +22,7 @@ from pinecone.exceptions import (
     UnauthorizedException,
 )
 from pinecone.models.db_data import UpsertRecordsResponse, UpsertResponse
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport import Http
 from pinecone.transport.retry import RetryConfig
 

@@ -12,7 +12,6 @@ from itertools import count
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.db_data import schedule
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.exceptions import (
@@ -22,6 +21,7 @@ from pinecone.exceptions import (
     UnauthorizedException,
 )
 from pinecone.models.db_data import UpsertRecordsResponse, UpsertResponse
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.retry import RetryConfig
 

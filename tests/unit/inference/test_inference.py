@@ -10,7 +10,6 @@ import pickle
 import pytest
 
 from pinecone import core
-from pinecone.config import Config
 from pinecone.exceptions import (
     NotFoundException,
     PineconeApiTypeError,
@@ -26,6 +25,7 @@ from pinecone.models.inference import (
     RerankModel,
     SparseEmbedding,
 )
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport import Http
 from tests.versions import REVIEWED
 

@@ -9,7 +9,6 @@ import pickle
 import pytest
 
 from pinecone import core
-from pinecone.config import Config
 from pinecone.exceptions import (
     NotFoundException,
     PineconeApiTypeError,
@@ -25,6 +24,7 @@ from pinecone.models.inference import (
     RerankModel,
     SparseEmbedding,
 )
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from tests.versions import REVIEWED
 

@@ -17,8 +17,7 @@ import pytest
 
 from pinecone.local import LocalServer
 from pinecone.local.db_data import import_files
-from pinecone.local.storage.commits import Commits
-from pinecone.local.storage.database import Database
+from pinecone.local.storage.database import Commits, Database
 from pinecone.local.storage.errors import DataFolderError
 
 from .conftest import PLAIN, SERVERLESS

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from pinecone import core
-from pinecone.config import Config
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.transport import hosts
 from tests.versions import REVIEWED
@@ -28,29 +27,28 @@ def operation(route):
 
 @pytest.mark.parametrize("route", SERVICES)
 def test_without_a_host_the_document_decides(route):
-    assert hosts.base(Config("key"), operation(route)) == operation(route).servers[0]
+    assert hosts.base("", operation(route)) == operation(route).servers[0]
 
 
 @pytest.mark.parametrize(("route", "path"), SERVICES.items())
 def test_one_host_points_every_service_elsewhere(route, path):
-    assert hosts.base(Config("key", LOCAL), operation(route)) == LOCAL + path
+    assert hosts.base(LOCAL, operation(route)) == LOCAL + path
 
 
 @pytest.mark.parametrize("route", SERVICES)
 def test_the_host_of_the_control_plane_points_nothing_elsewhere(route):
-    config = Config("key", hosts.control_plane())
-    assert hosts.base(config, operation(route)) == operation(route).servers[0]
+    assert hosts.base(hosts.control_plane(), operation(route)) == operation(route).servers[0]
 
 
 def test_a_service_in_another_region():
     evaluation = operation("POST /evaluation/metrics/alignment")
-    assert hosts.base(Config("key"), evaluation, "eu") == evaluation.servers[1]
-    assert hosts.base(Config("key", LOCAL), evaluation, "eu") == LOCAL + "/assistant"
+    assert hosts.base("", evaluation, "eu") == evaluation.servers[1]
+    assert hosts.base(LOCAL, evaluation, "eu") == LOCAL + "/assistant"
 
 
 def test_a_region_without_a_server_is_refused():
     with pytest.raises(PineconeApiValueError, match="mars"):
-        hosts.base(Config("key"), operation("POST /evaluation/metrics/alignment"), "mars")
+        hosts.base("", operation("POST /evaluation/metrics/alignment"), "mars")
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pinecone import core
-from pinecone.config import Config
 from pinecone.exceptions import PineconeApiValueError
+from pinecone.transport.config import Config
 from pinecone.transport.origin import Origin
 from pinecone.versioning import Operations
 

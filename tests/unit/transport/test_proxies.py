@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked
+from pinecone.transport.config import Config
 from pinecone.transport.proxies import Proxy, proxy_for
 
 HOST = "https://index.test"

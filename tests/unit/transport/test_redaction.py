@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from pinecone.config import Config
+from pinecone.transport.config import Config
 from pinecone.transport.errors import api_error
 from pinecone.transport.redaction import Redaction
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.transport.config import Config
 from pinecone.transport.grpc import channel_settings
 from pinecone.transport.origin import Origin
 

@@ -9,8 +9,8 @@ import pickle
 import pytest
 
 from pinecone import RetryConfig
-from pinecone.config import Config
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.transport.config import Config
 
 pytest.importorskip("grpc", reason="grpcio is not installed")
 

@@ -9,8 +9,8 @@ import threading
 import pytest
 
 from pinecone import Pinecone, PineconeAsyncio
-from pinecone.config import Config
 from pinecone.transport import runtime, tls
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.versioning import Operations

@@ -6,7 +6,6 @@ from __future__ import annotations
 import pytest
 
 from pinecone import core
-from pinecone.config import Config
 from pinecone.counting import counted
 from pinecone.exceptions import (
     NotFoundException,
@@ -20,6 +19,7 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport import Http
 from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations

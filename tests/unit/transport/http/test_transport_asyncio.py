@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from pinecone import core
-from pinecone.config import Config
 from pinecone.counting import counted
 from pinecone.exceptions import (
     NotFoundException,
@@ -19,6 +18,7 @@ from pinecone.exceptions import (
     RateLimitError,
     ServiceException,
 )
+from pinecone.transport.config import Config
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.retry import RetryConfig
 from pinecone.versioning import Operations

@@ -1,4 +1,4 @@
-"""Values by name that do not change once made, such as the settings of a client."""
+"""Immutable values by name, such as the settings of a client."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ class Secret(Generic[T]):
 
 @resolvable
 class Settings:
-    """Values by name that do not change once made.
+    """Immutable values by name.
 
-    They are no tuple and no mapping, so that no crash reporter walks them. A subclass says its settings in ``DEFAULTS``
-    and keeps those that are secret behind ``Secret``, in a slot of the same name with an underscore before it.
+    They are neither a tuple nor a mapping, so crash reporters do not walk them. A subclass lists its settings in
+    ``DEFAULTS`` and keeps secret ones behind ``Secret``, in a slot of the same name with a leading underscore.
 
     Args:
         ordered: The first settings, in the order of ``DEFAULTS``.
@@ -53,7 +53,7 @@ class Settings:
 
     __slots__ = ()
 
-    #: What each setting is where it is not given.
+    #: The settings, each with its default.
     DEFAULTS: ClassVar[Mapping[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
@@ -72,14 +72,14 @@ class Settings:
         return {name: getattr(self, f"_{name}" if self.is_secret(name) else name) for name in self.DEFAULTS}
 
     def replace(self, **changes: Any) -> Self:
-        """The same settings with others in their place, which are not checked."""
+        """A copy with some settings replaced. They are not checked."""
         made = type(self).__new__(type(self))
         Settings.__init__(made, **{**self.items(), **changes})
         return made
 
     @classmethod
     def is_secret(cls, name: str) -> bool:
-        """Whether no text shows a setting."""
+        """Whether a setting is kept out of every text."""
         return isinstance(getattr(cls, name), Secret)
 
     def __setattr__(self, name: str, value: Any) -> NoReturn:

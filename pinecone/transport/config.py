@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Optional
 from pinecone._compat.import_paths import lazy_exports
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeConfigurationError
 from pinecone.masked import Masked, masked
-from pinecone.settings import Secret, Settings
+from pinecone.transport.hosts import base_url, without_password
 from pinecone.transport.options import Timeout, check_timeout
 from pinecone.transport.retry import RetryConfig
+from pinecone.transport.settings import Secret, Settings
 
 if TYPE_CHECKING:
     import json
@@ -27,14 +28,13 @@ else:
     json, re = LazyModule("json"), LazyModule("re")
 
 DEFAULT_TIMEOUT = 30.0
-#: Far more than any response that the service is known to give, and no more than most machines have to spare.
+#: Far larger than any response that the service is known to give, and small enough for most machines.
 MAX_RESPONSE_BYTES = 256 * 1024**2
 SECRET = ("api_key", "additional_headers", "proxy_headers", "proxy_url")
-#: Variable of the environment with headers for every request, where none are given.
+#: Environment variable with headers for every request, used where the client is given none.
 ENVIRONMENT_HEADERS = "PINECONE_ADDITIONAL_HEADERS"
-LOCAL_HOST = r"(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/|$)"
 
-#: The settings and what each is where it is not given.
+#: The settings, each with its default.
 DEFAULTS: Mapping[str, Any] = {
     "api_key": "",
     "host": "",
@@ -57,7 +57,7 @@ DEFAULTS: Mapping[str, Any] = {
 
 
 class Config(Settings):
-    """Settings of a client or an index. They do not change once made; ``Config.of`` makes and checks them.
+    """Settings of a client or an index. They are immutable; ``Config.of`` makes and checks them.
 
     Attributes:
         api_key: API key; the environment variable ``PINECONE_API_KEY`` if left out. No repr shows it.
@@ -126,9 +126,9 @@ class Config(Settings):
         transport: OwnTransport | None = None,
         pickle_api_key: bool = False,
     ) -> Config:
-        """Make settings: what is not given comes from the environment, then from the defaults.
+        """Make settings. What is not given is taken from the environment, else from the defaults.
 
-        Read are ``PINECONE_API_KEY``, ``PINECONE_CONTROLLER_HOST``, ``PINECONE_API_VERSION`` and
+        The variables are ``PINECONE_API_KEY``, ``PINECONE_CONTROLLER_HOST``, ``PINECONE_API_VERSION`` and
         ``PINECONE_ADDITIONAL_HEADERS``, which is JSON.
 
         Raises:
@@ -178,7 +178,7 @@ class Config(Settings):
         if not self.api_key or str(self.api_key).isspace():
             raise PineconeConfigurationError("No API key: pass api_key= or set PINECONE_API_KEY.")
         if not isinstance(self.api_key, str) or not fits_header(self.api_key):
-            raise PineconeConfigurationError("The API key is no str, or has characters that a header cannot carry.")
+            raise PineconeConfigurationError("The API key is not a str, or has characters that a header cannot carry.")
         if self.api_version is not None:
             check_version(self.api_version)
         try:
@@ -245,28 +245,6 @@ def check_version(version: str) -> None:
         raise PineconeConfigurationError(f"Unknown API version {version!r}. This package speaks {known}.")
 
 
-def base_url(host: str) -> str:
-    """A host with its scheme: the one it has, else http for this machine and https for all others."""
-    host = without_password(host).strip().rstrip("/")
-    if not host or host.startswith(("http://", "https://")):
-        return host
-    return f"http://{host}" if is_local(host) else f"https://{host}"
-
-
-def is_local(host: str) -> bool:
-    """Whether a host, which has no scheme, is this machine."""
-    return re.match(LOCAL_HOST, host) is not None
-
-
-def without_password(host: Any) -> Any:
-    """A host less user and password, which no request carries, so that no text can show them."""
-    if not isinstance(host, str) or "@" not in host:
-        return host
-    scheme, mark, rest = host.partition("://") if "://" in host else ("", "", host)
-    authority, slash, path = rest.partition("/")
-    return scheme + mark + authority.rpartition("@")[2] + slash + path
-
-
 def headers(setting: str, given: Masked[Any]) -> Masked[Mapping[str, str]]:
     """Headers from a setting, checked so that sending cannot fail on them.
 
@@ -287,7 +265,7 @@ def headers_of_environment() -> Masked[Mapping[str, str]]:
     """Headers from the environment: a JSON object of names to values.
 
     Raises:
-        PineconeConfigurationError: It is none. What it is instead is not quoted, for headers may be secret.
+        PineconeConfigurationError: It is not one. The text does not quote it, since headers may be secret.
     """
     given = Masked(os.environ.get(ENVIRONMENT_HEADERS))
     if not given.reveal():
@@ -301,7 +279,7 @@ def headers_of_environment() -> Masked[Mapping[str, str]]:
 
 
 def from_json(text: Masked[Any]) -> Masked[Any]:
-    """The headers in a text; None where there are none. What is raised within holds the text, so it stays within."""
+    """The headers in a text; None where it has none. Exceptions of the parser hold the text, so none leaves here."""
     try:
         found = Masked(json.loads(text.reveal()))
     except (RecursionError, ValueError):
