@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from . import delegations
@@ -199,11 +200,11 @@ def routes_of(name: str, of: Methods, all_methods: Mapping[str, Methods], seen: 
 def methods(root: Path, face: Face) -> Methods:
     """Read the methods of a class."""
     path = root / "pinecone" / face.module
-    generated = {delegation.name: classes_in(delegations.text(delegation)) for delegation in delegations.table()}
+    generated = delegated()
     classes = classes_in(path.read_text(encoding="utf-8"))
     found = Methods(routes=calls(path.with_name("calls.py")))
     bases = [base.id for base in classes[face.cls].bases if isinstance(base, ast.Name) and base.id in generated]
-    for node in [*classes[face.cls].body, *(node for base in bases for node in generated[base][base].body)]:
+    for node in [*classes[face.cls].body, *(node for base in bases for node in generated[base].body)]:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.name.startswith("_"):
             if not is_property(node):
                 found.functions[node.name] = node  # the last of several, after its overloads
@@ -214,6 +215,12 @@ def methods(root: Path, face: Face) -> Methods:
                 if isinstance(target, ast.Name):
                     found.names.setdefault(node.value.id, []).append(f"{face.old}.{target.id}")
     return found
+
+
+@cache
+def delegated() -> dict[str, ast.ClassDef]:
+    """The classes that are generated from the methods of others, by name."""
+    return {each.name: classes_in(delegations.text(each))[each.name] for each in delegations.table()}
 
 
 def add_group(found: Methods, prefix: str, group: ast.ClassDef, classes: Mapping[str, ast.ClassDef]) -> None:
