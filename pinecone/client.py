@@ -336,9 +336,9 @@ class Pinecone(ClientBase, Closing, Methods):
             return kind.over(transport, host, threads)
         if not name:
             raise PineconeApiValueError("An index needs its name or its host.")
-        from pinecone.transport.host_refresh import Relocation
+        from pinecone.transport.host_refresh import HostRefresh
 
         found = self.indexes.host_of(name)
-        return kind.over(Relocation(transport, self.indexes, name), found, threads)
+        return kind.over(HostRefresh(transport, self.indexes, name), found, threads)
 
     Index = index

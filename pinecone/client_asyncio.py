@@ -337,9 +337,9 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
             return kind.over(transport, host, threads)
         if not name:
             raise PineconeApiValueError("An index needs its name or its host.")
-        from pinecone.transport.host_refresh_asyncio import RelocationAsyncio
+        from pinecone.transport.host_refresh_asyncio import HostRefreshAsyncio
 
         found = await self.indexes.host_of(name)
-        return kind.over(RelocationAsyncio(transport, self.indexes, name), found, threads)
+        return kind.over(HostRefreshAsyncio(transport, self.indexes, name), found, threads)
 
     Index = index

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Relocation(Transport[Any]):
+class HostRefresh(Transport[Any]):
     """Transport of an index that was looked up by its name.
 
     When the host cannot be reached any more, or answers 404, the index is looked up once more. If it has another host

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RelocationAsyncio(TransportAsyncio[Any]):
+class HostRefreshAsyncio(TransportAsyncio[Any]):
     """Transport of an index that was looked up by its name.
 
     When the host cannot be reached any more, or answers 404, the index is looked up once more. If it has another host

@@ -16,7 +16,7 @@ from pinecone.faces import Face
 INSIDE = ("core", "local", "transport", "models", "exceptions")
 
 #: What sends the calls of classes that users call.
-SENDERS = ("Relocation", "RelocationAsyncio", "Session", "SessionAsyncio")
+SENDERS = ("HostRefresh", "HostRefreshAsyncio", "Session", "SessionAsyncio")
 
 
 def modules():

@@ -12,8 +12,8 @@ from pinecone.transport.grpc.channel_settings import seconds
 from pinecone.transport.grpc.dispatcher import in_thread, pause
 from pinecone.transport.grpc.grpcio import invoke, invoke_in_background
 from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
-from pinecone.transport.host_refresh import Relocation
-from pinecone.transport.host_refresh_asyncio import RelocationAsyncio
+from pinecone.transport.host_refresh import HostRefresh
+from pinecone.transport.host_refresh_asyncio import HostRefreshAsyncio
 from pinecone.transport.options import NONE
 
 if TYPE_CHECKING:
@@ -34,26 +34,26 @@ def in_background(transport: Transport[Any]) -> TransportAsyncio[Any]:
     Args:
         transport: What sends those of the sync face. Its channels and settings are used.
     """
-    if isinstance(transport, Relocation):
-        return RelocationInBackground(transport)
+    if isinstance(transport, HostRefresh):
+        return HostRefreshInBackground(transport)
     return GrpcInBackground(cast("Grpc", transport))
 
 
-class RelocationInBackground(RelocationAsyncio):
+class HostRefreshInBackground(HostRefreshAsyncio):
     """Transport of an index that was looked up by its name.
 
     Args:
-        relocation: That of the sync face.
+        refresh: That of the sync face.
     """
 
-    def __init__(self, relocation: Relocation) -> None:
-        super().__init__(in_background(relocation._transport), cast("Any", relocation._indexes), relocation._name)
-        self._relocation = relocation
-        self._moved = relocation._moved
+    def __init__(self, refresh: HostRefresh) -> None:
+        super().__init__(in_background(refresh._transport), cast("Any", refresh._indexes), refresh._name)
+        self._refresh = refresh
+        self._moved = refresh._moved
 
     async def _look_up(self) -> str:
-        found = await in_thread(self._relocation._look_up)
-        self._relocation._moved = found or self._moved
+        found = await in_thread(self._refresh._look_up)
+        self._refresh._moved = found or self._moved
         return found
 
 

@@ -12,7 +12,7 @@ from pinecone.db_data import concurrency
 from pinecone.db_data.index import Index
 from pinecone.exceptions import PineconeApiException, PineconeTimeoutError
 from pinecone.transport.config import Config
-from pinecone.transport.host_refresh import Relocation
+from pinecone.transport.host_refresh import HostRefresh
 from pinecone.transport.http.transport import Http
 from pinecone.transport.retry import RetryConfig
 from tests.scripted_server import ScriptedServer
@@ -68,7 +68,7 @@ def project(service):
 def named(service, config, project, anyio_backend):
     """An index that was looked up by its name."""
     service.compute(found)
-    with Index.over(Relocation(Http(config), project, "movies"), service.url) as index:
+    with Index.over(HostRefresh(Http(config), project, "movies"), service.url) as index:
         yield index
 
 

@@ -11,7 +11,7 @@ from pinecone.db_data import concurrency
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.exceptions import PineconeApiException, PineconeTimeoutError
 from pinecone.transport.config import Config
-from pinecone.transport.host_refresh_asyncio import RelocationAsyncio
+from pinecone.transport.host_refresh_asyncio import HostRefreshAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.retry import RetryConfig
 from tests.scripted_server import ScriptedServer
@@ -67,7 +67,7 @@ def project(service):
 async def named(service, config, project, anyio_backend):
     """An index that was looked up by its name."""
     service.compute(found)
-    async with IndexAsyncio.over(RelocationAsyncio(HttpAsyncio(config), project, "movies"), service.url) as index:
+    async with IndexAsyncio.over(HostRefreshAsyncio(HttpAsyncio(config), project, "movies"), service.url) as index:
         yield index
 
 
