@@ -1,4 +1,4 @@
-"""``python -m codegen``: generate the core, check it, compare versions, add a version."""
+"""The command ``python -m codegen``: generates code, checks it, compares API versions and adds an API version."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from . import add, build, diff, render, review, versions
 from .documents import DocumentError
 
 _VERSIONED = re.compile(rf"{build.CORE}/v\d")
-_GENERATE = """Without a command, generate everything that is made from the API documents in openapi/ and from the
-asyncio faces: pinecone/core, the sync faces, and the tables in the docs. A second run changes nothing."""
-_DIFF = """Print what changed between two API versions as a Markdown changelog: operations, arguments, fields and
-values. What breaks callers is marked."""
-_ADD = """Take in the published documents of an API version, enter it in openapi/versions.toml, and generate. The
-files keep their content and may have any names. If one cannot be generated without loss, nothing is changed."""
+_GENERATE = """Generate code. Without a command, this writes pinecone/core from the API documents in openapi/, the sync
+modules and tests from the asyncio ones, the type stubs, and the tables in the docs. Running it twice changes nothing."""
+_DIFF = """Print the changes between two API versions as a Markdown changelog: operations, arguments, fields and values.
+Changes that break callers are marked."""
+_ADD = """Copy the published documents of an API version into openapi/, add the version to openapi/versions.toml, and
+generate code. The documents are copied unchanged and may have any file names. If a document cannot be generated
+without loss, nothing is changed."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,10 +41,10 @@ def _generate(options: argparse.Namespace) -> int:
         wrong = {path: what for path, what in wrong.items() if path.startswith(own) or not _VERSIONED.match(path)}
     if options.check:
         lines = [f"{what}: {path}" for path, what in wrong.items()]
-        print("\n".join(lines) or f"{len(made)} generated files are as they should be.")
+        print("\n".join(lines) or f"{len(made)} generated files are up to date.")
         return 1 if wrong else 0
     build.update(build.ROOT, made, wrong)
-    print(f"{len(made)} generated files, {len(wrong)} of them changed.")
+    print(f"{len(made)} files are generated. {len(wrong)} of them changed.")
     return 0
 
 
@@ -69,35 +70,40 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m codegen",
         description=_GENERATE,
-        epilog="The exit status is 1 if something cannot be generated or is not as it should be. The output says what.",
+        epilog="The exit status is 1 if a document cannot be generated or, with --check, if a generated file is not up "
+        "to date. The output names the document or the file.",
     )
     parser.set_defaults(run=_generate)
     parser.add_argument(
-        "--only", metavar="VERSION", help="Write only the files of this API version and those that versions share."
+        "--only",
+        metavar="VERSION",
+        help="Write only the files of this API version and the files that all versions share.",
     )
     parser.add_argument(
-        "--check", action="store_true", help="Write nothing. List the files that are missing, extra or changed."
+        "--check",
+        action="store_true",
+        help="Write nothing. List the generated files that are missing, extra or changed.",
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     difference = commands.add_parser("diff", help=_DIFF, description=_DIFF)
-    difference.add_argument("old", help="The API version to compare with.")
-    difference.add_argument("new", help="The API version that is described.")
+    difference.add_argument("old", help="The API version before the changes, such as 2025-04.")
+    difference.add_argument("new", help="The API version after the changes, such as 2025-10.")
     difference.set_defaults(run=_diff)
     addition = commands.add_parser("add", help=_ADD, description=_ADD)
-    addition.add_argument("version", help="The API version, such as 2026-01. One that is there already is replaced.")
+    addition.add_argument("version", help="The API version, such as 2026-01. An existing version is replaced.")
     addition.add_argument(
         "--from",
         dest="source",
         metavar="FOLDER",
         type=Path,
         required=True,
-        help="The folder that holds the documents: OpenAPI as YAML or JSON, and .proto files.",
+        help="Folder with the documents: OpenAPI in YAML or JSON, and .proto files.",
     )
     addition.add_argument(
         "--sdk",
         metavar="LINE",
         default="unreleased",
-        help="The SDK line that speaks it, for the version table. Without it, that is %(default)s.",
+        help="SDK line for the version table, such as 8.x. Default: %(default)s.",
     )
     addition.set_defaults(run=_add)
     return parser

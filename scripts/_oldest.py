@@ -1,7 +1,7 @@
-"""Print, as pip constraints, the oldest release that is allowed of each dependency of the package and its extras.
+"""Print pip constraints with the oldest allowed release of each dependency of the package and its extras.
 
-Of those, the oldest that has a wheel for the Python that runs this. What comes with other dependencies, so that
-pyproject.toml does not name it, stands in constraints.txt.
+Only releases that have a wheel for the running Python count. The bounds of indirect dependencies, which pyproject.toml
+does not name, are in constraints.txt.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.version import Version
 
-#: Extras that are for work on the package itself; their versions make no difference to its users.
+#: Extras for work on the package itself. Their versions do not concern its users.
 OURS = {"codegen", "dev"}
 
 CONSTRAINTS = Path(__file__).with_name("constraints.txt")
@@ -25,7 +25,7 @@ def main() -> None:
     indirect = (line.partition("#")[0] for line in CONSTRAINTS.read_text().splitlines())
     for requirement in map(Requirement, [*(metadata.requires("pinecone") or []), *filter(None, indirect)]):
         marker = requirement.marker
-        if requirement.name == "pinecone":  # an extra that another one includes
+        if requirement.name == "pinecone":  # an extra that includes another one
             continue
         if marker is None or any(marker.evaluate({"extra": extra}) for extra in extras):
             print(f"{requirement.name}=={oldest(requirement)}")
@@ -34,7 +34,7 @@ def main() -> None:
 def oldest(requirement: Requirement) -> Version:
     """The oldest release that a requirement allows."""
     command = [sys.executable, "-m", "pip", "index", "versions", "--only-binary=:all:", requirement.name]
-    listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout  # noqa: S603 - our own words
+    listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout  # noqa: S603 - no input of others
     versions = listed.partition("Available versions: ")[2].splitlines()[0].split(", ")
     return min(requirement.specifier.filter(map(Version, versions)))
 

@@ -1,6 +1,6 @@
 """Write the tables of docs/performance.md from the results of ``scripts/bench``, or print them.
 
-The results of another benchmark that has the same workloads and the same form are taken as well.
+Results of another benchmark are accepted if they have the same format and workloads.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import Any
 PAGE = Path(__file__).parent.parent / "docs" / "performance.md"
 UNITS = ((1e6, "s"), (1e3, "ms"), (1, "µs"))
 
-#: The largest ratio to the best published line that is aimed at.
-AIMS = {
+#: The target of each workload: the largest ratio to the best published line.
+TARGETS = {
     "import_and_client": 0.2,
     "construct_index": 0.1,
     "import_grpc": 0.2,
@@ -45,7 +45,8 @@ def main(arguments: list[str]) -> None:
     """Replace the tables of the page.
 
     Args:
-        arguments: Files of results, of calls or of the load; before them ``--print`` where nothing is to be replaced.
+        arguments: Files with results of the calls or of the load test. A ``--print`` before them prints the tables and
+            leaves the page unchanged.
     """
     page = PAGE.read_text(encoding="utf-8")
     for path in arguments:
@@ -61,33 +62,33 @@ def main(arguments: list[str]) -> None:
 
 
 def calls(measured: dict[str, Any]) -> list[str]:
-    """The table of calls, and how it was measured."""
+    """The table of calls, below a line that says how it was measured."""
     return [
         f"Python {measured['python']}, {measured['rounds']} rounds of {measured['repetitions']} samples.",
         "",
-        "| workload | best published line | this package | ratio | aim | best bare library | ratio |",
+        "| workload | best published line | this package | ratio | target | best bare library | ratio |",
         "| :-- | --: | --: | --: | --: | --: | --: |",
         *(row(workload, by_name) for workload, by_name in measured["results"].items()),
     ]
 
 
 def row(workload: str, by_name: dict[str, Any]) -> str:
-    """One workload: the least CPU time per request of each."""
+    """The row of one workload: the smallest CPU time per request of each subject."""
     times = {name: found["cpu_us"]["min"] for name, found in by_name.items() if "cpu_us" in found}
     ours = times.pop("ours", None)
     bare = {name: times.pop(name) for name in list(times) if name.startswith(("bare-", "floor-"))}
     cells = [workload, best(times), "" if ours is None else duration(ours), ratio(ours, times)]
-    return f"| {' | '.join([*cells, str(AIMS.get(workload, '')), best(bare), ratio(ours, bare)])} |"
+    return f"| {' | '.join([*cells, str(TARGETS.get(workload, '')), best(bare), ratio(ours, bare)])} |"
 
 
 def best(times: dict[str, float]) -> str:
-    """The least time and whose it is."""
+    """The smallest time and the subject that it belongs to."""
     name = min(times, key=lambda each: times[each], default=None)
     return "" if name is None else f"{duration(times[name])} {name.partition('-')[2] or name}"
 
 
 def ratio(ours: float | None, times: dict[str, float]) -> str:
-    """Our time in relation to the least of others."""
+    """Our time divided by the smallest time of the others."""
     return f"{ours / min(times.values()):.2f}" if ours and times else ""
 
 
@@ -101,7 +102,7 @@ def load(lines: list[str]) -> list[str]:
     """The table of the local server."""
     found = [json.loads(line) for line in lines]
     return [
-        "| eight clients | requests a second | half of them within | 99 of 100 within |",
+        "| eight clients | requests per second | median latency | 99th percentile |",
         "| :-- | --: | --: | --: |",
         *(f"| {x['load']} | {x['per_second']:,.0f} | {x['p50']:.1f} ms | {x['p99']:.1f} ms |" for x in found),
     ]

@@ -193,9 +193,13 @@ PARTS = {
 
 def main() -> None:
     """The command."""
-    parser = argparse.ArgumentParser(description="Measures a local server with many records.")
-    parser.add_argument("records", type=int, nargs="?", default=1_000_000, help="How many records.")
-    parser.add_argument("--part", choices=PARTS, help="Measures only this.")
+    parser = argparse.ArgumentParser(
+        prog="scripts/scale", description="Measure the memory and the speed of a local server with many records."
+    )
+    parser.add_argument(
+        "records", type=int, nargs="?", default=1_000_000, help="Number of records. Default: %(default)s."
+    )
+    parser.add_argument("--part", choices=PARTS, help="Measure only this. Default: everything.")
     options = parser.parse_args()
     if options.part:
         PARTS[options.part](options.records)

@@ -91,6 +91,75 @@ class Exchange:
         self.writer.transport.abort()
 
 
+#: Serves one connection. The listener closes the connection afterwards.
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+class Listener:
+    """Accepts connections on loopback and serves each in a task of the shared loop.
+
+    It does not use a server of asyncio, which loses connections that arrive while it is being closed and does not keep
+    the tasks of the others from garbage collection.
+
+    Attributes:
+        port: Its port.
+        closed: Is released once for each connection that is closed.
+    """
+
+    def __init__(self, serve: Serve, context: ssl.SSLContext | None = None) -> None:
+        self.closed = threading.Semaphore(0)
+        self._serve = serve
+        self._context = context
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._socket.setblocking(False)
+        self.port: int = self._socket.getsockname()[1]
+        loop = shared_loop()
+        loop.call(lambda: loop.loop.add_reader(self._socket, self._accept))
+
+    def stop(self) -> None:
+        """Close the socket and all connections. When this returns, none is open."""
+        shared_loop().run(self._stop())
+
+    def _accept(self) -> None:
+        with suppress(BlockingIOError, ConnectionError):  # the client may be gone again
+            sock = self._socket.accept()[0]
+            sock.setblocking(False)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            task = asyncio.ensure_future(self._connect(sock))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+            task.add_done_callback(lambda _: sock.close())  # the task may have been cancelled before it began
+
+    async def _connect(self, sock: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        reader = asyncio.StreamReader()
+        protocol = asyncio.StreamReaderProtocol(reader)
+        with suppress(OSError):  # the TLS handshake may fail
+            transport, _ = await loop.connect_accepted_socket(lambda: protocol, sock, ssl=self._context)
+            await self._serve_and_close(reader, asyncio.StreamWriter(transport, protocol, reader, loop))
+
+    async def _serve_and_close(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            await self._serve(reader, writer)
+            writer.close()
+            await writer.wait_closed()
+        except (OSError, asyncio.IncompleteReadError):
+            pass  # the client went away, as it should in some tests
+        finally:
+            writer.transport.abort()  # TLS would wait for the other side
+            self.closed.release()
+
+    async def _stop(self) -> None:
+        asyncio.get_running_loop().remove_reader(self._socket)
+        self._socket.close()
+        tasks = [*self._tasks]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+
+
 #: Answers a request. True if the connection is to be kept.
 Answer = Callable[[Exchange], Awaitable[bool]]
 
@@ -124,15 +193,10 @@ class ScriptedServer:
         self.protocols: list[str | None] = []
         self.connections = 0
         self._last: Exchange | None = None
-        self._closed = threading.Semaphore(0)
         self._arrived = threading.Semaphore(0)
-        self._serving: set[asyncio.Task[None]] = set()
-        self._context = context
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.setblocking(False)
         self._loop = shared_loop()
-        self._loop.call(lambda: self._loop.loop.add_reader(self._listener, self._accept))
-        self.port = self._listener.getsockname()[1]
+        self._listener = Listener(self._serve, context)
+        self.port = self._listener.port
         self.PORTS.add(self.port)
         self.url = f"{'https' if context else 'http'}://{name}:{self.port}"
 
@@ -144,7 +208,7 @@ class ScriptedServer:
 
     def stop(self) -> None:
         """Close the server and all connections. When this returns, none is open."""
-        self._loop.run(self._stop())
+        self._listener.stop()
 
     # What it was asked ------------------------------------------------------------------------------------
 
@@ -167,7 +231,7 @@ class ScriptedServer:
 
     def wait_closed(self) -> None:
         """Wait until one more connection is closed."""
-        assert self._closed.acquire(timeout=10), "no connection was closed"
+        assert self._listener.closed.acquire(timeout=10), "no connection was closed"
 
     # What it is to answer ---------------------------------------------------------------------------------
 
@@ -281,51 +345,13 @@ class ScriptedServer:
 
     # How it does it ---------------------------------------------------------------------------------------
 
-    # It takes connections itself: a server of asyncio loses those that come while it is being closed, and does not
-    # keep the tasks that serve the others from garbage collection.
-
-    def _accept(self) -> None:
-        with suppress(BlockingIOError, ConnectionError):  # the client may be gone again
-            sock = self._listener.accept()[0]
-            sock.setblocking(False)
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            task = asyncio.ensure_future(self._connect(sock))
-            self._serving.add(task)
-            task.add_done_callback(self._serving.discard)
-            task.add_done_callback(lambda _: sock.close())  # it may have been cancelled before it began
-
-    async def _connect(self, sock: socket.socket) -> None:
-        loop = asyncio.get_running_loop()
-        reader = asyncio.StreamReader()
-        protocol = asyncio.StreamReaderProtocol(reader)
-        with suppress(OSError):  # TLS may not be agreed on
-            transport, _ = await loop.connect_accepted_socket(lambda: protocol, sock, ssl=self._context)
-            await self._serve(reader, asyncio.StreamWriter(transport, protocol, reader, loop))
-
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
         connection = self.connections
         secure = writer.get_extra_info("ssl_object")
         self.protocols.append(secure and secure.selected_alpn_protocol())
-        try:
-            while await self._answer_one(connection, reader, writer):
-                pass
-            writer.close()
-            await writer.wait_closed()
-        except (OSError, asyncio.IncompleteReadError):
-            pass  # the client went away, as it should in some tests
-        finally:
-            writer.transport.abort()  # TLS would wait for the other side
-            self._closed.release()
-
-    async def _stop(self) -> None:
-        asyncio.get_running_loop().remove_reader(self._listener)
-        self._listener.close()
-        serving = [*self._serving]
-        for task in serving:
-            task.cancel()
-        if serving:
-            await asyncio.wait(serving)
+        while await self._answer_one(connection, reader, writer):
+            pass
 
     async def _answer_one(self, connection: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """Answer the next request of a connection; False when the connection is to end."""

@@ -21,10 +21,10 @@ _PORT = 5080
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a local server until Ctrl-C or a request to terminate.
+    """Run a local server until Ctrl-C or SIGTERM.
 
     Args:
-        argv: Arguments of the command, those of the process by default.
+        argv: Arguments of the command. The default is those of the process.
 
     Returns:
         The exit status.
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     announce = _print_json if options.json else _print_text
     with contextlib.closing(server):
         announce("listening", server.url, options.data_dir)
-        while not interrupted.wait(1):  # in steps, because Windows does not interrupt an endless wait
+        while not interrupted.wait(1):  # Windows does not interrupt a wait without a timeout.
             pass
         url = server.url
     announce("stopped", url, options.data_dir)
@@ -65,9 +65,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _print_text(event: str, url: str, data_dir: Path | None) -> None:
     if event == "listening":
-        place = f"kept in {data_dir}" if data_dir else "in memory and is then gone"
+        place = f"is stored in {data_dir}" if data_dir else "is in memory and is lost when the server stops"
         print(f"Pinecone Local listens on {url} and speaks API {core.STABLE[0]} to {core.STABLE[-1]}.")
-        print(f"Press Ctrl-C to stop. Everything is {place}.", flush=True)
+        print(f"Press Ctrl-C to stop. All data {place}.", flush=True)
     else:
         print("Pinecone Local has stopped.", flush=True)
 
@@ -86,67 +86,81 @@ def _print_json(event: str, url: str, data_dir: Path | None) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pinecone-local",
-        description="Runs a Pinecone service on this machine. It needs no account and no network.",
-        epilog=f"Clients find it by PINECONE_CONTROLLER_HOST=http://127.0.0.1:{_PORT} and any API key.",
+        description="Run a local server that speaks the Pinecone API. It needs no account and no internet connection.",
+        epilog=f"To connect clients, set PINECONE_CONTROLLER_HOST=http://127.0.0.1:{_PORT} and PINECONE_API_KEY to any "
+        "value.",
     )
+    _add_network(parser.add_argument_group("network"))
+    _add_data(parser.add_argument_group("data"))
+    _add_delays(parser.add_argument_group("delays"))
     parser.add_argument(
+        "--json",
+        action="store_true",
+        help="Print one line of JSON when the server starts to listen and one when it has stopped, with the URL, the "
+        "process ID and the API versions.",
+    )
+    return parser
+
+
+def _add_network(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
         "--port",
         type=_port,
         default=_PORT,
-        help="Listens on this port. 0 takes any port that is free. The default is %(default)s.",
+        help="Port to listen on. 0 selects a free port. Default: %(default)s.",
     )
-    parser.add_argument(
+    group.add_argument(
         "--host",
         default="127.0.0.1",
-        help="Listens on this address. The default, %(default)s, is reached from this machine only.",
+        help="Address to listen on. Default: %(default)s, which only this machine can reach.",
     )
-    parser.add_argument(
+    group.add_argument(
         "--allow-host",
         action="append",
         default=[],
         metavar="NAME",
-        help="Answers to this name too. May be given several times. By default, the server answers to addresses, to "
-        "localhost and to the name that --host gives, so that no web page can reach it by a name of its own.",
+        help="Also accept requests for this host name. May be repeated. By default, the server accepts IP addresses, "
+        "localhost and the name given by --host, so that a web page cannot reach it under a name of its own.",
     )
-    parser.add_argument(
+    group.add_argument(
+        "--api-key",
+        help="Refuse requests that do not have this API key. By default, any key is accepted, and none is needed.",
+    )
+
+
+def _add_data(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
         "--data-dir",
         type=Path,
         metavar="DIR",
-        help="Keeps everything in this folder, which is made if it is not there. What was acknowledged to a client "
-        "survives the end of the process, however it comes, and the loss of power. One server at a time can use a "
-        "folder. By default, everything is in memory and is gone when the server stops.",
+        help="Store all data in this folder. It is created if it does not exist. Acknowledged writes survive a crash "
+        "of the process and a loss of power. Only one server at a time can use a folder. By default, all data is in "
+        "memory and is lost when the server stops.",
     )
-    parser.add_argument(
+    group.add_argument(
         "--import-root",
         type=Path,
         metavar="DIR",
-        help="Imports only from this folder and those in it. By default, any folder can be imported, or none if "
-        "--host is an address that others than this machine reach.",
+        help="Allow imports only from this folder and its subfolders. By default, any folder is allowed if only this "
+        "machine can reach the server, and none otherwise.",
     )
-    parser.add_argument(
+
+
+def _add_delays(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
         "--transitions",
         type=int,
         default=0,
-        metavar="TIMES",
-        help="Describes an index, a backup or a file so many times as being set up before it is ready. The default is "
-        "%(default)s: everything is ready at once.",
+        metavar="COUNT",
+        help="Number of times that a new index, backup or file is described as not ready. Default: %(default)s.",
     )
-    parser.add_argument(
+    group.add_argument(
         "--visibility-lag",
         type=float,
         default=0.0,
         metavar="SECONDS",
-        help="Lets a write be read only so many seconds after it was acknowledged. The default is %(default)s.",
+        help="Seconds after which an acknowledged write can be read. Default: %(default)s.",
     )
-    parser.add_argument(
-        "--json",
-        action="store_true",
-        help="Prints a line of JSON for each event, listening and stopped, with the URL, the process and the versions.",
-    )
-    parser.add_argument(
-        "--api-key", help="Refuses requests with another API key, or with none. By default, all are accepted."
-    )
-    return parser
 
 
 def _port(text: str) -> int:

@@ -1,7 +1,7 @@
-"""Measures this package beside bare libraries and the published lines: ``scripts/bench``.
+"""Measure the processor time of this package, of bare libraries and of the published lines. ``scripts/bench`` runs it.
 
-Each subject does each workload in a process of its own, against a stub. Of all samples the least counts: what a machine
-does beside only adds to it.
+Each subject does each workload in its own process, against a stub server. The result is the smallest of all samples,
+because other work on the machine only adds time.
 """
 
 from __future__ import annotations
@@ -90,14 +90,18 @@ def least(samples: list[Sample]) -> dict[str, dict[str, float]]:
 def main() -> None:
     """Measure what is asked for, and write the results as JSON."""
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
-    parser.add_argument("--only", default="*", help="workloads: patterns, separated by commas")
-    parser.add_argument("--subjects", default="*", help="such as 'ours,p9,bare-*'")
-    parser.add_argument("--rounds", type=int, default=3, help="of fresh processes; default 3")
-    parser.add_argument("--samples", type=int, default=3, help="of each process; default 3")
-    parser.add_argument("--seconds", type=float, default=0.25, help="of a sample; default 0.25")
-    parser.add_argument("--share", type=float, default=1, help="of the requests of a large operation; default 1")
-    parser.add_argument("--python", type=Path, help="one interpreter for all subjects, which has all they need")
-    parser.add_argument("--out", type=Path, required=True, help="file for the results")
+    parser.add_argument("--only", default="*", help="Workloads to run: patterns separated by commas. Default: all.")
+    parser.add_argument("--subjects", default="*", help="Subjects to run, such as 'ours,p9,bare-*'. Default: all.")
+    parser.add_argument("--rounds", type=int, default=3, help="Processes for each workload. Default: %(default)s.")
+    parser.add_argument("--samples", type=int, default=3, help="Samples in each process. Default: %(default)s.")
+    parser.add_argument("--seconds", type=float, default=0.25, help="Seconds of a sample. Default: %(default)s.")
+    parser.add_argument(
+        "--share", type=float, default=1, help="Fraction of the requests of a large workload. Default: %(default)s."
+    )
+    parser.add_argument(
+        "--python", type=Path, help="One interpreter, with all dependencies, for all subjects. Default: one for each."
+    )
+    parser.add_argument("--out", type=Path, required=True, help="File for the results. scripts/bench sets it.")
     given = parser.parse_args()
 
     def chosen(name: str, patterns: str) -> bool:

@@ -1,6 +1,6 @@
-"""How a local server does with eight clients at once: requests a second, and the time that 99 of 100 stay below.
+"""Measure a local server with eight clients at once: requests per second and percentiles of the latency.
 
-The clients are no SDK and share a process of their own, so that the server is what is measured. Prints a line of JSON
+The clients do not use an SDK and run in another process, so that only the server is measured. Prints a line of JSON
 for each workload.
 """
 
@@ -122,9 +122,12 @@ def figures(times: list[float], seconds: float) -> dict[str, Any]:
 
 def main() -> None:
     """Measure."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--seconds", type=float, default=5, help="of each workload; default 5")
-    parser.add_argument("--records", type=int, default=10_000, help="in the index; default 10,000")
+    parser = argparse.ArgumentParser(
+        prog="scripts/bench load",
+        description="Measure a local server with eight clients, as one line of JSON a workload.",
+    )
+    parser.add_argument("--seconds", type=float, default=5, help="Seconds of each workload. Default: %(default)s.")
+    parser.add_argument("--records", type=int, default=10_000, help="Records in the index. Default: %(default)s.")
     given = parser.parse_args()
     with server() as url:
         for name, load in loads(filled(url, given.records), given.seconds).items():

@@ -1,4 +1,4 @@
-"""Run the calls of published integrations, with this checkout as their `pinecone`, and print a table of them."""
+"""Run published integrations with this checkout as their `pinecone`, and print which of their calls pass."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ INTEGRATIONS = {
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/downstream", description=__doc__)
-    parser.add_argument("names", nargs="*", default=list(INTEGRATIONS), help="Runs these. The default is all.")
+    parser.add_argument("names", nargs="*", default=list(INTEGRATIONS), help="Integrations to run. Default: all.")
     names = parser.parse_args().names
     with tempfile.TemporaryDirectory() as folder:
         wheel = built(Path(folder))

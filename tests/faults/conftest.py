@@ -11,7 +11,6 @@ import threading
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, ExitStack, contextmanager
-from functools import partial
 from typing import Any, Callable, NamedTuple
 
 import pytest
@@ -22,7 +21,7 @@ from pinecone.transport.http.parser import has_parser
 from pinecone.transport.http.transport import Http
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.retry import RetryConfig
-from tests.scripted_server import Exchange, Loop, Request, ScriptedServer, request_head, shared_loop
+from tests.scripted_server import Exchange, Listener, Request, ScriptedServer, request_head
 
 from .responses import in_chunks, with_length
 
@@ -50,93 +49,73 @@ class Echo(ScriptedServer):
         return cut is None
 
 
-async def greet(sent: bytes, stays: bool, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Answer before anything was asked."""
-    try:
-        writer.write(sent)
-        await writer.drain()
-        if stays:
-            await reader.read(-1)
-    except OSError:
-        pass
-    finally:
-        writer.close()
-
-
 class ForwardProxy:
-    """A forward proxy for CONNECT and plain requests. Every name it is asked for leads to loopback."""
+    """A forward proxy for CONNECT and plain requests. It connects to loopback, whatever host a request names."""
 
-    def __init__(self, loop: Loop, context: ssl.SSLContext | None = None, authorization: str | None = None) -> None:
+    def __init__(self, context: ssl.SSLContext | None = None, authorization: str | None = None) -> None:
         self.requests: list[Request] = []
-        self._loop = loop
         self._authorization = authorization
-        self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=context))
-        self.port = self._server.sockets[0].getsockname()[1]
-
-    def stop(self) -> None:
-        self._loop.call(self._server.close)
+        self._listener = Listener(self._serve, context)
+        self.port = self._listener.port
+        self.stop = self._listener.stop
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            line, headers = await request_head(reader)
-            self.requests.append(Request(line, headers, b"", 0))
-            if self._authorization and headers.get("proxy-authorization") != self._authorization:
-                writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n")
-                return
-            method, target, _ = line.split(" ")
-            authority, _, path = target.removeprefix("http://").partition("/")
-            port = int(authority.rpartition(":")[2])
-            from_server, to_server = await asyncio.open_connection("127.0.0.1", port)
-            if method == "CONNECT":
-                writer.write(b"HTTP/1.1 200 Connected\r\n\r\n")
-            else:
-                lines = [f"{method} /{path} HTTP/1.1", *(f"{n}: {v}" for n, v in headers.items()), "", ""]
-                to_server.write("\r\n".join(lines).encode())
-            await asyncio.gather(relay(reader, to_server), relay(from_server, writer))
-        except OSError:
-            pass
-        finally:
-            writer.close()
+        line, headers = await request_head(reader)
+        self.requests.append(Request(line, headers, b"", 0))
+        if self._authorization and headers.get("proxy-authorization") != self._authorization:
+            writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n")
+            return
+        method, target, _ = line.split(" ")
+        authority, _, path = target.removeprefix("http://").partition("/")
+        port = int(authority.rpartition(":")[2])
+        if method == "CONNECT":
+            await tunnel(reader, writer, port, answer=b"HTTP/1.1 200 Connected\r\n\r\n")
+        else:
+            lines = [f"{method} /{path} HTTP/1.1", *(f"{n}: {v}" for n, v in headers.items()), "", ""]
+            await tunnel(reader, writer, port, request="\r\n".join(lines).encode())
 
 
 class Socks:
-    """A SOCKS proxy that asks for a user and a password. Every name it is asked for leads to loopback."""
+    """A SOCKS proxy that requires a user and a password. It connects to loopback, whatever host a request names."""
 
-    def __init__(self, loop: Loop) -> None:
+    def __init__(self) -> None:
         self.requests: list[tuple[str, int]] = []
-        self._loop = loop
-        self._server = loop.run(asyncio.start_server(self._serve, "127.0.0.1", 0))
-        self.port = self._server.sockets[0].getsockname()[1]
-
-    def stop(self) -> None:
-        self._loop.call(self._server.close)
+        self._listener = Listener(self._serve)
+        self.port = self._listener.port
+        self.stop = self._listener.stop
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         async def counted() -> str:
             return (await reader.readexactly((await reader.readexactly(1))[0])).decode()
 
-        try:
-            await reader.readexactly(1)  # the version, then the ways to say who one is
-            await counted()
-            writer.write(b"\x05\x02")
-            await reader.readexactly(1)
-            who = await counted(), await counted()
-            writer.write(b"\x01" + (b"\x00" if who == ("user", "p@ss") else b"\x01"))
-            await reader.readexactly(4)  # version, command, a zero, and that a name follows
-            name = await counted()
-            port = int.from_bytes(await reader.readexactly(2), "big")
-            self.requests.append((name, port))
-            from_server, to_server = await asyncio.open_connection("127.0.0.1", port)
-            writer.write(b"\x05\x00\x00\x01" + bytes(6))
-            await asyncio.gather(relay(reader, to_server), relay(from_server, writer))
-        except (OSError, asyncio.IncompleteReadError):
-            pass
-        finally:
-            writer.close()
+        await reader.readexactly(1)  # the version; the methods of authentication follow
+        await counted()
+        writer.write(b"\x05\x02")
+        await reader.readexactly(1)
+        who = await counted(), await counted()
+        writer.write(b"\x01" + (b"\x00" if who == ("user", "p@ss") else b"\x01"))
+        await reader.readexactly(4)  # version, command, a zero, and the type of the address, which is a name
+        name = await counted()
+        port = int.from_bytes(await reader.readexactly(2), "big")
+        self.requests.append((name, port))
+        await tunnel(reader, writer, port, answer=b"\x05\x00\x00\x01" + bytes(6))
+
+
+async def tunnel(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int, answer: bytes = b"", request: bytes = b""
+) -> None:
+    """Connect a client to a port of this machine: answer the client, send the server a request, and relay the rest."""
+    from_server, to_server = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(answer)
+    to_server.write(request)
+    try:
+        await asyncio.gather(relay(reader, to_server), relay(from_server, writer))
+    finally:
+        to_server.transport.abort()
 
 
 async def relay(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
-    """Pass on what comes until it ends."""
+    """Pass on data until the source ends."""
     try:
         while data := await source.read(65536):
             sink.write(data)
@@ -162,11 +141,6 @@ def no_environment(monkeypatch):
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
-
-
-@pytest.fixture(scope="session")
-def server_loop():
-    return shared_loop()
 
 
 @pytest.fixture(scope="session")
@@ -205,43 +179,49 @@ def echo():
 
 
 @pytest.fixture
-def greeting(server_loop):
-    """Makes servers that answer before anything was asked, and close or stay; gives the URL of each."""
+def greeting():
+    """Makes servers that send bytes before they receive a request, and then close or stay; returns the URL of each."""
     made = []
 
     def make(sent: bytes, stays: bool = False) -> str:
-        made.append(server_loop.run(asyncio.start_server(partial(greet, sent, stays), "127.0.0.1", 0)))
-        return f"http://127.0.0.1:{made[-1].sockets[0].getsockname()[1]}"
+        async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(sent)
+            await writer.drain()
+            if stays:
+                await reader.read(-1)
+
+        made.append(Listener(greet))
+        return f"http://127.0.0.1:{made[-1].port}"
 
     yield make
-    for server in made:
-        server_loop.call(server.close)
+    for listener in made:
+        listener.stop()
 
 
 @pytest.fixture
-def proxy(server_loop):
-    server = ForwardProxy(server_loop)
+def proxy():
+    server = ForwardProxy()
     yield server
     server.stop()
 
 
 @pytest.fixture
-def proxy_with_password(server_loop):
-    server = ForwardProxy(server_loop, authorization="Basic dXNlcjpwQHNz")  # user:p@ss
+def proxy_with_password():
+    server = ForwardProxy(authorization="Basic dXNlcjpwQHNz")  # user:p@ss
     yield server
     server.stop()
 
 
 @pytest.fixture
-def secure_proxy(server_loop, server_context):
-    server = ForwardProxy(server_loop, server_context)
+def secure_proxy(server_context):
+    server = ForwardProxy(server_context)
     yield server
     server.stop()
 
 
 @pytest.fixture
-def socks(server_loop):
-    server = Socks(server_loop)
+def socks():
+    server = Socks()
     yield server
     server.stop()
 

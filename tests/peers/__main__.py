@@ -1,4 +1,4 @@
-"""Run the calls of every official SDK line against a local server of this checkout, and print a table of them."""
+"""Run every official SDK line against the local server of this checkout, and print which of its calls pass."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ HAS_GRPC = importlib.util.find_spec("pinecone.local.grpc") is not None
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/peers", description=__doc__)
-    parser.add_argument("lines", nargs="*", default=list(LINES), help="Runs these lines. The default is all.")
+    parser.add_argument("lines", nargs="*", default=list(LINES), help="SDK lines to run. Default: all.")
     lines = parser.parse_args().lines
     outcomes = {line: run(line) for line in lines}
     print_table(outcomes)

@@ -20,10 +20,14 @@ from .sessions_asyncio import SESSIONS
 
 
 def main() -> int:
-    arguments = argparse.ArgumentParser(prog="scripts/record", description="Record the sessions of the wire tests.")
-    arguments.add_argument("version", nargs="*", type=bundled, help="API versions; the reviewed ones if left out")
-    arguments.add_argument("--cloud", action="store_true", help="from the cloud, with the key of PINECONE_API_KEY")
-    arguments.add_argument("--only", metavar="SESSION", help="only this session")
+    arguments = argparse.ArgumentParser(prog="scripts/record", description="Record the cassettes of the wire tests.")
+    arguments.add_argument("version", nargs="*", type=bundled, help="API versions. Default: all reviewed ones.")
+    arguments.add_argument(
+        "--cloud",
+        action="store_true",
+        help="Record from the cloud, with the API key in PINECONE_API_KEY. Default: from the local server.",
+    )
+    arguments.add_argument("--only", metavar="SESSION", help="Record only this session.")
     given = arguments.parse_args()
     if given.cloud and not os.environ.get("PINECONE_API_KEY"):
         arguments.error("--cloud needs the environment variable PINECONE_API_KEY.")

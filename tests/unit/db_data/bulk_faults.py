@@ -132,10 +132,14 @@ def read_back(index: Index, found: Counter[str]) -> dict[str, tuple[float, float
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("count", type=int, nargs="?", default=100_000)
-    parser.add_argument("--batch-size", type=int, default=100)
-    parser.add_argument("--faces", nargs="*", default=FACES, choices=FACES)
+    parser = argparse.ArgumentParser(
+        prog="scripts/bulk-faults",
+        description="Upsert many records to a local server that first fails every fifth request and then three of "
+        "five, and check that every record was written.",
+    )
+    parser.add_argument("count", type=int, nargs="?", default=100_000, help="Number of records. Default: %(default)s.")
+    parser.add_argument("--batch-size", type=int, default=100, help="Records in one request. Default: %(default)s.")
+    parser.add_argument("--faces", nargs="*", default=FACES, choices=FACES, help="Clients to use. Default: all.")
     arguments = parser.parse_args()
     for breaking in (break_every_fifth, break_three_of_five):
         for face in arguments.faces:

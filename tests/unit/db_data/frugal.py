@@ -57,8 +57,10 @@ def write_parquet(path: Path, count: int) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--records", type=int, default=1_000_000)
+    parser = argparse.ArgumentParser(
+        prog="scripts/frugal", description="Measure how much memory it takes to upsert a stream of records."
+    )
+    parser.add_argument("--records", type=int, default=1_000_000, help="Number of records. Default: %(default)s.")
     arguments = parser.parse_args()
     with sink() as host, tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "records.parquet"

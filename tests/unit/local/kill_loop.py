@@ -243,9 +243,17 @@ def _create(url: str) -> str:
 
 def main() -> int:
     """The command."""
-    parser = argparse.ArgumentParser(description="Kills a local server while clients write. Nothing may be lost.")
-    parser.add_argument("rounds", type=int, nargs="?", default=200, help="How many times it is killed.")
-    parser.add_argument("--seed", type=int, default=0, help="Of what is written, and when it is killed.")
+    parser = argparse.ArgumentParser(
+        prog="scripts/kill-loop",
+        description="Kill a local server with a data folder again and again while clients write to it, and check that "
+        "no acknowledged write is lost.",
+    )
+    parser.add_argument(
+        "rounds", type=int, nargs="?", default=200, help="How many times to kill it. Default: %(default)s."
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, help="Seed of the random writes and times. Default: %(default)s."
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         report = run(Path(folder) / "data", options.rounds, options.seed, lambda so_far: print(so_far, flush=True))

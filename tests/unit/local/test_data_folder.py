@@ -325,7 +325,7 @@ def test_the_command_says_where_it_keeps_things(tmp_path: Path) -> None:
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)  # noqa: S603
     assert process.stdout is not None
     process.stdout.readline()
-    assert process.stdout.readline() == f"Press Ctrl-C to stop. Everything is kept in {tmp_path}.\n"
+    assert process.stdout.readline() == f"Press Ctrl-C to stop. All data is stored in {tmp_path}.\n"
     process.terminate()
     process.communicate(timeout=60)
     assert process.returncode == 0

@@ -192,7 +192,7 @@ def test_the_command_explains_itself_in_sentences(capsys: pytest.CaptureFixture[
         main(["--help"])
     assert stopped.value.code == 0
     text = capsys.readouterr().out
-    assert "Listens on this port." in " ".join(text.split())
+    assert "Port to listen on." in " ".join(text.split())
 
 
 def test_the_command_tells_when_the_port_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
