@@ -12,7 +12,7 @@ from .documents import DocumentError
 
 _VERSIONED = re.compile(rf"{build.CORE}/v\d")
 _GENERATE = """Generate code. Without a command, this writes pinecone/core from the API documents in openapi/, the sync
-modules and tests from the asyncio ones, the type stubs, and the tables in the docs. Running it twice changes nothing."""
+modules and tests from the asyncio ones, the type stubs, and the tables in the docs. A second run changes nothing."""
 _DIFF = """Print the changes between two API versions as a Markdown changelog: operations, arguments, fields and values.
 Changes that break callers are marked."""
 _ADD = """Copy the published documents of an API version into openapi/, add the version to openapi/versions.toml, and
