@@ -8,58 +8,39 @@ from typing import Any
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeApiTypeError
 
-#: What an argument is called in other libraries and older releases, and its names here.
-SYNONYMS: Mapping[str, Sequence[str]] = {
-    "all": ("delete_all",),
-    "batch": ("batch_size",),
-    "chunk_size": ("batch_size",),
-    "count": ("top_k", "limit"),
-    "data": ("vectors", "records", "df", "inputs", "documents"),
-    "dataframe": ("df",),
-    "dim": ("dimension",),
-    "docs": ("documents",),
-    "embedding": ("vector", "values"),
-    "embeddings": ("vector", "vectors"),
-    "filter_by": ("filter",),
-    "index": ("name", "index_name"),
-    "index_name": ("name",),
-    "input": ("inputs", "query"),
-    "items": ("vectors", "records"),
-    "k": ("top_k", "top_n"),
-    "limit": ("top_k",),
-    "max_results": ("top_k", "limit"),
-    "meta": ("set_metadata",),
-    "metadata_filter": ("filter",),
-    "model_name": ("model",),
-    "n": ("top_k", "limit"),
-    "n_results": ("top_k",),
-    "next_token": ("pagination_token",),
-    "page_size": ("limit",),
-    "page_token": ("pagination_token",),
-    "pagination": ("pagination_token",),
-    "queries": ("query",),
-    "query": ("vector",),
-    "query_embedding": ("vector",),
-    "query_vector": ("vector",),
-    "return_metadata": ("include_metadata",),
-    "return_values": ("include_values",),
-    "size": ("dimension", "top_k", "limit"),
-    "source_name": ("source",),
-    "sparse": ("sparse_vector", "sparse_values"),
-    "text": ("inputs", "query"),
-    "texts": ("inputs", "documents"),
-    "token": ("pagination_token",),
-    "values": ("vector",),
-    "vector": ("values", "vectors"),
-    "where": ("filter",),
-    "with_metadata": ("include_metadata",),
-    "with_payload": ("include_metadata",),
-    "with_vectors": ("include_values",),
+#: Arguments, and what other libraries and older releases call each. The first that a method has is suggested.
+OTHER_NAMES: Mapping[str, str] = {
+    "vector": "embedding embeddings query query_embedding query_vector values",
+    "values": "embedding vector",
+    "vectors": "data embeddings items vector",
+    "records": "data items",
+    "df": "data dataframe",
+    "inputs": "data input text texts",
+    "documents": "data docs texts",
+    "query": "input queries text",
+    "dimension": "dim size",
+    "top_k": "count k limit max_results n n_results size",
+    "top_n": "k",
+    "limit": "count max_results n page_size size",
+    "name": "index index_name",
+    "index_name": "index",
+    "model": "model_name",
+    "batch_size": "batch chunk_size",
+    "delete_all": "all",
+    "filter": "filter_by metadata_filter where",
+    "include_metadata": "return_metadata with_metadata with_payload",
+    "include_values": "return_values with_vectors",
+    "pagination_token": "next_token page_token pagination token",
+    "set_metadata": "meta",
+    "source": "source_name",
+    "sparse_vector": "sparse",
+    "sparse_values": "sparse",
 }
 
 _IN_SPEC = "It is part of spec=: "
 _SERVERLESS = _IN_SPEC + 'spec=ServerlessSpec(cloud="aws", region="us-east-1").'
 _POD = _IN_SPEC + 'spec=PodSpec(environment="us-east1-gcp", pod_type="p1.x1", pods=1).'
+OF_POD_SPEC = ("environment", "metadata_config", "pod_type", "pods", "replicas", "shards", "source_collection")
 _ONE_NAMESPACE = 'It covers all namespaces; read one as describe_index_stats().namespaces["n"].'
 
 #: Advice for an argument that has no counterpart of another name, by method and argument.
@@ -69,21 +50,7 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("describe_index_stats", "namespace"): _ONE_NAMESPACE,
     ("describe_index_stats", "namespaces"): _ONE_NAMESPACE,
     **dict.fromkeys([("create_index", name) for name in ("cloud", "region", "serverless")], _SERVERLESS),
-    **dict.fromkeys(
-        [
-            ("create_index", name)
-            for name in (
-                "environment",
-                "metadata_config",
-                "pod_type",
-                "pods",
-                "replicas",
-                "shards",
-                "source_collection",
-            )
-        ],
-        _POD,
-    ),
+    **dict.fromkeys([("create_index", name) for name in OF_POD_SPEC], _POD),
     ("create_index", "embed"): "Call create_index_for_model(name, cloud, region, embed).",
     ("create_index", "model"): "Call create_index_for_model(name, cloud, region, embed).",
     ("create_index", "index_type"): "It follows from spec=.",
@@ -116,8 +83,8 @@ def hint(method: str, name: str, known: Iterable[str]) -> str:
     said = SENTENCES.get((method, name))
     if said:
         return f" {said}"
-    synonym = next((one for one in SYNONYMS.get(name, ()) if one in known), None)
-    return f" Did you mean {synonym!r}?" if synonym else nearest(name, known)
+    same = next((ours for ours, others in OTHER_NAMES.items() if ours in known and name in others.split()), None)
+    return f" Did you mean {same!r}?" if same else nearest(name, known)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -33,8 +33,6 @@ class ProjectModel(View):
         created_at: Creation time, a datetime; None if the service does not report it.
     """
 
-    __slots__ = ()
-
     id: str
     name: str
     max_pods: int
@@ -55,8 +53,6 @@ class OrganizationModel(View):
         support_tier: Support tier, such as "Pro".
     """
 
-    __slots__ = ()
-
     id: str
     name: str
     plan: str
@@ -74,8 +70,6 @@ class APIKeyModel(View):
         project_id: ID of the project of the key.
         roles: Roles of the key, such as ``["ProjectEditor"]``.
     """
-
-    __slots__ = ()
 
     id: str
     name: str | None
@@ -96,8 +90,6 @@ class APIKeyWithSecret(View):
         value: The secret. It cannot be looked up later.
     """
 
-    __slots__ = ()
-
     _IS_NO_MAPPING: ClassVar = True
 
     key: APIKeyModel
@@ -114,8 +106,6 @@ class ProjectList(NamedList[ProjectModel]):
         data: The projects.
     """
 
-    __slots__ = ()
-
     _LISTING = Listing("data", "project", ("name", "id", "created_at"))
 
     data: list[ProjectModel]
@@ -128,8 +118,6 @@ class OrganizationList(NamedList[OrganizationModel]):
         data: The organizations.
     """
 
-    __slots__ = ()
-
     _LISTING = Listing("data", "organization", ("name", "id", "plan"))
 
     data: list[OrganizationModel]
@@ -141,8 +129,6 @@ class APIKeyList(NamedList[APIKeyModel]):
     Attributes:
         data: The API keys.
     """
-
-    __slots__ = ()
 
     _LISTING = Listing("data", "API key", ("name", "id", "roles"))
 

@@ -102,8 +102,6 @@ class AssistantModel(View):
         updated_at: Time of the last update, as text in ISO 8601.
     """
 
-    __slots__ = ()
-
     name: str
     status: str
     instructions: Optional[str]
@@ -132,8 +130,6 @@ class AssistantFileModel(View):
             same.
     """
 
-    __slots__ = ()
-
     name: str
     id: str
     status: Optional[str]
@@ -161,9 +157,6 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
         pagination: Position of the next page; None on the last page, and in API versions without pages.
     """
 
-    __slots__ = ()
-
-    _ITEMS = "assistants"
     _LISTING = Listing("assistants", "assistant", ("name", "status", "host"))
 
     assistants: list[AnAssistant] = read_as(each(AssistantModel))
@@ -175,10 +168,7 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
         page._parts["assistants"] = [make(each) for each in held.get("assistants") or ()]
         return page
 
-    @property
-    def next(self) -> Optional[str]:
-        """Token of the next page; None on the last page."""
-        return self.next_token
+    next = PagedView.next_token
 
 
 class ListFilesResponse(PagedView[AssistantFileModel]):
@@ -189,17 +179,11 @@ class ListFilesResponse(PagedView[AssistantFileModel]):
         pagination: Position of the next page; None on the last page, and in API versions without pages.
     """
 
-    __slots__ = ()
-
-    _ITEMS = "files"
     _LISTING = Listing("files", "file", ("name", "id", "status", "percent_done", "size", "created_on"))
 
     files: list[AssistantFileModel]
 
-    @property
-    def next(self) -> Optional[str]:
-        """Token of the next page; None on the last page."""
-        return self.next_token
+    next = PagedView.next_token
 
 
 # Answers
@@ -214,8 +198,6 @@ class ChatUsage(View):
         total_tokens: Total number of tokens.
     """
 
-    __slots__ = ()
-
     prompt_tokens: int
     completion_tokens: int
     total_tokens: int
@@ -228,8 +210,6 @@ class ChatHighlight(View):
         type: Type of the content, such as "text".
         content: The excerpt, verbatim.
     """
-
-    __slots__ = ()
 
     type: str
     content: str
@@ -244,8 +224,6 @@ class ChatReference(View):
         highlight: The excerpt; None unless highlights were requested.
     """
 
-    __slots__ = ()
-
     file: AssistantFileModel
     pages: Optional[list[int]]
     highlight: Optional[ChatHighlight]
@@ -258,8 +236,6 @@ class ChatCitation(View):
         position: Position in the content, in characters from 0.
         references: The files, with pages.
     """
-
-    __slots__ = ()
 
     position: int
     references: list[ChatReference]
@@ -282,8 +258,6 @@ class ChatResponse(View):
         usage: Token usage.
     """
 
-    __slots__ = ()
-
     id: str
     model: str
     message: Message = read_as(message_of)
@@ -301,8 +275,6 @@ class ChatCompletionChoice(View):
         finish_reason: Why the generation ended.
     """
 
-    __slots__ = ()
-
     index: int
     message: Message = read_as(message_of)
     finish_reason: str
@@ -317,8 +289,6 @@ class ChatCompletionResponse(View):
         choices: The choices; there is always one.
         usage: Token usage.
     """
-
-    __slots__ = ()
 
     id: str
     model: str
@@ -348,8 +318,6 @@ class ChatStreamChunk(View):
         model: Language model that generates the response.
     """
 
-    __slots__ = ()
-
     type: str
     model: Optional[str]
 
@@ -361,8 +329,6 @@ class StreamMessageStart(ChatStreamChunk):
         role: Author of the message, "assistant".
     """
 
-    __slots__ = ()
-
     role: str
 
 
@@ -372,8 +338,6 @@ class StreamContentDelta(View):
     Attributes:
         content: The text.
     """
-
-    __slots__ = ()
 
     content: str = read_as(text)
 
@@ -385,8 +349,6 @@ class StreamContentChunk(ChatStreamChunk):
         id: ID of the response.
         delta: The added text, as ``delta.content``.
     """
-
-    __slots__ = ()
 
     id: str
     delta: StreamContentDelta
@@ -400,8 +362,6 @@ class StreamCitationChunk(ChatStreamChunk):
         citation: The citation.
     """
 
-    __slots__ = ()
-
     id: str
     citation: ChatCitation
 
@@ -414,8 +374,6 @@ class StreamMessageEnd(ChatStreamChunk):
         finish_reason: Why the generation ended; None if the service does not report it.
         usage: Token usage.
     """
-
-    __slots__ = ()
 
     id: str
     finish_reason: Optional[str]
@@ -482,8 +440,6 @@ class ChatCompletionStreamDelta(View):
         content: The text; None if the chunk adds none.
     """
 
-    __slots__ = ()
-
     role: Optional[str]
     content: Optional[str] = read_as(text)
 
@@ -496,8 +452,6 @@ class ChatCompletionStreamChoice(View):
         delta: The added text.
         finish_reason: Why the generation ended; None except in the last chunk.
     """
-
-    __slots__ = ()
 
     index: int
     delta: ChatCompletionStreamDelta
@@ -516,8 +470,6 @@ class ChatCompletionStreamChunk(View):
         system_fingerprint: Fingerprint of the backend configuration; None if the service does not report it.
         usage: Token usage; None except in a last chunk that reports it.
     """
-
-    __slots__ = ()
 
     id: str
     choices: list[ChatCompletionStreamChoice]
@@ -540,8 +492,6 @@ class FileReference(View):
         pages: Page numbers of the snippet, from 1; None for files without pages.
     """
 
-    __slots__ = ()
-
     type: Optional[str]
     file: AssistantFileModel
     pages: Optional[list[int]]
@@ -550,31 +500,21 @@ class FileReference(View):
 class TextReference(FileReference):
     """A plain text file as the source of a snippet."""
 
-    __slots__ = ()
-
 
 class JsonReference(FileReference):
     """A JSON file as the source of a snippet."""
-
-    __slots__ = ()
 
 
 class MarkdownReference(FileReference):
     """A Markdown file as the source of a snippet."""
 
-    __slots__ = ()
-
 
 class PdfReference(FileReference):
     """A PDF file, with page numbers, as the source of a snippet."""
 
-    __slots__ = ()
-
 
 class DocxReference(FileReference):
     """A Word file, with page numbers, as the source of a snippet."""
-
-    __slots__ = ()
 
 
 REFERENCES: Mapping[str, type[FileReference]] = {
@@ -600,8 +540,6 @@ class ContextImageData(View):
         data: The encoded image.
     """
 
-    __slots__ = ()
-
     type: str
     mime_type: str
     data: str
@@ -615,8 +553,6 @@ class ContextTextBlock(View):
         text: The text, verbatim.
     """
 
-    __slots__ = ()
-
     type: str
     text: str
 
@@ -629,8 +565,6 @@ class ContextImageBlock(View):
         caption: Caption of the image.
         image: Data of the image; None if only captions were requested. ``image_data`` is the same.
     """
-
-    __slots__ = ()
 
     type: str
     caption: str
@@ -657,8 +591,6 @@ class TextSnippet(View):
         reference: Source of the snippet.
     """
 
-    __slots__ = ()
-
     type: str
     content: str
     score: float
@@ -674,8 +606,6 @@ class MultimodalSnippet(View):
         score: Relevance; higher is better.
         reference: Source of the snippet.
     """
-
-    __slots__ = ()
 
     type: str
     content: list[ContextBlock] = read_as(each(block_of))
@@ -700,8 +630,6 @@ class ContextResponse(View):
         id: ID of the answer; None if the service does not report it.
     """
 
-    __slots__ = ()
-
     snippets: list[ContextSnippet] = read_as(each(snippet_of))
     usage: ChatUsage
     id: Optional[str]
@@ -719,8 +647,6 @@ class AlignmentScores(View):
         alignment: Harmonic mean of correctness and completeness.
     """
 
-    __slots__ = ()
-
     correctness: float
     completeness: float
     alignment: float
@@ -733,8 +659,6 @@ class Fact(View):
         content: The fact, as a sentence.
     """
 
-    __slots__ = ()
-
     content: str
 
 
@@ -745,8 +669,6 @@ class EvaluatedFact(View):
         fact: The fact, as ``fact.content``.
         entailment: "entailed", "contradicted" or "neutral".
     """
-
-    __slots__ = ()
 
     fact: Fact
     entailment: str
@@ -773,8 +695,6 @@ class Reasoning(View):
         evaluated_facts: The evaluated facts of the ground truth answer.
     """
 
-    __slots__ = ()
-
     evaluated_facts: list[EvaluatedFact]
 
 
@@ -786,8 +706,6 @@ class AlignmentResult(View):
         reasoning: The evaluated facts, as ``reasoning.evaluated_facts``; ``facts`` has them in the 9.x form.
         usage: Token usage of the evaluation.
     """
-
-    __slots__ = ()
 
     metrics: AlignmentScores
     reasoning: Reasoning

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, overload
 
 import msgspec
 
-from pinecone.display import Displayed
+from pinecone.display import Displayed, Listing
 from pinecone.models.as_dataclass import AsDataclass
 from pinecone.times import format_time
 
@@ -22,6 +23,9 @@ LSN_RECONCILED = "x-pinecone-max-indexed-lsn"
 
 #: Deeper than results lie in results. What is below is plain already.
 MAX_DEPTH = 20
+
+#: Types of values without parts.
+SCALARS = {str, int, float, bool}
 
 
 class Mapped(Displayed):
@@ -84,7 +88,7 @@ class Mapped(Displayed):
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set as plain dictionaries and lists, nested results included."""
-        return {key: plain(value) for key, value in self.items()}
+        return {key: to_builtins(value) for key, value in self.items()}
 
     def __contains__(self, key: object) -> bool:
         return key in self.keys()
@@ -108,11 +112,11 @@ class Listed(Mapped, Generic[Entry]):
 
     __slots__ = ()
 
-    #: Field that holds the items.
-    _ITEMS: ClassVar[str] = "data"
+    #: Names the field that holds the items.
+    _LISTING: ClassVar[Listing] = Listing("data", "item")
 
     def _entries(self) -> list[Entry]:
-        items: list[Entry] = getattr(self, self._ITEMS)
+        items: list[Entry] = getattr(self, self._LISTING.field)
         return items
 
     @overload
@@ -292,18 +296,24 @@ class Response(HasResponseInfo, Struct, dict=True):
     """A whole response. A collection that the service sends as null is empty."""
 
     _IS_NO_MAPPING: ClassVar[bool] = True
-    _COLLECTIONS: ClassVar[tuple[tuple[str, Callable[[], Any]], ...]] = ()
 
     _namespace: ClassVar[Optional[str]] = None  # that was written to
 
     def __post_init__(self) -> None:
-        for name, empty in self._COLLECTIONS:
+        for name, make_empty in collections_of(type(self)):
             if getattr(self, name) is None:
-                setattr(self, name, empty())
+                setattr(self, name, make_empty())
 
     def __reduce__(self) -> Any:
         fields = tuple(getattr(self, name) for name in self.__struct_fields__)
         return type(self), fields, self.__dict__ or None
+
+
+@cache
+def collections_of(kind: type[Response]) -> list[tuple[str, Callable[[], Any]]]:
+    """The fields of a response that are collections, each with what makes an empty one."""
+    defaults = kind._field_defaults().items()
+    return [(name, default.factory) for name, default in defaults if hasattr(default, "factory")]
 
 
 class EmptyResponse(HasResponseInfo, dict[str, Any]):
@@ -323,14 +333,21 @@ def attach_response_info(result: Any, headers: Mapping[str, str]) -> None:
         result._response_info = ResponseInfo(headers)
 
 
-def plain(value: Any, level: int = 0) -> Any:
-    """Results inside a value become dictionaries, and times text; lists of numbers are passed on as they are."""
-    if isinstance(value, Mapped):
+def to_builtins(value: Any, level: int = 0) -> Any:
+    """A value whose results are dictionaries, and whose times are text; lists of numbers are passed on as they are."""
+    if type(value) in SCALARS:
+        return value
+    if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, datetime):
         return format_time(value)
-    if isinstance(value, list) and value and isinstance(value[0], Mapped):
-        return [item.to_dict() for item in value]
-    if isinstance(value, dict) and level < MAX_DEPTH:
-        return {key: plain(item, level + 1) for key, item in value.items()}
-    return value
+    if level == MAX_DEPTH:
+        return value
+    if isinstance(value, Mapping):
+        return {key: to_builtins(item, level + 1) for key, item in value.items()}
+    return [to_builtins(item, level + 1) for item in value] if holds_objects(value) else value
+
+
+def holds_objects(value: object) -> bool:
+    """Whether a value is a list of more than texts and numbers; what the first item is, all are."""
+    return isinstance(value, list) and bool(value) and not isinstance(value[0], (float, int, str))

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Optional, Union
 
 from pinecone.display import Displayed, Listing
 from pinecone.models.base import HasResponseInfo, Struct
-from pinecone.models.view import NOTHING, NamedList, OpenDict, PagedView, View
+from pinecone.models.view import NOTHING, NamedList, OpenDict, PagedView, SameObject, View
 
 
 class Choice(str, Enum):
@@ -307,8 +307,6 @@ class ReadCapacityStatus(View):
         error_message: Error message; None unless provisioning failed.
     """
 
-    __slots__ = ()
-
     state: str
     current_replicas: Optional[int]
     current_shards: Optional[int]
@@ -323,8 +321,6 @@ class ManualScaling(View):
         replicas: Number of replicas of each shard.
     """
 
-    __slots__ = ()
-
     shards: Optional[int]
     replicas: Optional[int]
 
@@ -337,8 +333,6 @@ class DedicatedNodes(View):
         scaling: Scaling strategy, "Manual".
         manual: Number of shards and replicas.
     """
-
-    __slots__ = ()
 
     node_type: Optional[str]
     scaling: Optional[str]
@@ -354,8 +348,6 @@ class ReadCapacityInfo(View):
         status: Status of the capacity.
     """
 
-    __slots__ = ()
-
     mode: str
     dedicated: Optional[DedicatedNodes]
     status: Optional[ReadCapacityStatus]
@@ -368,8 +360,6 @@ class MetadataFieldInfo(View):
         filterable: Whether filters may name the field.
     """
 
-    __slots__ = ()
-
     filterable: Optional[bool]
 
 
@@ -380,8 +370,6 @@ class MetadataSchemaInfo(View):
         fields: Settings by name of the metadata field.
     """
 
-    __slots__ = ()
-
     fields: dict[str, MetadataFieldInfo]
 
 
@@ -391,8 +379,6 @@ class MetadataConfigInfo(View):
     Attributes:
         indexed: Names of the metadata fields.
     """
-
-    __slots__ = ()
 
     indexed: Optional[list[str]]
 
@@ -407,8 +393,6 @@ class ServerlessSpecInfo(View):
         schema: Which metadata fields are indexed; None for all, and before API 2025-10.
         source_collection: Collection that the index was created from; None if there is none.
     """
-
-    __slots__ = ()
 
     cloud: str
     region: str
@@ -430,8 +414,6 @@ class PodSpecInfo(View):
         source_collection: Collection that the index was created from; None if there is none.
     """
 
-    __slots__ = ()
-
     environment: str
     pod_type: str
     replicas: Optional[int]
@@ -450,8 +432,6 @@ class ByocSpecInfo(View):
         schema: Which metadata fields are indexed; None for all, and before API 2025-10.
     """
 
-    __slots__ = ()
-
     environment: str
     read_capacity: Optional[ReadCapacityInfo]
     schema: Optional[MetadataSchemaInfo]
@@ -466,8 +446,6 @@ class IndexSpec(View):
         byoc: Environment and more of an index in the customer's own cloud.
     """
 
-    __slots__ = ()
-
     serverless: Optional[ServerlessSpecInfo]
     pod: Optional[PodSpecInfo]
     byoc: Optional[ByocSpecInfo]
@@ -480,8 +458,6 @@ class IndexStatus(View):
         ready: Whether the index can be used.
         state: State, such as "Initializing", "Ready" or "Terminating".
     """
-
-    __slots__ = ()
 
     ready: bool
     state: str
@@ -499,8 +475,6 @@ class ModelIndexEmbed(View):
         read_parameters: Parameters of the model for queries.
         write_parameters: Parameters of the model for records.
     """
-
-    __slots__ = ()
 
     model: str
     metric: Optional[str]
@@ -529,8 +503,6 @@ class IndexModel(View):
         created_at: Creation time, as text in ISO 8601; None if the service does not report it.
     """
 
-    __slots__ = ()
-
     name: str
     dimension: Optional[int]
     metric: str
@@ -544,10 +516,7 @@ class IndexModel(View):
     embed: Optional[ModelIndexEmbed]
     created_at: Optional[str]
 
-    @property
-    def index(self) -> IndexModel:
-        """The same object, under the name of the 7.x line."""
-        return self
+    index = SameObject()
 
 
 class CreateIndexFromBackupResponse(IndexModel):
@@ -557,8 +526,6 @@ class CreateIndexFromBackupResponse(IndexModel):
         restore_job_id: ID of the restore job, for ``describe_restore_job``.
         index_id: Unique ID of the index.
     """
-
-    __slots__ = ()
 
     restore_job_id: str
     index_id: str
@@ -588,17 +555,11 @@ class IndexList(NamedList[IndexModel]):
         movies localhost:5081
     """
 
-    __slots__ = ()
-
-    _ITEMS = "indexes"
     _LISTING = Listing("indexes", "index", ("name", "dimension", "metric", "vector_type", "status.state", "host"))
 
     indexes: list[IndexModel]
 
-    @property
-    def index_list(self) -> IndexList:
-        """The same list, under the name of the 7.x line."""
-        return self
+    index_list = SameObject()
 
 
 class CollectionModel(HasResponseInfo, Displayed, OpenDict[Any]):
@@ -647,17 +608,11 @@ class CollectionList(NamedList[CollectionModel]):
         ['movies-2024']
     """
 
-    __slots__ = ()
-
-    _ITEMS = "collections"
     _LISTING = Listing("collections", "collection")
 
     collections: list[CollectionModel]
 
-    @property
-    def collection_list(self) -> CollectionList:
-        """The same list, under the name of the 7.x line."""
-        return self
+    collection_list = SameObject()
 
 
 class BackupModel(View):
@@ -681,8 +636,6 @@ class BackupModel(View):
         schema: Which metadata fields are indexed; None before API 2025-10.
         created_at: Creation time, as text in ISO 8601.
     """
-
-    __slots__ = ()
 
     backup_id: str
     source_index_name: str
@@ -716,8 +669,6 @@ class BackupList(PagedView[BackupModel]):
         ['before-the-move']
     """
 
-    __slots__ = ()
-
     _LISTING = Listing(
         "data", "backup", ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
     )
@@ -743,8 +694,6 @@ class RestoreJobModel(View):
         percent_complete: Progress in percent, 0 to 100.
     """
 
-    __slots__ = ()
-
     restore_job_id: str
     backup_id: str
     target_index_name: str
@@ -754,10 +703,7 @@ class RestoreJobModel(View):
     completed_at: Optional[datetime]
     percent_complete: Optional[float]
 
-    @property
-    def restore_job(self) -> RestoreJobModel:
-        """The same object, under the name of the 7.x line."""
-        return self
+    restore_job = SameObject()
 
 
 class RestoreJobList(PagedView[RestoreJobModel]):
@@ -773,8 +719,6 @@ class RestoreJobList(PagedView[RestoreJobModel]):
         >>> [job.status for job in pc.list_restore_jobs()]
         ['Completed']
     """
-
-    __slots__ = ()
 
     _LISTING = Listing(
         "data",

@@ -12,23 +12,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cached_property
-from typing import (
-    TYPE_CHECKING,
-    Annotated,
-    Any,
-    ClassVar,
-    Optional,
-    SupportsIndex,
-    TypeVar,
-    Union,
-    overload,
-)
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Optional, SupportsIndex, TypeVar, Union, overload
 
 from msgspec import field
 
 from pinecone.display import Displayed, Listing
 from pinecone.exceptions import BatchError as BatchError
-from pinecone.models.base import AnotherName, HasResponseInfo, Listed, Mapped, Response, ResponseInfo, Struct, plain
+from pinecone.models.base import (
+    AnotherName,
+    HasResponseInfo,
+    Listed,
+    Mapped,
+    Response,
+    ResponseInfo,
+    Struct,
+    to_builtins,
+)
 from pinecone.models.packed import HasValues, unpacking
 from pinecone.times import parse_time
 
@@ -207,7 +206,6 @@ class QueryResponse(Response):
     """
 
     _LISTING = Listing("matches", "match")
-    _COLLECTIONS = (("matches", list),)
 
     matches: Nullable[list[ScoredVector]] = []
     namespace: Nullable[str] = ""
@@ -256,14 +254,13 @@ class FetchResponse(Response):
     """
 
     _LISTING = Listing("vectors", "record")
-    _COLLECTIONS = (("vectors", dict),)
 
     vectors: Nullable[dict[str, Vector]] = {}
     namespace: Nullable[str] = ""
     usage: Optional[Usage] = None
 
 
-class FetchByMetadataResponse(Response):
+class FetchByMetadataResponse(FetchResponse):
     """One page of a fetch by metadata.
 
     Attributes:
@@ -273,12 +270,6 @@ class FetchByMetadataResponse(Response):
         pagination: Where the next page starts; None on the last page.
     """
 
-    _LISTING = Listing("vectors", "record")
-    _COLLECTIONS = (("vectors", dict),)
-
-    vectors: Nullable[dict[str, Vector]] = {}
-    namespace: Nullable[str] = ""
-    usage: Optional[Usage] = None
     pagination: Optional[Pagination] = None
 
 
@@ -391,9 +382,7 @@ class ListResponse(Listed[ListItem], Response):
         usage: Usage of the listing; None if the index does not report it.
     """
 
-    _ITEMS = "vectors"
     _LISTING = Listing("vectors", "id")
-    _COLLECTIONS = (("vectors", list),)
 
     vectors: Nullable[list[ListItem]] = []
     pagination: Optional[Pagination] = None
@@ -429,7 +418,6 @@ class DescribeIndexStatsResponse(
     """
 
     _LISTING = Listing("namespaces", "namespace")
-    _COLLECTIONS = (("namespaces", dict),)
 
     namespaces: Nullable[dict[str, NamespaceSummary]] = {}
     dimension: Optional[int] = None
@@ -511,9 +499,7 @@ class ListNamespacesResponse(Listed[NamespaceDescription], Response):
         total_count: Number of namespaces in all pages; None before API 2025-10.
     """
 
-    _ITEMS = "namespaces"
-    _LISTING: ClassVar[Optional[Listing]] = Listing("namespaces", "namespace")
-    _COLLECTIONS = (("namespaces", list),)
+    _LISTING = Listing("namespaces", "namespace")
 
     namespaces: Nullable[list[NamespaceDescription]] = []
     pagination: Optional[Pagination] = None
@@ -550,7 +536,7 @@ class ListedNamespace(ListNamespacesResponse):
         ('n', ['n'])
     """
 
-    _LISTING = None
+    _LISTING = None  # type: ignore[assignment]  # one namespace is no table
 
     name: ClassVar[OfTheOne[str]] = OfTheOne("name")
     record_count: ClassVar[OfTheOne[int]] = OfTheOne("record_count")
@@ -560,6 +546,9 @@ class ListedNamespace(ListNamespacesResponse):
     @classmethod
     def _field_names(cls) -> tuple[str, ...]:
         return NamespaceDescription.__struct_fields__
+
+    def _entries(self) -> list[NamespaceDescription]:
+        return self.namespaces
 
     def keys(self) -> list[str]:
         """Names of the fields that are set, of the namespace and of the page."""
@@ -637,7 +626,6 @@ class SearchRecordsResponse(Response):
     """
 
     _LISTING = Listing("result", "hit")
-    _COLLECTIONS = (("result", SearchResult), ("usage", SearchUsage))
 
     result: Nullable[SearchResult] = field(default_factory=SearchResult)
     usage: Nullable[SearchUsage] = field(default_factory=SearchUsage)
@@ -704,7 +692,6 @@ class ListImportsResponse(Listed[ImportModel], Response):
     """
 
     _LISTING = Listing("data", "import")
-    _COLLECTIONS = (("data", list),)
 
     data: Nullable[list[ImportModel]] = []
     pagination: Optional[Pagination] = None
@@ -807,4 +794,4 @@ class ListPage(HasResponseInfo, list[str], Mapped):
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set as plain dictionaries and lists."""
-        return {key: plain(value) for key, value in self.response.items()}
+        return {key: to_builtins(value) for key, value in self.response.items()}

@@ -6,7 +6,7 @@ from typing import Any, Union
 
 from pinecone.display import Listing
 from pinecone.models.db_control import Choice
-from pinecone.models.view import ListView, NamedList, OpenDict, View, another_name_of, each, read_as
+from pinecone.models.view import ListView, NamedList, OpenDict, SameObject, View, another_name_of, each, read_as
 
 
 class EmbedModel(Choice):
@@ -32,8 +32,6 @@ class DenseEmbedding(View):
         vector_type: "dense"; None before API 2025-01.
     """
 
-    __slots__ = ()
-
     values: list[float]
     vector_type: str | None
 
@@ -47,8 +45,6 @@ class SparseEmbedding(View):
         sparse_tokens: The token of each value; None unless tokens were requested.
         vector_type: "sparse".
     """
-
-    __slots__ = ()
 
     sparse_values: list[float]
     sparse_indices: list[int]
@@ -71,8 +67,6 @@ class EmbedUsage(View):
         total_tokens: Total number of tokens of the inputs.
     """
 
-    __slots__ = ()
-
     total_tokens: int | None
 
 
@@ -93,8 +87,6 @@ class EmbeddingsList(ListView[Embedding]):
         (2, 1024)
     """
 
-    __slots__ = ()
-
     _LISTING = Listing("data", "embedding", ("values", "sparse_values", "sparse_indices", "sparse_tokens"))
 
     model: str
@@ -102,10 +94,7 @@ class EmbeddingsList(ListView[Embedding]):
     data: list[Embedding] = read_as(each(embedding))
     usage: EmbedUsage
 
-    @property
-    def embeddings_list(self) -> EmbeddingsList:
-        """The same list, under the name of the 7.x line."""
-        return self
+    embeddings_list = SameObject()
 
 
 class Document(OpenDict[Any]):
@@ -131,8 +120,6 @@ class RankedDocument(View):
             documents were not requested.
     """
 
-    __slots__ = ()
-
     index: int
     score: float
     document: Document | None
@@ -144,8 +131,6 @@ class RerankUsage(View):
     Attributes:
         rerank_units: Number of rerank units.
     """
-
-    __slots__ = ()
 
     rerank_units: int | None
 
@@ -159,18 +144,13 @@ class RerankResult(ListView[RankedDocument]):
         usage: Usage of the request.
     """
 
-    __slots__ = ()
-
     _LISTING = Listing("data", "document", ("index", "score", "document"))
 
     model: str
     data: list[RankedDocument]
     usage: RerankUsage
 
-    @property
-    def rerank_result(self) -> RerankResult:
-        """The same list, under the name of the 7.x line."""
-        return self
+    rerank_result = SameObject()
 
 
 class ModelInfoSupportedParameter(View):
@@ -186,8 +166,6 @@ class ModelInfoSupportedParameter(View):
         max: Maximum value, for the type "numeric_range".
         default: Value if a request does not set it.
     """
-
-    __slots__ = ()
 
     parameter: str
     type: str
@@ -217,8 +195,6 @@ class ModelInfo(View):
         supported_metrics: Similarity metrics that the model supports.
     """
 
-    __slots__ = ()
-
     model: str
     short_description: str
     type: str
@@ -243,9 +219,6 @@ class ModelInfoList(NamedList[ModelInfo]):
         models: Descriptions of the models.
     """
 
-    __slots__ = ()
-
-    _ITEMS = "models"
     _LISTING = Listing("models", "model", ("model", "type", "vector_type", "default_dimension"))
 
     models: list[ModelInfo]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NewType, Optional
+from typing import NewType, Optional
 
 from pinecone.counting import counted
 from pinecone.display import Listing
@@ -63,10 +63,7 @@ class OperationList(Listed[OperationModel], Struct, frozen=True):  # type: ignor
         operations: The operations, by their paths.
     """
 
-    _ITEMS = "operations"
-    _LISTING: ClassVar[Optional[Listing]] = Listing(
-        "operations", "operation", ("route", "since", "until", "on", "method")
-    )
+    _LISTING = Listing("operations", "operation", COLUMNS)
 
     operations: list[OperationModel]
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Ty
 
 from pinecone.display import Displayed
 from pinecone.hints import resolvable
-from pinecone.models.base import MAX_DEPTH, HasResponseInfo, Listed, Mapped, Struct
+from pinecone.models.base import MAX_DEPTH, SCALARS, HasResponseInfo, Listed, Mapped, Struct, holds_objects, to_builtins
 from pinecone.pagination import token_after
-from pinecone.times import format_time, parse_time
+from pinecone.times import parse_time
 
 Item = TypeVar("Item")
 V = TypeVar("V", bound="View")
@@ -23,9 +23,6 @@ NOTHING: Any = object()
 
 #: What reading a value of another shape than it should have raises.
 WRONG_SHAPE = (AttributeError, KeyError, TypeError, ValueError)
-
-#: Types of values without parts.
-PLAIN = {str, int, float, bool}
 
 #: Names of fields whose text is not shown.
 SECRETS = re.compile(r"api_?key$|access_token|secret|password", re.IGNORECASE)
@@ -89,8 +86,16 @@ def reader_of(annotation: str, module: str) -> Reader:
     return each(kind) if container == "list" else each_by_name(kind) if container == "dict" else kind
 
 
+class ViewType(type):
+    """The class of views. They store nothing beside their fields, so that setting a misspelt name is an error."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ViewType:
+        namespace.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, namespace)
+
+
 @resolvable
-class View(HasResponseInfo, Mapped):
+class View(HasResponseInfo, Mapped, metaclass=ViewType):
     """Stable names over an object of the API.
 
     The annotations of a class are its fields. A field that the API version of the object lacks is None; a field that is
@@ -221,18 +226,25 @@ class View(HasResponseInfo, Mapped):
 
     def to_dict(self) -> dict[str, Any]:
         """The object as the API sent it, with plain dictionaries and lists, and with what was set since."""
-        whole: dict[str, Any] = dict(unviewed(self._held))
+        whole: dict[str, Any] = dict(to_builtins(self._held))
         for name, part in self._parts.items():
             if part is None:
                 whole.pop(name, None)
             elif not isinstance(part, Struct) or part != self._read(name):  # which hold less than what came
-                whole[name] = unviewed(part)
+                whole[name] = to_builtins(part)
         return whole
 
 
 def another_name_of(name: str) -> Any:
     """A second attribute for a field."""
     return Field(name)
+
+
+class SameObject:
+    """An attribute that is the object itself: what wraps it in the 7.x line."""
+
+    def __get__(self, view: Value, kind: type[Value]) -> Value:
+        return view
 
 
 def read_as(read: Reader) -> Any:
@@ -260,28 +272,24 @@ class ListView(Listed[Item], View):
         fields: Its fields, or those beside its items.
     """
 
-    __slots__ = ()
-
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
         if isinstance(held, (list, tuple)) and (held or fields) and all(isinstance(each, Displayed) for each in held):
-            held = {self._ITEMS: held, **fields}
+            held = {self._LISTING.field: held, **fields}
         super().__init__(held, **fields)
-        items = self._FIELDS.get(self._ITEMS) or read_as(each(View))
-        self._parts[self._ITEMS] = items.read(self._held.get(self._ITEMS) or ())
+        items = self._FIELDS.get(self._LISTING.field) or read_as(each(View))
+        self._parts[self._LISTING.field] = items.read(self._held.get(self._LISTING.field) or ())
 
     @classmethod
     def _field_names(cls) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((cls._ITEMS, *cls._FIELDS)))
+        return tuple(dict.fromkeys((cls._LISTING.field, *cls._FIELDS)))
 
     def keys(self) -> list[str]:
         """Names of the fields that are set."""
-        return [self._ITEMS, *(key for key in View.keys(self) if key != self._ITEMS)]
+        return [self._LISTING.field, *(key for key in View.keys(self) if key != self._LISTING.field)]
 
 
 class NamedList(ListView[Item]):
     """A list of named items."""
-
-    __slots__ = ()
 
     def names(self) -> list[str]:
         """Names of the items."""
@@ -309,7 +317,7 @@ class OpenDict(dict[str, Value], Generic[Value]):
 
     def to_dict(self) -> dict[str, Value]:
         """The same as a plain dictionary."""
-        return {key: unviewed(value) for key, value in self.items()}
+        return {key: to_builtins(value) for key, value in self.items()}
 
 
 class PageToken(View):
@@ -318,8 +326,6 @@ class PageToken(View):
     Attributes:
         next: Token of the next page; None on the last page.
     """
-
-    __slots__ = ()
 
     next: Optional[str]
 
@@ -330,8 +336,6 @@ class PagedView(ListView[Item]):
     Attributes:
         pagination: ``pagination.next`` is the token of the next page; None on the last page.
     """
-
-    __slots__ = ()
 
     pagination: Optional[PageToken]
 
@@ -362,22 +366,9 @@ def check_parts(view: View) -> None:
                     check_parts(item)
 
 
-def unviewed(value: Any, level: int = 0) -> Any:
-    """A value whose objects are dictionaries, and whose times are text."""
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if isinstance(value, datetime):
-        return format_time(value)
-    if level == MAX_DEPTH:
-        return value
-    if isinstance(value, Mapping):
-        return {key: unviewed(item, level + 1) for key, item in value.items()}
-    return [unviewed(item, level + 1) for item in value] if holds_objects(value) else value
-
-
 def viewed(value: Any, level: int = 0) -> Any:
     """A value whose generated objects are views."""
-    if type(value) in PLAIN:
+    if type(value) in SCALARS:
         return value
     if level < MAX_DEPTH:
         if holds_objects(value):
@@ -390,8 +381,3 @@ def viewed(value: Any, level: int = 0) -> Any:
 def is_generated(value: object) -> bool:
     """Whether a value is an object of one API version."""
     return hasattr(type(value), "from_dict") and not isinstance(value, Mapped)
-
-
-def holds_objects(value: object) -> bool:
-    """Whether a value is a list of more than texts and numbers; what the first item is, all are."""
-    return isinstance(value, list) and bool(value) and not isinstance(value[0], (float, int, str))

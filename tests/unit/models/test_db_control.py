@@ -308,3 +308,9 @@ def test_what_a_response_said_can_be_set():
     index.response_info = ResponseInfo({"x-request-id": "r"})
     assert index.response_info.request_id == "r"
     assert (ResponseInfo().raw_headers, ResponseInfo().request_id) == ({}, None)
+
+
+def test_a_misspelt_field_cannot_be_set():
+    index = IndexModel(name="movies")
+    with pytest.raises(AttributeError, match="dimensions"):
+        index.dimensions = 3
