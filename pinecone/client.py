@@ -5,20 +5,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.by_route.faces import of_client
-from pinecone.client_base import (
-    ClientBase,
-    changed,
-    known_settings,
-    settings_of,
-)
+from pinecone.client_base import ClientBase, changed, settings_of
 from pinecone.db_control.methods import Methods
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.service import Closing
-from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed
+from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, known_settings, sealed
 from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport import Http
 
@@ -42,7 +37,6 @@ if TYPE_CHECKING:
     from pinecone.transport.options import Timeout
     from pinecone.transport.retry import RetryConfig
     from pinecone.transport.transport import Transport
-    from pinecone.versioning import Operations
 
 
 class Pinecone(ClientBase, Closing, Methods):
@@ -151,12 +145,6 @@ class Pinecone(ClientBase, Closing, Methods):
     # What the project has. Each takes long to import, and a client may use nothing but an index.
 
     @cached_property
-    def _ops(self) -> Operations:
-        from pinecone.versioning import Operations
-
-        return Operations(self._config.api_version)
-
-    @cached_property
     def indexes(self) -> Indexes:
         """The indexes: ``create``, ``list``, ``describe``, ``exists``, ``configure``, ``delete`` and more."""
         from pinecone.db_control.indexes import Indexes
@@ -249,7 +237,7 @@ class Pinecone(ClientBase, Closing, Methods):
         """
         from pinecone.by_route.sending import through_client
 
-        return through_client(self, route, options, arguments)
+        return through_client(self.assistants, route, options, arguments)
 
     def operations(self) -> OperationList:
         """List the operations of the API that ``call`` takes, here and on indexes and ``Admin``. Nothing is sent.
@@ -266,7 +254,7 @@ class Pinecone(ClientBase, Closing, Methods):
         """
         from pinecone.by_route.listing import operations
 
-        return operations(self._ops)
+        return operations(self._transport.operations())
 
     # The way to an index
 
@@ -339,6 +327,7 @@ class Pinecone(ClientBase, Closing, Methods):
         from pinecone.transport.host_refresh import HostRefresh
 
         found = self.indexes.host_of(name)
-        return kind.over(HostRefresh(transport, self.indexes, name), found, threads)
+        look_up = partial(self.indexes.host_of, name, again=True)
+        return kind.over(HostRefresh(transport, look_up), found, threads)
 
     Index = index

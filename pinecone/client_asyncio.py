@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.by_route.faces import of_client_asyncio
-from pinecone.client_base import (
-    ClientBase,
-    changed,
-    known_settings,
-    settings_of,
-)
+from pinecone.client_base import ClientBase, changed, settings_of
 from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.service_asyncio import ClosingAsyncio
-from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, sealed
+from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, known_settings, sealed
 from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
@@ -41,7 +36,6 @@ if TYPE_CHECKING:
     from pinecone.transport.options import Timeout
     from pinecone.transport.retry import RetryConfig
     from pinecone.transport.transport_asyncio import TransportAsyncio
-    from pinecone.versioning import Operations
 
 
 class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
@@ -150,12 +144,6 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
     # What the project has. Each takes long to import, and a client may use nothing but an index.
 
     @cached_property
-    def _ops(self) -> Operations:
-        from pinecone.versioning import Operations
-
-        return Operations(self._config.api_version)
-
-    @cached_property
     def indexes(self) -> IndexesAsyncio:
         """The indexes: ``create``, ``list``, ``describe``, ``exists``, ``configure``, ``delete`` and more."""
         from pinecone.db_control.indexes_asyncio import IndexesAsyncio
@@ -248,7 +236,7 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
         """
         from pinecone.by_route.sending_asyncio import through_client_asyncio
 
-        return await through_client_asyncio(self, route, options, arguments)
+        return await through_client_asyncio(self.assistants, route, options, arguments)
 
     def operations(self) -> OperationList:
         """List the operations of the API that ``call`` takes, here and on indexes and ``Admin``. Nothing is sent.
@@ -265,7 +253,7 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
         """
         from pinecone.by_route.listing import operations
 
-        return operations(self._ops)
+        return operations(self._transport.operations())
 
     # The way to an index
 
@@ -340,6 +328,7 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
         from pinecone.transport.host_refresh_asyncio import HostRefreshAsyncio
 
         found = await self.indexes.host_of(name)
-        return kind.over(HostRefreshAsyncio(transport, self.indexes, name), found, threads)
+        look_up = partial(self.indexes.host_of, name, again=True)
+        return kind.over(HostRefreshAsyncio(transport, look_up), found, threads)
 
     Index = index

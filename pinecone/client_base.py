@@ -3,42 +3,18 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
-from pinecone.exceptions import (
-    PineconeApiAttributeError,
-    PineconeApiTypeError,
-    PineconeApiValueError,
-    PineconeConfigurationError,
-)
+from pinecone.exceptions import PineconeApiAttributeError, PineconeConfigurationError
 from pinecone.faces import Face
 from pinecone.masked import Masked
-from pinecone.transport.config import Config, sealed
-from pinecone.transport.hosts import check_realistic_host, is_realistic_host, without_password
+from pinecone.transport.config import CALLER, Config, known_settings, sealed
+from pinecone.transport.hosts import check_realistic_host, without_password
 
 if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.transport.grpc.config import GRPCClientConfig
-
-#: Who called the method that asks for a warning.
-CALLER = 3
-
-#: Settings of older lines that have no effect, and why.
-OBSOLETE = {
-    "environment": "The API key is enough to find the project.",
-    "index_api": "The client makes its own requests.",
-    "openapi_config": "Pass proxy_url=, ssl_ca_certs=, ssl_verify= and the like instead.",
-    "project_name": "The API key is enough to find the project.",
-}
-
-#: How an index is made by its name, for each class that needs the host.
-BY_NAME = {
-    "Index": "Pinecone(api_key=…).Index(name)",
-    "IndexAsyncio": "await PineconeAsyncio(api_key=…).index(name)",
-    "GRPCIndex": "PineconeGRPC(api_key=…).Index(name)",
-    "GRPCIndexAsyncio": "await PineconeGRPCAsyncio(api_key=…).index(name)",
-}
 
 #: Attributes of older lines that are gone, and what there is instead.
 GONE = {
@@ -184,60 +160,6 @@ def settings_of(client: str, given: Mapping[str, Any], others: dict[str, Any]) -
         }
     known_settings(client, {name: value for name, value in others.items() if value is not None}, (), CALLER + 1)
     return Config.of(**settings)
-
-
-def known_settings(
-    method: str, settings: Mapping[str, Any], known: Iterable[str] = Config.DEFAULTS, level: int = CALLER
-) -> dict[str, Any]:
-    """The settings that have an effect. The others are warned of.
-
-    Args:
-        method: What was called, for messages.
-        settings: Keyword arguments.
-        known: Names of settings.
-        level: Where the warning points to, in calls from here.
-    """
-    for name in settings:
-        if name in OBSOLETE:
-            text = f"{method}({name}=) is of an older version and has no effect. {OBSOLETE[name]}"
-            warnings.warn(text, DeprecationWarning, stacklevel=level)
-        elif name not in known:
-            from pinecone.misuse import hint
-
-            text = f"{method}() does not know {name}=; it has no effect.{hint(method, name, Config.DEFAULTS)}"
-            warnings.warn(text, UserWarning, stacklevel=level)
-    return {name: value for name, value in settings.items() if name in known}
-
-
-def settings_alone(index: str, given: Mapping[str, Any]) -> Config:
-    """The settings of an index that is made without a client.
-
-    Args:
-        index: Name of its class, for messages.
-        given: Settings by name, those that are secret masked.
-
-    Raises:
-        PineconeApiTypeError: There is no such setting; the text names the nearest.
-        PineconeApiValueError: The host looks like the name of an index.
-        PineconeConfigurationError: A setting is missing or wrong.
-    """
-    for name in given:
-        if name not in Config.DEFAULTS and name not in OBSOLETE:
-            from pinecone.misuse import hint
-
-            raise PineconeApiTypeError(f"{index}() has no setting {name!r}.{hint(index, name, Config.DEFAULTS)}")
-    if not given["host"]:
-        # What was given may be the name of an index, as in the 2.x line, or an API key: it is not quoted.
-        raise PineconeConfigurationError(
-            f"{index}() needs host=…. To use an index by its name, write {BY_NAME[index]}."
-        )
-    if not is_realistic_host(given["host"]):
-        # It may be an API key, if the two were swapped: it is not quoted either.
-        raise PineconeApiValueError(
-            f"The host of {index}() is not that of an index: describe_index(name).host says which it is. To use an "
-            f"index by its name, write {BY_NAME[index]}."
-        )
-    return Config.of(**known_settings(index, given, level=CALLER + 1))
 
 
 def changed(config: Config, settings: Mapping[str, Any]) -> Config:

@@ -13,10 +13,9 @@ from pinecone.admin.organizations import Organizations
 from pinecone.admin.projects import Projects
 from pinecone.admin.session import Session
 from pinecone.by_route.faces import of_admin
-from pinecone.client_base import known_settings
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.service import Closing
-from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
+from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, known_settings, sealed
 
 if TYPE_CHECKING:
     from pinecone.models.operations import OperationList

@@ -12,10 +12,9 @@ from pinecone.admin.organizations_asyncio import OrganizationsAsyncio
 from pinecone.admin.projects_asyncio import ProjectsAsyncio
 from pinecone.admin.session_asyncio import SessionAsyncio
 from pinecone.by_route.faces import of_admin_asyncio
-from pinecone.client_base import known_settings
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.service_asyncio import ClosingAsyncio
-from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, sealed
+from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, known_settings, sealed
 
 if TYPE_CHECKING:
     from pinecone.models.operations import OperationList

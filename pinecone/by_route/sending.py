@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from pinecone.assistant import calls as assistants
+from pinecone.assistant.calls import with_answer_timeout
 from pinecone.assistant.streams import ChatCompletionStream, ChatStream, ViewStream
 from pinecone.assistant.uploads import read
 from pinecone.by_route import calls
@@ -16,11 +16,11 @@ from pinecone.exceptions import PineconeApiTypeError
 from pinecone.transport import hosts
 
 if TYPE_CHECKING:
-    from pinecone import Pinecone
-    from pinecone.admin.session import Session
+    from pinecone.assistant.assistants import Assistants
     from pinecone.codec.rpc import RpcOperation
     from pinecone.codec.wire import Operation
-    from pinecone.db_data.index import Index
+    from pinecone.service import Service
+    from pinecone.transport.transport import Transport
     from pinecone.versioning import Call, Operations
 
 #: Streams of answers that methods have a type for.
@@ -30,41 +30,42 @@ STREAMS = {
 }
 
 
-def through_client(client: Pinecone, route: str, options: Any, given: Mapping[str, Any]) -> Any:
+def through_client(assistants: Assistants, route: str, options: Any, given: Mapping[str, Any]) -> Any:
     """Call an operation of the project.
 
     Args:
-        client: The client.
+        assistants: The assistants of the client, which know the host of each.
         route: Route of the operation.
         options: Options of the call.
         given: Its arguments by name.
     """
-    operation = calls.operation(client._ops, "pc", route)
+    operation = calls.operation(assistants._ops, "pc", route)
     options = calls.options_of(options)
-    call = ready(client._ops, operation, given)
+    call = ready(assistants._ops, operation, given)
+    transport = assistants._transport
     if KNOWN[route].owner == "pc":
-        return answer(client._transport, hosts.base(client.config.host, call.operation), call, options, given)
+        return answer(transport, hosts.base(transport.config.host, call.operation), call, options, given)
     if "assistant_name" not in given:
         raise PineconeApiTypeError(f"{route} needs assistant_name=, whose host it is called at.")
-    sending = assistants.with_answer_timeout(options, client.config)
-    base = client.assistants._named(given["assistant_name"])._base(call, options)
-    return answer(client._transport, base, call, sending, given)
+    base = assistants._named(given["assistant_name"])._base(call, options)
+    return answer(transport, base, call, with_answer_timeout(options, transport.config), given)
 
 
-def through_index(index: Index, route: str, options: Any, given: Mapping[str, Any]) -> Any:
+def through_index(index: Service, route: str, options: Any, given: Mapping[str, Any]) -> Any:
     """Call an operation of an index; the arguments are those of ``through_client``."""
     operation = calls.operation(index._ops, "index", route)
     options = calls.options_of(options)
     call = ready(index._ops, operation, given)
     if call.operation.rpc is None:
         call = calls.below(call, hosts.path_of(hosts.first_server(call.operation)))
-    return answer(index._transport, index.host, call, options, given)
+    return answer(index._transport, index._host, call, options, given)
 
 
-def through_session(session: Session, route: str, options: Any, given: Mapping[str, Any]) -> Any:
+def through_session(session: Transport[Any], route: str, options: Any, given: Mapping[str, Any]) -> Any:
     """Call an operation of administration; the arguments are those of ``through_client``."""
-    operation = calls.operation(session.ops, "admin", route)
-    call = ready(session.ops, operation, given)
+    ops = session.operations()
+    operation = calls.operation(ops, "admin", route)
+    call = ready(ops, operation, given)
     return session.send(hosts.base(session.config.host, call.operation), call, calls.options_of(options))
 
 

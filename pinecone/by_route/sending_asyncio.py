@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from pinecone.assistant import calls as assistants
+from pinecone.assistant.calls import with_answer_timeout
 from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio, ViewStreamAsyncio
 from pinecone.assistant.uploads import read_asyncio
 from pinecone.by_route import calls
@@ -15,11 +15,11 @@ from pinecone.exceptions import PineconeApiTypeError
 from pinecone.transport import hosts
 
 if TYPE_CHECKING:
-    from pinecone import PineconeAsyncio
-    from pinecone.admin.session_asyncio import SessionAsyncio
+    from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
     from pinecone.codec.rpc import RpcOperation
     from pinecone.codec.wire import Operation
-    from pinecone.db_data.index_asyncio import IndexAsyncio
+    from pinecone.service_asyncio import ServiceAsyncio
+    from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call, Operations
 
 #: Streams of answers that methods have a type for.
@@ -29,43 +29,46 @@ STREAMS = {
 }
 
 
-async def through_client_asyncio(client: PineconeAsyncio, route: str, options: Any, given: Mapping[str, Any]) -> Any:
+async def through_client_asyncio(
+    assistants: AssistantsAsyncio, route: str, options: Any, given: Mapping[str, Any]
+) -> Any:
     """Call an operation of the project.
 
     Args:
-        client: The client.
+        assistants: The assistants of the client, which know the host of each.
         route: Route of the operation.
         options: Options of the call.
         given: Its arguments by name.
     """
-    operation = calls.operation(client._ops, "pc", route)
+    operation = calls.operation(assistants._ops, "pc", route)
     options = calls.options_of(options)
-    call = await ready_asyncio(client._ops, operation, given)
+    call = await ready_asyncio(assistants._ops, operation, given)
+    transport = assistants._transport
     if KNOWN[route].owner == "pc":
-        return await answer_asyncio(
-            client._transport, hosts.base(client.config.host, call.operation), call, options, given
-        )
+        return await answer_asyncio(transport, hosts.base(transport.config.host, call.operation), call, options, given)
     if "assistant_name" not in given:
         raise PineconeApiTypeError(f"{route} needs assistant_name=, whose host it is called at.")
-    sending = assistants.with_answer_timeout(options, client.config)
-    base = await client.assistants._named(given["assistant_name"])._base(call, options)
-    return await answer_asyncio(client._transport, base, call, sending, given)
+    base = await assistants._named(given["assistant_name"])._base(call, options)
+    return await answer_asyncio(transport, base, call, with_answer_timeout(options, transport.config), given)
 
 
-async def through_index_asyncio(index: IndexAsyncio, route: str, options: Any, given: Mapping[str, Any]) -> Any:
+async def through_index_asyncio(index: ServiceAsyncio, route: str, options: Any, given: Mapping[str, Any]) -> Any:
     """Call an operation of an index; the arguments are those of ``through_client_asyncio``."""
     operation = calls.operation(index._ops, "index", route)
     options = calls.options_of(options)
     call = await ready_asyncio(index._ops, operation, given)
     if call.operation.rpc is None:
         call = calls.below(call, hosts.path_of(hosts.first_server(call.operation)))
-    return await answer_asyncio(index._transport, index.host, call, options, given)
+    return await answer_asyncio(index._transport, index._host, call, options, given)
 
 
-async def through_session_asyncio(session: SessionAsyncio, route: str, options: Any, given: Mapping[str, Any]) -> Any:
+async def through_session_asyncio(
+    session: TransportAsyncio[Any], route: str, options: Any, given: Mapping[str, Any]
+) -> Any:
     """Call an operation of administration; the arguments are those of ``through_client_asyncio``."""
-    operation = calls.operation(session.ops, "admin", route)
-    call = await ready_asyncio(session.ops, operation, given)
+    ops = session.operations()
+    operation = calls.operation(ops, "admin", route)
+    call = await ready_asyncio(ops, operation, given)
     return await session.send(hosts.base(session.config.host, call.operation), call, calls.options_of(options))
 
 

@@ -10,8 +10,8 @@ from pinecone._compat.import_paths import lazy_exports
 from pinecone.arguments import str_list
 from pinecone.background import Threads, background, default_limit
 from pinecone.by_route.faces import of_index
-from pinecone.client_base import settings_alone
 from pinecone.counting import counted
+from pinecone.db_data.standalone import settings_alone
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.pages import each_page
 from pinecone.pagination import token_after

@@ -9,8 +9,8 @@ from pinecone._compat.import_paths import lazy_exports
 from pinecone.arguments import str_list
 from pinecone.background import Threads, background_asyncio, default_limit
 from pinecone.by_route.faces import of_index_asyncio
-from pinecone.client_base import settings_alone
 from pinecone.counting import counted
+from pinecone.db_data.standalone import settings_alone
 from pinecone.exceptions import PineconeTimeoutError
 from pinecone.pages_asyncio import each_page_asyncio
 from pinecone.pagination import token_after

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from pinecone._compat.grpc_arguments import Spellings
-from pinecone.client_base import settings_alone
 from pinecone.db_data.index import Index
+from pinecone.db_data.standalone import settings_alone
 from pinecone.grpc.background import Background
 from pinecone.transport.config import sealed
 from pinecone.transport.grpc.config import GRPCClientConfig

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from pinecone._compat.grpc_arguments import SpellingsAsyncio
-from pinecone.client_base import settings_alone
 from pinecone.db_data.index_asyncio import IndexAsyncio
+from pinecone.db_data.standalone import settings_alone
 from pinecone.grpc.background import BackgroundAsyncio
 from pinecone.transport.config import sealed
 from pinecone.transport.grpc.config import GRPCClientConfig

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import warnings
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
 from pinecone._compat.import_paths import lazy_exports
@@ -33,6 +34,17 @@ MAX_RESPONSE_BYTES = 256 * 1024**2
 SECRET = ("api_key", "additional_headers", "proxy_headers", "proxy_url")
 #: Environment variable with headers for every request, used where the client is given none.
 ENVIRONMENT_HEADERS = "PINECONE_ADDITIONAL_HEADERS"
+
+#: Who called the method that asks for a warning.
+CALLER = 3
+
+#: Settings of older lines that have no effect, and why.
+OBSOLETE = {
+    "environment": "The API key is enough to find the project.",
+    "index_api": "The client makes its own requests.",
+    "openapi_config": "Pass proxy_url=, ssl_ca_certs=, ssl_verify= and the like instead.",
+    "project_name": "The API key is enough to find the project.",
+}
 
 #: The settings, each with its default.
 DEFAULTS: Mapping[str, Any] = {
@@ -218,6 +230,29 @@ def sealed(settings: Mapping[str, Any]) -> dict[str, Any]:
         name: masked(value) if name in SECRET else without_password(value) if name == "host" else value
         for name, value in settings.items()
     }
+
+
+def known_settings(
+    method: str, settings: Mapping[str, Any], known: Iterable[str] = Config.DEFAULTS, level: int = CALLER
+) -> dict[str, Any]:
+    """The settings that have an effect. The others are warned of.
+
+    Args:
+        method: What was called, for messages.
+        settings: Keyword arguments.
+        known: Names of settings.
+        level: Where the warning points to, in calls from here.
+    """
+    for name in settings:
+        if name in OBSOLETE:
+            text = f"{method}({name}=) is of an older version and has no effect. {OBSOLETE[name]}"
+            warnings.warn(text, DeprecationWarning, stacklevel=level)
+        elif name not in known:
+            from pinecone.misuse import hint
+
+            text = f"{method}() does not know {name}=; it has no effect.{hint(method, name, Config.DEFAULTS)}"
+            warnings.warn(text, UserWarning, stacklevel=level)
+    return {name: value for name, value in settings.items() if name in known}
 
 
 def with_key_of_environment(settings: dict[str, Any]) -> Config:

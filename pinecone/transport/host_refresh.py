@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
 from pinecone.transport.hosts import base_url, may_have_moved
@@ -12,7 +12,6 @@ from pinecone.transport.options import NONE
 from pinecone.transport.transport import Transport
 
 if TYPE_CHECKING:
-    from pinecone.db_control.indexes import Indexes
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")
@@ -27,15 +26,13 @@ class HostRefresh(Transport[Any]):
 
     Args:
         transport: Transport whose settings and connections are used.
-        indexes: The indexes of the client.
-        name: Name of the index.
+        look_up: Asks which host the index has.
     """
 
-    def __init__(self, transport: Transport[Any], indexes: Indexes, name: str) -> None:
+    def __init__(self, transport: Transport[Any], look_up: Callable[[], Any]) -> None:
         super().__init__(transport.config)
         self._transport = transport
-        self._indexes = indexes
-        self._name = name
+        self._look_up = look_up
         self._moved = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -69,7 +66,7 @@ class HostRefresh(Transport[Any]):
             if not may_have_moved(error, call):
                 raise
             # Another call may have found the other host while this one was under way.
-            moved = self._moved if self._moved not in ("", host) else self._look_up()
+            moved = self._moved if self._moved not in ("", host) else self._find_host()
             if moved in ("", host):
                 raise
             self._moved = moved
@@ -79,10 +76,10 @@ class HostRefresh(Transport[Any]):
         """Send a call whose answer comes in pieces; the arguments are those of the transport."""
         return self._transport.stream(self._moved or base, call, options, read)
 
-    def _look_up(self) -> str:
+    def _find_host(self) -> str:
         """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""
         try:
-            return base_url(self._indexes.host_of(self._name, again=True))
+            return base_url(self._look_up())
         except PineconeException:
             return ""
 

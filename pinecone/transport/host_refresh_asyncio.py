@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
 from pinecone.transport.hosts import base_url, may_have_moved
@@ -11,7 +11,6 @@ from pinecone.transport.options import NONE
 from pinecone.transport.transport_asyncio import TransportAsyncio
 
 if TYPE_CHECKING:
-    from pinecone.db_control.indexes_asyncio import IndexesAsyncio
     from pinecone.versioning import Call, Operations
 
 T = TypeVar("T")
@@ -26,15 +25,13 @@ class HostRefreshAsyncio(TransportAsyncio[Any]):
 
     Args:
         transport: Transport whose settings and connections are used.
-        indexes: The indexes of the client.
-        name: Name of the index.
+        look_up: Asks which host the index has.
     """
 
-    def __init__(self, transport: TransportAsyncio[Any], indexes: IndexesAsyncio, name: str) -> None:
+    def __init__(self, transport: TransportAsyncio[Any], look_up: Callable[[], Any]) -> None:
         super().__init__(transport.config)
         self._transport = transport
-        self._indexes = indexes
-        self._name = name
+        self._look_up = look_up
         self._moved = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -68,7 +65,7 @@ class HostRefreshAsyncio(TransportAsyncio[Any]):
             if not may_have_moved(error, call):
                 raise
             # Another call may have found the other host while this one was under way.
-            moved = self._moved if self._moved not in ("", host) else await self._look_up()
+            moved = self._moved if self._moved not in ("", host) else await self._find_host()
             if moved in ("", host):
                 raise
             self._moved = moved
@@ -78,10 +75,10 @@ class HostRefreshAsyncio(TransportAsyncio[Any]):
         """Send a call whose answer comes in pieces; the arguments are those of the transport."""
         return self._transport.stream(self._moved or base, call, options, read)
 
-    async def _look_up(self) -> str:
+    async def _find_host(self) -> str:
         """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""
         try:
-            return base_url(await self._indexes.host_of(self._name, again=True))
+            return base_url(await self._look_up())
         except PineconeException:
             return ""
 

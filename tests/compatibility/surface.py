@@ -10,8 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pinecone.client_base import OBSOLETE
 from pinecone.config import Config
+from pinecone.transport.config import OBSOLETE
 from pinecone.transport.options import NAMES
 
 FOLDER = Path(__file__).parents[3] / "shared" / "surface"

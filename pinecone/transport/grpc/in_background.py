@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pinecone.background import NeedsThreadError
@@ -47,12 +48,12 @@ class HostRefreshInBackground(HostRefreshAsyncio):
     """
 
     def __init__(self, refresh: HostRefresh) -> None:
-        super().__init__(in_background(refresh._transport), cast("Any", refresh._indexes), refresh._name)
+        super().__init__(in_background(refresh._transport), partial(in_thread, refresh._look_up))
         self._refresh = refresh
         self._moved = refresh._moved
 
-    async def _look_up(self) -> str:
-        found = await in_thread(self._refresh._look_up)
+    async def _find_host(self) -> str:
+        found = await super()._find_host()
         self._refresh._moved = found or self._moved
         return found
 

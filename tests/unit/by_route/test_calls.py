@@ -130,7 +130,7 @@ def newer(route, owner, server, kind, read, monkeypatch):
 def test_the_path_of_the_server_stays(pc, index, service, monkeypatch):
     of_client = ("GET /foos/{foo}", "pc", "https://foo.pinecone.io/v1", "application/json", json_reader())
     of_index = ("GET /bars/{bar}", "index", "https://{index_host}/v2", "application/json", json_reader())
-    pc.__dict__["_ops"] = newer(*of_client, monkeypatch)
+    pc.assistants._ops = newer(*of_client, monkeypatch)
     index._ops = newer(*of_index, monkeypatch)
     for _ in range(2):
         service.reply(body=b'{"a": {"b": 1}}')
@@ -153,7 +153,7 @@ def test_a_server_is_called_as_it_is_written_where_the_client_has_no_host(monkey
     ],
 )
 def test_what_is_no_json_is_asked_for_and_comes_as_it_is(pc, service, monkeypatch, kind, read, body, found):
-    pc.__dict__["_ops"] = newer("GET /foos", "pc", "https://foo.pinecone.io", kind, read, monkeypatch)
+    pc.assistants._ops = newer("GET /foos", "pc", "https://foo.pinecone.io", kind, read, monkeypatch)
     service.reply(body=body, content_type=kind)
     assert pc.call(Route("GET /foos")) == found
     assert kind in service.requests[0].headers.get_all("accept")
@@ -170,7 +170,7 @@ def test_events_are_views(index, service, monkeypatch):
 
 
 def test_what_is_secret_is_not_shown(pc, service, monkeypatch):
-    pc.__dict__["_ops"] = newer("POST /foos", "pc", "https://foo.pinecone.io", "application/json", viewing, monkeypatch)
+    pc.assistants._ops = newer("POST /foos", "pc", "https://foo.pinecone.io", "application/json", viewing, monkeypatch)
     service.reply(body=b'{"id": "a", "client_secret": "hush"}')
     found = pc.call(Route("POST /foos"))
     assert repr(found) == "View(id='a', client_secret='***')"
@@ -245,7 +245,7 @@ def clips(pc, monkeypatch):
         files=frozenset({"clip"}),
     )
     monkeypatch.setitem(KNOWN, "POST /clips", Known("pc"))
-    pc.__dict__["_ops"] = Operations("2030-01", lambda version: {"POST /clips": operation})
+    pc.assistants._ops = Operations("2030-01", lambda version: {"POST /clips": operation})
     return pc
 
 
