@@ -152,7 +152,8 @@ def _add_delays(group: argparse._ArgumentGroup) -> None:
         type=int,
         default=0,
         metavar="COUNT",
-        help="Number of times that a new index, backup or file is described as not ready. Default: %(default)s.",
+        help="Number of times that a new index, backup or file is described as not ready, and a deleted one as being "
+        "deleted. Default: %(default)s.",
     )
     group.add_argument(
         "--visibility-lag",
