@@ -1,17 +1,21 @@
 """Write what type checkers and editors need where names are found only when the code runs.
 
-That is ``pinecone/__init__.pyi``, from the table of exports, and in ``stubs/`` a stub for each import path of published
-versions that integrations use, from the table of moved modules. The wheel has them beside the modules.
+That is an ``__init__.pyi`` beside each ``__init__.py`` with a table of exports, and in ``stubs/`` a stub for each
+import path of published versions that integrations use, from the table of moved modules. The wheel has them beside the
+modules.
 """
 
 from __future__ import annotations
 
+import ast
 import runpy
-from collections.abc import Iterator
+from collections.abc import Mapping
 from pathlib import Path
 
+from pinecone.lazy import homes_of
+
 ROOT = Path(__file__).resolve().parent.parent
-EXPORTS = Path("pinecone/__init__.py")
+PACKAGE = Path("pinecone")
 MOVED = Path("pinecone/_compat/import_paths.py")
 
 #: Folder of the stubs of old paths.
@@ -42,41 +46,69 @@ MORE = {
 
 def derived() -> dict[Path, str]:
     """Text of every stub, by its path below the repository."""
-    return {EXPORTS.with_suffix(".pyi"): exports(), **moved()}
+    tables = {path.relative_to(ROOT): exports(path) for path in sorted((ROOT / PACKAGE).rglob("__init__.py"))}
+    return {**{path.with_suffix(".pyi"): stub(path, table) for path, table in tables.items() if table}, **moved()}
 
 
-def exports() -> str:
-    """Stub of the package itself."""
-    homes = runpy.run_path(str(ROOT / EXPORTS))["EXPORTS"]
-    items = [(home, *item.split(" as ")) for home in sorted(homes) for item in homes[home]]
-    lines = [marker(EXPORTS)]
-    lines += [f"from pinecone import {name} as {name}" for name in MODULES]
-    lines += [f"from {home} import {name} as {name}" for home, name, *alias in items if not alias]
-    lines += ["", *(f"{alias[0]} = {name}" for _, name, *alias in items if alias), "__version__: str", ""]
-    return "\n".join(lines)
+def exports(path: Path) -> dict[str, str]:
+    """The table of exports of a module; empty where it has none."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "EXPORTS":
+            return ast.literal_eval(node.value)  # type: ignore[no-any-return]
+    return {}
+
+
+def stub(path: Path, table: Mapping[str, str]) -> str:
+    """Stub of a module with a table of exports. Of two homes of a name the first is meant, as when the code runs."""
+    homes: dict[str, tuple[str, str]] = {}
+    for home, names in table.items():
+        whole = {name: (home, name) for name in public(home)} if names == "*" else homes_of({home: names})
+        homes = {**whole, **homes}
+    exported = {(home, name) for name, (home, original) in homes.items() if name == original}
+    lines = [marker(path)]
+    if path.parent == PACKAGE:
+        lines += [f"from pinecone import {name} as {name}" for name in MODULES]
+    for home, name in sorted({*homes.values()}, key=isorted):
+        lines.append(f"from {home} import {name}" + (f" as {name}" if (home, name) in exported else ""))
+    aliases = [f"{name} = {original}" for name, (_, original) in sorted(homes.items()) if name != original]
+    lines += ["", *aliases] if aliases else []
+    lines += ["__version__: str"] if path.parent == PACKAGE else []
+    return "\n".join([*lines, ""])
+
+
+def isorted(of: tuple[str, str]) -> tuple[str, bool, str]:
+    """Where isort puts the import of a name from its home."""
+    home, name = of
+    return home, name.startswith("_"), name.lower()
+
+
+def public(module: str) -> list[str]:
+    """The classes and aliases that a module defines."""
+    tree = ast.parse(ROOT.joinpath(*module.split(".")).with_suffix(".py").read_text(encoding="utf-8"))
+    classes = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
+    aliases = [
+        ast.unparse(node.targets[0])
+        for node in tree.body
+        if isinstance(node, ast.Assign) and not isinstance(node.value, ast.Call)
+    ]
+    return [name for name in [*classes, *aliases] if name[0].isupper() and not name.isupper()]
 
 
 def moved() -> dict[Path, str]:
     """Stubs of old paths. Each is a folder: beside a file pyright would miss the source."""
     module = runpy.run_path(str(ROOT / MOVED))
     targets = {path: target for target, paths in module["MOVED"].items() for path in paths.split()}
+    renamed = homes_of(module["RENAMED"])
     stubs = {}
     for path in {*OLD_PATHS.split(), *(path for path in targets if path.startswith(RESPONSES))}:
-        lines = [marker(MOVED), f"from pinecone.{targets[path]} import *"]
-        renamed = dict(aliases(module["RENAMED"], targets[path]))
-        more = {**dict.fromkeys(sorted({*renamed.values()}), targets[path]), **MORE.get(path, {})}
+        home = f"pinecone.{targets[path]}"
+        aliases = {name: there for name, (module, there) in renamed.items() if module == home and there != name}
+        lines = [marker(MOVED), f"from {home} import *"]
+        more = {**dict.fromkeys(sorted({*aliases.values()}), targets[path]), **MORE.get(path, {})}
         lines += [f"from pinecone.{home} import {name} as {name}" for name, home in more.items()]
-        lines += ["", *(f"{name} = {now}" for name, now in renamed.items())] if renamed else []
+        lines += ["", *(f"{name} = {there}" for name, there in aliases.items())] if aliases else []
         stubs[STUBS.joinpath("pinecone", *path.split("."), "__init__.pyi")] = "\n".join([*lines, ""])
     return stubs
-
-
-def aliases(renamed: dict[str, str], target: str) -> Iterator[tuple[str, str]]:
-    """Names that published lines have for those of a module, each with the name there."""
-    for name, path in renamed.items():
-        home, _, now = path.rpartition(".")
-        if home == target and now != name:
-            yield name, now
 
 
 def marker(source: Path) -> str:

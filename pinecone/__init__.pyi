@@ -192,13 +192,13 @@ from pinecone.transport.hooks import CallStarted as CallStarted
 from pinecone.transport.hooks import Hook as Hook
 from pinecone.transport.retry import RetryConfig as RetryConfig
 
-AsyncPinecone = PineconeAsyncio
-Field = FilterBuilder
 AsyncIndex = IndexAsyncio
-GrpcIndex = GRPCIndex
+AsyncPinecone = PineconeAsyncio
 BatchResponseInfo = ResponseInfo
-EmbedConfig = IndexEmbed
-ImportList = ListImportsResponse
 ConfigBuilder = Config
+EmbedConfig = IndexEmbed
+Field = FilterBuilder
+GrpcIndex = GRPCIndex
+ImportList = ListImportsResponse
 PineconeConfig = Config
 __version__: str

@@ -1,11 +1,15 @@
-"""Modules that are imported when a name of theirs is first used."""
+"""Names and modules that are imported when they are first used."""
 
-from __future__ import annotations
+import sys
 
-from types import ModuleType
-from typing import Any
-
-from pinecone._compat.import_paths import imported
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from types import ModuleType
+    from typing import Any, Callable
+else:
+    # `import pinecone` runs this, and importing the modules that define these would take the most of its time.
+    ModuleType = type(sys)
 
 
 class LazyModule(ModuleType):
@@ -23,7 +27,70 @@ class LazyModule(ModuleType):
         10000
     """
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> "Any":
         value = getattr(imported(self.__name__), name)
         setattr(self, name, value)
         return value
+
+
+def lazy_exports(
+    module: str, exports: "Mapping[str, str] | None" = None, otherwise: "Callable[[str, str], Any] | None" = None
+) -> "dict[str, tuple[str, str]]":
+    """Let a module answer names that are at home in others, which are imported when a name of theirs is first used.
+
+    Args:
+        module: Name of the module.
+        exports: By home what is written after ``import``: "Name, Name as Other", or "*" for all that the home has.
+        otherwise: What answers a name that is none of these, from the name of the module and the name. Default is what
+            published lines have.
+
+    Returns:
+        Home and name there of each name that is written out.
+    """
+    space = vars(sys.modules[module])
+    homes = homes_of(exports or {})
+    whole = [home for home, names in (exports or {}).items() if names == "*"]
+
+    def answer(name: str) -> "Any":
+        home, original = homes.get(name) or (home_among(whole, name), name)
+        if not home:
+            return (otherwise or published)(module, name)
+        value = space[name] = getattr(imported(home), original)
+        return value
+
+    def known() -> list[str]:
+        of_whole = {name for home in whole for name in vars(imported(home)) if name[0].isupper()}
+        return sorted({*space, *homes, *of_whole})
+
+    space.update(__getattr__=answer, __dir__=known)
+    return homes
+
+
+def homes_of(exports: "Mapping[str, str]") -> "dict[str, tuple[str, str]]":
+    """Home and name there of each name that a table of exports writes out."""
+    items = [(home, item.split()) for home, names in exports.items() for item in names.split(",")]
+    return {words[-1]: (home, words[0]) for home, words in items if words != ["*"]}
+
+
+def home_among(modules: "Iterable[str]", name: str) -> str:
+    """The first of some modules that has a name; empty where none has it."""
+    if name.startswith("__"):
+        return ""
+    return next((module for module in modules if name in vars(imported(module))), "")
+
+
+def published(module: str, name: str) -> "Any":
+    """A name that published lines have in a module.
+
+    Raises:
+        AttributeError: They have no such name.
+    """
+    from pinecone._compat.import_paths import public
+
+    return public(module, name)
+
+
+def imported(path: str) -> ModuleType:
+    """A module, imported if it is not yet."""
+    __import__(path)
+    return sys.modules[path]

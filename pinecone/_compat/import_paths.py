@@ -1,25 +1,21 @@
-"""Names that are imported when they are first used: those that a module exports, and those of published versions.
+"""Import paths of published versions. Each leads to the module of this package that has its names.
 
-``lazy_exports`` lets a module answer names of others. Import paths of published versions stand in a table: under each,
-``sys.modules`` holds a module without content of its own, that answers with the names of the module it leads to. That
-needs no import hook, which would see the imports of other packages, and no file for each path.
+``sys.modules`` holds a module under each, without content of its own, that answers with the names of the other one.
+Those of the assistant plugin are found when they are imported, and asked for last, as the plugin may be installed.
 """
 
 import sys
 
+from pinecone.lazy import homes_of, imported
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
     from importlib.machinery import ModuleSpec
     from types import ModuleType
-    from typing import Any, Callable
+    from typing import Any
 else:
     # `import pinecone` runs this, and importing the modules that define these would take the most of its time.
     ModuleSpec, ModuleType = type(__spec__), type(sys)
-
-#: Folder with the paths of the assistant plugin of 7.x and 8.x, which lead to types of this package. It is searched
-#: last, so that an installed plugin, whose files must not be replaced, comes first; its types are taken where ours are.
-PLUGINS = __file__.rpartition("import_paths.")[0] + "plugins"
 
 #: Modules, and the paths below ``pinecone`` that lead to them.
 MOVED = {
@@ -137,120 +133,81 @@ MOVED = {
     "transport.retry": "retry",
 }
 
-#: Classes that have another name by now, or are not exported, below ``pinecone``.
-RENAMED = {
-    "APIKey": "models.admin.APIKeyModel",
-    "ApiKeyResource": "admin.api_keys.ApiKeys",
-    "AsyncAssistants": "assistant.assistants_asyncio.AssistantsAsyncio",
-    "AsyncBackups": "db_control.backups_asyncio.BackupsAsyncio",
-    "AsyncCollections": "db_control.collections_asyncio.CollectionsAsyncio",
-    "AsyncIndexes": "db_control.indexes_asyncio.IndexesAsyncio",
-    "AsyncInference": "inference.inference_asyncio.InferenceAsyncio",
-    "AsyncModelResource": "inference.inference_asyncio.InferenceAsyncio",
-    "AsyncRestoreJobs": "db_control.restore_jobs_asyncio.RestoreJobsAsyncio",
-    "AsyncioInference": "inference.inference_asyncio.InferenceAsyncio",
-    "BackupResource": "db_control.backups.Backups",
-    "BackupResourceAsyncio": "db_control.backups_asyncio.BackupsAsyncio",
-    "BatchResult": "models.db_data.BulkResponse",
-    "BulkImportResource": "db_data.index.BulkImport",
-    "BulkImportResourceAsyncio": "db_data.index_asyncio.BulkImportAsyncio",
-    "ByocSpecResponse": "models.db_control.ByocSpecInfo",
-    "CollectionResource": "db_control.collections.Collections",
-    "CollectionResourceAsyncio": "db_control.collections_asyncio.CollectionsAsyncio",
-    "CreateNamespaceRequestSchema": "models.db_data.NamespaceSchema",
-    "CreateNamespaceRequestSchemaFields": "models.db_data.SchemaField",
-    "DictLike": "models.base.Mapped",
-    "DictLikeStruct": "models.base.Struct",
-    "EmbedModelEnum": "models.inference.EmbedModel",
-    "EmbeddingsListUsage": "models.inference.EmbedUsage",
-    "GRPCIndexBase": "grpc.index.GRPCIndex",
-    "IndexAsyncioInterface": "db_data.index_asyncio.IndexAsyncio",
-    "IndexInterface": "db_data.index.Index",
-    "IndexModelSpec": "models.db_control.IndexSpec",
-    "IndexModelStatus": "models.db_control.IndexStatus",
-    "IndexResource": "db_control.indexes.Indexes",
-    "IndexResourceAsyncio": "db_control.indexes_asyncio.IndexesAsyncio",
-    "IndexedFields": "models.db_data.IndexedFields",
-    "Inference": "inference.inference.Inference",
-    "LegacyPineconeDBControlInterface": "db_control.methods.Methods",
-    "ListApiKeysResponse": "models.admin.APIKeyList",
-    "MetadataSchema": "models.db_control.MetadataSchemaInfo",
-    "MetadataSchemaFields": "models.db_control.MetadataFieldInfo",
-    "ModelResource": "inference.inference.Inference",
-    "NamespaceDescriptionIndexedFields": "models.db_data.IndexedFields",
-    "NamespaceFieldConfig": "models.db_data.SchemaField",
-    "NamespaceSchema": "models.db_data.NamespaceSchema",
-    "OpenAPIQueryResponse": "models.db_data.QueryResponse",
-    "Organization": "models.admin.OrganizationModel",
-    "OrganizationResource": "admin.organizations.Organizations",
-    "PineconeAsyncioDBControlInterface": "db_control.methods_asyncio.MethodsAsyncio",
-    "PodSpecMetadataConfig": "models.db_control.MetadataConfigInfo",
-    "Project": "models.admin.ProjectModel",
-    "ProjectResource": "admin.projects.Projects",
-    "QueryResultsAggregatorInvalidTopKError": "exceptions.PineconeApiValueError",
-    "ReadCapacityResponse": "models.db_control.ReadCapacityInfo",
-    "RerankModelEnum": "models.inference.RerankModel",
-    "RerankResultUsage": "models.inference.RerankUsage",
-    "RestoreJobResource": "db_control.restore_jobs.RestoreJobs",
-    "RestoreJobResourceAsyncio": "db_control.restore_jobs_asyncio.RestoreJobsAsyncio",
-    "ScoredVectorWithNamespace": "models.db_data.NamespaceMatch",
-    "SearchQueryTypedDict": "db_data.types.SearchQueryTypedDict",
-    "SearchQueryVectorTypedDict": "db_data.types.SearchQueryVectorTypedDict",
-    "SearchRecordsRequestQuery": "models.search.SearchQuery",
-    "SearchRecordsRequestRerank": "models.search.SearchRerank",
-    "SearchRecordsResponseResult": "models.db_data.SearchResult",
-    "SearchRecordsVector": "models.search.SearchQueryVector",
-    "SearchRerankTypedDict": "db_data.types.SearchRerankTypedDict",
-    "ServerlessSpecResponse": "models.db_control.ServerlessSpecInfo",
-    "SimpleListResponse": "models.db_data.ListResponse",
-    "SparseVectorTypedDict": "db_data.types.SparseVectorTypedDict",
-    "StructDictMixin": "models.base.Mapped",
-    "ValidationError": "exceptions.ValidationError",
-    "VectorTypedDict": "db_data.types.VectorTypedDict",
+#: Modules, and the paths below ``pinecone_plugins`` that lead to them. They are those of 7.x and 8.x.
+PLUGIN = {
+    "_compat.assistant_plugin": "assistant assistant.assistant assistant.assistant.assistant",
+    "exceptions": """
+        assistant.control.core.client.exceptions assistant.data.core.client.exceptions
+        assistant.evaluation.core.client.exceptions
+    """,
+    "models.assistant": """
+        assistant.models assistant.models.assistant_model assistant.models.chat assistant.models.chat_completion
+        assistant.models.context_responses assistant.models.evaluation_responses assistant.models.file_model
+        assistant.models.shared
+    """,
 }
 
-
-def lazy_exports(
-    module: str,
-    names: "Mapping[str, Iterable[str]] | None" = None,
-    otherwise: "Callable[[str, str], Any] | None" = None,
-) -> "dict[str, tuple[str, str]]":
-    """Let a module answer names that are at home in others, which are imported when a name of theirs is first used.
-
-    Args:
-        module: Name of the module.
-        names: By home what is written after ``import``: "Name", "Name as Other", or "*" for all that the home has.
-        otherwise: What answers a name that is none of these, from the name of the module and the name. Default is
-            ``public``.
-
-    Returns:
-        Home and name there of each name that is written out.
-    """
-    space = vars(sys.modules[module])
-    items = [(home, item) for home, items in (names or {}).items() for item in items]
-    whole = [home for home, item in items if item == "*"]
-    homes = {item.rpartition(" as ")[2]: (home, item.partition(" as ")[0]) for home, item in items if item != "*"}
-
-    def answer(name: str) -> "Any":
-        home, original = homes.get(name) or (home_among(whole, name), name)
-        if not home:
-            return (otherwise or public)(module, name)
-        value = space[name] = getattr(imported(home), original)
-        return value
-
-    def known() -> list[str]:
-        of_whole = {name for home in whole for name in vars(imported(home)) if name[0].isupper()}
-        return sorted({*space, *homes, *of_whole})
-
-    space.update(__getattr__=answer, __dir__=known)
-    return homes
-
-
-def home_among(modules: "Iterable[str]", name: str) -> str:
-    """The first of some modules that has a name; empty where none has it."""
-    if name.startswith("__"):
-        return ""
-    return next((module for module in modules if name in vars(imported(module))), "")
+#: Names of classes that are called otherwise here, or are not exported, by the module that has them.
+RENAMED = {
+    "pinecone.admin.api_keys": "ApiKeys as ApiKeyResource",
+    "pinecone.admin.organizations": "Organizations as OrganizationResource",
+    "pinecone.admin.projects": "Projects as ProjectResource",
+    "pinecone.assistant.assistants_asyncio": "AssistantsAsyncio as AsyncAssistants",
+    "pinecone.db_control.backups": "Backups as BackupResource",
+    "pinecone.db_control.backups_asyncio": "BackupsAsyncio as AsyncBackups, BackupsAsyncio as BackupResourceAsyncio",
+    "pinecone.db_control.collections": "Collections as CollectionResource",
+    "pinecone.db_control.collections_asyncio": """
+        CollectionsAsyncio as AsyncCollections, CollectionsAsyncio as CollectionResourceAsyncio
+    """,
+    "pinecone.db_control.indexes": "Indexes as IndexResource",
+    "pinecone.db_control.indexes_asyncio": "IndexesAsyncio as AsyncIndexes, IndexesAsyncio as IndexResourceAsyncio",
+    "pinecone.db_control.methods": "Methods as LegacyPineconeDBControlInterface",
+    "pinecone.db_control.methods_asyncio": "MethodsAsyncio as PineconeAsyncioDBControlInterface",
+    "pinecone.db_control.restore_jobs": "RestoreJobs as RestoreJobResource",
+    "pinecone.db_control.restore_jobs_asyncio": """
+        RestoreJobsAsyncio as AsyncRestoreJobs, RestoreJobsAsyncio as RestoreJobResourceAsyncio
+    """,
+    "pinecone.db_data.index": "BulkImport as BulkImportResource, Index as IndexInterface",
+    "pinecone.db_data.index_asyncio": """
+        BulkImportAsyncio as BulkImportResourceAsyncio, IndexAsyncio as IndexAsyncioInterface
+    """,
+    "pinecone.db_data.types": """
+        SearchQueryTypedDict, SearchQueryVectorTypedDict, SearchRerankTypedDict, SparseVectorTypedDict, VectorTypedDict
+    """,
+    "pinecone.exceptions": "PineconeApiValueError as QueryResultsAggregatorInvalidTopKError, ValidationError",
+    "pinecone.grpc.index": "GRPCIndex as GRPCIndexBase",
+    "pinecone.inference.inference": "Inference, Inference as ModelResource",
+    "pinecone.inference.inference_asyncio": """
+        InferenceAsyncio as AsyncInference, InferenceAsyncio as AsyncModelResource, InferenceAsyncio as AsyncioInference
+    """,
+    "pinecone.models.admin": """
+        APIKeyList as ListApiKeysResponse, APIKeyModel as APIKey, OrganizationModel as Organization,
+        ProjectModel as Project
+    """,
+    "pinecone.models.assistant": "ContextSnippet as Snippet",
+    "pinecone.models.base": "Mapped as DictLike, Mapped as StructDictMixin, Struct as DictLikeStruct",
+    "pinecone.models.db_control": """
+        ByocSpecInfo as ByocSpecResponse, IndexSpec as IndexModelSpec, IndexStatus as IndexModelStatus,
+        MetadataConfigInfo as PodSpecMetadataConfig, MetadataFieldInfo as MetadataSchemaFields,
+        MetadataSchemaInfo as MetadataSchema, ReadCapacityInfo as ReadCapacityResponse,
+        ServerlessSpecInfo as ServerlessSpecResponse
+    """,
+    "pinecone.models.db_data": """
+        BulkResponse as BatchResult, IndexedFields, IndexedFields as NamespaceDescriptionIndexedFields,
+        ListResponse as SimpleListResponse, NamespaceMatch as ScoredVectorWithNamespace, NamespaceSchema,
+        NamespaceSchema as CreateNamespaceRequestSchema, QueryResponse as OpenAPIQueryResponse,
+        SchemaField as CreateNamespaceRequestSchemaFields, SchemaField as NamespaceFieldConfig,
+        SearchResult as SearchRecordsResponseResult
+    """,
+    "pinecone.models.inference": """
+        EmbedModel as EmbedModelEnum, EmbedUsage as EmbeddingsListUsage, RerankModel as RerankModelEnum,
+        RerankUsage as RerankResultUsage
+    """,
+    "pinecone.models.search": """
+        SearchQuery as SearchRecordsRequestQuery, SearchQueryVector as SearchRecordsVector,
+        SearchRerank as SearchRecordsRequestRerank
+    """,
+}
 
 
 def public(module: str, name: str) -> "Any":
@@ -260,9 +217,9 @@ def public(module: str, name: str) -> "Any":
         AttributeError: They have no such name.
     """
     package = sys.modules["pinecone"]
-    if name in RENAMED:
-        home, _, name = RENAMED[name].rpartition(".")
-        return getattr(imported(f"pinecone.{home}"), name)
+    if found := homes_of(RENAMED).get(name):
+        home, name = found
+        return getattr(imported(home), name)
     if name in package.__all__:
         return getattr(package, name)
     raise AttributeError(f"module {module!r} has no attribute {name!r}")
@@ -274,8 +231,9 @@ class Moved(ModuleType):
     @property
     def _target(self) -> ModuleType:
         """The module that has the names."""
-        path = self.__name__.partition(".")[2]
-        return imported("pinecone." + next(target for target, paths in MOVED.items() if path in paths.split()))
+        package, _, path = self.__name__.partition(".")
+        table = MOVED if package == "pinecone" else PLUGIN
+        return imported("pinecone." + next(target for target, paths in table.items() if path in paths.split()))
 
     @property
     def __spec__(self) -> ModuleSpec:  # type: ignore[override]  # made when it is asked for
@@ -294,7 +252,7 @@ class Moved(ModuleType):
             return public(self.__name__, name)
 
     def __setattr__(self, name: str, value: "Any") -> None:
-        if name.startswith("__"):
+        if name.startswith("__") or f"{self.__name__}.{name}" in sys.modules:
             super().__setattr__(name, value)
         else:
             setattr(self._target, name, value)
@@ -306,10 +264,27 @@ class Moved(ModuleType):
         return dir(self._target)
 
 
-def imported(path: str) -> ModuleType:
-    """A module, imported if it is not yet."""
-    __import__(path)
-    return sys.modules[path]
+class PluginFinder:
+    """Finds the paths of the assistant plugin that no installed one has, since it is asked last."""
+
+    @staticmethod
+    def find_spec(name: str, path: "Any" = None, target: "Any" = None) -> "ModuleSpec | None":
+        """An old path, or what is above one; nothing for another name."""
+        package, _, below = name.partition(".")
+        paths = " ".join(PLUGIN.values()).split() if package == "pinecone_plugins" else ()
+        if below in paths:
+            return ModuleSpec(name, PluginFinder, is_package=True)  # type: ignore[arg-type]  # has what a loader has
+        is_above = any(f"{package}.{path}".startswith(f"{name}.") for path in paths)
+        return ModuleSpec(name, None, is_package=True) if is_above else None
+
+    @staticmethod
+    def create_module(spec: ModuleSpec) -> Moved:
+        """The module of a path."""
+        return Moved(spec.name)
+
+    @staticmethod
+    def exec_module(module: ModuleType) -> None:
+        """Nothing is to be run."""
 
 
 def register() -> None:
@@ -318,5 +293,4 @@ def register() -> None:
         for path in paths.split():
             name = "pinecone." + path
             sys.modules.setdefault(name, Moved(name))
-    if PLUGINS not in sys.path:
-        sys.path.append(PLUGINS)
+    sys.meta_path.append(PluginFinder)

@@ -1,10 +1,10 @@
 """Administration of organizations, projects and API keys, on behalf of a service account."""
 
-from __future__ import annotations
+from pinecone.lazy import lazy_exports
 
-from pinecone.admin.admin import Admin
-from pinecone.admin.admin_asyncio import AdminAsyncio
+EXPORTS = {
+    "pinecone.admin.admin": "Admin",
+    "pinecone.admin.admin_asyncio": "AdminAsyncio, AdminAsyncio as AsyncAdmin",
+}
 
-AsyncAdmin = AdminAsyncio
-
-__all__ = ["Admin", "AdminAsyncio", "AsyncAdmin"]
+__all__ = [*lazy_exports(__name__, EXPORTS)]

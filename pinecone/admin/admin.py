@@ -7,13 +7,13 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin.api_keys import ApiKeys
 from pinecone.admin.organizations import Organizations
 from pinecone.admin.projects import Projects
 from pinecone.admin.session import Session
 from pinecone.by_route.faces import of_admin
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.lazy import lazy_exports
 from pinecone.service import Closing
 from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, known_settings, sealed
 

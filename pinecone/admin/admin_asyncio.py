@@ -6,13 +6,13 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin.api_keys_asyncio import ApiKeysAsyncio
 from pinecone.admin.organizations_asyncio import OrganizationsAsyncio
 from pinecone.admin.projects_asyncio import ProjectsAsyncio
 from pinecone.admin.session_asyncio import SessionAsyncio
 from pinecone.by_route.faces import of_admin_asyncio
 from pinecone.exceptions import PineconeConfigurationError
+from pinecone.lazy import lazy_exports
 from pinecone.service_asyncio import ClosingAsyncio
 from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, known_settings, sealed
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
+from pinecone.lazy import lazy_exports
 from pinecone.service import Service
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
+from pinecone.lazy import lazy_exports
 from pinecone.service_asyncio import ServiceAsyncio
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ import logging
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
 from pinecone.admin.api_keys import ApiKeys
 from pinecone.admin.cleanup import KINDS, empty
@@ -18,6 +17,7 @@ from pinecone.exceptions import (
     PineconeApiTypeError,
     PineconeApiValueError,
 )
+from pinecone.lazy import lazy_exports
 from pinecone.models.admin import APIKeyRole
 from pinecone.service import Service
 

@@ -6,7 +6,6 @@ import logging
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.admin import calls
 from pinecone.admin.api_keys_asyncio import ApiKeysAsyncio
 from pinecone.admin.cleanup_asyncio import KINDS, empty_asyncio
@@ -17,6 +16,7 @@ from pinecone.exceptions import (
     PineconeApiTypeError,
     PineconeApiValueError,
 )
+from pinecone.lazy import lazy_exports
 from pinecone.models.admin import APIKeyRole
 from pinecone.service_asyncio import ServiceAsyncio
 

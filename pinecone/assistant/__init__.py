@@ -1,35 +1,19 @@
 """Assistants: answers from files."""
 
-from __future__ import annotations
+from pinecone.lazy import lazy_exports
 
-from pinecone.assistant.assistant import Assistant
-from pinecone.assistant.assistant_asyncio import AssistantAsyncio
-from pinecone.assistant.assistants import Assistants
-from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
-from pinecone.assistant.paginator import Paginator
-from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
-from pinecone.assistant.streams import ChatCompletionStream, ChatStream
-from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
+EXPORTS = {
+    "pinecone.assistant.assistant": "Assistant",
+    "pinecone.assistant.assistant_asyncio": "AssistantAsyncio",
+    "pinecone.assistant.assistants": "Assistants",
+    "pinecone.assistant.assistants_asyncio": "AssistantsAsyncio, AssistantsAsyncio as AsyncAssistants",
+    "pinecone.assistant.paginator": "Paginator",
+    "pinecone.assistant.paginator_asyncio": "PaginatorAsyncio, PaginatorAsyncio as AsyncPaginator",
+    "pinecone.assistant.streams": "ChatCompletionStream, ChatStream",
+    "pinecone.assistant.streams_asyncio": """
+        ChatCompletionStreamAsyncio, ChatCompletionStreamAsyncio as AsyncChatCompletionStream, ChatStreamAsyncio,
+        ChatStreamAsyncio as AsyncChatStream
+    """,
+}
 
-#: Names of the 9.x line.
-AsyncAssistants = AssistantsAsyncio
-AsyncChatCompletionStream = ChatCompletionStreamAsyncio
-AsyncChatStream = ChatStreamAsyncio
-AsyncPaginator = PaginatorAsyncio
-
-__all__ = [
-    "Assistant",
-    "AssistantAsyncio",
-    "Assistants",
-    "AssistantsAsyncio",
-    "AsyncAssistants",
-    "AsyncChatCompletionStream",
-    "AsyncChatStream",
-    "AsyncPaginator",
-    "ChatCompletionStream",
-    "ChatCompletionStreamAsyncio",
-    "ChatStream",
-    "ChatStreamAsyncio",
-    "Paginator",
-    "PaginatorAsyncio",
-]
+__all__ = [*lazy_exports(__name__, EXPORTS)]

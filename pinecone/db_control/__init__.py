@@ -3,24 +3,13 @@
 The names that the 7.x line has here are imported when they are first used.
 """
 
-from __future__ import annotations
+from pinecone.lazy import lazy_exports
 
-from typing import TYPE_CHECKING
+EXPORTS = {
+    "pinecone.models.db_control": "*",
+    "pinecone.db_control.db_control": "*",
+    "pinecone.db_control.db_control_asyncio": "*",
+    "pinecone.db_control.types": "*",
+}
 
-from pinecone._compat.import_paths import lazy_exports
-
-if TYPE_CHECKING:
-    from pinecone.db_control.db_control import *  # noqa: F403
-    from pinecone.db_control.db_control_asyncio import *  # noqa: F403
-    from pinecone.db_control.types import *  # noqa: F403
-    from pinecone.models.db_control import *  # noqa: F403
-
-lazy_exports(
-    __name__,
-    {
-        "pinecone.models.db_control": "*",
-        "pinecone.db_control.db_control": "*",
-        "pinecone.db_control.db_control_asyncio": "*",
-        "pinecone.db_control.types": "*",
-    },
-)
+lazy_exports(__name__, EXPORTS)

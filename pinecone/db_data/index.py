@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Literal, TypeVar, Union, overload
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.arguments import str_list
 from pinecone.background import Threads, background, default_limit
 from pinecone.by_route.faces import of_index
 from pinecone.counting import counted
 from pinecone.db_data.standalone import settings_alone
 from pinecone.exceptions import PineconeTimeoutError
+from pinecone.lazy import lazy_exports
 from pinecone.pages import each_page
 from pinecone.pagination import token_after
 from pinecone.service import Closing, Service
@@ -1841,4 +1841,4 @@ if TYPE_CHECKING:
     ApplyResult = PineconeFuture
 
 # ApplyResult is what integrations call the type of what ``async_req=True`` returns.
-lazy_exports(__name__, {"pinecone.futures": ("PineconeFuture as ApplyResult",)})
+lazy_exports(__name__, {"pinecone.futures": "PineconeFuture as ApplyResult"})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.arguments import str_list
 from pinecone.background import Threads, background_asyncio, default_limit
 from pinecone.by_route.faces import of_index_asyncio
 from pinecone.counting import counted
 from pinecone.db_data.standalone import settings_alone
 from pinecone.exceptions import PineconeTimeoutError
+from pinecone.lazy import lazy_exports
 from pinecone.pages_asyncio import each_page_asyncio
 from pinecone.pagination import token_after
 from pinecone.service_asyncio import ClosingAsyncio, ServiceAsyncio
@@ -1255,4 +1255,4 @@ if TYPE_CHECKING:
     ApplyResult = PineconeFuture
 
 # ApplyResult is what integrations call the type of what ``async_req=True`` returns.
-lazy_exports(__name__, {"pinecone.futures": ("PineconeFuture as ApplyResult",)})
+lazy_exports(__name__, {"pinecone.futures": "PineconeFuture as ApplyResult"})

@@ -1,37 +1,16 @@
 """Inference: embedding and reranking with hosted models."""
 
-from __future__ import annotations
+from pinecone.lazy import lazy_exports
 
-from pinecone.inference.inference import Inference
-from pinecone.inference.inference_asyncio import InferenceAsyncio
-from pinecone.models.inference import (
-    DenseEmbedding,
-    EmbeddingsList,
-    EmbedModel,
-    ModelInfo,
-    ModelInfoList,
-    RankedDocument,
-    RerankModel,
-    RerankResult,
-    SparseEmbedding,
-)
+EXPORTS = {
+    "pinecone.inference.inference": "Inference",
+    "pinecone.inference.inference_asyncio": """
+        InferenceAsyncio, InferenceAsyncio as AsyncInference, InferenceAsyncio as AsyncioInference
+    """,
+    "pinecone.models.inference": """
+        DenseEmbedding, EmbeddingsList, EmbedModel, ModelInfo, ModelInfoList, RankedDocument, RerankModel, RerankResult,
+        SparseEmbedding
+    """,
+}
 
-#: Names of the published lines.
-AsyncioInference = InferenceAsyncio
-AsyncInference = InferenceAsyncio
-
-__all__ = [
-    "AsyncInference",
-    "AsyncioInference",
-    "DenseEmbedding",
-    "EmbedModel",
-    "EmbeddingsList",
-    "Inference",
-    "InferenceAsyncio",
-    "ModelInfo",
-    "ModelInfoList",
-    "RankedDocument",
-    "RerankModel",
-    "RerankResult",
-    "SparseEmbedding",
-]
+__all__ = [*lazy_exports(__name__, EXPORTS)]

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone._compat.installed_plugins import warn_of_installed
 from pinecone.inference import calls
+from pinecone.lazy import lazy_exports
 from pinecone.models import inference as models
 from pinecone.service import Service
 

@@ -1,35 +1,19 @@
 """Stable types of results and arguments, by service. The names of all of them are answered here as well.
 
-A module is imported when one of its names is first used.
+A module is imported when one of its names is first used. Where two have a type of one name, the first is meant.
 """
 
-from __future__ import annotations
+from pinecone.lazy import lazy_exports
 
-from typing import TYPE_CHECKING
+EXPORTS = {
+    "pinecone.models.db_control": "*",
+    "pinecone.models.db_data": "*",
+    "pinecone.models.search": "*",
+    "pinecone.models.inference": "*",
+    "pinecone.models.assistant": "*",
+    "pinecone.models.admin": "*",
+    "pinecone.models.page": "*",
+    "pinecone.models.base": "*",
+}
 
-from pinecone._compat.import_paths import lazy_exports
-
-if TYPE_CHECKING:
-    from pinecone.models.admin import *  # noqa: F403
-    from pinecone.models.base import *  # noqa: F403
-    from pinecone.models.db_control import *  # noqa: F403
-    from pinecone.models.db_data import *  # noqa: F403
-    from pinecone.models.inference import *  # noqa: F403
-    from pinecone.models.search import *  # noqa: F403
-
-    # isort: split
-    # Where two services have a type of one name, that of the records is meant.
-    from pinecone.models.assistant import *  # type: ignore[assignment]  # noqa: F403
-    from pinecone.models.page import *  # noqa: F403
-
-    # isort: split
-    # Of two imports of one name mypy takes the first, pyright the last.
-    from pinecone.models.db_data import Usage as Usage
-
-lazy_exports(
-    __name__,
-    {
-        f"pinecone.models.{service}": "*"
-        for service in ("db_control", "db_data", "search", "inference", "assistant", "admin", "page", "base")
-    },
-)
+lazy_exports(__name__, EXPORTS)

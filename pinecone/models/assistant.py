@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Callable, Optional, TypeVar, Union
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.display import Listing
 from pinecone.exceptions import PineconeApiTypeError
+from pinecone.lazy import lazy_exports
 from pinecone.models.base import Struct
 from pinecone.models.view import PagedView, View, another_name_of, check_parts, each, read_as
 

@@ -7,8 +7,8 @@ import warnings
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
-from pinecone._compat.import_paths import lazy_exports
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeConfigurationError
+from pinecone.lazy import lazy_exports
 from pinecone.masked import Masked, masked
 from pinecone.transport.hosts import base_url, without_password
 from pinecone.transport.options import Timeout, check_timeout

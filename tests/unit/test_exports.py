@@ -27,6 +27,7 @@ def test_import_loads_nothing_else():
         "pinecone",
         "pinecone._compat",
         "pinecone._compat.import_paths",
+        "pinecone.lazy",
     }
     assert not loaded & {"enum", "functools", "importlib", "re", "typing", "warnings"} - modules_after("pass")
 

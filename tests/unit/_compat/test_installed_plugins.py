@@ -63,3 +63,14 @@ def test_an_installed_plugin_comes_first(tmp_path):
         path.touch()
     (models / "chat.py").write_text("class Message: pass")
     assert python(tmp_path, MESSAGE) == "pinecone_plugins.assistant.models.chat"
+
+
+def test_another_plugin_does_not_hide_the_paths(tmp_path):
+    (tmp_path / "pinecone_plugins" / "inference").mkdir(parents=True)
+    (tmp_path / "pinecone_plugins" / "inference" / "__init__.py").touch()
+    assert python(tmp_path, f"import pinecone_plugins.inference; {MESSAGE}") == "pinecone.models.assistant"
+
+
+def test_a_path_that_the_plugin_never_had_is_not_found(tmp_path):
+    missing = "import importlib.util as u; print(u.find_spec('pinecone_plugins.assistant.models.nonsense'))"
+    assert python(tmp_path, missing) == "None"

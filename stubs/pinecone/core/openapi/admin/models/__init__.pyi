@@ -5,7 +5,7 @@ from pinecone.models.admin import APIKeyModel as APIKeyModel
 from pinecone.models.admin import OrganizationModel as OrganizationModel
 from pinecone.models.admin import ProjectModel as ProjectModel
 
-APIKey = APIKeyModel
 ListApiKeysResponse = APIKeyList
+APIKey = APIKeyModel
 Organization = OrganizationModel
 Project = ProjectModel

@@ -12,8 +12,8 @@ from pinecone.models.db_control import ServerlessSpecInfo as ServerlessSpecInfo
 ByocSpecResponse = ByocSpecInfo
 IndexModelSpec = IndexSpec
 IndexModelStatus = IndexStatus
-MetadataSchema = MetadataSchemaInfo
-MetadataSchemaFields = MetadataFieldInfo
 PodSpecMetadataConfig = MetadataConfigInfo
+MetadataSchemaFields = MetadataFieldInfo
+MetadataSchema = MetadataSchemaInfo
 ReadCapacityResponse = ReadCapacityInfo
 ServerlessSpecResponse = ServerlessSpecInfo

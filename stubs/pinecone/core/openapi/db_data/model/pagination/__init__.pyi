@@ -10,11 +10,11 @@ from pinecone.models.db_data import SchemaField as SchemaField
 from pinecone.models.db_data import SearchResult as SearchResult
 
 BatchResult = BulkResponse
-CreateNamespaceRequestSchema = NamespaceSchema
-CreateNamespaceRequestSchemaFields = SchemaField
 NamespaceDescriptionIndexedFields = IndexedFields
-NamespaceFieldConfig = SchemaField
-OpenAPIQueryResponse = QueryResponse
-ScoredVectorWithNamespace = NamespaceMatch
-SearchRecordsResponseResult = SearchResult
 SimpleListResponse = ListResponse
+ScoredVectorWithNamespace = NamespaceMatch
+CreateNamespaceRequestSchema = NamespaceSchema
+OpenAPIQueryResponse = QueryResponse
+CreateNamespaceRequestSchemaFields = SchemaField
+NamespaceFieldConfig = SchemaField
+SearchRecordsResponseResult = SearchResult

@@ -1,4 +1,4 @@
-"""The methods of the assistant plugin, which are those of the package."""
+"""What the assistant plugin of 7.x and 8.x has beside its types."""
 
 from __future__ import annotations
 
