@@ -36,7 +36,7 @@ INNER = (
     "pinecone.admin.session",
     "pinecone.background",
     "pinecone.core",
-    "pinecone._compat.import_paths",
+    "pinecone.lazy",
     "pinecone.transport",
     "pinecone.versioning",
 )
