@@ -8,10 +8,12 @@ request.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Any, Callable, Generic, NamedTuple, TypeVar
 
+from pinecone.arguments import whole_number
 from pinecone.codec.wire import dumps
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
 from pinecone.models.base import Mapped
@@ -177,31 +179,43 @@ class Batcher(Generic[T]):
         check: Makes records as the API takes them of those that the user gave, and refuses wrong ones. It is told the
             position of the first.
         encode: Makes a call of some records.
-        most: Largest number of records in a batch.
+        limit: Largest number of records in a request.
         estimate: How the room that a record takes is estimated.
         name: Id of a record.
         text: What else a record holds than numbers, which is measured.
-        may_be_empty: Whether a list without records is nothing to send, and no mistake.
+        result: Makes one result for several requests of the number of records written.
+        batch_size: Largest number of records in a batch, if the user has chosen one. An empty list is no mistake then.
+
+    Raises:
+        PineconeApiTypeError: ``batch_size`` is not a whole number.
+        PineconeApiValueError: ``batch_size`` is less than 1.
+
+    Attributes:
+        result: That function.
+        is_single: Whether the records are a list that goes in one request.
     """
 
     def __init__(
         self,
         check: Callable[[Sequence[Any], int], Records],
         encode: Callable[[Records], Call[T]],
-        most: int,
+        limit: int,
         estimate: Estimate,
         name: Callable[[dict[str, Any]], str],
         text: Callable[[dict[str, Any]], Any],
-        may_be_empty: bool = True,
+        result: Callable[[int], T],
+        batch_size: int | None,
     ) -> None:
         self._check = check
         self._encode = encode
-        self._most = most
+        self._most = limit if batch_size is None else min(whole_number("batch_size", batch_size), limit)
         self._counts = estimate.counts
-        self._per_number = estimate.per_number
+        self._room = FILLED * MAX_BYTES / estimate.per_number  # how many numbers a request is likely to hold
         self._name = name
         self._text = text
-        self._may_be_empty = may_be_empty
+        self._may_be_empty = batch_size is not None
+        self.result = result
+        self.is_single = False
         self._usual = 1.0  # how many numbers take as much room as one of the records that came last
         self._taken: Sequence[Any] = ()  # records that were taken from the user, and are in no batch for all we know
         self._first = 0  # position of the first of them
@@ -223,7 +237,10 @@ class Batcher(Generic[T]):
             if not given and not self._may_be_empty:
                 raise PineconeApiValueError("The list of records is empty.")
             self._taken = given
-            return self._of_list(given, refuse)
+            part = self._checked(given, 0, refuse)
+            single = self._single(part)
+            self.is_single = single is not None
+            return self._of_list(part, refuse) if single is None else iter((single,))
         try:
             remaining = iter(given)
         except TypeError:
@@ -234,11 +251,14 @@ class Batcher(Generic[T]):
         """Records from a position on that were taken from the user, and their positions."""
         return [(place, item) for place, item in enumerate(self._taken, self._first) if place >= position]
 
-    def _of_list(self, given: Sequence[Any], refuse: Refuse) -> Iterator[Batch[T]]:
-        part = self._checked(given, 0, refuse)
-        if self._end(part.numbers) == len(part.records):
-            yield from self._cut(part, None, refuse)
-            return
+    def _single(self, part: Part) -> Batch[T] | None:
+        """The batch of all records, if they fit into one request."""
+        if not part.records or self._end(part.numbers) < len(part.records):
+            return None
+        call = self._encode(part.records)
+        return Batch(part, self._encode, self._name, call) if self._note(call, part) <= MAX_BYTES else None
+
+    def _of_list(self, part: Part, refuse: Refuse) -> Iterator[Batch[T]]:
         part = self._without_too_large(part, refuse)
         start = 0
 
@@ -269,20 +289,15 @@ class Batcher(Generic[T]):
             del taken[: batch.end - self._first]
             self._first = batch.end
 
-    def _cut(self, part: Part, more: Callable[[int], Part | None] | None, refuse: Refuse) -> Iterator[Batch[T]]:
+    def _cut(self, part: Part, more: Callable[[int], Part | None], refuse: Refuse) -> Iterator[Batch[T]]:
         """Batches of some records and of those that follow.
 
         Args:
             part: The first records.
-            more: Gives as many of those that follow, less those that are refused; None when there are no more. None
-                where none follow.
+            more: Gives as many of those that follow, less those that are refused; None when there are no more.
             refuse: Told of each record that cannot be sent.
         """
-        while True:
-            if more is not None:
-                part = self._filled(part, more)
-            if not part.records:
-                return
+        while (part := self._filled(part, more)).records:
             batch, part = self._encoded(part, refuse)
             if batch is not None:
                 yield batch
@@ -302,22 +317,10 @@ class Batcher(Generic[T]):
         usual = total / len(numbers) if numbers else self._usual
         return min(self._most - len(numbers), max(int((self._room - total) / usual), not numbers))
 
-    @property
-    def _room(self) -> float:
-        """How many numbers a request is likely to hold."""
-        return FILLED * MAX_BYTES / self._per_number
-
     def _end(self, numbers: list[int]) -> int:
-        """How many of the records are likely to fill a request: at least one."""
-        room, most = self._room, min(self._most, len(numbers))
-        if sum(numbers[:most]) <= room:
-            return most
-        end = 1
-        room -= numbers[0]
-        while end < most and room >= numbers[end]:
-            room -= numbers[end]
-            end += 1
-        return end
+        """How many of the records are likely to fill a request: at least one, if there is one."""
+        sums = [*accumulate(numbers[: self._most])]
+        return min(len(sums), max(1, bisect_right(sums, self._room)))
 
     def _encoded(self, part: Part, refuse: Refuse) -> tuple[Batch[T] | None, Part]:
         """A batch of the first records, if one can be sent, and the records after it."""
@@ -338,7 +341,8 @@ class Batcher(Generic[T]):
     def _note(self, call: Call[Any], part: Part) -> int:
         """Learn of a request how large records are; returns its size."""
         size, total = size_of(call), sum(part.numbers)
-        self._per_number, self._usual = max(1.0, size / total), total / len(part.numbers)
+        self._room = FILLED * MAX_BYTES / max(1.0, size / total)
+        self._usual = total / len(part.numbers)
         return size
 
     def _checked(self, items: Sequence[Any], start: int, refuse: Refuse) -> Part:

@@ -27,8 +27,9 @@ from pinecone.db_data.usual import id_of_text, usual_texts
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.misuse import alternatives
-from pinecone.models.base import EmptyResponse, Response
+from pinecone.models.base import EmptyResponse
 from pinecone.models.db_data import (
+    BulkResponse,
     DescribeIndexStatsResponse,
     FetchByMetadataResponse,
     FetchResponse,
@@ -74,18 +75,18 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
 
     def encode(records: batches.Records) -> Call[UpsertResponse]:
         arguments = {"vectors": records, "namespace": namespace}
-        return ops.call_with("upsert", UPSERT, arguments, written_to(namespace))
+        return ops.call_with("upsert", UPSERT, arguments, of_items(len(records)))
 
-    most = largest_batch(batch_size, batches.MAX_VECTORS)
     estimate = batches.TEXT if over_json else batches.PACKED
     return batches.Batcher(
         checker.wire_vectors,
         encode,
-        most,
+        batches.MAX_VECTORS,
         estimate,
         itemgetter("id"),
         lambda record: record.get("metadata"),
-        batch_size is not None,
+        UpsertResponse,
+        batch_size,
     )
 
 
@@ -97,14 +98,22 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
         return usual_texts(given) or [text_record(record, place) for place, record in enumerate(given, start)]
 
     def encode(records: batches.Records) -> Call[UpsertRecordsResponse]:
-        def finish(response: Any) -> UpsertRecordsResponse:
-            return written_to(namespace)(UpsertRecordsResponse(len(records)))
-
+        count = len(records)
         arguments = {"namespace": namespace, "body": records}
-        return ops.call_with("upsert_records", UPSERT_RECORDS, arguments, finish)
+        return ops.call_with(
+            "upsert_records", UPSERT_RECORDS, arguments, lambda _: of_items(count)(UpsertRecordsResponse(count))
+        )
 
-    most = largest_batch(batch_size, batches.MAX_TEXT_RECORDS)
-    return batches.Batcher(check, encode, most, batches.ONE_EACH, id_of_text, unchanged, batch_size is not None)
+    return batches.Batcher(
+        check,
+        encode,
+        batches.MAX_TEXT_RECORDS,
+        batches.ONE_EACH,
+        id_of_text,
+        unchanged,
+        UpsertRecordsResponse,
+        batch_size,
+    )
 
 
 def text_record(record: Any, position: int) -> dict[str, Any]:
@@ -124,17 +133,6 @@ def text_record(record: Any, position: int) -> dict[str, Any]:
         return plain_mapping(record)
     except UnsendableError as refused:
         raise refused.about(named(name, position)) from None
-
-
-def largest_batch(batch_size: int | None, most: int) -> int:
-    """How many records one request may hold.
-
-    Raises:
-        PineconeApiTypeError: ``batch_size`` is not a whole number.
-        PineconeApiValueError: ``batch_size`` is less than 1.
-    """
-    batch_size = optional_whole_number("batch_size", batch_size)
-    return most if batch_size is None else min(batch_size, most)
 
 
 def query(
@@ -264,11 +262,7 @@ def update(
         "filter": None if filter is None else plain_filter(filter),
         "dry_run": optional_bool("dry_run", dry_run),
     }
-
-    def finish(response: UpdateResponse | None) -> UpdateResponse:
-        return written_to(namespace)(response or UpdateResponse())
-
-    return ops.call_with("update", "POST /vectors/update", arguments, finish)
+    return ops.call_with("update", "POST /vectors/update", arguments, lambda response: response or UpdateResponse())
 
 
 def delete(
@@ -293,7 +287,7 @@ def delete(
         "namespace": known_namespace(ops, namespace),
         "filter": condition,
     }
-    return ops.call_with("delete", "POST /vectors/delete", arguments, lambda _: written_to(namespace)(EmptyResponse()))
+    return ops.call_with("delete", "POST /vectors/delete", arguments, nothing)
 
 
 def delete_by_id(ops: Operations, namespace: str | None) -> batches.Batcher[EmptyResponse]:
@@ -305,7 +299,9 @@ def delete_by_id(ops: Operations, namespace: str | None) -> batches.Batcher[Empt
     def encode(records: batches.Records) -> Call[EmptyResponse]:
         return delete(ops, [record["id"] for record in records], None, namespace, None)
 
-    return batches.Batcher(check, encode, MAX_DELETED, batches.ONE_EACH, itemgetter("id"), unchanged)
+    return batches.Batcher(
+        check, encode, MAX_DELETED, batches.ONE_EACH, itemgetter("id"), unchanged, nothing, MAX_DELETED
+    )
 
 
 def list_ids(
@@ -501,14 +497,14 @@ def nothing(response: Any) -> EmptyResponse:
     return EmptyResponse()
 
 
-R = TypeVar("R", bound=Union[Response, EmptyResponse])
+R = TypeVar("R", bound=BulkResponse)
 
 
-def written_to(namespace: str | None) -> Callable[[R], R]:
-    """A function that notes the namespace on the result of a write, for ``wait_until_visible``."""
+def of_items(count: int) -> Callable[[R], R]:
+    """A function that notes on the result of a request how many records it had."""
 
     def finish(response: R) -> R:
-        response.__dict__["_namespace"] = namespace
+        response.__dict__["total_item_count"] = count
         return response
 
     return finish

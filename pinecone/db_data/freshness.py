@@ -11,20 +11,19 @@ FIRST_DELAY = 0.05
 MAX_DELAY = 2.0
 
 
-def sequence_number(response: Any) -> int:
-    """Sequence number of the write that a response is for.
+def info_of_write(response: Any) -> tuple[int, str | None]:
+    """Sequence number and namespace of the write that a response is for.
 
     Raises:
         PineconeApiValueError: The response has none.
     """
     info = getattr(response, "response_info", None)
-    number = None if info is None else info.lsn_committed
-    if number is None:
+    if info is None or info.lsn_committed is None:
         raise PineconeApiValueError(
             "The response has no sequence number. Only writes to a serverless index have one; "
             "pass what upsert, update or delete returned."
         )
-    return int(number)
+    return info.lsn_committed, info._namespace
 
 
 def delays(timeout: float | None) -> Iterator[float]:

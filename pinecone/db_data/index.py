@@ -64,7 +64,6 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.config import Config
     from pinecone.transport.transport import Transport
-    from pinecone.versioning import Call
 else:
     # They take long to import, and an application may make an index long before it calls it.
     from pinecone.lazy import LazyModule
@@ -264,10 +263,9 @@ class Index(Service, Closing):
             ... )
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert(self._ops, namespace, batch_size)
-        bulk.run(batcher, vectors, show_progress and batch_size is not None)
-        return bulk.upserted()
+        bulk = upserts.Bulk(self, batcher, options, max_concurrency, max_rounds, on_error)
+        return bulk.run(vectors, show_progress and batch_size is not None)
 
     def upsert_from_dataframe(
         self,
@@ -313,10 +311,9 @@ class Index(Service, Closing):
             >>> index.upsert_from_dataframe(df, namespace="n", show_progress=False)
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert(self._ops, namespace, batch_size)
-        bulk.run(batcher, dataframes.records(df), show_progress, dataframes.length(df))
-        return bulk.upserted()
+        bulk = upserts.Bulk(self, batcher, options, max_concurrency, max_rounds, on_error)
+        return bulk.run(dataframes.records(df), show_progress, dataframes.length(df))
 
     @overload
     def upsert_records(
@@ -399,20 +396,9 @@ class Index(Service, Closing):
             >>> index.upsert_records("n", [{"_id": "a", "text": "Apples keep doctors away.", "year": 2024}])
             UpsertRecordsResponse(record_count=1)
         """
-        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert_records(self._ops, namespace, batch_size)
-        bulk.run(batcher, records)
-        return bulk.records_upserted()
-
-    def _bulk(
-        self, max_concurrency: int, max_rounds: int, on_error: OnError, options: CallOptions
-    ) -> upserts.Bulk[Any]:
-        def send(call: Call[Any], wait: Any) -> Any:
-            chosen: Mapping[str, Any] = options if wait is None else {**options, "wait": wait}
-            return self._transport.send(self._host, call, chosen)
-
-        policy = options.get("retry") or self._config.retry_config
-        return upserts.Bulk(send, policy, max_concurrency, max_rounds, on_error)
+        bulk = upserts.Bulk(self, batcher, options, max_concurrency, max_rounds, on_error)
+        return bulk.run(records)
 
     @overload
     def query(
@@ -1105,9 +1091,9 @@ class Index(Service, Closing):
         call = calls.delete(self._ops, names, delete_all, namespace, filter)
         if names is None or len(names) <= calls.MAX_DELETED:
             return self._send(call, options)
-        bulk = self._bulk(MAX_CONCURRENT_DELETIONS, schedule.MAX_ROUNDS, "raise", options)
-        bulk.run(calls.delete_by_id(self._ops, namespace), names)
-        return bulk.deleted()
+        batcher, most = calls.delete_by_id(self._ops, namespace), MAX_CONCURRENT_DELETIONS
+        bulk = upserts.Bulk(self, batcher, options, most, schedule.MAX_ROUNDS, "raise")
+        return bulk.run(names)
 
     def list(
         self,
@@ -1744,8 +1730,8 @@ class Index(Service, Closing):
         Example:
             >>> index.wait_until_visible(index.upsert([("a", [0.1, 0.2])]), timeout=10)
         """
-        target = freshness.sequence_number(response)
-        call = calls.probe(self._ops, response._namespace)
+        target, namespace = freshness.info_of_write(response)
+        call = calls.probe(self._ops, namespace)
         for delay in freshness.delays(timeout):
             seen = (self._send(call)).response_info
             if seen is not None and seen.is_reconciled(target):

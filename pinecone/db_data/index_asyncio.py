@@ -63,7 +63,6 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.config import Config
     from pinecone.transport.transport_asyncio import TransportAsyncio
-    from pinecone.versioning import Call
 else:
     # They take long to import, and an application may make an index long before it calls it.
     from pinecone.lazy import LazyModule
@@ -221,10 +220,9 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             ... )
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert(self._ops, namespace, batch_size)
-        await bulk.run(batcher, vectors, show_progress and batch_size is not None)
-        return bulk.upserted()
+        bulk = upserts_asyncio.BulkAsyncio(self, batcher, options, max_concurrency, max_rounds, on_error)
+        return await bulk.run(vectors, show_progress and batch_size is not None)
 
     async def upsert_from_dataframe(
         self,
@@ -270,10 +268,9 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> await index.upsert_from_dataframe(df, namespace="n", show_progress=False)
             UpsertResponse(upserted_count=2)
         """
-        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert(self._ops, namespace, batch_size)
-        await bulk.run(batcher, dataframes.records(df), show_progress, dataframes.length(df))
-        return bulk.upserted()
+        bulk = upserts_asyncio.BulkAsyncio(self, batcher, options, max_concurrency, max_rounds, on_error)
+        return await bulk.run(dataframes.records(df), show_progress, dataframes.length(df))
 
     @background_asyncio
     async def upsert_records(
@@ -317,20 +314,9 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> await index.upsert_records("n", [{"_id": "a", "text": "Apples keep doctors away.", "year": 2024}])
             UpsertRecordsResponse(record_count=1)
         """
-        bulk = self._bulk(max_concurrency, max_rounds, on_error, options)
         batcher = calls.upsert_records(self._ops, namespace, batch_size)
-        await bulk.run(batcher, records)
-        return bulk.records_upserted()
-
-    def _bulk(
-        self, max_concurrency: int, max_rounds: int, on_error: OnError, options: CallOptions
-    ) -> upserts_asyncio.BulkAsyncio[Any]:
-        async def send(call: Call[Any], wait: Any) -> Any:
-            chosen: Mapping[str, Any] = options if wait is None else {**options, "wait": wait}
-            return await self._transport.send(self._host, call, chosen)
-
-        policy = options.get("retry") or self._config.retry_config
-        return upserts_asyncio.BulkAsyncio(send, policy, max_concurrency, max_rounds, on_error)
+        bulk = upserts_asyncio.BulkAsyncio(self, batcher, options, max_concurrency, max_rounds, on_error)
+        return await bulk.run(records)
 
     @background_asyncio
     async def query(
@@ -741,9 +727,9 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         call = calls.delete(self._ops, names, delete_all, namespace, filter)
         if names is None or len(names) <= calls.MAX_DELETED:
             return await self._send(call, options)
-        bulk = self._bulk(MAX_CONCURRENT_DELETIONS, schedule.MAX_ROUNDS, "raise", options)
-        await bulk.run(calls.delete_by_id(self._ops, namespace), names)
-        return bulk.deleted()
+        batcher, most = calls.delete_by_id(self._ops, namespace), MAX_CONCURRENT_DELETIONS
+        bulk = upserts_asyncio.BulkAsyncio(self, batcher, options, most, schedule.MAX_ROUNDS, "raise")
+        return await bulk.run(names)
 
     async def list(
         self,
@@ -1158,8 +1144,8 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         Example:
             >>> await index.wait_until_visible(await index.upsert([("a", [0.1, 0.2])]), timeout=10)
         """
-        target = freshness.sequence_number(response)
-        call = calls.probe(self._ops, response._namespace)
+        target, namespace = freshness.info_of_write(response)
+        call = calls.probe(self._ops, namespace)
         for delay in freshness.delays(timeout):
             seen = (await self._send(call)).response_info
             if seen is not None and seen.is_reconciled(target):

@@ -233,7 +233,7 @@ def are_floats(values: list[Any]) -> bool:
 
 def all_are_floats(lists: list[list[Any]]) -> bool:
     """The same of many lists."""
-    if len({*map(len, lists)}) != 1:
+    if len({*map(len, lists)}) != 1 or len(lists) * len(lists[0]) <= FEW:
         return are_floats([*chain.from_iterable(lists)])
     return all(message and are_small(message, start) for _, message, start in messages(lists))
 
@@ -283,6 +283,8 @@ def size_of_head(count: int) -> int:
 FLOAT = b"\xcb"
 #: The mark of a text of no bytes, which those of texts of up to 31 follow.
 EMPTY_TEXT = 0xA0
+#: Up to how many numbers it takes less time to put all lists into one than to look at each where it lies.
+FEW = 256
 #: How many numbers are looked at together: more would be gone from the processor's cache.
 AT_ONCE = 8192
 LARGE = b"L"

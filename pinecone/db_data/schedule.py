@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from pinecone.db_data.batches import Batch
 from pinecone.exceptions import PineconeException, RateLimitError
@@ -119,6 +119,13 @@ class Schedule(Generic[T]):
         self._number(batch)
         self.failed.append(batch)
 
+    def fail_alone(self, batch: Batch[T], error: PineconeException) -> None:
+        """The only batch was sent, and failed."""
+        self.draw(batch)
+        self.draw(None)
+        self.send()
+        self.settle(batch, None, error)
+
     def stop(self) -> None:
         """Draw no more, and send nothing again."""
         self._is_stopped = True
@@ -133,10 +140,10 @@ class Schedule(Generic[T]):
         del self._queue[batch]
         return batch
 
-    def settle(self, batch: Batch[T], response: T, error: BaseException | None) -> None:
+    def settle(self, batch: Batch[T], response: T | None, error: BaseException | None) -> None:
         """A batch was written, or failed."""
         if error is None:
-            self._note_success(batch, response)
+            self._note_success(batch, cast("T", response))
         else:
             self._note_failure(batch, error)
         del self._under_way[batch]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, Callable, Generic, Optional, TypeVar, Union, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union
 
 from pinecone.arguments import whole_number
 from pinecone.db_data.batches import Batch, Batcher
@@ -12,21 +13,22 @@ from pinecone.db_data.concurrency import Done, WorkersAsyncio
 from pinecone.db_data.progress import progress
 from pinecone.db_data.schedule import Schedule, Step
 from pinecone.exceptions import PineconeApiValueError, PineconeException
-from pinecone.models.base import EmptyResponse, Response
+from pinecone.models.base import EmptyResponse
 from pinecone.models.db_data import BatchError, UpsertRecordsResponse, UpsertResponse
-from pinecone.transport.retry import RetryConfig
-from pinecone.versioning import Call
 
-R = TypeVar("R", bound=Union[Response, EmptyResponse])
-W = TypeVar("W", bound=Union[UpsertResponse, UpsertRecordsResponse, EmptyResponse])
+if TYPE_CHECKING:
+    from pinecone.service_asyncio import ServiceAsyncio
+
+R = TypeVar("R", bound=Union[UpsertResponse, UpsertRecordsResponse, EmptyResponse])
 
 
 class BulkAsyncio(Generic[R]):
     """One bulk upsert, or one deletion of many ids.
 
     Args:
-        send: Sends a call; it is told how to wait before it sends the call again, unless that is as usual.
-        policy: When a call is sent again.
+        index: Sends the calls.
+        batcher: Makes the batches.
+        options: ``timeout`` and ``retry`` of each call.
         max_concurrency: Largest number of requests under way.
         max_rounds: After how many rounds in a row that wrote nothing to give up; 0 for no rounds.
         on_error: "raise" to raise the error of the first batch that failed, when all others are done; "report" to
@@ -39,54 +41,71 @@ class BulkAsyncio(Generic[R]):
 
     def __init__(
         self,
-        send: Callable[[Call[R], Any], Any],
-        policy: RetryConfig,
+        index: ServiceAsyncio,
+        batcher: Batcher[R],
+        options: Mapping[str, Any],
         max_concurrency: int,
         max_rounds: int,
         on_error: str,
     ) -> None:
-        max_concurrency = whole_number("max_concurrency", max_concurrency)
-        max_rounds = whole_number("max_rounds", max_rounds, least=0)
+        self._index = index
+        self._batcher = batcher
+        self._options = options
+        self._max_concurrency = whole_number("max_concurrency", max_concurrency)
+        self._max_rounds = whole_number("max_rounds", max_rounds, least=0)
         if on_error not in ("raise", "report"):
             raise PineconeApiValueError(f"on_error must be 'raise' or 'report', not {on_error!r}.")
-        self._send = send
-        self._one_by_one = max_concurrency == 1
         self._reports = on_error == "report"
-        self._schedule: Schedule[R] = Schedule(max_concurrency, max_rounds, policy)
         self._refused: set[int] = set()  # positions of records that cannot be sent
         self._failure: Optional[Exception] = None  # of something else than a request
 
-    async def run(
-        self, batcher: Batcher[R], given: Iterable[Any], show_progress: bool = False, total: Optional[int] = None
-    ) -> None:
+    @cached_property
+    def _schedule(self) -> Schedule[R]:
+        policy = self._options.get("retry") or self._index._config.retry_config
+        return Schedule(self._max_concurrency, self._max_rounds, policy)
+
+    async def run(self, given: Iterable[Any], show_progress: bool = False, total: Optional[int] = None) -> R:
         """Send all batches.
 
         Args:
-            batcher: Makes the batches.
             given: The records.
             show_progress: Whether there is to be a progress bar.
             total: Number of the records, where it cannot be asked of ``given``.
+
+        Returns:
+            One result for all batches.
 
         Raises:
             PineconeException: A batch was not written, or a record cannot be sent. Like any other exception that is
                 raised here, it has ``failed_items``: the records that were drawn and are not known to be written.
         """
-        total = len(given) if isinstance(given, Sequence) else total
         try:
-            batches = batcher.batches(given, self._refuse)
-            with progress(show_progress, total) as advance:
-                await self._drive(batches, advance)
-            self._conclude(batcher, isinstance(given, (list, tuple)))
+            batches = self._batcher.batches(given, self._refuse)
+            if self._batcher.is_single and not self._refused and not show_progress:
+                (batch,) = batches
+                try:
+                    return await self._index._send(batch.call, self._options)
+                except PineconeException as error:
+                    self._schedule.fail_alone(batch, error)
+            else:
+                total = len(given) if isinstance(given, Sequence) else total
+                with progress(show_progress, total) as advance:
+                    await self._drive(batches, advance)
+            self._conclude(isinstance(given, (list, tuple)))
         except BaseException as error:
-            self._account(error, batcher)
+            self._account(error)
             raise
+        return self._result()
 
     async def _drive(self, batches: Iterator[Batch[R]], advance: Callable[[int], Any]) -> None:
         """Do one step after the other. A failure of anything but a request ends the drawing; it is kept for the end."""
         schedule = self._schedule
-        workers: WorkersAsyncio[Batch[R]] = WorkersAsyncio(
-            lambda batch: self._send(batch.call, None if schedule.is_alone else workers.wait)
-        )
+
+        def send(batch: Batch[R]) -> Any:
+            options = self._options if schedule.is_alone else {**self._options, "wait": workers.wait}
+            return self._index._send(batch.call, options)
+
+        workers: WorkersAsyncio[Batch[R]] = WorkersAsyncio(send)
         try:
             while (step := schedule.step()) is not Step.END:
                 try:
@@ -97,7 +116,7 @@ class BulkAsyncio(Generic[R]):
                     elif step is Step.PAUSE:
                         await workers.wait(schedule.pause())
                         schedule.begin_round()
-                    elif self._one_by_one or schedule.is_alone:
+                    elif self._max_concurrency == 1 or schedule.is_alone:
                         await workers.run(schedule.send())
                     else:
                         await workers.start(schedule.send())
@@ -126,7 +145,7 @@ class BulkAsyncio(Generic[R]):
         self._schedule.refuse([item], error)
         self._refused.add(position)
 
-    def _conclude(self, batcher: Batcher[R], is_list: bool) -> None:
+    def _conclude(self, is_list: bool) -> None:
         """Raise what is to be raised when all is done."""
         if self._failure is not None:
             raise self._failure
@@ -137,56 +156,41 @@ class BulkAsyncio(Generic[R]):
             error = failed[-1].error
             if not is_list:  # what else there is cannot be reported
                 raise error
-            rest = self._rest(batcher)
+            rest = self._rest()
             self._schedule.end += len(rest)
             self._schedule.refuse(rest, error)
 
-    def _rest(self, batcher: Batcher[R]) -> list[Any]:
+    def _rest(self) -> list[Any]:
         """The records that were drawn and are in no batch."""
-        return [item for position, item in batcher.rest(self._schedule.end) if position not in self._refused]
+        return [item for position, item in self._batcher.rest(self._schedule.end) if position not in self._refused]
 
-    def _account(self, error: BaseException, batcher: Batcher[R]) -> None:
+    def _account(self, error: BaseException) -> None:
         """Note on an exception what was not written, and why."""
         lost = self._schedule.lost()
         failures = [batch.error for batch in lost if batch.error is not None]
         if failures and error not in failures:
             chain(error, failures[0])
-        items = [*(item for batch in lost for item in batch.items), *self._rest(batcher)]
+        items = [*(item for batch in lost for item in batch.items), *self._rest()]
         with suppress(Exception):  # it may be one that takes no attributes
             error.failed_items = items  # type: ignore[attr-defined]
         if isinstance(error, PineconeException):
             error.errors = batch_errors(lost)
 
-    def upserted(self) -> UpsertResponse:
+    def _result(self) -> R:
         """One result for all batches. A response counts for as many records as its batch has, at most."""
-        responses = self._schedule.responses
-        if len(responses) == 1 and not self._schedule.failed:
-            result = cast("UpsertResponse", responses[0][1])
-        else:
-            result = UpsertResponse(sum(min(count_of(one), items) for items, one in responses))
-        return self._complete(result)
-
-    def records_upserted(self) -> UpsertRecordsResponse:
-        """One result for all batches of text records."""
-        return self._complete(UpsertRecordsResponse(sum(items for items, _ in self._schedule.responses)))
-
-    def deleted(self) -> EmptyResponse:
-        """One result for all batches of ids."""
-        return self._complete(EmptyResponse())
-
-    def _complete(self, result: W) -> W:
         schedule = self._schedule
         written = sum(items for items, _ in schedule.responses)
         failed = sum(len(batch.items) for batch in schedule.failed)
-        last = max((one for _, one in schedule.responses), key=sequence_number_of, default=None)
+        counts = (min(count_of(response, items), items) for items, response in schedule.responses)
+        result = self._batcher.result(sum(counts))
         result.__dict__.update(
             errors=batch_errors(sorted(schedule.failed, key=number_of)),
             total_batch_count=len(schedule.responses) + len(schedule.failed),
             total_item_count=written + failed + schedule.superseded,
             superseded_item_count=schedule.superseded,
         )
-        if last is not None:
-            result.__dict__.update(_response_info=last._response_info, _namespace=last._namespace)
+        if schedule.responses:
+            result.response_info = max((one for _, one in schedule.responses), key=sequence_number_of).response_info
         return result
 
 
@@ -212,12 +216,12 @@ def chain(error: BaseException, beneath: BaseException) -> None:
         error = below
 
 
-def count_of(response: Any) -> int:
-    """How many records a response says were written."""
-    return int(response.upserted_count)
+def count_of(response: Any, items: int) -> int:
+    """How many of the records of a request its response says were written: all, where it does not say."""
+    return int(getattr(response, "upserted_count", items))
 
 
-def sequence_number_of(response: Response | EmptyResponse) -> int:
+def sequence_number_of(response: Any) -> int:
     """Sequence number of a write; 0 where the service gives none."""
     info = response.response_info
     return 0 if info is None else info.lsn_committed or 0

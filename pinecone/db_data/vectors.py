@@ -96,15 +96,11 @@ class Checker:
             PineconeApiTypeError: A record or one of its parts has the wrong type.
             PineconeApiValueError: A record has parts that cannot be used.
         """
-        usual = self._usual(vectors)
-        return (
-            [self._wire_vector(vector, place) for place, vector in enumerate(vectors, start)]
-            if usual is None
-            else usual
-        )
+        # If nothing is wrong or unusual about any of them, it takes a fraction of the time.
+        return self._usual(vectors) or [self._wire_vector(vector, place) for place, vector in enumerate(vectors, start)]
 
     def _usual(self, vectors: Sequence[VectorInput]) -> list[dict[str, Any]] | None:
-        """The records if nothing is wrong or unusual about any, in a fraction of the time of the general way."""
+        """The records if all are right and of the usual forms, else None."""
         records = usual_vectors(vectors, self._as_sent)
         if records is None:
             return None

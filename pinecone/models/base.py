@@ -156,10 +156,11 @@ class ResponseInfo(Mapped):
         5
     """
 
-    __slots__ = ("_headers",)
+    __slots__ = ("_headers", "_namespace")
 
-    def __init__(self, raw_headers: Optional[Mapping[str, str]] = None) -> None:
+    def __init__(self, raw_headers: Optional[Mapping[str, str]] = None, _namespace: Optional[str] = None) -> None:
         self._headers = raw_headers or {}
+        self._namespace = _namespace  # of the call
 
     @property
     def raw_headers(self) -> dict[str, str]:
@@ -205,7 +206,7 @@ class ResponseInfo(Mapped):
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
     def __reduce__(self) -> Any:
-        return ResponseInfo, (self.raw_headers,)
+        return ResponseInfo, (self.raw_headers, self._namespace)
 
     def _number(self, header: str) -> int | None:
         value = self.raw_headers.get(header, "")
@@ -297,8 +298,6 @@ class Response(HasResponseInfo, Struct, dict=True):
 
     _IS_NO_MAPPING: ClassVar[bool] = True
 
-    _namespace: ClassVar[Optional[str]] = None  # that was written to
-
     def __post_init__(self) -> None:
         for name, make_empty in collections_of(type(self)):
             if getattr(self, name) is None:
@@ -319,18 +318,17 @@ def collections_of(kind: type[Response]) -> list[tuple[str, Callable[[], Any]]]:
 class EmptyResponse(HasResponseInfo, dict[str, Any]):
     """Result of a call that answers with no data: an empty dictionary that knows its response."""
 
-    _namespace: Optional[str] = None
 
-
-def attach_response_info(result: Any, headers: Mapping[str, str]) -> None:
+def attach_response_info(result: Any, headers: Mapping[str, str], namespace: Optional[str] = None) -> None:
     """Let a result know the headers of its response, if its type has a place for them.
 
     Args:
         result: What a method is about to return.
         headers: Headers of the response.
+        namespace: Namespace of the call.
     """
     if hasattr(type(result), "_response_info"):
-        result._response_info = ResponseInfo(headers)
+        result._response_info = ResponseInfo(headers, namespace)
 
 
 def to_builtins(value: Any, level: int = 0) -> Any:

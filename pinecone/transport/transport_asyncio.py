@@ -142,7 +142,7 @@ class TransportAsyncio(Generic[P]):
         # The models take long to import; by now the response has needed them.
         from pinecone.models.base import attach_response_info
 
-        attach_response_info(result, headers)
+        attach_response_info(result, headers, call.namespace)
         return result, status, attempts.count, headers
 
     def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:

@@ -391,7 +391,7 @@ def test_the_result_of_many_deletions_can_be_waited_for(index, service):
     service.compute(lambda asked: (200, {}, {"x-pinecone-request-lsn": next(written)}))
     deleted = index.delete(ids=[str(number) for number in range(2500)], namespace="n")
     assert deleted.response_info.lsn_committed == 7
-    assert deleted._namespace == "n"
+    assert deleted.response_info._namespace == "n"
 
 
 def test_ids_of_a_request_that_fails_are_named(index, service):

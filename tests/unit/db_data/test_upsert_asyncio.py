@@ -66,6 +66,42 @@ async def test_one_request_when_it_fits(index, service):
     assert "namespace" not in service.last.json
 
 
+@pytest.fixture
+def several(monkeypatch):
+    """What decides about several requests cannot be had."""
+
+    def refuse(*arguments):
+        raise AssertionError("a schedule for one request")
+
+    monkeypatch.setattr(sys.modules["pinecone.db_data.upserts_asyncio"], "Schedule", refuse)
+    monkeypatch.setattr(sys.modules["pinecone.db_data.upserts_asyncio"], "WorkersAsyncio", refuse)
+
+
+@pytest.mark.usefixtures("several")
+@pytest.mark.parametrize("on_error", ["raise", "report"])
+@pytest.mark.parametrize("given", [VECTORS, tuple(VECTORS)], ids=["list", "tuple"])
+async def test_a_list_that_fits_into_one_request_needs_no_schedule(index, service, given, on_error):
+    result = await index.upsert(given, "n", 10, show_progress=False, on_error=on_error)
+    counts = (result.total_batch_count, result.total_item_count, result.successful_item_count, result.errors)
+    assert (result, counts) == (UpsertResponse(10), (1, 10, 10, []))
+    assert service.written() == IDS
+    assert result.response_info is not None
+
+
+@pytest.mark.usefixtures("several")
+async def test_text_records_that_fit_into_one_request_need_no_schedule(index, service):
+    service.compute(lambda asked: (201, {}, {}))
+    result = await index.upsert_records("n", [{"_id": "a", "text": "x"}, {"_id": "b", "text": "y"}])
+    assert (result.record_count, result.total_batch_count, result.total_item_count) == (2, 1, 2)
+
+
+async def test_one_request_that_fails_is_reported(index, service, refusing):
+    service.compute(refusing({"0"}))
+    result = await index.upsert(VECTORS, on_error="report")
+    assert (result.failed_items, result.upserted_count, result.total_item_count) == (VECTORS, 0, 10)
+    assert (result.total_batch_count, result.errors[0].error.attempts) == (1, 1)
+
+
 async def test_what_the_service_counts_is_the_result(index, service):
     service.compute(lambda asked: {"upsertedCount": 7})
     assert (await index.upsert(VECTORS)).upserted_count == 7
