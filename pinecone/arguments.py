@@ -41,6 +41,15 @@ def non_empty_str(name: str, value: Any) -> str:
     return value
 
 
+def in_path(**values: Any) -> dict[str, str]:
+    """Arguments that are part of a path, by name.
+
+    Raises:
+        PineconeApiValueError: One is empty, or not a string.
+    """
+    return {name: non_empty_str(name, value) for name, value in values.items()}
+
+
 def str_list(name: str, values: Any) -> list[str]:
     """A list of strings.
 

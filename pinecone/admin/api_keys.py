@@ -76,7 +76,7 @@ class ApiKeys(Service):
             >>> made = admin.api_keys.create(project_id=project.id, name="ingest")
             >>> pc = Pinecone(api_key=made.value)
         """
-        call = calls.create_api_key(self._ops, project_id, name, roles, description)
+        call = calls.create_api_key(self._ops, project_id, roles, name=name, description=description)
         return self._send(call, options)
 
     def describe(self, api_key_id: str, **options: Unpack[CallOptions]) -> APIKeyModel:

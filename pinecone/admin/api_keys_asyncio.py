@@ -75,7 +75,7 @@ class ApiKeysAsyncio(ServiceAsyncio):
             >>> made = await admin.api_keys.create(project_id=project.id, name="ingest")
             >>> pc = PineconeAsyncio(api_key=made.value)
         """
-        call = calls.create_api_key(self._ops, project_id, name, roles, description)
+        call = calls.create_api_key(self._ops, project_id, roles, name=name, description=description)
         return await self._send(call, options)
 
     async def describe(self, api_key_id: str, **options: Unpack[CallOptions]) -> APIKeyModel:

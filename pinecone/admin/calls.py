@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from pinecone.admin.token import Token
-from pinecone.arguments import changes, non_empty_str, str_list
+from pinecone.arguments import changes, in_path, str_list
 from pinecone.exceptions import NotFoundException, PineconeException
 from pinecone.masked import Masked
 from pinecone.models.admin import (
@@ -44,37 +45,25 @@ def list_projects(ops: Operations) -> Call[ProjectList]:
     return ops.call("list_projects", "GET /admin/projects", {}, ProjectList)
 
 
-def create_project(
-    ops: Operations, name: str, max_pods: int | None, force_encryption_with_cmek: bool | None
-) -> Call[ProjectModel]:
+def create_project(ops: Operations, settings: Mapping[str, Any]) -> Call[ProjectModel]:
     """Create a project."""
-    arguments = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
-    return ops.call("create_project", "POST /admin/projects", arguments, ProjectModel)
+    return ops.call("create_project", "POST /admin/projects", settings, ProjectModel)
 
 
 def describe_project(ops: Operations, project_id: str) -> Call[ProjectModel]:
     """Describe a project."""
-    arguments = {"project_id": non_empty_str("project_id", project_id)}
-    return ops.call("describe_project", f"GET {PROJECT}", arguments, ProjectModel)
+    return ops.call("describe_project", f"GET {PROJECT}", in_path(project_id=project_id), ProjectModel)
 
 
-def update_project(
-    ops: Operations,
-    project_id: str,
-    name: str | None,
-    max_pods: int | None,
-    force_encryption_with_cmek: bool | None,
-) -> Call[ProjectModel]:
+def update_project(ops: Operations, project_id: str, settings: Mapping[str, Any]) -> Call[ProjectModel]:
     """Change a project."""
-    settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
-    arguments = {"project_id": non_empty_str("project_id", project_id), **changes("update_project", settings)}
+    arguments = {**in_path(project_id=project_id), **changes("update_project", settings)}
     return ops.call("update_project", f"PATCH {PROJECT}", arguments, ProjectModel)
 
 
 def delete_project(ops: Operations, project_id: str) -> Call[None]:
     """Delete a project."""
-    arguments = {"project_id": non_empty_str("project_id", project_id)}
-    return ops.call("delete_project", f"DELETE {PROJECT}", arguments, no_result)
+    return ops.call("delete_project", f"DELETE {PROJECT}", in_path(project_id=project_id), no_result)
 
 
 def named(projects: ProjectList, name: str) -> ProjectModel:
@@ -99,31 +88,20 @@ def named(projects: ProjectList, name: str) -> ProjectModel:
 
 def list_api_keys(ops: Operations, project_id: str) -> Call[APIKeyList]:
     """List the API keys of a project."""
-    arguments = {"project_id": non_empty_str("project_id", project_id)}
-    return ops.call("list_api_keys", f"GET {PROJECT}/api-keys", arguments, APIKeyList)
+    return ops.call("list_api_keys", f"GET {PROJECT}/api-keys", in_path(project_id=project_id), APIKeyList)
 
 
 def create_api_key(
-    ops: Operations,
-    project_id: str,
-    name: str,
-    roles: Iterable[APIKeyRole | str] | None,
-    description: str | None,
+    ops: Operations, project_id: str, roles: Iterable[APIKeyRole | str] | None, **settings: object
 ) -> Call[APIKeyWithSecret]:
     """Create an API key."""
-    arguments = {
-        "project_id": non_empty_str("project_id", project_id),
-        "name": name,
-        "roles": wire_roles(roles),
-        "description": description,
-    }
+    arguments = {**in_path(project_id=project_id), "roles": wire_roles(roles), **settings}
     return ops.call("create_api_key", f"POST {PROJECT}/api-keys", arguments, created_key)
 
 
 def describe_api_key(ops: Operations, api_key_id: str) -> Call[APIKeyModel]:
     """Describe an API key."""
-    arguments = {"api_key_id": non_empty_str("api_key_id", api_key_id)}
-    return ops.call("describe_api_key", f"GET {API_KEY}", arguments, APIKeyModel)
+    return ops.call("describe_api_key", f"GET {API_KEY}", in_path(api_key_id=api_key_id), APIKeyModel)
 
 
 def update_api_key(
@@ -131,14 +109,13 @@ def update_api_key(
 ) -> Call[APIKeyModel]:
     """Change an API key."""
     settings = {"name": name, "roles": wire_roles(roles)}
-    arguments = {"api_key_id": non_empty_str("api_key_id", api_key_id), **changes("update_api_key", settings)}
+    arguments = {**in_path(api_key_id=api_key_id), **changes("update_api_key", settings)}
     return ops.call("update_api_key", f"PATCH {API_KEY}", arguments, key_of)
 
 
 def delete_api_key(ops: Operations, api_key_id: str) -> Call[None]:
     """Delete an API key."""
-    arguments = {"api_key_id": non_empty_str("api_key_id", api_key_id)}
-    return ops.call("delete_api_key", f"DELETE {API_KEY}", arguments, no_result)
+    return ops.call("delete_api_key", f"DELETE {API_KEY}", in_path(api_key_id=api_key_id), no_result)
 
 
 # Organizations
@@ -151,22 +128,19 @@ def list_organizations(ops: Operations) -> Call[OrganizationList]:
 
 def describe_organization(ops: Operations, organization_id: str) -> Call[OrganizationModel]:
     """Describe an organization."""
-    arguments = {"organization_id": non_empty_str("organization_id", organization_id)}
+    arguments = in_path(organization_id=organization_id)
     return ops.call("describe_organization", f"GET {ORGANIZATION}", arguments, OrganizationModel)
 
 
 def update_organization(ops: Operations, organization_id: str, name: str | None) -> Call[OrganizationModel]:
     """Change an organization."""
-    arguments = {
-        "organization_id": non_empty_str("organization_id", organization_id),
-        **changes("update_organization", {"name": name}),
-    }
+    arguments = {**in_path(organization_id=organization_id), **changes("update_organization", {"name": name})}
     return ops.call("update_organization", f"PATCH {ORGANIZATION}", arguments, OrganizationModel)
 
 
 def delete_organization(ops: Operations, organization_id: str) -> Call[None]:
     """Delete an organization."""
-    arguments = {"organization_id": non_empty_str("organization_id", organization_id)}
+    arguments = in_path(organization_id=organization_id)
     return ops.call("delete_organization", f"DELETE {ORGANIZATION}", arguments, no_result)
 
 

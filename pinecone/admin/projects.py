@@ -89,7 +89,8 @@ class Projects(Service):
         Example:
             >>> project = admin.projects.create(name="films")
         """
-        call = calls.create_project(self._ops, name, max_pods, force_encryption_with_cmek)
+        settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
+        call = calls.create_project(self._ops, settings)
         return self._send(call, options)
 
     def describe(
@@ -204,7 +205,8 @@ class Projects(Service):
             >>> (admin.projects.update(project_id=project.id, max_pods=2)).max_pods
             2
         """
-        call = calls.update_project(self._ops, project_id, name, max_pods, force_encryption_with_cmek)
+        settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
+        call = calls.update_project(self._ops, project_id, settings)
         return self._send(call, options)
 
     def delete(

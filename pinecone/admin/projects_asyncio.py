@@ -88,7 +88,8 @@ class ProjectsAsyncio(ServiceAsyncio):
         Example:
             >>> project = await admin.projects.create(name="films")
         """
-        call = calls.create_project(self._ops, name, max_pods, force_encryption_with_cmek)
+        settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
+        call = calls.create_project(self._ops, settings)
         return await self._send(call, options)
 
     async def describe(
@@ -205,7 +206,8 @@ class ProjectsAsyncio(ServiceAsyncio):
             >>> (await admin.projects.update(project_id=project.id, max_pods=2)).max_pods
             2
         """
-        call = calls.update_project(self._ops, project_id, name, max_pods, force_encryption_with_cmek)
+        settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
+        call = calls.update_project(self._ops, project_id, settings)
         return await self._send(call, options)
 
     async def delete(

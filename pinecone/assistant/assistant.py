@@ -573,12 +573,10 @@ class Assistant(AssistantModel, Service):
             query=query,
             messages=messages,
             filter=filter,
-            options={
-                "top_k": top_k,
-                "snippet_size": snippet_size,
-                "multimodal": multimodal,
-                "include_binary_content": include_binary_content,
-            },
+            top_k=top_k,
+            snippet_size=snippet_size,
+            multimodal=multimodal,
+            include_binary_content=include_binary_content,
             context_options=context_options,
         )
         return self._send(call, options)

@@ -574,12 +574,10 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             query=query,
             messages=messages,
             filter=filter,
-            options={
-                "top_k": top_k,
-                "snippet_size": snippet_size,
-                "multimodal": multimodal,
-                "include_binary_content": include_binary_content,
-            },
+            top_k=top_k,
+            snippet_size=snippet_size,
+            multimodal=multimodal,
+            include_binary_content=include_binary_content,
             context_options=context_options,
         )
         return await self._send(call, options)

@@ -54,7 +54,7 @@ def list_page(
 
 def describe(ops: Operations, name: str, make: Callable[[Any], Made]) -> Call[Made]:
     """Describe an assistant, which ``make`` makes of its description."""
-    return ops.call("describe_assistant", DESCRIBE, {"assistant_name": non_empty_str("name", name)}, make)
+    return ops.call("describe_assistant", DESCRIBE, of_assistant(name), make)
 
 
 def update(
@@ -62,14 +62,18 @@ def update(
 ) -> Call[Mapping[str, Any]]:
     """Change an assistant. The response holds the changed settings only."""
     settings = {"instructions": instructions, "metadata": metadata}
-    arguments = {"assistant_name": non_empty_str("name", name), **changes("update_assistant", settings)}
+    arguments = {**of_assistant(name), **changes("update_assistant", settings)}
     return ops.call("update_assistant", "PATCH /assistants/{assistant_name}", arguments)
 
 
 def delete(ops: Operations, name: str) -> Call[None]:
     """Delete an assistant."""
-    arguments = {"assistant_name": non_empty_str("name", name)}
-    return ops.call("delete_assistant", "DELETE /assistants/{assistant_name}", arguments, no_result)
+    return ops.call("delete_assistant", "DELETE /assistants/{assistant_name}", of_assistant(name), no_result)
+
+
+def of_assistant(name: str) -> dict[str, str]:
+    """The part of a path that names an assistant."""
+    return {"assistant_name": non_empty_str("name", name)}
 
 
 def alignment(ops: Operations, question: str, answer: str, ground_truth_answer: str) -> Call[AlignmentResult]:
@@ -156,50 +160,30 @@ def chat(
     name: str,
     *,
     messages: Messages,
-    filter: Mapping[str, Any] | None,
     stream: bool,
-    model: str | None,
-    temperature: float | None,
     json_response: bool,
     include_highlights: bool,
     context_options: ContextOptions | Mapping[str, Any] | None,
+    **others: object,
 ) -> Call[ChatResponse]:
     """Answer a conversation."""
     if stream and json_response:
         raise PineconeApiValueError("chat: json_response cannot be used together with stream.")
     arguments = {
-        "assistant_name": name,
-        "messages": wire_messages(messages),
-        "filter": filter,
-        "stream": stream or None,
-        "model": model,
-        "temperature": temperature,
+        **conversation(name, messages, stream),
         "json_response": json_response or None,
         "include_highlights": include_highlights or None,
         "context_options": None if context_options is None else wire_options(context_options),
+        **others,
     }
     return ops.call("chat", "POST /chat/{assistant_name}", arguments, ChatResponse)
 
 
 def chat_completions(
-    ops: Operations,
-    name: str,
-    *,
-    messages: Messages,
-    filter: Mapping[str, Any] | None,
-    stream: bool,
-    model: str | None,
-    temperature: float | None,
+    ops: Operations, name: str, *, messages: Messages, stream: bool, **others: object
 ) -> Call[ChatCompletionResponse]:
     """Answer a conversation in OpenAI form."""
-    arguments = {
-        "assistant_name": name,
-        "messages": wire_messages(messages),
-        "filter": filter,
-        "stream": stream or None,
-        "model": model,
-        "temperature": temperature,
-    }
+    arguments = {**conversation(name, messages, stream), **others}
     route = "POST /chat/{assistant_name}/chat/completions"
     return ops.call("chat_completions", route, arguments, ChatCompletionResponse)
 
@@ -210,9 +194,8 @@ def context(
     *,
     query: str | None,
     messages: Messages | None,
-    filter: Mapping[str, Any] | None,
-    options: Mapping[str, Any],
     context_options: ContextOptions | Mapping[str, Any] | None,
+    **others: object,
 ) -> Call[ContextResponse]:
     """Find the passages of an answer."""
     if (query is None) == (messages is None):
@@ -221,11 +204,15 @@ def context(
         "assistant_name": name,
         "query": query,
         "messages": None if messages is None else wire_messages(messages),
-        "filter": filter,
         **({} if context_options is None else wire_options(context_options)),
-        **drop_none(options),
+        **drop_none(others),
     }
     return ops.call("context", "POST /chat/{assistant_name}/context", arguments, ContextResponse)
+
+
+def conversation(name: str, messages: Messages, stream: bool) -> dict[str, Any]:
+    """The arguments that all ways of answering a conversation have."""
+    return {"assistant_name": name, "messages": wire_messages(messages), "stream": stream or None}
 
 
 def with_answer_timeout(options: Mapping[str, Any], config: Config) -> dict[str, Any]:

@@ -83,8 +83,8 @@ class BackupsAsyncio(ServiceAsyncio):
             >>> (await pc.backups.list(index_name="movies")).names()
             ['before-the-move']
         """
-        call = calls.list_backups(self._ops, index_name=index_name, limit=limit, pagination_token=pagination_token)
-        return await self._send(call, options)
+        page = {"limit": limit, "pagination_token": pagination_token}
+        return await self._send(calls.list_backups(self._ops, index_name, page), options)
 
     async def pages(
         self, *, index_name: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Callable, Union
 
-from pinecone.arguments import changes, drop_none, non_empty_str, one_of_names
+from pinecone.arguments import changes, drop_none, in_path, non_empty_str, one_of_names
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_control import (
     BackupList,
     BackupModel,
     ByocSpec,
-    CloudProvider,
     CollectionList,
     CollectionModel,
-    DeletionProtection,
     IndexEmbed,
     IndexList,
     IndexModel,
@@ -40,15 +38,13 @@ Embed = Union[IndexEmbed, Mapping[str, Any]]
 def create_index(
     ops: Operations,
     *,
-    name: str,
     spec: Spec,
     dimension: int | None,
     metric: Metric | str | None,
-    deletion_protection: DeletionProtection | str | None,
     vector_type: VectorType | str | None,
-    tags: Mapping[str, str] | None,
     schema: Mapping[str, Any] | None,
     read_capacity: Mapping[str, Any] | None,
+    **others: object,
 ) -> Call[IndexModel]:
     """Create an index."""
     if isinstance(spec, IntegratedSpec):
@@ -56,72 +52,31 @@ def create_index(
             raise PineconeApiValueError(
                 "With an IntegratedSpec, dimension, metric and vector_type belong to its embed."
             )
-        return create_index_for_model(
-            ops,
-            name=name,
-            cloud=spec.cloud,
-            region=spec.region,
-            embed=spec.embed,
-            deletion_protection=deletion_protection,
-            tags=tags,
-            schema=schema,
-            read_capacity=read_capacity,
-        )
+        others.update(cloud=spec.cloud, region=spec.region, read_capacity=read_capacity)
+        return create_index_for_model(ops, embed=spec.embed, schema=schema, **others)
     if metric is None:
         metric = Metric.DOTPRODUCT if vector_type == VectorType.SPARSE else Metric.COSINE
     arguments = {
-        "name": name,
         "spec": wire_spec(spec, schema=schema, read_capacity=read_capacity),
         "dimension": dimension,
         "metric": metric,
-        "deletion_protection": deletion_protection,
         "vector_type": vector_type,
-        "tags": tags,
+        **others,
     }
     return ops.call("create_index", "POST /indexes", arguments, IndexModel)
 
 
 def create_index_for_model(
-    ops: Operations,
-    *,
-    name: str,
-    cloud: CloudProvider | str,
-    region: str,
-    embed: Embed,
-    tags: Mapping[str, str] | None,
-    deletion_protection: DeletionProtection | str | None,
-    read_capacity: Mapping[str, Any] | None,
-    schema: Mapping[str, Any] | None,
+    ops: Operations, *, embed: Embed, schema: Mapping[str, Any] | None, **others: object
 ) -> Call[IndexModel]:
     """Create an index with integrated embedding."""
-    arguments = {
-        "name": name,
-        "cloud": cloud,
-        "region": region,
-        "embed": wire_embed(embed),
-        "tags": tags,
-        "deletion_protection": deletion_protection,
-        "read_capacity": read_capacity,
-        "schema": wire_schema(schema),
-    }
+    arguments = {"embed": wire_embed(embed), "schema": wire_schema(schema), **others}
     return ops.call("create_index_for_model", "POST /indexes/create-for-model", arguments, IndexModel)
 
 
-def create_index_from_backup(
-    ops: Operations,
-    *,
-    name: str,
-    backup_id: str,
-    deletion_protection: DeletionProtection | str | None,
-    tags: Mapping[str, str] | None,
-) -> Call[Any]:
+def create_index_from_backup(ops: Operations, *, name: str, backup_id: str, **others: object) -> Call[Any]:
     """Create an index from a backup. The response names the restore job."""
-    arguments = {
-        "backup_id": non_empty_str("backup_id", backup_id),
-        "name": non_empty_str("name", name),
-        "deletion_protection": deletion_protection,
-        "tags": tags,
-    }
+    arguments = {**in_path(backup_id=backup_id, name=name), **others}
     return ops.call("create_index_from_backup", "POST /backups/{backup_id}/create-index", arguments)
 
 
@@ -134,7 +89,7 @@ def describe_index(
     ops: Operations, name: str, finish: Callable[[Any], IndexModel] = IndexModel, method: str = "describe_index"
 ) -> Call[IndexModel]:
     """Describe an index."""
-    return ops.call(method, "GET /indexes/{index_name}", {"index_name": non_empty_str("name", name)}, finish)
+    return ops.call(method, "GET /indexes/{index_name}", of_index(name), finish)
 
 
 def configure_index(
@@ -143,12 +98,11 @@ def configure_index(
     name: str,
     replicas: int | None,
     pod_type: PodType | str | None,
-    deletion_protection: DeletionProtection | str | None,
-    tags: Mapping[str, str] | None,
     embed: Embed | None,
     read_capacity: Mapping[str, Any] | None,
     serverless_read_capacity: Mapping[str, Any] | None,
     byoc_read_capacity: Mapping[str, Any] | None,
+    **others: object,
 ) -> Call[IndexModel]:
     """Change an index."""
     serverless = one_of_names(
@@ -166,20 +120,19 @@ def configure_index(
             "An index is of one kind: replicas and pod_type are for pod indexes, read_capacity is for serverless ones "
             "and byoc_read_capacity for those in one's own cloud."
         )
-    settings = {
-        "spec": spec or None,
-        "deletion_protection": deletion_protection,
-        "tags": tags,
-        "embed": None if embed is None else wire_embed(embed),
-    }
-    arguments = {"index_name": non_empty_str("name", name), **changes("configure_index", settings)}
+    settings = {"spec": spec or None, "embed": None if embed is None else wire_embed(embed), **others}
+    arguments = {**of_index(name), **changes("configure_index", settings)}
     return ops.call("configure_index", "PATCH /indexes/{index_name}", arguments, IndexModel)
 
 
 def delete_index(ops: Operations, name: str) -> Call[None]:
     """Delete an index."""
-    arguments = {"index_name": non_empty_str("name", name)}
-    return ops.call("delete_index", "DELETE /indexes/{index_name}", arguments, no_result)
+    return ops.call("delete_index", "DELETE /indexes/{index_name}", of_index(name), no_result)
+
+
+def of_index(name: str) -> dict[str, str]:
+    """The part of a path that names an index."""
+    return {"index_name": non_empty_str("name", name)}
 
 
 # Collections
@@ -187,8 +140,7 @@ def delete_index(ops: Operations, name: str) -> Call[None]:
 
 def create_collection(ops: Operations, name: str, source: str) -> Call[CollectionModel]:
     """Create a collection."""
-    arguments = {"name": non_empty_str("name", name), "source": non_empty_str("source", source)}
-    return ops.call("create_collection", "POST /collections", arguments, CollectionModel)
+    return ops.call("create_collection", "POST /collections", in_path(name=name, source=source), CollectionModel)
 
 
 def list_collections(ops: Operations) -> Call[CollectionList]:
@@ -198,14 +150,17 @@ def list_collections(ops: Operations) -> Call[CollectionList]:
 
 def describe_collection(ops: Operations, name: str) -> Call[CollectionModel]:
     """Describe a collection."""
-    arguments = {"collection_name": non_empty_str("name", name)}
-    return ops.call("describe_collection", "GET /collections/{collection_name}", arguments, CollectionModel)
+    return ops.call("describe_collection", "GET /collections/{collection_name}", of_collection(name), CollectionModel)
 
 
 def delete_collection(ops: Operations, name: str) -> Call[None]:
     """Delete a collection."""
-    arguments = {"collection_name": non_empty_str("name", name)}
-    return ops.call("delete_collection", "DELETE /collections/{collection_name}", arguments, no_result)
+    return ops.call("delete_collection", "DELETE /collections/{collection_name}", of_collection(name), no_result)
+
+
+def of_collection(name: str) -> dict[str, str]:
+    """The part of a path that names a collection."""
+    return {"collection_name": non_empty_str("name", name)}
 
 
 # Backups
@@ -216,7 +171,7 @@ def create_backup(
 ) -> Call[BackupModel]:
     """Back up an index."""
     arguments = {
-        "index_name": non_empty_str("index_name", index_name),
+        **in_path(index_name=index_name),
         "name": one_of_names("create_backup", backup_name=backup_name, name=name),
         # The 7.x line has an empty text as default.
         "description": description or None,
@@ -224,42 +179,35 @@ def create_backup(
     return ops.call("create_backup", "POST /indexes/{index_name}/backups", arguments, BackupModel)
 
 
-def list_backups(
-    ops: Operations, *, index_name: str | None, limit: int | None, pagination_token: str | None
-) -> Call[BackupList]:
+def list_backups(ops: Operations, index_name: str | None, page: Mapping[str, Any]) -> Call[BackupList]:
     """List a page of the backups of an index, or of the project."""
-    page = {"limit": limit, "pagination_token": pagination_token}
     if index_name is None:
         return ops.call("list_backups", "GET /backups", page, BackupList)
-    arguments = {"index_name": non_empty_str("index_name", index_name), **page}
+    arguments = {**in_path(index_name=index_name), **page}
     return ops.call("list_backups", "GET /indexes/{index_name}/backups", arguments, BackupList)
 
 
 def describe_backup(ops: Operations, backup_id: str) -> Call[BackupModel]:
     """Describe a backup."""
-    arguments = {"backup_id": non_empty_str("backup_id", backup_id)}
-    return ops.call("describe_backup", "GET /backups/{backup_id}", arguments, BackupModel)
+    return ops.call("describe_backup", "GET /backups/{backup_id}", in_path(backup_id=backup_id), BackupModel)
 
 
 def delete_backup(ops: Operations, backup_id: str) -> Call[None]:
     """Delete a backup."""
-    arguments = {"backup_id": non_empty_str("backup_id", backup_id)}
-    return ops.call("delete_backup", "DELETE /backups/{backup_id}", arguments, no_result)
+    return ops.call("delete_backup", "DELETE /backups/{backup_id}", in_path(backup_id=backup_id), no_result)
 
 
 # Restore jobs
 
 
-def list_restore_jobs(ops: Operations, *, limit: int | None, pagination_token: str | None) -> Call[RestoreJobList]:
+def list_restore_jobs(ops: Operations, page: Mapping[str, Any]) -> Call[RestoreJobList]:
     """List a page of the restore jobs of the project."""
-    page = {"limit": limit, "pagination_token": pagination_token}
     return ops.call("list_restore_jobs", "GET /restore-jobs", page, RestoreJobList)
 
 
 def describe_restore_job(ops: Operations, job_id: str) -> Call[RestoreJobModel]:
     """Describe a restore job."""
-    arguments = {"job_id": non_empty_str("job_id", job_id)}
-    return ops.call("describe_restore_job", "GET /restore-jobs/{job_id}", arguments, RestoreJobModel)
+    return ops.call("describe_restore_job", "GET /restore-jobs/{job_id}", in_path(job_id=job_id), RestoreJobModel)
 
 
 # What they share

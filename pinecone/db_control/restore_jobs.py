@@ -42,8 +42,8 @@ class RestoreJobs(Service):
             >>> [job.status for job in pc.restore_jobs.list()]
             ['Completed']
         """
-        call = calls.list_restore_jobs(self._ops, limit=limit, pagination_token=pagination_token)
-        return self._send(call, options)
+        page = {"limit": limit, "pagination_token": pagination_token}
+        return self._send(calls.list_restore_jobs(self._ops, page), options)
 
     def pages(self, *, limit: int | None = None, **options: Unpack[CallOptions]) -> Iterator[RestoreJobList]:
         """List all restore jobs, page by page. Each page is asked for when it is needed.

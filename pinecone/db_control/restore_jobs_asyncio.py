@@ -41,8 +41,8 @@ class RestoreJobsAsyncio(ServiceAsyncio):
             >>> [job.status for job in await pc.restore_jobs.list()]
             ['Completed']
         """
-        call = calls.list_restore_jobs(self._ops, limit=limit, pagination_token=pagination_token)
-        return await self._send(call, options)
+        page = {"limit": limit, "pagination_token": pagination_token}
+        return await self._send(calls.list_restore_jobs(self._ops, page), options)
 
     async def pages(self, *, limit: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[RestoreJobList]:
         """List all restore jobs, page by page. Each page is asked for when it is needed.

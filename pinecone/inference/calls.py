@@ -31,22 +31,16 @@ def rerank(
     ops: Operations,
     *,
     model: RerankModel | str,
-    query: str,
     documents: Iterable[str | Mapping[str, Any]],
     rank_fields: Sequence[str],
-    return_documents: bool,
-    top_n: int | None,
-    parameters: Mapping[str, Any] | None,
+    **others: object,
 ) -> Call[RerankResult]:
     """Rerank documents."""
     arguments = {
         "model": wire_model(model),
-        "query": query,
         "documents": objects("documents", documents),
         "rank_fields": list(rank_fields),
-        "return_documents": return_documents,
-        "top_n": top_n,
-        "parameters": parameters,
+        **others,
     }
     return ops.call("rerank", "POST /rerank", arguments, RerankResult)
 
