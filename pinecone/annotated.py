@@ -115,7 +115,6 @@ HOMES = {
     "Origin": "pinecone.transport.origin",
     "Outline": "pinecone.display.outline",
     "OwnTransport": "pinecone.transport.http.own",
-    "PagedView": "pinecone.models.view",
     "Pinecone": "pinecone",
     "PineconeFuture": "pinecone.futures",
     "PodType": "pinecone.models.db_control",

@@ -22,11 +22,7 @@ from pinecone.transport import hosts
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.models.assistant import (
-        AlignmentResult,
-        AssistantFileModel,
-        ListAssistantsResponse,
-    )
+    from pinecone.models.assistant import AlignmentResult, AssistantFileModel, ListAssistantsResponse
     from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.transport import Transport
 
@@ -97,12 +93,7 @@ class Assistants(Service, AssistantMethods):
         check(timeout)
         name = either("create", name, assistant_name)
         self._known.pop(name, None)
-        settings = {
-            "instructions": instructions,
-            "metadata": metadata,
-            "region": region,
-            "environment": environment,
-        }
+        settings = {"instructions": instructions, "metadata": metadata, "region": region, "environment": environment}
         assistant = self._send(calls.create(self._ops, name, settings, self._assistant), options)
         if timeout == NO_WAIT or calls.is_ready(assistant):
             return assistant

@@ -21,11 +21,7 @@ from pinecone.transport import hosts
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.models.assistant import (
-        AlignmentResult,
-        AssistantFileModel,
-        ListAssistantsResponse,
-    )
+    from pinecone.models.assistant import AlignmentResult, AssistantFileModel, ListAssistantsResponse
     from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.transport_asyncio import TransportAsyncio
 
@@ -96,12 +92,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
         check(timeout)
         name = either("create", name, assistant_name)
         self._known.pop(name, None)
-        settings = {
-            "instructions": instructions,
-            "metadata": metadata,
-            "region": region,
-            "environment": environment,
-        }
+        settings = {"instructions": instructions, "metadata": metadata, "region": region, "environment": environment}
         assistant = await self._send(calls.create(self._ops, name, settings, self._assistant), options)
         if timeout == NO_WAIT or calls.is_ready(assistant):
             return assistant

@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
+from sys import maxsize
+from typing import Any, Callable, Generic, TypeVar
 
 from pinecone.faces import Face
 from pinecone.models.page import Page
-from pinecone.pagination import token_after
-
-if TYPE_CHECKING:
-    from pinecone.models.view import PagedView
+from pinecone.pages import each_page
 
 Item = TypeVar("Item")
 
@@ -54,14 +52,15 @@ class Paginator(Face, Generic[Item]):
             ...     print(len(page.items), page.has_more)
             1 False
         """
-        left = self._limit
-        while left is None or left > 0:
-            page: PagedView[Item] = self._fetch(self.pagination_token)
-            self.pagination_token = token_after(self.pagination_token, page.pagination)
-            items = list(page) if left is None else list(page)[:left]
-            left = None if left is None else left - len(items)
+        left = maxsize if self._limit is None else self._limit
+        if left <= 0:
+            return
+        for page in each_page(self._fetch, self.pagination_token):
+            items = list(page)[:left]
+            left -= len(items)
+            self.pagination_token = page.next_token
             yield Page(items, self.pagination_token)
-            if self.pagination_token is None:
+            if left <= 0:
                 return
 
     def __iter__(self) -> Iterator[Item]:

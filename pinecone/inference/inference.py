@@ -16,12 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.inference.calls import Texts
-    from pinecone.models.inference import (
-        EmbeddingsList,
-        ModelInfo,
-        ModelInfoList,
-        RerankResult,
-    )
+    from pinecone.models.inference import EmbeddingsList, ModelInfo, ModelInfoList, RerankResult
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.config import Config
     from pinecone.transport.transport import Transport

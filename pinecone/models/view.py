@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar
 
 from pinecone.display import Displayed
@@ -45,22 +46,18 @@ class Field:
         module: Module in which the annotation stands.
     """
 
-    #: Makes the answer of a value that came.
-    read: Reader
-
     def __init__(self, name: str = "", annotation: str = "", module: str = __name__) -> None:
         self.name = name
         self._annotation = annotation
         self._module = module
-        self.read = self._read_first
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = self.name or name
 
-    def _read_first(self, value: Any) -> Any:
-        """The first answer. The annotation is looked at by then, as it may name a class that stands below."""
-        self.read = reader_of(self._annotation, self._module)
-        return self.read(value)
+    @cached_property
+    def read(self) -> Reader:
+        """What makes the answer of a value. It is looked for late, as an annotation may name a class that follows."""
+        return reader_of(self._annotation, self._module)
 
     def __get__(self, view: Any, kind: type | None = None) -> Any:
         return self if view is None else view._part(self.name, self)
