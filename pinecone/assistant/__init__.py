@@ -1,4 +1,4 @@
-"""Assistants: answers from files."""
+"""Assistants, which respond to questions from files."""
 
 from pinecone.lazy import lazy_exports
 

@@ -45,13 +45,13 @@ S = TypeVar("S", bound="EventStream[Any]")
 class Assistant(AssistantModel, Service):
     """An assistant: its description, its files, and conversations with it.
 
-    Answers may take long, so that the default timeout of its methods is 300 seconds. A timeout that the client was
-    given holds for them too.
+    A response can take long, so the default timeout of its methods is 300 seconds. A timeout that was set on the
+    client applies instead.
 
-    Usually made by ``pc.assistant``. It pickles to its description alone, an ``AssistantModel``.
+    The methods of ``pc.assistant`` return it. Pickled, only its description is kept, an ``AssistantModel``.
 
     Args:
-        held: Its description.
+        held: Description of the assistant.
         transport: Transport of the client.
 
     Since API 2025-01.
@@ -80,16 +80,16 @@ class Assistant(AssistantModel, Service):
         return self._over(*deepcopy((self._held, self._parts), memo))
 
     def _over(self, held: Any, parts: dict[str, Any]) -> Assistant:
-        """The assistant over another copy of its description."""
+        """The same assistant with another copy of its description."""
         made = type(self)(held, self._transport)
         made._parts = parts
         return made
 
     def _base(self, call: Call[Any], options: Mapping[str, Any]) -> str:
-        """Base URL of the assistant. Its host is looked up when the description has none, and kept.
+        """Base URL of the assistant. If the description has no host, it is looked up and kept.
 
         Raises:
-            PineconeException: It has none yet.
+            PineconeException: The assistant has no host yet.
         """
         control = self._ops.operation("describe_assistant", calls.DESCRIBE)
         if not self.host:
@@ -124,17 +124,17 @@ class Assistant(AssistantModel, Service):
         on_progress: Callable[[int, int], None] | None = None,
         **options: Unpack[WaitingOptions],
     ) -> AssistantFileModel:
-        """Upload a file, and wait until it plays a part in answers.
+        """Upload a file, and wait until it is processed.
 
         Args:
-            file_path: Path of the file, its content as bytes, or a file that is open for reading in binary.
-            metadata: Metadata to keep with the file; chats can be limited to files by it.
-            multimodal: Whether the images of a PDF file are read too. Since API 2025-10.
+            file_path: Path of the file, its content as bytes, or a file opened in binary mode.
+            metadata: Metadata of the file. The ``filter`` of a chat can select files by it.
+            multimodal: Whether images in a PDF file are processed too. Since API 2025-10.
             timeout: Seconds to wait until the file is processed. None waits without limit, -1 does not wait.
-            file_id: ID that the file shall have, in API versions that let the caller choose.
-            file_stream: An open file, in the spelling of the 9.x line.
-            file_name: Name that the file shall have, whose ending tells its type. Needed for bytes.
-            on_progress: Called with the number of bytes sent and of all bytes, as the file is being sent.
+            file_id: ID for the file, in API versions that accept one.
+            file_stream: A file opened in binary mode; the name of ``file_path`` in the 9.x line.
+            file_name: Name for the file; its extension determines the type. Required for bytes.
+            on_progress: Called during the upload with the number of bytes sent and the total number of bytes.
             **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
@@ -142,8 +142,8 @@ class Assistant(AssistantModel, Service):
 
         Raises:
             PineconeApiValueError: There is no file, or it has no name.
-            PineconeException: The file could not be processed; the text says why.
-            PineconeTimeoutError: The file was not processed in time; it still is being processed.
+            PineconeException: The file could not be processed; the message says why.
+            PineconeTimeoutError: The file was not processed in time; processing continues.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -187,24 +187,24 @@ class Assistant(AssistantModel, Service):
         on_progress: Callable[[int, int], None] | None = None,
         **options: Unpack[WaitingOptions],
     ) -> AssistantFileModel:
-        """Upload an open file or bytes; ``upload_file`` with another order of arguments.
+        """Upload an open file or bytes; the same as ``upload_file`` with the arguments in another order.
 
         Args:
-            stream: A file that is open for reading in binary, or bytes.
-            file_name: Name that the file shall have, whose ending tells its type.
-            metadata: Metadata to keep with the file.
-            multimodal: Whether the images of a PDF file are read too. Since API 2025-10.
+            stream: A file opened in binary mode, or bytes.
+            file_name: Name for the file; its extension determines the type.
+            metadata: Metadata of the file.
+            multimodal: Whether images in a PDF file are processed too. Since API 2025-10.
             timeout: Seconds to wait until the file is processed. None waits without limit, -1 does not wait.
-            file_id: ID that the file shall have, in API versions that let the caller choose.
-            on_progress: Called with the number of bytes sent and of all bytes, as the file is being sent.
+            file_id: ID for the file, in API versions that accept one.
+            on_progress: Called during the upload with the number of bytes sent and the total number of bytes.
             **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
             The file.
 
         Raises:
-            PineconeException: The file could not be processed; the text says why.
-            PineconeTimeoutError: The file was not processed in time; it still is being processed.
+            PineconeException: The file could not be processed; the message says why.
+            PineconeTimeoutError: The file was not processed in time; processing continues.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -220,10 +220,10 @@ class Assistant(AssistantModel, Service):
     def list_files(
         self, filter: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
     ) -> list[AssistantFileModel]:
-        """List the files of the assistant, of all pages.
+        """List all files of the assistant.
 
         Args:
-            filter: Metadata filter of the files; all if left out.
+            filter: Metadata filter for the files; all files if left out.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
@@ -252,11 +252,11 @@ class Assistant(AssistantModel, Service):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFilesResponse:
-        """List the files of the assistant, one page.
+        """List one page of the files of the assistant.
 
         Args:
-            filter: Metadata filter of the files; all if left out.
-            limit: Largest number of files, in API versions whose listings have pages.
+            filter: Metadata filter for the files; all files if left out.
+            limit: Maximum number of files on the page, in API versions with pagination.
             pagination_token: Token of the page, in these versions; the first page if left out.
             page_size: The same as ``limit``.
             **options: ``timeout`` in seconds and ``retry``.
@@ -265,7 +265,7 @@ class Assistant(AssistantModel, Service):
             The files of the page, and ``pagination.next`` if there are more.
 
         Raises:
-            UnsupportedByApiVersion: The listings of this API version have no pages.
+            UnsupportedByApiVersion: The API version has no pagination.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -284,14 +284,14 @@ class Assistant(AssistantModel, Service):
 
         Args:
             file_id: ID of the file.
-            include_url: Whether to make a URL that the file can be downloaded from, as ``signed_url``. Default False.
+            include_url: Whether to include a signed URL for the download, as ``signed_url``. Default False.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The file, with its status.
 
         Raises:
-            NotFoundException: There is no such file.
+            NotFoundException: The file does not exist.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -303,16 +303,16 @@ class Assistant(AssistantModel, Service):
         return self._send(calls.describe_file(self._ops, self.name, file_id, include_url), options)
 
     def delete_file(self, file_id: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
-        """Delete a file, and wait until it is gone.
+        """Delete a file, and wait until it is deleted.
 
         Args:
             file_id: ID of the file.
-            timeout: Seconds to wait until it is gone. None waits without limit, -1 does not wait.
+            timeout: Seconds to wait until it is deleted. None waits without limit, -1 does not wait.
             **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Raises:
-            NotFoundException: There is no such file.
-            PineconeTimeoutError: The file was not gone in time; it still is being deleted.
+            NotFoundException: The file does not exist.
+            PineconeTimeoutError: The file was not deleted in time; the deletion continues.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -394,24 +394,25 @@ class Assistant(AssistantModel, Service):
         context_options: ContextOptions | Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Union[ChatResponse, ChatStream]:
-        """Ask for an answer from the files of the assistant.
+        """Chat with the assistant, which responds from its files.
 
         Args:
-            messages: The conversation, oldest turn first: ``Message`` objects or dictionaries with role and content.
-            filter: Metadata filter of the files to answer from; all if left out.
-            stream: Whether the answer comes in pieces, as it is written. Default False.
-            model: Language model, such as "gpt-4o", which is the service's default.
-            temperature: How much chance there is in the answer. The service's default is 0. Since API 2025-04.
-            json_response: Whether the answer is a JSON object. Not together with ``stream``. Default False.
-            include_highlights: Whether citations quote the passages they rest on. Default False.
-            context_options: Which passages the model is given. Since API 2025-04.
+            messages: The conversation, oldest message first: ``Message`` objects or dictionaries with role and content.
+            filter: Metadata filter for the files to respond from; all files if left out.
+            stream: Whether to stream the response. Default False.
+            model: Language model. The service's default is "gpt-4o".
+            temperature: Sampling temperature; lower is more deterministic. The service's default is 0. Since API
+                2025-04.
+            json_response: Whether to respond with a JSON object. Cannot be combined with ``stream``. Default False.
+            include_highlights: Whether citations include highlights, the excerpts that support them. Default False.
+            context_options: Options for the context snippets that the model receives. Since API 2025-04.
             **options: ``timeout`` in seconds, between one part and the next, and ``retry``.
 
         Returns:
-            The answer with its citations; with ``stream`` an iterator over its pieces.
+            The response with its citations; with ``stream`` an iterator over its chunks.
 
         Raises:
-            PineconeApiValueError: There is no message, or ``json_response`` and ``stream`` are both set.
+            PineconeApiValueError: There is no message, or ``json_response`` and ``stream`` are both True.
             UnsupportedByApiVersion: The API version lacks an argument.
             PineconeApiException: The service refused the request.
 
@@ -486,18 +487,19 @@ class Assistant(AssistantModel, Service):
         temperature: float | None = None,
         **options: Unpack[CallOptions],
     ) -> Union[ChatCompletionResponse, ChatCompletionStream]:
-        """Ask for an answer in the form of OpenAI chat completions, with citations inside the text.
+        """Chat with the assistant in OpenAI-compatible form, with citations inside the text.
 
         Args:
-            messages: The conversation, oldest turn first: ``Message`` objects or dictionaries with role and content.
-            filter: Metadata filter of the files to answer from; all if left out.
-            stream: Whether the answer comes in pieces, as it is written. Default False.
-            model: Language model, such as "gpt-4o", which is the service's default.
-            temperature: How much chance there is in the answer. The service's default is 0. Since API 2025-04.
+            messages: The conversation, oldest message first: ``Message`` objects or dictionaries with role and content.
+            filter: Metadata filter for the files to respond from; all files if left out.
+            stream: Whether to stream the response. Default False.
+            model: Language model. The service's default is "gpt-4o".
+            temperature: Sampling temperature; lower is more deterministic. The service's default is 0. Since API
+                2025-04.
             **options: ``timeout`` in seconds, between one part and the next, and ``retry``.
 
         Returns:
-            The answer; with ``stream`` an iterator over its pieces.
+            The response; with ``stream`` an iterator over its chunks.
 
         Raises:
             PineconeApiValueError: There is no message.
@@ -538,25 +540,25 @@ class Assistant(AssistantModel, Service):
         context_options: ContextOptions | Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> ContextResponse:
-        """Find the passages that the assistant would answer from, without an answer.
+        """Retrieve the context snippets that the assistant would base its response on.
 
         Args:
-            query: A question. Either this or ``messages`` is needed.
-            messages: A conversation, oldest turn first.
-            filter: Metadata filter of the files to take passages from; all if left out.
-            top_k: Largest number of passages, at most 64. The service's default is 16.
-            snippet_size: Largest size of a passage in tokens, 512 to 8192. The service's default is 2048. Since API
+            query: A question. Pass either this or ``messages``.
+            messages: A conversation, oldest message first.
+            filter: Metadata filter for the files to retrieve from; all files if left out.
+            top_k: Maximum number of snippets, at most 64. The service's default is 16.
+            snippet_size: Maximum size of a snippet in tokens, 512 to 8192. The service's default is 2048. Since API
                 2025-04.
-            multimodal: Whether passages may hold images. Since API 2025-10.
-            include_binary_content: Whether images come with their data. Since API 2025-10.
-            context_options: The last four in one object; those given by themselves go first.
+            multimodal: Whether to include snippets with images. Since API 2025-10.
+            include_binary_content: Whether to include the data of images. Since API 2025-10.
+            context_options: The last four in one object. Those passed as arguments take precedence.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The passages, most relevant first.
+            The snippets, most relevant first.
 
         Raises:
-            PineconeApiValueError: Neither query nor messages is given, or both are.
+            PineconeApiValueError: Neither query nor messages is passed, or both are.
             UnsupportedByApiVersion: The API version lacks an argument.
             PineconeApiException: The service refused the request.
 

@@ -43,7 +43,7 @@ class Assistants(Service, AssistantMethods):
         return Handle(description, self._transport)
 
     def _named(self, name: str) -> Handle:
-        """The assistant of a name. It looks its host up when it is first called, and keeps it."""
+        """The assistant with a name. It looks up its host at its first call, and keeps it."""
         if name not in self._known:
             self._known[name] = self._assistant({"name": non_empty_str("assistant_name", name)})
         return self._known[name]
@@ -66,21 +66,21 @@ class Assistants(Service, AssistantMethods):
 
         Args:
             name: Name of the assistant: lower-case letters, digits and hyphens.
-            instructions: Directive to follow in every answer.
-            metadata: Free-form facts about the assistant.
-            region: "us", which is the service's default, or "eu".
+            instructions: Instructions to follow in every response.
+            metadata: User-defined metadata.
+            region: "us" or "eu". The service's default is "us".
             timeout: Seconds to wait until it is ready. None waits without limit, -1 does not wait.
-            assistant_name: The same as ``name``, in the spelling of the 7.x line.
-            environment: Where the assistant is hosted, in API versions that let the caller choose.
+            assistant_name: The same as ``name``; its name in the 7.x line.
+            environment: Environment that hosts the assistant, in API versions that accept one.
             **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
             The assistant.
 
         Raises:
-            PineconeTimeoutError: The assistant was not ready in time; it is still being created.
+            PineconeTimeoutError: The assistant was not ready in time; its creation continues.
             PineconeException: The assistant failed to initialize.
-            ConflictError: An assistant of that name exists already.
+            ConflictError: An assistant with that name already exists.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -110,11 +110,11 @@ class Assistants(Service, AssistantMethods):
     def list(
         self, *, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
     ) -> Paginator[Handle]:
-        """List the assistants of the project, page after page as they are read.
+        """List the assistants of the project. Pages are fetched as they are needed.
 
         Args:
-            limit: Largest number of assistants; all if left out.
-            pagination_token: Token of the page to begin with, in API versions whose listings have pages.
+            limit: Maximum number of assistants in all; all if left out.
+            pagination_token: Token of the first page to list, in API versions with pagination.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
@@ -133,7 +133,7 @@ class Assistants(Service, AssistantMethods):
         return Paginator(lambda token: self.list_page(pagination_token=token, **options), pagination_token, limit)
 
     def list_assistants(self, **options: Unpack[CallOptions]) -> builtins.list[Handle]:
-        """List the assistants of the project, of all pages.
+        """List all assistants of the project.
 
         Args:
             **options: ``timeout`` in seconds and ``retry``.
@@ -160,10 +160,10 @@ class Assistants(Service, AssistantMethods):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ListAssistantsResponse[Handle]:
-        """List the assistants of the project, one page.
+        """List one page of the assistants of the project.
 
         Args:
-            limit: Largest number of assistants, in API versions whose listings have pages.
+            limit: Maximum number of assistants on the page, in API versions with pagination.
             pagination_token: Token of the page, in these versions; the first page if left out.
             page_size: The same as ``limit``.
             **options: ``timeout`` in seconds and ``retry``.
@@ -172,7 +172,7 @@ class Assistants(Service, AssistantMethods):
             The assistants of the page, and ``pagination.next`` if there are more.
 
         Raises:
-            UnsupportedByApiVersion: The listings of this API version have no pages.
+            UnsupportedByApiVersion: The API version has no pagination.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -193,14 +193,14 @@ class Assistants(Service, AssistantMethods):
 
         Args:
             name: Name of the assistant.
-            assistant_name: The same, in the spelling of the 7.x line.
+            assistant_name: The same; its name in the 7.x line.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The assistant, with its status and host.
 
         Raises:
-            NotFoundException: There is no such assistant.
+            NotFoundException: The assistant does not exist.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -226,21 +226,21 @@ class Assistants(Service, AssistantMethods):
     ) -> Handle:
         """Change the instructions or the metadata of an assistant.
 
-        The response of the service holds just these, so that the assistant is looked up afterwards.
+        The service responds with the changed settings only, so the assistant is described afterwards.
 
         Args:
             name: Name of the assistant.
-            instructions: New directive to follow in every answer.
-            metadata: New metadata, in place of all of the old.
-            assistant_name: The same as ``name``, in the spelling of the 7.x line.
+            instructions: New instructions.
+            metadata: New metadata, which replaces all of the old.
+            assistant_name: The same as ``name``; its name in the 7.x line.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The assistant as it is after the change.
 
         Raises:
-            PineconeApiValueError: Nothing to change is given.
-            NotFoundException: There is no such assistant.
+            PineconeApiValueError: No change is passed.
+            NotFoundException: The assistant does not exist.
             PineconeApiException: The service refused a request.
 
         Since API 2025-01.
@@ -263,17 +263,17 @@ class Assistants(Service, AssistantMethods):
         assistant_name: str | None = None,
         **options: Unpack[WaitingOptions],
     ) -> None:
-        """Delete an assistant and its files, and wait until it is gone.
+        """Delete an assistant and its files, and wait until it is deleted.
 
         Args:
             name: Name of the assistant.
-            timeout: Seconds to wait until it is gone. None waits without limit, -1 does not wait.
-            assistant_name: The same as ``name``, in the spelling of the 7.x line.
+            timeout: Seconds to wait until it is deleted. None waits without limit, -1 does not wait.
+            assistant_name: The same as ``name``; its name in the 7.x line.
             **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Raises:
-            NotFoundException: There is no such assistant.
-            PineconeTimeoutError: The assistant was not gone in time; it is still being deleted.
+            NotFoundException: The assistant does not exist.
+            PineconeTimeoutError: The assistant was not deleted in time; the deletion continues.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -311,20 +311,20 @@ class Assistants(Service, AssistantMethods):
         pagination_token: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Paginator[AssistantFileModel]:
-        """List the files of an assistant, page after page as they are read.
+        """List the files of an assistant. Pages are fetched as they are needed.
 
         Args:
             assistant_name: Name of the assistant.
-            filter: Metadata filter of the files; all if left out.
-            limit: Largest number of files; all if left out.
-            pagination_token: Token of the page to begin with, in API versions whose listings have pages.
+            filter: Metadata filter for the files; all files if left out.
+            limit: Maximum number of files in all; all if left out.
+            pagination_token: Token of the first page to list, in API versions with pagination.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             An iterator over the files, with ``pages()`` and ``to_list()``.
 
         Raises:
-            NotFoundException: There is no such assistant. This and others are raised when the iterator is used.
+            NotFoundException: The assistant does not exist. Exceptions are raised when the iterator is used.
             PineconeApiException: The service refused a request.
 
         Since API 2025-01.
@@ -351,17 +351,17 @@ class Assistants(Service, AssistantMethods):
         region: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AlignmentResult:
-        """Measure how correct and complete an answer is, against a reference answer.
+        """Evaluate how correct and complete an answer is, compared with a ground truth answer.
 
         Args:
-            question: The question that both answers are for.
+            question: The question.
             answer: The answer to evaluate.
-            ground_truth_answer: The reference answer.
-            region: Where to evaluate, "us" or "eu". Default "us".
+            ground_truth_answer: The answer to compare it with.
+            region: Region of the evaluation, "us" or "eu". Default "us".
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The measures, and how the answer stands to each fact of the reference.
+            The scores, and for each fact of the ground truth answer whether the answer entails it.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -379,11 +379,11 @@ class Assistants(Service, AssistantMethods):
 
     @property
     def evaluation(self) -> Evaluation:
-        """Evaluation of answers in the spelling of the 7.x line: ``evaluation.metrics.alignment``."""
+        """Evaluation of answers, as the 7.x line has it: ``evaluation.metrics.alignment``."""
         return Evaluation(self)
 
     def close(self) -> None:
-        """Close the connections of the client. The next call opens one again.
+        """Close the connections of the client. The next call opens a new one.
 
         Example:
             >>> pc.assistants.close()
@@ -395,7 +395,7 @@ class Evaluation:
     """Evaluation of answers, as ``pc.assistant.evaluation``.
 
     Attributes:
-        metrics: Holds ``alignment``.
+        metrics: Metrics, with the method ``alignment``.
     """
 
     def __init__(self, assistants: Assistants) -> None:
@@ -403,7 +403,7 @@ class Evaluation:
 
 
 class Metrics:
-    """Measures of answers, as ``pc.assistant.evaluation.metrics``.
+    """Metrics of answers, as ``pc.assistant.evaluation.metrics``.
 
     Attributes:
         alignment: The same as ``pc.assistants.evaluate_alignment``.
@@ -414,11 +414,11 @@ class Metrics:
 
 
 def either(method: str, name: str | None, assistant_name: str | None) -> str:
-    """The name of an assistant, which may be given in two spellings.
+    """The name of an assistant, which an argument of either name may hold.
 
     Raises:
-        PineconeApiTypeError: It is given in neither.
-        PineconeApiValueError: It is given in both, and they differ.
+        PineconeApiTypeError: Neither is passed.
+        PineconeApiValueError: Both are passed, with different values.
     """
     found = one_of_names(method, name=name, assistant_name=assistant_name)
     if found is None:

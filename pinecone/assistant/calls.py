@@ -27,13 +27,13 @@ from pinecone.versioning import Call, Operations, no_result
 
 Made = TypeVar("Made", bound=AssistantModel)
 
-#: A conversation, oldest turn first.
+#: A conversation, oldest message first.
 Messages = Iterable[Union[Message, Mapping[str, Any]]]
 
 DESCRIBE = "GET /assistants/{assistant_name}"
 LIST_FILES = "GET /files/{assistant_name}"
 
-#: Seconds that a language model may take for the first word of an answer, where nobody chose another timeout.
+#: Default timeout in seconds of calls that a language model responds to.
 ANSWER_TIMEOUT = 300.0
 
 
@@ -41,19 +41,19 @@ ANSWER_TIMEOUT = 300.0
 
 
 def create(ops: Operations, name: str, settings: Mapping[str, Any], make: Callable[[Any], Made]) -> Call[Made]:
-    """Create an assistant, which ``make`` makes of its description."""
+    """Create an assistant. ``make`` makes the result of its description."""
     return ops.call("create_assistant", "POST /assistants", {"name": non_empty_str("name", name), **settings}, make)
 
 
 def list_page(
     ops: Operations, page: Mapping[str, Any], make: Callable[[Any], Made]
 ) -> Call[ListAssistantsResponse[Made]]:
-    """List assistants, one page, each of which ``make`` makes of its description."""
+    """List one page of assistants. ``make`` makes each of its description."""
     return ops.call("list_assistants", "GET /assistants", page, lambda held: ListAssistantsResponse.of(held, make))
 
 
 def describe(ops: Operations, name: str, make: Callable[[Any], Made]) -> Call[Made]:
-    """Describe an assistant, which ``make`` makes of its description."""
+    """Describe an assistant. ``make`` makes the result of its description."""
     return ops.call("describe_assistant", DESCRIBE, of_assistant(name), make)
 
 
@@ -86,7 +86,7 @@ def is_ready(assistant: AssistantModel) -> bool:
     """Whether an assistant can be used.
 
     Raises:
-        PineconeException: It never will.
+        PineconeException: It failed to initialize.
     """
     if assistant.status in ("Failed", "InitializationFailed"):
         raise PineconeException(f"Assistant {assistant.name!r} failed to initialize.")
@@ -118,7 +118,7 @@ def upload_file(
 def list_files_page(
     ops: Operations, name: str, filter: Mapping[str, Any] | None, page: Mapping[str, Any]
 ) -> Call[ListFilesResponse]:
-    """List files, one page."""
+    """List one page of files."""
     return ops.call("list_files", LIST_FILES, {"assistant_name": name, "filter": filter, **page}, ListFilesResponse)
 
 
@@ -141,10 +141,10 @@ def delete_file(ops: Operations, name: str, file_id: str) -> Call[None]:
 
 
 def is_available(file: AssistantFileModel) -> bool:
-    """Whether a file plays a part in answers.
+    """Whether a file is processed.
 
     Raises:
-        PineconeException: It never will.
+        PineconeException: Its processing failed.
     """
     if file.status == "ProcessingFailed":
         why = f": {file.error_message}" if file.error_message else "."
@@ -166,7 +166,7 @@ def chat(
     context_options: ContextOptions | Mapping[str, Any] | None,
     **others: object,
 ) -> Call[ChatResponse]:
-    """Answer a conversation."""
+    """Respond to a conversation."""
     if stream and json_response:
         raise PineconeApiValueError("chat: json_response cannot be used together with stream.")
     arguments = {
@@ -182,7 +182,7 @@ def chat(
 def chat_completions(
     ops: Operations, name: str, *, messages: Messages, stream: bool, **others: object
 ) -> Call[ChatCompletionResponse]:
-    """Answer a conversation in OpenAI form."""
+    """Respond to a conversation in OpenAI-compatible form."""
     arguments = {**conversation(name, messages, stream), **others}
     route = "POST /chat/{assistant_name}/chat/completions"
     return ops.call("chat_completions", route, arguments, ChatCompletionResponse)
@@ -197,7 +197,7 @@ def context(
     context_options: ContextOptions | Mapping[str, Any] | None,
     **others: object,
 ) -> Call[ContextResponse]:
-    """Find the passages of an answer."""
+    """Retrieve the context snippets of a response."""
     if (query is None) == (messages is None):
         raise PineconeApiValueError("context needs either query or messages.")
     arguments = {
@@ -211,12 +211,12 @@ def context(
 
 
 def conversation(name: str, messages: Messages, stream: bool) -> dict[str, Any]:
-    """The arguments that all ways of answering a conversation have."""
+    """The arguments that both kinds of chat have."""
     return {"assistant_name": name, "messages": wire_messages(messages), "stream": stream or None}
 
 
 def with_answer_timeout(options: Mapping[str, Any], config: Config) -> dict[str, Any]:
-    """Options of a call with the timeout for answers of a language model, unless a timeout was chosen."""
+    """Options of a call with ``ANSWER_TIMEOUT``, unless a timeout is set for the client or the call."""
     timeout = {"timeout": ANSWER_TIMEOUT} if config.timeout == DEFAULT_TIMEOUT else {}
     return {**timeout, **of_request(options)}
 
@@ -225,8 +225,8 @@ def wire_messages(messages: Messages) -> list[dict[str, Any]]:
     """A conversation as the API takes it.
 
     Raises:
-        PineconeApiTypeError: One of the messages is none.
-        PineconeApiValueError: There is none.
+        PineconeApiTypeError: One of them is not a message.
+        PineconeApiValueError: There is no message.
     """
     if isinstance(messages, (str, Mapping, Message)) or not isinstance(messages, Iterable):
         raise PineconeApiTypeError(f"messages must be a list of Message objects or dicts, not {kind_of(messages)}.")
@@ -237,10 +237,10 @@ def wire_messages(messages: Messages) -> list[dict[str, Any]]:
 
 
 def wire_options(options: ContextOptions | Mapping[str, Any]) -> dict[str, Any]:
-    """Context options as the API takes them. Those of an installed plugin are taken too.
+    """Context options as the API takes them. Those of the assistant plugin of the 7.x line are accepted too.
 
     Raises:
-        PineconeApiTypeError: They are no context options.
+        PineconeApiTypeError: They are not context options.
     """
     if isinstance(options, Mapping):
         return dict(options)

@@ -1,4 +1,4 @@
-"""Server-sent events, read as their bytes arrive."""
+"""Server-sent events, parsed as their bytes arrive."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ END = b"[DONE]"
 
 
 class EventReader:
-    """Takes the pieces of an event stream and gives the JSON of each event as soon as it is complete."""
+    """Parses an event stream piece by piece. The JSON of each event is returned as soon as it is complete."""
 
     def __init__(self) -> None:
         self._rest: list[bytes] = []  # pieces of a line that has not ended
@@ -22,10 +22,10 @@ class EventReader:
         """JSON of the events that end in a piece.
 
         Args:
-            piece: What has arrived.
+            piece: Bytes that have arrived.
 
         Raises:
-            ValueError: The data of an event is no JSON.
+            ValueError: The data of an event is not JSON.
         """
         first, *others = piece.split(b"\n")
         self._rest.append(first)

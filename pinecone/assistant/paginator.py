@@ -1,5 +1,5 @@
 # @generated from pinecone/assistant/paginator_asyncio.py. Do not edit: run scripts/regen.
-"""Listings that fetch page after page."""
+"""Listings that fetch their pages as they are needed."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ Item = TypeVar("Item")
 
 
 class Paginator(Face, Generic[Item]):
-    """Items of all pages. Nothing is fetched before the first item is asked for.
+    """An iterator over the items of all pages. The first page is fetched when the first item is read.
 
     Args:
-        fetch: Fetches the page of a token; of None, the first.
+        fetch: Fetches the page with a token; the first page for None.
         token: Token of the page to begin with; None for the first.
-        limit: Largest number of items; None for all.
+        limit: Maximum number of items; None for all.
 
     Attributes:
-        pagination_token: Token of the page that comes next; None before the first and after the last.
+        pagination_token: Token of the next page; None before the first page and after the last.
 
     Example:
         >>> for assistant in pc.assistants.list():
@@ -39,7 +39,7 @@ class Paginator(Face, Generic[Item]):
         self.pagination_token = token
 
     def pages(self) -> Iterator[Page[Item]]:
-        """Page after page.
+        """Iterate over the pages.
 
         Yields:
             The pages, each with its ``items``.
@@ -69,7 +69,7 @@ class Paginator(Face, Generic[Item]):
                 yield item
 
     def to_list(self) -> list[Item]:
-        """All items in one list.
+        """Fetch all items into one list.
 
         Returns:
             The items.

@@ -1,5 +1,5 @@
 # @generated from pinecone/assistant/streams_asyncio.py. Do not edit: run scripts/regen.
-"""Answers that arrive in pieces."""
+"""Streamed responses."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ Reader = Callable[[Iterator[bytes]], Iterator[Any]]
 
 
 class EventStream(Face, Generic[Piece]):
-    """Pieces of an answer, each as soon as it has arrived. The connection is free once the last has been read.
+    """An iterator over the chunks of a streamed response. The last chunk returns the connection to the pool.
 
     Args:
         name: Method of the client, for messages.
-        config: Settings of the client, whose secrets no exception quotes.
-        sent: Sends the call, with what reads the body of its response.
+        config: Settings of the client; its secrets are left out of messages.
+        sent: Sends the call. Its argument reads the body of the response.
     """
 
     def __init__(self, name: str, config: Config, sent: Callable[[Reader], Iterator[Piece]]) -> None:
@@ -47,7 +47,7 @@ class EventStream(Face, Generic[Piece]):
         self._ahead: list[Piece] = []
 
     def open(self) -> Self:
-        """Wait for the first piece, so that a request that is refused raises at once."""
+        """Wait for the first chunk, so that a refused request raises at once."""
         for piece in self._pieces:
             self._ahead.append(piece)
             break
@@ -79,10 +79,10 @@ class EventStream(Face, Generic[Piece]):
         return self._piece(event)
 
     def _piece(self, event: Any) -> Piece:
-        """The piece that an event holds.
+        """The chunk of an event.
 
         Raises:
-            ValueError: It holds none.
+            ValueError: The event has another shape.
         """
         raise NotImplementedError
 
@@ -101,22 +101,22 @@ class EventStream(Face, Generic[Piece]):
         self.close()
 
     def close(self) -> None:
-        """Leave the rest of the answer unread, and free the connection."""
+        """Stop reading, and close the stream."""
         self._ahead.clear()
         self._pieces.close()  # type: ignore[attr-defined]
 
 
 class TextStream(EventStream[Piece]):
-    """Pieces of an answer that is a text."""
+    """A streamed response that is a text."""
 
     def _text(self, piece: Piece) -> str:
         raise NotImplementedError
 
     def text(self) -> Iterator[str]:
-        """The text of the pieces, without the pieces that have none.
+        """Iterate over the texts of the chunks, without chunks that have no text.
 
         Yields:
-            The text of each piece.
+            The text of each chunk.
 
         Example:
             >>> stream = assistant.chat(messages, stream=True)
@@ -129,7 +129,7 @@ class TextStream(EventStream[Piece]):
                 yield text
 
     def collect(self) -> str:
-        """The whole text, once the last piece has arrived.
+        """Read the whole text, to the last chunk.
 
         Returns:
             The text.
@@ -144,14 +144,14 @@ class TextStream(EventStream[Piece]):
 
 
 class ViewStream(EventStream[View]):
-    """Events of an answer that no method has a type for."""
+    """A streamed response of an operation that has no method."""
 
     def _piece(self, event: Any) -> View:
         return View(event if isinstance(event, dict) else {"data": event})
 
 
 class ChatStream(TextStream[ChatStreamChunk]):
-    """Pieces of an answer: its start, text, citations and end.
+    """Chunks of a streamed response: its start, text, citations and end.
 
     Example:
         >>> [chunk.type for chunk in assistant.chat(messages, stream=True)][-3:]
@@ -166,7 +166,7 @@ class ChatStream(TextStream[ChatStreamChunk]):
 
 
 class ChatCompletionStream(TextStream[ChatCompletionStreamChunk]):
-    """Pieces of an answer in OpenAI form.
+    """Chunks of a streamed response in OpenAI-compatible form.
 
     Example:
         >>> chunks = [chunk for chunk in assistant.chat_completions(messages, stream=True)]

@@ -1,4 +1,4 @@
-"""Answers that arrive in pieces."""
+"""Streamed responses."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ Reader = Callable[[AsyncIterator[bytes]], AsyncIterator[Any]]
 
 
 class EventStreamAsyncio(Face, Generic[Piece]):
-    """Pieces of an answer, each as soon as it has arrived. The connection is free once the last has been read.
+    """An iterator over the chunks of a streamed response. The last chunk returns the connection to the pool.
 
     Args:
         name: Method of the client, for messages.
-        config: Settings of the client, whose secrets no exception quotes.
-        sent: Sends the call, with what reads the body of its response.
+        config: Settings of the client; its secrets are left out of messages.
+        sent: Sends the call. Its argument reads the body of the response.
     """
 
     def __init__(self, name: str, config: Config, sent: Callable[[Reader], AsyncIterator[Piece]]) -> None:
@@ -46,7 +46,7 @@ class EventStreamAsyncio(Face, Generic[Piece]):
         self._ahead: list[Piece] = []
 
     async def open(self) -> Self:
-        """Wait for the first piece, so that a request that is refused raises at once."""
+        """Wait for the first chunk, so that a refused request raises at once."""
         async for piece in self._pieces:
             self._ahead.append(piece)
             break
@@ -78,10 +78,10 @@ class EventStreamAsyncio(Face, Generic[Piece]):
         return self._piece(event)
 
     def _piece(self, event: Any) -> Piece:
-        """The piece that an event holds.
+        """The chunk of an event.
 
         Raises:
-            ValueError: It holds none.
+            ValueError: The event has another shape.
         """
         raise NotImplementedError
 
@@ -100,22 +100,22 @@ class EventStreamAsyncio(Face, Generic[Piece]):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Leave the rest of the answer unread, and free the connection."""
+        """Stop reading, and close the stream."""
         self._ahead.clear()
         await self._pieces.aclose()  # type: ignore[attr-defined]
 
 
 class TextStreamAsyncio(EventStreamAsyncio[Piece]):
-    """Pieces of an answer that is a text."""
+    """A streamed response that is a text."""
 
     def _text(self, piece: Piece) -> str:
         raise NotImplementedError
 
     async def text(self) -> AsyncIterator[str]:
-        """The text of the pieces, without the pieces that have none.
+        """Iterate over the texts of the chunks, without chunks that have no text.
 
         Yields:
-            The text of each piece.
+            The text of each chunk.
 
         Example:
             >>> stream = await assistant.chat(messages, stream=True)
@@ -128,7 +128,7 @@ class TextStreamAsyncio(EventStreamAsyncio[Piece]):
                 yield text
 
     async def collect(self) -> str:
-        """The whole text, once the last piece has arrived.
+        """Read the whole text, to the last chunk.
 
         Returns:
             The text.
@@ -143,14 +143,14 @@ class TextStreamAsyncio(EventStreamAsyncio[Piece]):
 
 
 class ViewStreamAsyncio(EventStreamAsyncio[View]):
-    """Events of an answer that no method has a type for."""
+    """A streamed response of an operation that has no method."""
 
     def _piece(self, event: Any) -> View:
         return View(event if isinstance(event, dict) else {"data": event})
 
 
 class ChatStreamAsyncio(TextStreamAsyncio[ChatStreamChunk]):
-    """Pieces of an answer: its start, text, citations and end.
+    """Chunks of a streamed response: its start, text, citations and end.
 
     Example:
         >>> [chunk.type async for chunk in await assistant.chat(messages, stream=True)][-3:]
@@ -165,7 +165,7 @@ class ChatStreamAsyncio(TextStreamAsyncio[ChatStreamChunk]):
 
 
 class ChatCompletionStreamAsyncio(TextStreamAsyncio[ChatCompletionStreamChunk]):
-    """Pieces of an answer in OpenAI form.
+    """Chunks of a streamed response in OpenAI-compatible form.
 
     Example:
         >>> chunks = [chunk async for chunk in await assistant.chat_completions(messages, stream=True)]

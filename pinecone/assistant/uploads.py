@@ -1,4 +1,4 @@
-"""What can be uploaded: a path, bytes, or an open file."""
+"""Files to upload: a path, bytes, or an open file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pinecone.plain import plain
 
 Source = Union[str, os.PathLike[str], bytes, IO[bytes]]
 
-#: The same with the name that the file shall have, and its content type.
+#: The same with a name for the file, and with its content type.
 File = Union[Source, tuple[str, Source], tuple[str, Source, str]]
 
 
@@ -18,8 +18,8 @@ def read(source: Source, name: str | None) -> tuple[str, bytes]:
     """Name and content of a file.
 
     Args:
-        source: A path, bytes, or a file that is open for reading in binary.
-        name: Name that the file shall have; that of the path or the open file if left out.
+        source: A path, bytes, or a file opened in binary mode.
+        name: Name for the file; that of the path or the open file if None.
 
     Raises:
         PineconeApiTypeError: It is none of these.
@@ -39,18 +39,18 @@ def read(source: Source, name: str | None) -> tuple[str, bytes]:
         name = name or (os.path.basename(named) if isinstance(named, str) else None)
     else:
         kind = type(source).__name__
-        raise PineconeApiTypeError(f"A file must be a path, bytes or a file that is open for reading, not {kind}.")
+        raise PineconeApiTypeError(f"A file must be a path, bytes or an open file, not {kind}.")
     if not isinstance(content, bytes):
-        raise PineconeApiTypeError("The file must be open for reading in binary, not as text.")
+        raise PineconeApiTypeError("The file must be opened in binary mode, not in text mode.")
     if not name:
         raise PineconeApiValueError(
-            "The file has no name, whose ending tells its type. Pass file_name, or to call() a tuple of name and file."
+            "The file has no name. Its extension determines the type: pass file_name, or (name, file) to call()."
         )
     return plain(name, "upload: file_name"), content
 
 
 async def read_asyncio(source: Source, name: str | None) -> tuple[str, bytes]:
-    """The same without keeping the loop from other tasks."""
+    """The same, without blocking the event loop."""
     import asyncio
 
     return await asyncio.to_thread(read, source, name)
