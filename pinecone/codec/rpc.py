@@ -108,8 +108,8 @@ class RpcOperation:
         """
         return self._builders[argument]
 
-    def parse(self, body: bytes) -> Any:
-        """Read a response.
+    def parse(self, status: int, content_type: str, body: bytes) -> Any:
+        """Read a response. Neither its status nor its content type matters.
 
         Returns:
             A stable result type where there is one, else JSON, in which lists of floats are packed.

@@ -132,7 +132,7 @@ class Index(Service, Closing):
 
     def _connect(self, transport: Transport[Any], host: str, pool_threads: int | None = None) -> None:
         super().__init__(transport)
-        self._config = transport.config.at(host)
+        self._config = transport.config.at(transport.base_url(host))
         if pool_threads is not None:
             self._config = self._config.replace(pool_threads=pool_threads)
         self._host = self._config.host

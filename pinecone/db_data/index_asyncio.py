@@ -131,7 +131,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
     def _connect(self, transport: TransportAsyncio[Any], host: str, pool_threads: int | None = None) -> None:
         super().__init__(transport)
-        self._config = transport.config.at(host)
+        self._config = transport.config.at(transport.base_url(host))
         if pool_threads is not None:
             self._config = self._config.replace(pool_threads=pool_threads)
         self._host = self._config.host

@@ -12,9 +12,9 @@ from pinecone.background import Threads
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
+    from pinecone.db_data.index import Index
+    from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.futures import PineconeFuture
-    from pinecone.grpc.index import GRPCIndex
-    from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
     from pinecone.transport.grpc.dispatcher import Dispatcher
 
 #: The asyncio face runs nothing in the background.
@@ -52,9 +52,9 @@ class Background:
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._dispatchers: dict[int, Dispatcher] = {}
-        self._face: GRPCIndexAsyncio | None = None
+        self._face: IndexAsyncio | None = None
 
-    def submit(self, method: Callable[..., Any], index: GRPCIndex, *args: Any, **kwargs: Any) -> PineconeFuture[Any]:
+    def submit(self, method: Callable[..., Any], index: Index, *args: Any, **kwargs: Any) -> PineconeFuture[Any]:
         """Run a method of an index when it is its turn. Where no thread can be had, it is done on return."""
         begin = partial(self._coroutine, method.__name__, index, args, kwargs)
         # All that a hook is told of a call it is told in one thread, and no loop is kept by what a call begins with.
@@ -73,16 +73,16 @@ class Background:
         return dispatcher
 
     def _coroutine(
-        self, name: str, index: GRPCIndex, args: tuple[Any, ...], kwargs: dict[str, Any]
+        self, name: str, index: Index, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> Coroutine[Any, Any, Any] | None:
         """The coroutine of a call; None for one that needs a thread."""
         if name not in OF_ONE_REQUEST or (name == "upsert" and is_too_much(*args, **kwargs)):
             return None
         if self._face is None:
-            from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
+            from pinecone.db_data.index_asyncio import IndexAsyncio
             from pinecone.transport.grpc.in_background import in_background
 
-            self._face = GRPCIndexAsyncio.over(in_background(index._transport), index.host)
+            self._face = IndexAsyncio.over(in_background(index._transport), index.host)
         coroutine: Coroutine[Any, Any, Any] = getattr(self._face, name)(*args, **kwargs)
         return coroutine
 

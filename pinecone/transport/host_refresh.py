@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import NotFoundException, PineconeConnectionError, PineconeException
-from pinecone.transport.hosts import base_url, may_have_moved
+from pinecone.transport.hosts import may_have_moved
 from pinecone.transport.options import NONE
 from pinecone.transport.transport import Transport
 
@@ -42,6 +42,10 @@ class HostRefresh(Transport[Any]):
     def operations(self) -> Operations:
         """The operations that the transport can send."""
         return self._transport.operations()
+
+    def base_url(self, host: str) -> str:
+        """Base URL at which the transport reaches a host."""
+        return self._transport.base_url(host)
 
     def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Any:
         """Send a call and do not wait for the answer; the arguments are those of the transport."""
@@ -79,7 +83,7 @@ class HostRefresh(Transport[Any]):
     def _find_host(self) -> str:
         """Base URL that the index has by now; empty when that cannot be found out. The first error says more then."""
         try:
-            return base_url(self._look_up())
+            return self.base_url(self._look_up())
         except PineconeException:
             return ""
 

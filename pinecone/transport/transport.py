@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeException, PineconeProtocolError
 from pinecone.transport.frames import without_frames
+from pinecone.transport.hosts import base_url
 from pinecone.transport.options import NONE
 from pinecone.transport.retry import NOT_FOUND, Attempts
 from pinecone.transport.runtime import close_at_end, is_gone, owner, wait
 
 if TYPE_CHECKING:
     from pinecone.transport import errors, hooks, redaction
+    from pinecone.transport.begun import Begun
     from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.options import Timeout
@@ -37,6 +39,9 @@ class Connections(Protocol):
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
     ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns status, headers and body of the response."""
+
+    def begin(self, call: Call[Any], timeout: Timeout) -> Begun | None:
+        """Send a request, and do not wait for the answer; None where that is not possible."""
 
     def retire(self) -> None:
         """Close the connections: those that are idle at once, the others as soon as their calls are done."""
@@ -74,13 +79,28 @@ class Transport(Generic[P]):
 
         return Operations(self.config.api_version)
 
+    def base_url(self, host: str) -> str:
+        """Base URL of a host."""
+        return base_url(host)
+
     def _connected(self, base: str) -> P:
         """The connections to a host, none of which is opened yet."""
         raise NotImplementedError
 
-    def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Any:
-        """Send a call and do not wait for the answer. None where that cannot be: nothing was sent."""
-        return None
+    def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Begun | None:
+        """Send a call and do not wait for the answer, where that is possible and no hook is to be told.
+
+        Args:
+            base: Base URL, such as "https://api.pinecone.io".
+            call: What to send.
+            options: ``timeout`` where it is not that of the client.
+
+        Returns:
+            What ``send`` takes as the option ``begun``, or None: nothing was sent.
+        """
+        if self.config.hook is not None:
+            return None
+        return self._pool(base).begin(call, options.get("timeout", self.config.timeout))
 
     def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> Iterator[Any]:
         """Send a call whose answer comes in pieces, and yield what ``read`` makes of them."""
@@ -131,7 +151,8 @@ class Transport(Generic[P]):
             begun = None
             options.get("wait", self.wait)(delay)
         try:
-            result = call.finish(None if status == NOT_FOUND else self._read(call, status, headers, body))
+            kind = headers.get("content-type", "")
+            result = call.finish(None if status == NOT_FOUND else call.operation.parse(status, kind, body))
         except PineconeException:
             raise
         except Exception as error:
@@ -145,9 +166,6 @@ class Transport(Generic[P]):
 
         attach_response_info(result, headers, call.namespace)
         return result, status, attempts.count, headers
-
-    def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
-        return call.operation.parse(status, headers.get("content-type", ""), body)
 
     def _attempts(self, base: str, call: Call[Any], options: Mapping[str, Any]) -> Attempts:
         return Attempts(options.get("retry") or self.config.retry_config, call.name, call.operation.route, base)

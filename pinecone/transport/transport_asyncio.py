@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeException, PineconeProtocolError
 from pinecone.transport.frames import without_frames
+from pinecone.transport.hosts import base_url
 from pinecone.transport.options import NONE
 from pinecone.transport.retry import NOT_FOUND, Attempts
 from pinecone.transport.runtime import close_at_end_asyncio, is_gone_asyncio, owner_asyncio, wait_asyncio
 
 if TYPE_CHECKING:
     from pinecone.transport import errors, hooks, redaction
+    from pinecone.transport.begun_asyncio import BegunAsyncio
     from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.options import Timeout
@@ -36,6 +38,9 @@ class ConnectionsAsyncio(Protocol):
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
     ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns status, headers and body of the response."""
+
+    async def begin(self, call: Call[Any], timeout: Timeout) -> BegunAsyncio | None:
+        """Send a request, and do not wait for the answer; None where that is not possible."""
 
     async def retire(self) -> None:
         """Close the connections: those that are idle at once, the others as soon as their calls are done."""
@@ -73,13 +78,28 @@ class TransportAsyncio(Generic[P]):
 
         return Operations(self.config.api_version)
 
+    def base_url(self, host: str) -> str:
+        """Base URL of a host."""
+        return base_url(host)
+
     def _connected(self, base: str) -> P:
         """The connections to a host, none of which is opened yet."""
         raise NotImplementedError
 
-    async def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> Any:
-        """Send a call and do not wait for the answer. None where that cannot be: nothing was sent."""
-        return None
+    async def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> BegunAsyncio | None:
+        """Send a call and do not wait for the answer, where that is possible and no hook is to be told.
+
+        Args:
+            base: Base URL, such as "https://api.pinecone.io".
+            call: What to send.
+            options: ``timeout`` where it is not that of the client.
+
+        Returns:
+            What ``send`` takes as the option ``begun``, or None: nothing was sent.
+        """
+        if self.config.hook is not None:
+            return None
+        return await self._pool(base).begin(call, options.get("timeout", self.config.timeout))
 
     def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> AsyncIterator[Any]:
         """Send a call whose answer comes in pieces, and yield what ``read`` makes of them."""
@@ -130,7 +150,8 @@ class TransportAsyncio(Generic[P]):
             begun = None
             await options.get("wait", self.wait)(delay)
         try:
-            result = call.finish(None if status == NOT_FOUND else self._read(call, status, headers, body))
+            kind = headers.get("content-type", "")
+            result = call.finish(None if status == NOT_FOUND else call.operation.parse(status, kind, body))
         except PineconeException:
             raise
         except Exception as error:
@@ -144,9 +165,6 @@ class TransportAsyncio(Generic[P]):
 
         attach_response_info(result, headers, call.namespace)
         return result, status, attempts.count, headers
-
-    def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
-        return call.operation.parse(status, headers.get("content-type", ""), body)
 
     def _attempts(self, base: str, call: Call[Any], options: Mapping[str, Any]) -> Attempts:
         return Attempts(options.get("retry") or self.config.retry_config, call.name, call.operation.route, base)

@@ -186,12 +186,12 @@ SPARSE = {"indices": [1, 5, 9], "values": NUMBERS}
 
 def queried() -> QueryResponse:
     match = {"id": "a", "score": 0.5, "values": NUMBERS, "sparseValues": SPARSE}
-    return QUERY.parse(QUERY.write_response({"matches": [match]}))
+    return QUERY.parse(200, "", QUERY.write_response({"matches": [match]}))
 
 
 def fetched() -> FetchResponse:
     vector = {"id": "a", "values": NUMBERS, "sparseValues": SPARSE}
-    return FETCH.parse(FETCH.write_response({"vectors": {"a": vector}}))
+    return FETCH.parse(200, "", FETCH.write_response({"vectors": {"a": vector}}))
 
 
 def merged() -> QueryNamespacesResults:
@@ -340,13 +340,13 @@ def test_floats_that_come_in_several_pieces_are_joined() -> None:
         ([single, single], [7.0, 7.0]),
     ):
         match = b"".join(pieces)
-        (read,) = QUERY.parse(b"\x12" + bytes([len(match)]) + match).matches
+        (read,) = QUERY.parse(200, "", b"\x12" + bytes([len(match)]) + match).matches
         assert read.values == found
 
 
 def test_values_that_are_cut_off_are_refused() -> None:
     with pytest.raises(ValueError, match="cut off"):
-        QUERY.parse(b"\x12\x05\x1a\x03abc")
+        QUERY.parse(200, "", b"\x12\x05\x1a\x03abc")
 
 
 def test_it_is_sent_again_as_it_came() -> None:

@@ -119,7 +119,7 @@ def test_one_operation_over_grpc_imports_one_module(version: str) -> None:
 
 
 def test_no_protobuf_and_no_grpcio_is_needed_for_the_bytes() -> None:
-    asked = "core.load_rpc('2025-10')['POST /query'].parse(b'')"
+    asked = "core.load_rpc('2025-10')['POST /query'].parse(200, '', b'')"
     loaded = "print([name for name in sys.modules if name.split('.')[0] in ('google', 'grpc', 'numpy')])"
     program = f"import sys; from pinecone import core; {asked}; {loaded}"
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True)  # noqa: S603

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import Any
 
@@ -190,7 +190,7 @@ def test_responses(rpc: Rpc, data: st.DataObject) -> None:
     assert spelled(message.FromString(own)) == sent
     other = protos.fill(message(), json).SerializeToString()
     for body in (own, other, other + b"\xba\x3e\x03new"):
-        result = found.parse(body)
+        result = found.parse(200, "", body)
         read = set_fields(message.DESCRIPTOR, result if isinstance(result, dict) else result.to_dict())
         assert read == (sent if rpc.version in REVIEWED else with_a_place(sent, read))
 
@@ -214,7 +214,7 @@ def test_what_is_cut_off_or_garbled_is_refused_or_another_message(rpc: Rpc, data
         for name in (rpc.request, rpc.response)
     )
     at, byte = data.draw(st.integers(0, 400)), data.draw(st.binary(max_size=3))
-    for read, body in ((found.read_request, request), (found.parse, response)):
+    for read, body in ((found.read_request, request), (partial(found.parse, 200, ""), response)):
         for garbled in (body[:at], body[:at] + byte + body[at + 1 :], byte + body):
             with contextlib.suppress(ValueError):
                 read(garbled)
@@ -223,7 +223,7 @@ def test_what_is_cut_off_or_garbled_is_refused_or_another_message(rpc: Rpc, data
 def test_whole_numbers_in_metadata_are_integers() -> None:
     query = core.load_rpc("2025-10")["POST /query"]
     metadata = {"year": 1999.0, "price": 1.5, "years": [1.0, -0.5, 2.0**53], "huge": 1e300, "ok": True}
-    (match,) = query.parse(query.write_response({"matches": [{"id": "a", "metadata": metadata}]})).matches
+    (match,) = query.parse(200, "", query.write_response({"matches": [{"id": "a", "metadata": metadata}]})).matches
     assert repr(match.metadata) == repr(
         {"year": 1999, "price": 1.5, "years": [1, -0.5, 2**53], "huge": 1e300, "ok": True}
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import threading
 import weakref
 from contextlib import closing
 
@@ -22,7 +23,7 @@ async def index(rpc, anyio_backend):
 
 async def until(waiting):
     """Let something block, elsewhere than on the loop."""
-    await asyncio.get_running_loop().run_in_executor(None, waiting)
+    return await asyncio.get_running_loop().run_in_executor(None, waiting)
 
 
 @pytest.mark.anyio
@@ -53,6 +54,29 @@ async def test_cancelling_leaves_the_channel_sound(index, rpc):
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+    assert (await index.query(id="a", top_k=1)).matches == []
+
+
+@pytest.mark.anyio
+async def test_cancelling_cancels_all_queries_of_several_namespaces(index, rpc):
+    gone = threading.Semaphore(0)
+
+    def stalled(context, method):
+        left = threading.Event()
+        context.add_callback(left.set)
+        left.wait(10)
+        gone.release()
+        return b""
+
+    rpc._answers += [stalled] * 3
+    task = asyncio.ensure_future(index.query_namespaces(vector=[0.5], namespaces=["a", "b", "c"], metric="cosine"))
+    for _ in range(3):
+        await until(rpc.wait_arrived)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    for _ in range(3):
+        assert await until(lambda: gone.acquire(timeout=5))
     assert (await index.query(id="a", top_k=1)).matches == []
 
 

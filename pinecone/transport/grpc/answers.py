@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from threading import Lock, Thread, get_ident, main_thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Callable
 
 if TYPE_CHECKING:
-    from pinecone.transport.grpc.dispatcher import Task
+    from pinecone.transport.grpc.grpcio import Started
 
 #: Seconds for which the thread is kept after the last answer. To start another costs more than a small call. At the end
 #: of the interpreter CPython 3.12.1 starts no other.
@@ -38,13 +38,18 @@ class Answers:
             return False
         return True
 
-    def begin(self, task: Task[Any], method: Any, *arguments: Any) -> None:
-        """Call a method of the channel. The task goes on when the answer is there."""
+    def begin(self, start: Callable[[], Started], resume: Callable[[Started], object]) -> Started:
+        """Start a call of grpcio.
+
+        Args:
+            start: Starts the call and returns it.
+            resume: Called with it when the answer is there: in the thread of grpcio, or here if it is there at once.
+        """
         with self._lock:
             self._beginning += 1
         begun = 0
         try:
-            call = method.future(*arguments)
+            started = start()
             begun = 1
         finally:
             with self._lock:
@@ -54,11 +59,12 @@ class Answers:
                     self._is_kept = False
                     self._gate.release()
         here = get_ident()
-        call.add_done_callback(lambda call: self._arrived(task, call, here))
+        started.reveal().add_done_callback(lambda _: self._arrived(resume, started, here))
+        return started
 
-    def _arrived(self, task: Task[Any], call: Any, origin: int) -> None:
-        """An answer is there. Called in the thread of grpcio, or in that of the call if it is there at once."""
-        task.resume(call)
+    def _arrived(self, resume: Callable[[Started], object], started: Started, origin: int) -> None:
+        """An answer is there."""
+        resume(started)
         with self._lock:
             self._awaited -= 1
             if self._awaited or get_ident() == origin:
@@ -69,3 +75,19 @@ class Answers:
                 if self._is_kept and not self._beginning:
                     self._is_kept = False
                     return
+
+
+class AnswersAsyncio:
+    """The same for the asyncio API of grpcio, where the loop waits for answers."""
+
+    def can_come(self) -> bool:
+        """Whether the loop can wait for an answer."""
+        return True
+
+    def begin(self, start: Callable[[], Started], resume: Callable[[Started], object]) -> Started:
+        """Start a call of grpcio; its arguments are those of ``Answers``."""
+        return start()
+
+
+def ignore(started: Started) -> None:
+    """Do nothing about an answer: something waits for it."""

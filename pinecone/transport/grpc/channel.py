@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from pinecone.masked import Masked
+from pinecone.transport.begun import Begun
+from pinecone.transport.errors import connection_error
 from pinecone.transport.grpc import channel_settings
+from pinecone.transport.grpc.answers import Answers, ignore
 from pinecone.transport.grpc.grpc_status import OK, response
-from pinecone.transport.grpc.grpcio import close, invoke, open_channel
+from pinecone.transport.grpc.grpcio import api, finish, invoke, open_channel, start
 from pinecone.transport.origin import Origin
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
@@ -18,9 +21,10 @@ if TYPE_CHECKING:
     from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.grpc_status import Answer
-    from pinecone.transport.grpc.grpcio import Metadata
+    from pinecone.transport.grpc.grpcio import Metadata, Started
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.options import Timeout
+    from pinecone.transport.transport import Connections
     from pinecone.versioning import Call
 
 
@@ -30,21 +34,25 @@ class Channel:
     Args:
         base: Base URL, such as "https://index-abc.svc.pinecone.io".
         config: Settings of the client.
-        settings: Those that are about gRPC.
+        settings: Settings of gRPC.
+        http: Gives the HTTP connections to a host, for calls that gRPC lacks.
 
     Attributes:
         base: The base URL.
-        shared: What others keep with the channel.
+        answers: The answers that are awaited on the channel.
 
     Raises:
         PineconeApiValueError: The base URL is not the URL of a host.
         PineconeConfigurationError: The settings cannot be used with gRPC.
     """
 
-    def __init__(self, base: str, config: Config, settings: GRPCClientConfig) -> None:
+    def __init__(
+        self, base: str, config: Config, settings: GRPCClientConfig, http: Callable[[str], Connections]
+    ) -> None:
         self.base = base
-        self.shared: dict[str, Any] = {}
+        self.answers = Answers()
         self._config = config
+        self._http = http
         self._limit = channel_settings.largest_answer(config, settings)
         origin = Origin(base, config)
         self._arguments = (
@@ -53,10 +61,9 @@ class Channel:
             Masked(channel_settings.options(origin, config, settings)),
             settings.compression,
         )
-        self._metadata: dict[tuple[str, str | None], Metadata] = {}
         self._lock = Lock()
         self._channel: Any = None
-        self._methods: dict[str, Any] = {}
+        self._methods: dict[Any, tuple[Any, Metadata]] = {}
         self._under_way = 0
         self._retired = False
 
@@ -68,65 +75,63 @@ class Channel:
         Args:
             call: What to send.
             timeout: Seconds that the answer may take.
-            progress: Not used: a message is sent as a whole.
+            progress: Used only for calls that gRPC lacks: a message is sent as a whole.
 
         Raises:
             PineconeConnectionError: The host could not be reached, or the connection broke.
             PineconeTimeoutError: The host did not answer in time.
             PineconeConfigurationError: A header of the settings has a name that gRPC cannot send.
         """
-        metadata = self.metadata(call)
-        method = self.begin(call)
+        if call.operation.rpc is None:
+            return self._http(self.base).exchange(call, timeout, progress)
+        method, metadata = self._method(call)
         try:
-            answer = self.redacted(
-                invoke(method, call.request.body or b"", channel_settings.seconds(timeout), metadata)
-            )
+            seconds = channel_settings.seconds(timeout)
+            return self._response(invoke(method, call.request.body, seconds, metadata), call, timeout)
         finally:
-            self.end()
-        return self.response(call, answer, timeout)
+            self._end()
 
-    def metadata(self, call: Call[Any]) -> Metadata:
-        """What is sent beside the message of a call."""
-        key = (call.operation.version, call.operation.credential)
-        metadata = self._metadata.get(key)
-        if metadata is None:
-            metadata = self._metadata[key] = Masked(channel_settings.metadata(self._config, *key))
-        return metadata
+    def begin(self, call: Call[Any], timeout: Timeout) -> Begun | None:
+        """Send a request, and do not wait for the answer; None where that is not possible."""
+        if call.operation.rpc is None:
+            return self._http(self.base).begin(call, timeout)
+        return Begun.of(self, call, timeout) if self.answers.can_come() else None
 
-    def begin(self, call: Call[Any]) -> Any:
-        """The method of the channel for a call. The channel stays open as long as the call is under way."""
-        name = call.request.method
-        with self._lock:
-            method = self._methods.get(name)
-            if method is None:
-                if self._channel is None:
-                    keep_memory()
-                    self._channel = open_channel(*self._arguments)
-                method = self._methods[name] = self._channel.unary_unary(name)
-            self._under_way += 1
-            return method
+    def open(self, call: Call[Any], timeout: Timeout, resume: Callable[[Started], object] = ignore) -> Started:
+        """Send a request; returns the call of grpcio with which ``answer`` is to be called, or ``close``.
 
-    def end(self) -> None:
-        """A call is not under way any more."""
-        with self._lock:
-            self._under_way -= 1
-            channel = self._released()
-        if channel is not None:
-            close(channel)
+        Args:
+            call: What to send.
+            timeout: Seconds that the answer may take.
+            resume: Called with the call of grpcio when the answer is there.
 
-    def redacted(self, answer: Answer) -> Answer:
-        """An answer less the secrets, should a refusal repeat them: the frames that raise the refusal hold it."""
-        return answer if answer.code == OK else answer.without(Redaction.of(self._config))
+        Raises:
+            PineconeConnectionError: The thread that grpcio needs could not be started.
+            PineconeConfigurationError: A header of the settings has a name that gRPC cannot send.
+        """
+        method, metadata = self._method(call)
+        body, seconds = call.request.body, channel_settings.seconds(timeout)
+        try:
+            return self.answers.begin(lambda: start(method, body, seconds, metadata), resume)
+        except BaseException as error:
+            self._end()
+            if not isinstance(error, RuntimeError):
+                raise
+            # Grpcio could start no thread for the answers of this channel, and will not try again.
+            self._abandon()
+            raise connection_error(call.name, self.base, str(error), sent=True) from error
 
-    def response(self, call: Call[Any], answer: Answer, timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
-        """HTTP status, headers and body that the answer to a call stands for."""
-        return response(answer, call.name, self.base, timeout, self._limit)
+    def answer(self, started: Started, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+        """Wait for the answer to a call that ``open`` has sent; it is what ``exchange`` returns."""
+        try:
+            return self._response(finish(started), call, timeout)
+        finally:
+            self._end()
 
-    def abandon(self) -> None:
-        """Open another channel for further calls."""
-        with self._lock:
-            self._channel = None
-            self._methods = {}
+    def close(self, started: Started) -> None:
+        """Cancel a call that ``open`` has sent."""
+        started.reveal().cancel()
+        self._end()
 
     def retire(self) -> None:
         """Close the channel, as soon as its calls are done."""
@@ -134,12 +139,46 @@ class Channel:
             self._retired = True
             channel = self._released()
         if channel is not None:
-            close(channel)
+            channel.close()
+
+    def _method(self, call: Call[Any]) -> tuple[Any, Metadata]:
+        """The method of the channel for a call, and its metadata. The channel stays open until ``_end``."""
+        operation: Any = call.operation
+        with self._lock:
+            method = self._methods.get(operation)
+            if method is None:
+                metadata = Masked(channel_settings.metadata(self._config, operation.version, operation.credential))
+                if self._channel is None:
+                    keep_memory()
+                    self._channel = open_channel(api, *self._arguments)
+                method = self._methods[operation] = self._channel.unary_unary(operation.rpc), metadata
+            self._under_way += 1
+            return method
+
+    def _end(self) -> None:
+        """A call is done."""
+        with self._lock:
+            self._under_way -= 1
+            channel = self._released() if self._retired else None
+        if channel is not None:
+            channel.close()
 
     def _released(self) -> Any:
-        """The channel if it is to be closed."""
-        if self._under_way or not self._retired:
+        """The channel if it can be closed, since no call is under way."""
+        if self._under_way:
             return None
         channel, self._channel = self._channel, None
-        self._methods.clear()
+        self._methods = {}
         return channel
+
+    def _abandon(self) -> None:
+        """Open another channel for further calls."""
+        with self._lock:
+            self._channel = None
+            self._methods = {}
+
+    def _response(self, answer: Answer, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+        """HTTP status, headers and body that the answer to a call stands for, less the secrets that it repeats."""
+        if answer.code != OK:  # the frames that raise the refusal hold it
+            answer = answer.without(Redaction.of(self._config))
+        return response(answer, call.name, self.base, timeout, self._limit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pinecone.exceptions import PineconeConfigurationError
@@ -128,6 +129,7 @@ def user_agent(config: Config) -> str:
     return own.get("user-agent", config.user_agent)
 
 
+@lru_cache(maxsize=64)  # programs use few
 def seconds(timeout: Timeout) -> float | None:
     """Time for a whole attempt: that for connecting and that for the rest together."""
     if not isinstance(timeout, tuple):

@@ -1,25 +1,24 @@
-"""All that is used of grpcio. The name without the suffix is that of the sync face.
+"""All that is used of grpcio. A name without the suffix ``_asyncio`` is for sync code.
 
 Messages go through as bytes: the operations encode and decode them.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked
 from pinecone.transport.frames import Sealed
-from pinecone.transport.grpc.dispatcher import Event
 from pinecone.transport.grpc.grpc_status import OK, UNKNOWN, Answer, asked_wait
-
-if TYPE_CHECKING:
-    from pinecone.transport.grpc.answers import Answers
 
 try:
     import grpc  # type: ignore[import-not-found,import-untyped,unused-ignore]
 except ImportError as error:
     raise ImportError('gRPC needs the package grpcio: pip install "pinecone[grpc]".') from error
+
+#: The two APIs of grpcio.
+api, api_asyncio = grpc, grpc.aio
 
 COMPRESSION = {
     None: grpc.Compression.NoCompression,
@@ -29,12 +28,15 @@ COMPRESSION = {
 
 Metadata = Masked[tuple[tuple[str, Any], ...]]
 Options = Masked[list[tuple[str, Any]]]
+#: A call of grpcio. Its repr tells what a refusal says, which may repeat a secret.
+Started = Masked[Any]
 
 
-def open_channel(target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
+def open_channel(api: Any, target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
     """A channel to a host, which connects when it is first used.
 
     Args:
+        api: The sync or the asyncio API of grpcio.
         target: Host and port.
         certificates: The certificates to trust, in PEM; None for a connection without TLS.
         options: Options of grpcio.
@@ -43,31 +45,17 @@ def open_channel(target: str, certificates: bytes | None, options: Options, comp
     Raises:
         PineconeConfigurationError: grpcio refuses one of the options.
     """
-    return opened(grpc, target, certificates, options, compression)
-
-
-def open_channel_asyncio(target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
-    """A channel to a host, which connects when it is first used. Its arguments are those of ``open_channel``."""
-    return opened(grpc.aio, target, certificates, options, compression)
-
-
-def opened(face: Any, target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
-    """A channel of one of the faces of grpcio."""
     with Sealed():
         try:
             if certificates is None:
-                return face.insecure_channel(target, options.reveal(), COMPRESSION[compression])
-            return face.secure_channel(target, credentials(certificates), options.reveal(), COMPRESSION[compression])
+                return api.insecure_channel(target, options.reveal(), COMPRESSION[compression])
+            credentials = grpc.ssl_channel_credentials(certificates)
+            return api.secure_channel(target, credentials, options.reveal(), COMPRESSION[compression])
         except (TypeError, ValueError, OverflowError) as error:
             raise PineconeConfigurationError(f"grpcio refuses grpc_channel_options ({error}).") from error
 
 
-def credentials(certificates: bytes) -> Any:
-    """What makes connections secure."""
-    return grpc.ssl_channel_credentials(certificates)
-
-
-def invoke(method: Any, body: bytes, timeout: float | None, metadata: Metadata) -> Answer:
+def invoke(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Answer:
     """Call a method of a channel, and wait for the answer."""
     with Sealed():
         try:
@@ -77,23 +65,41 @@ def invoke(method: Any, body: bytes, timeout: float | None, metadata: Metadata) 
         return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)
 
 
-async def invoke_in_background(
-    answers: Answers, method: Any, body: bytes, timeout: float | None, metadata: Metadata
-) -> Answer:
-    """Call a method of a channel, and let other calls of the dispatcher go on until the answer is there."""
+async def invoke_asyncio(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Answer:
+    """Call a method of a channel, and wait for the answer."""
+    return await finish_asyncio(start_asyncio(method, body, timeout, metadata))
+
+
+def start(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Started:
+    """Call a method of a channel. ``finish`` waits for the answer."""
     with Sealed():
-        call = await Event(lambda task: answers.begin(task, method, body, timeout, metadata.reveal()))
+        return Masked(method.future(body, timeout, metadata.reveal()))
+
+
+def start_asyncio(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Started:
+    """Call a method of a channel. ``finish_asyncio`` waits for the answer."""
+    with Sealed():
+        return Masked(method(body, timeout=timeout, metadata=metadata.reveal()))
+
+
+def finish(started: Started) -> Answer:
+    """Wait for the answer to a call. A call that nobody waits for any more is cancelled."""
+    call = started.reveal()
+    with Sealed():
         try:
             message = call.result()
         except grpc.RpcError as refusal:
             return refused(refusal)
+        except BaseException:
+            call.cancel()
+            raise
         return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)
 
 
-async def invoke_asyncio(method: Any, body: bytes, timeout: float | None, metadata: Metadata) -> Answer:
-    """Call a method of a channel, and wait for the answer."""
+async def finish_asyncio(started: Started) -> Answer:
+    """Wait for the answer to a call. A call that nobody waits for any more is cancelled."""
+    call = started.reveal()
     with Sealed():
-        call = method(body, timeout=timeout, metadata=metadata.reveal())
         try:
             message = await call
         except grpc.RpcError as refusal:
@@ -117,13 +123,3 @@ def headers(initial: Any, trailing: Any) -> dict[str, str]:
     """Metadata that came before and after a message, less what is binary."""
     pairs = (*(initial or ()), *(trailing or ()))
     return {name: value for name, value in pairs if type(value) is str}
-
-
-def close(channel: Any) -> None:
-    """Close a channel."""
-    channel.close()
-
-
-async def close_asyncio(channel: Any) -> None:
-    """Close a channel."""
-    await channel.close()

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from pinecone.background import NeedsThreadError
-from pinecone.transport.errors import connection_error
-from pinecone.transport.grpc.answers import Answers
-from pinecone.transport.grpc.channel_settings import seconds
-from pinecone.transport.grpc.dispatcher import in_thread, pause
-from pinecone.transport.grpc.grpcio import invoke, invoke_in_background
+from pinecone.transport.grpc.dispatcher import Event, in_thread, pause
 from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
 from pinecone.transport.host_refresh import HostRefresh
 from pinecone.transport.host_refresh_asyncio import HostRefreshAsyncio
@@ -71,9 +67,7 @@ class GrpcInBackground(GrpcAsyncio):
         self._grpc = grpc
 
     def _pool(self, base: str) -> ChannelInBackground:  # type: ignore[override]
-        channel = self._grpc._pool(base)
-        found: ChannelInBackground | None = channel.shared.get("in background")
-        return found or channel.shared.setdefault("in background", ChannelInBackground(channel))
+        return ChannelInBackground(self._grpc._pool(base))
 
     async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         """Send a call and read its response."""
@@ -95,24 +89,17 @@ class ChannelInBackground:
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
-        self._answers = Answers()
 
     async def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
     ) -> tuple[int, dict[str, str], bytes]:
         """Send a request; returns HTTP status, headers and body that the answer stands for."""
-        channel, answers = self._channel, self._answers
-        metadata = channel.metadata(call)
-        arguments = channel.begin(call), call.request.body or b"", seconds(timeout), metadata
-        try:
-            if answers.can_come():
-                answer = channel.redacted(await invoke_in_background(answers, *arguments))
-            else:
-                answer = channel.redacted(invoke(*arguments))
-        except RuntimeError as error:
-            # Grpcio could start no thread for the answers of this channel, and will not try again.
-            channel.abandon()
-            raise connection_error(call.name, channel.base, str(error), sent=True) from error
-        finally:
-            channel.end()
-        return channel.response(call, answer, timeout)
+        channel = self._channel
+        if not channel.answers.can_come():
+            return channel.exchange(call, timeout)
+        started = await Event(lambda task: channel.open(call, timeout, task.resume))
+        return channel.answer(started, call, timeout)
+
+    async def begin(self, call: Call[Any], timeout: Timeout) -> NoReturn:
+        """Nothing can be sent besides: a call that waits for several answers has a thread of its own."""
+        raise NeedsThreadError

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone.transport.options import NONE
 from pinecone.transport.transport import Transport
 from pinecone.versioning import Operations, over_grpc
 
@@ -39,34 +38,19 @@ class Grpc(Transport["Channel"]):
         """The operations that can be sent, of the API version that the client is pinned to."""
         return Operations(self.config.api_version, over_grpc)
 
+    def base_url(self, host: str) -> str:
+        """Base URL of a host, with the scheme that the settings ask for."""
+        return self._settings.address(super().base_url(host))
+
     def _connected(self, base: str) -> Channel:
         # The library takes long to import, so it waits for the first call.
         from pinecone.transport.grpc.channel import Channel
 
-        return Channel(base, self.config, self._settings)
-
-    def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
-        """Send a call and read its response.
-
-        Args:
-            base: Base URL, such as "https://index-abc.svc.pinecone.io".
-            call: What to send.
-            options: Those of other transports; ``timeout`` is for each attempt as a whole.
-
-        Raises:
-            PineconeException: As other transports have it.
-        """
-        base = self._settings.address(base)
-        if call.operation.rpc is None:
-            return self._http.send(base, call, options)
-        return super().send(base, call, options)
+        return Channel(base, self.config, self._settings, self._http._pool)
 
     def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> Iterator[Any]:
         """Send a call whose answer comes in pieces, which gRPC lacks; the arguments are those of HTTP."""
-        return self._http.stream(self._settings.address(base), call, options, read)
-
-    def _read(self, call: Call[Any], status: int, headers: Mapping[str, str], body: bytes) -> Any:
-        return call.operation.parse(body)  # type: ignore[call-arg, arg-type]
+        return self._http.stream(base, call, options, read)
 
     def close(self, base: str | None = None) -> None:
         """Close the connections to one host, or to all.
@@ -74,6 +58,5 @@ class Grpc(Transport["Channel"]):
         Args:
             base: Base URL of the host; None for all.
         """
-        base = None if base is None else self._settings.address(base)
         super().close(base)
         self._http.close(base)

@@ -14,7 +14,6 @@ from pinecone.transport.transport_asyncio import TransportAsyncio
 if TYPE_CHECKING:
     from pinecone.transport import errors, hooks, redaction
     from pinecone.transport.http import inflow
-    from pinecone.transport.http.begun_asyncio import BegunAsyncio
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first stream.
@@ -35,21 +34,6 @@ class HttpAsyncio(TransportAsyncio[WaysAsyncio]):
 
     def _connected(self, base: str) -> WaysAsyncio:
         return WaysAsyncio(base, self.config)
-
-    async def begin(self, base: str, call: Call[Any], options: Mapping[str, Any] = NONE) -> BegunAsyncio | None:
-        """Send a call and do not wait for the answer, where no hook is to be told and a connection is idle.
-
-        Args:
-            base: Base URL, such as "https://api.pinecone.io".
-            call: What to send.
-            options: ``timeout`` where it is not that of the client.
-
-        Returns:
-            What ``send`` takes as the option ``begun``, or None: nothing was sent.
-        """
-        if self.config.hook is not None:
-            return None
-        return await self._pool(base).begin(call, options.get("timeout", self.config.timeout))
 
     async def stream(
         self,

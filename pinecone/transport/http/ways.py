@@ -12,8 +12,8 @@ from pinecone.transport.runtime import owner
 
 if TYPE_CHECKING:
     from pinecone.transport import proxies
+    from pinecone.transport.begun import Begun
     from pinecone.transport.config import Config
-    from pinecone.transport.http.begun import Begun
     from pinecone.transport.http.bodies import Progress, Response
     from pinecone.transport.http.httpx_transport import ThroughHttpx
     from pinecone.transport.http.pool import Pool
@@ -62,7 +62,7 @@ class Ways:
         pool = self._pool
         if pool is None or self._way() is not pool or not pool.has_idle:
             return None
-        from pinecone.transport.http.begun import Begun
+        from pinecone.transport.begun import Begun
 
         return Begun.of(pool, call, timeout)
 

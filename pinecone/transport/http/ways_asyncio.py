@@ -11,8 +11,8 @@ from pinecone.transport.runtime import owner_asyncio
 
 if TYPE_CHECKING:
     from pinecone.transport import proxies
+    from pinecone.transport.begun_asyncio import BegunAsyncio
     from pinecone.transport.config import Config
-    from pinecone.transport.http.begun_asyncio import BegunAsyncio
     from pinecone.transport.http.bodies import Progress, ResponseAsyncio
     from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
     from pinecone.transport.http.pool_asyncio import PoolAsyncio
@@ -61,7 +61,7 @@ class WaysAsyncio:
         pool = self._pool
         if pool is None or self._way() is not pool or not pool.has_idle:
             return None
-        from pinecone.transport.http.begun_asyncio import BegunAsyncio
+        from pinecone.transport.begun_asyncio import BegunAsyncio
 
         return await BegunAsyncio.of(pool, call, timeout)
 

@@ -72,14 +72,14 @@ def test_the_case_has_every_field(echo):
 def test_a_field_goes_over_the_wire_and_comes_back(echo, name):
     argument = ARGUMENTS.get(name, name)
     body = echo.encode(**{argument: FULL[name]}).body
-    assert echo.parse(body) == {name: FULL[name]}
+    assert echo.parse(200, "", body) == {name: FULL[name]}
     assert echo.read_request(body) == {argument: FULL[name]}
     assert echo.write_response({name: FULL[name]}) == body
 
 
 def test_all_fields_together(echo):
     body = echo.encode(**named(FULL)).body
-    assert echo.parse(body) == FULL
+    assert echo.parse(200, "", body) == FULL
     assert echo.write_response(FULL) == body
 
 
@@ -133,7 +133,7 @@ def test_what_the_wire_cannot_carry_is_refused(echo, argument, value):
 
 def test_a_time_of_another_zone_comes_back_as_that_of_greenwich(echo):
     body = echo.encode(moment="2026-02-01T01:30:00+02:00").body
-    assert echo.parse(body) == {"moment": "2026-01-31T23:30:00Z"}
+    assert echo.parse(200, "", body) == {"moment": "2026-01-31T23:30:00Z"}
 
 
 def test_unknown_arguments_are_refused(echo):
@@ -165,10 +165,10 @@ def test_numbers_may_come_unpacked_or_in_several_packs(echo, name):
     unpacked = b"".join(varint(number << 3 | form) + piece for piece in pieces)
     blob = b"".join(pieces)
     pack = varint(number << 3 | 2) + varint(len(blob)) + blob
-    assert echo.parse(unpacked) == {name: values}
-    assert echo.parse(pack + pack) == {name: values + values}
-    assert echo.parse(pack + unpacked) == {name: values + values}
-    assert echo.parse(unpacked + pack) == {name: values + values}
+    assert echo.parse(200, "", unpacked) == {name: values}
+    assert echo.parse(200, "", pack + pack) == {name: values + values}
+    assert echo.parse(200, "", pack + unpacked) == {name: values + values}
+    assert echo.parse(200, "", unpacked + pack) == {name: values + values}
 
 
 @pytest.mark.parametrize(
@@ -188,12 +188,12 @@ def test_numbers_may_come_unpacked_or_in_several_packs(echo, name):
 )
 def test_unknown_fields_are_passed_over(echo, field):
     body = echo.encode(uint32=7).body
-    assert echo.parse(field + body + field) == {"uint32": 7}
+    assert echo.parse(200, "", field + body + field) == {"uint32": 7}
 
 
 def test_unknown_values_of_an_enum_are_numbers(echo):
     body = echo.write_response({"color": 9})
-    assert echo.parse(body) == {"color": 9}
+    assert echo.parse(200, "", body) == {"color": 9}
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_unknown_values_of_an_enum_are_numbers(echo):
 )
 def test_garbled_messages_are_refused(echo, body):
     with pytest.raises(ValueError):
-        echo.parse(body)
+        echo.parse(200, "", body)
 
 
 def test_messages_that_are_nested_too_deeply_are_refused(echo):
@@ -226,4 +226,4 @@ def test_messages_that_are_nested_too_deeply_are_refused(echo):
     for _ in range(5000):
         body = b"\x12" + varint(len(body)) + body
     with pytest.raises(ValueError, match="garbled"):
-        echo.parse(varint(16 << 3 | 2) + varint(len(body)) + body)
+        echo.parse(200, "", varint(16 << 3 | 2) + varint(len(body)) + body)

@@ -56,24 +56,26 @@ def test_results_are_stable_types(calls):
     body = query.write_response(
         {"matches": [{"id": "a", "score": 0.5, "values": [1.0]}], "usage": {"readUnits": 3}, "explanation": "so"}
     )
-    assert query.parse(body) == QueryResponse(matches=[ScoredVector("a", 0.5, [1.0])], usage=Usage(3))
+    assert query.parse(200, "", body) == QueryResponse(matches=[ScoredVector("a", 0.5, [1.0])], usage=Usage(3))
     describe = calls["GET /namespaces/{namespace}"]
-    assert describe.parse(describe.write_response({"name": "n", "record_count": "7"})) == NamespaceDescription("n", 7)
+    assert describe.parse(200, "", describe.write_response({"name": "n", "record_count": "7"})) == NamespaceDescription(
+        "n", 7
+    )
 
 
 def test_what_the_stable_type_has_not_unless_it_came(calls):
     query = calls["POST /query"]
     body = query.write_response({"results": [{"namespace": "a"}, {}]})
-    assert query.parse(body).results == [SingleQueryResults(namespace="a"), SingleQueryResults()]
-    assert query.parse(b"").results is None
+    assert query.parse(200, "", body).results == [SingleQueryResults(namespace="a"), SingleQueryResults()]
+    assert query.parse(200, "", b"").results is None
 
 
 def test_what_is_absent_is_what_the_stable_type_has_for_it(calls):
-    assert calls["POST /query"].parse(b"") == QueryResponse()
-    (match,) = calls["POST /query"].parse(b"\x12\x00").matches
+    assert calls["POST /query"].parse(200, "", b"") == QueryResponse()
+    (match,) = calls["POST /query"].parse(200, "", b"\x12\x00").matches
     assert msgspec.structs.asdict(match) == msgspec.structs.asdict(ScoredVector(""))
 
 
 def test_a_response_without_a_stable_type_is_json(calls):
     assert calls["GET /ping"].encode().body == b""
-    assert calls["GET /ping"].parse(b"") == {}
+    assert calls["GET /ping"].parse(200, "", b"") == {}

@@ -40,7 +40,7 @@ class Rpc:
         """Call an operation."""
         operation = core.load_rpc(self.version or core.DEFAULT)[route]
         request = operation.encode(**arguments)
-        return operation.parse(self.send(request.method, request.body)[0])
+        return operation.parse(200, "", self.send(request.method, request.body)[0])
 
 
 class Rest:

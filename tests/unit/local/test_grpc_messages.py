@@ -96,7 +96,7 @@ def test_a_damaged_message_is_served_or_refused(route: str, data: st.DataObject)
     if reply.code:
         assert reply.details
     else:
-        core.load_rpc(VERSION)[route].parse(reply.message)
+        core.load_rpc(VERSION)[route].parse(200, "", reply.message)
 
 
 def field(number: int, content: bytes) -> bytes:

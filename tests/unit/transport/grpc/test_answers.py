@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from pinecone.masked import Masked
 from pinecone.transport.grpc import answers
 from pinecone.transport.grpc.answers import Answers
 
@@ -33,20 +34,20 @@ class Method:
         self._answers_at_once = answers_at_once
         self._error = error
 
-    def future(self, *arguments):
+    def start(self):
         if self._error is not None:
             raise self._error
-        return self
+        return Masked(self)
 
     def add_done_callback(self, callback):
         if self._answers_at_once:
-            callback("answer")
+            callback(self)
         else:
             self.callbacks.append(callback)
 
     def answer(self):
         """Give the first answer that is awaited, in a thread as that of grpcio."""
-        thread = threading.Thread(target=self.callbacks.pop(0), args=("answer",))
+        thread = threading.Thread(target=self.callbacks.pop(0), args=(self,))
         thread.start()
         return thread
 
@@ -60,7 +61,7 @@ def kept(monkeypatch):
 def test_the_thread_is_kept_after_the_last_answer_until_another_call_has_begun(kept):
     awaited, task, method = Answers(), Task(), Method()
     for _ in range(2):
-        awaited.begin(task, method)
+        awaited.begin(method.start, task.resume)
     first = method.answer()
     first.join(10)
     assert not first.is_alive()
@@ -68,7 +69,7 @@ def test_the_thread_is_kept_after_the_last_answer_until_another_call_has_begun(k
     last = method.answer()
     task.wait()
     assert last.is_alive()
-    awaited.begin(task, method)
+    awaited.begin(method.start, task.resume)
     last.join(10)
     assert not last.is_alive()
 
@@ -76,26 +77,26 @@ def test_the_thread_is_kept_after_the_last_answer_until_another_call_has_begun(k
 def test_the_thread_is_not_kept_for_ever(monkeypatch):
     monkeypatch.setattr(answers, "KEPT", 0.001)
     awaited, method = Answers(), Method()
-    awaited.begin(Task(), method)
+    awaited.begin(method.start, Task().resume)
     thread = method.answer()
     thread.join(10)
     assert not thread.is_alive()
-    awaited.begin(Task(), method)
+    awaited.begin(method.start, Task().resume)
     assert len(method.callbacks) == 1
 
 
 def test_an_answer_that_is_there_at_once_keeps_nobody(kept):
     awaited, task = Answers(), Task()
-    awaited.begin(task, Method(answers_at_once=True))
-    assert task.values == ["answer"]
+    started = awaited.begin(Method(answers_at_once=True).start, task.resume)
+    assert task.values == [started]
 
 
 def test_a_call_that_does_not_begin_lets_the_thread_go(kept):
     awaited, task, method = Answers(), Task(), Method()
-    awaited.begin(task, method)
+    awaited.begin(method.start, task.resume)
     thread = method.answer()
     with pytest.raises(RuntimeError, match="no thread"):
-        awaited.begin(task, Method(error=RuntimeError("no thread")))
-    awaited.begin(task, method)
+        awaited.begin(Method(error=RuntimeError("no thread")).start, task.resume)
+    awaited.begin(method.start, task.resume)
     thread.join(10)
     assert not thread.is_alive()

@@ -2,55 +2,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pinecone.exceptions import PineconeException
 
 if TYPE_CHECKING:
     from pinecone.transport.http.bodies import Progress
-    from pinecone.transport.http.connection_asyncio import ConnectionAsyncio
-    from pinecone.transport.http.pool_asyncio import PoolAsyncio
     from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
+
+
+class BeginnerAsyncio(Protocol):
+    """What sends a request, and waits for the answer apart from that."""
+
+    base: str
+
+    async def open(self, call: Call[Any], timeout: Timeout) -> Any:
+        """Send a request; returns what ``answer`` is to be called with, or ``close``."""
+
+    async def answer(self, opened: Any, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+        """Wait for the answer; returns status, headers and body."""
+
+    async def close(self, opened: Any) -> None:
+        """Wait for the answer no more."""
 
 
 class BegunAsyncio:
     """A request that was sent, and what comes of it. It takes the place of the connections in the first attempt.
 
     Args:
-        pool: The connections to the host.
+        pool: What sends it.
         call: The request.
-        timeout: Seconds that each step may take.
+        timeout: Time that it may take.
 
     Attributes:
         base: Base URL of the host.
     """
 
-    def __init__(self, pool: PoolAsyncio, call: Call[Any], timeout: Timeout) -> None:
+    def __init__(self, pool: BeginnerAsyncio, call: Call[Any], timeout: Timeout) -> None:
         self.base = pool.base
         self._pool = pool
         self._call = call
         self._timeout = timeout
-        self._connection: ConnectionAsyncio | None = None
+        self._opened: Any = None
         self._answer: tuple[int, dict[str, str], bytes] | None = None
         self._error: PineconeException | None = None
 
     @classmethod
-    async def of(cls, pool: PoolAsyncio, call: Call[Any], timeout: Timeout) -> BegunAsyncio:
+    async def of(cls, pool: BeginnerAsyncio, call: Call[Any], timeout: Timeout) -> BegunAsyncio:
         """Send a request. A failure is kept for ``exchange``."""
         begun = cls(pool, call, timeout)
         try:
-            begun._connection = await pool.open(call, timeout)
+            begun._opened = await pool.open(call, timeout)
         except PineconeException as error:
             begun._error = error
         return begun
 
     async def receive(self) -> bool:
         """Wait for the answer; returns whether the request has succeeded."""
-        connection, self._connection = self._connection, None
-        if connection is not None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
             try:
-                self._answer = await self._pool.answer(connection, self._call, self._timeout)
+                self._answer = await self._pool.answer(opened, self._call, self._timeout)
             except PineconeException as error:
                 self._error = error
         return self._answer is not None and 200 <= self._answer[0] < 300
@@ -65,6 +78,6 @@ class BegunAsyncio:
 
     async def close(self) -> None:
         """Wait for the answer no more."""
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            await self._pool.close(connection)
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            await self._pool.close(opened)
