@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path
 
-from . import add, build, diff, render, review, versions
+from . import ROOT, add, build, diff, render, review, versions
 from .documents import DocumentError
 
 _VERSIONED = re.compile(rf"{build.CORE}/v\d")
@@ -31,11 +31,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    known = [version.api for version in versions.read(build.ROOT / "openapi" / "versions.toml")]
+    known = [version.api for version in versions.read(ROOT / "openapi" / "versions.toml")]
     if options.only and options.only not in known:
         raise DocumentError(f"API version {options.only} is unknown.")
     made = build.generate()
-    wrong = build.differences(made, build.committed(build.ROOT, made))
+    wrong = build.differences(made, build.committed(ROOT, made))
     if options.only:
         own = f"{build.CORE}/{render.folder(options.only)}/"
         wrong = {path: what for path, what in wrong.items() if path.startswith(own) or not _VERSIONED.match(path)}
@@ -43,26 +43,26 @@ def _generate(options: argparse.Namespace) -> int:
         lines = [f"{what}: {path}" for path, what in wrong.items()]
         print("\n".join(lines) or f"{len(made)} generated files are up to date.")
         return 1 if wrong else 0
-    build.update(build.ROOT, made, wrong)
+    build.update(ROOT, made, wrong)
     print(f"{len(made)} files are generated. {len(wrong)} of them changed.")
     return 0
 
 
 def _diff(options: argparse.Namespace) -> int:
-    services = build.all_services(build.ROOT)
-    protos = {version: build.protos(build.ROOT, version) for version in services}
+    services = build.all_services(ROOT)
+    protos = {version: build.protos(ROOT, version) for version in services}
     print(diff.changelog(options.old, options.new, services, protos), end="")
     return 0
 
 
 def _add(options: argparse.Namespace) -> int:
-    for line in add.version(build.ROOT, options.version, options.source, options.sdk):
+    for line in add.version(ROOT, options.version, options.source, options.sdk):
         print(line)
-    table = versions.read(build.ROOT / "openapi" / "versions.toml")
+    table = versions.read(ROOT / "openapi" / "versions.toml")
     if not next(version.reviewed for version in table if version.api == options.version):
         before = versions.before(table, options.version)
-        services = build.all_services(build.ROOT)[options.version]
-        print(review.todo(options.version, before, services, build.protos(build.ROOT, options.version)))
+        services = build.all_services(ROOT)[options.version]
+        print(review.todo(options.version, before, services, build.protos(ROOT, options.version)))
     return 0
 
 

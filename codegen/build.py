@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from . import (
+    ROOT,
     by_route,
     compatibility,
     delegations,
@@ -28,7 +29,6 @@ from . import (
 from .documents import DocumentError
 from .formatting import formatted, write
 
-ROOT = Path(__file__).resolve().parent.parent
 CORE = "pinecone/core"
 _TABLE = re.compile(r"(<!-- generated: versions[^>]*-->\n).*?(<!-- end -->)", re.DOTALL)
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import compatibility, content_types, ir, render
-from .compatibility import ROOT, text_of
+from . import ROOT, compatibility, content_types, ir, render
+from .compatibility import text_of
 
 FOLDER = Path("pinecone/by_route")
 #: Modules for type checkers, the object that each is about, and whose operations that has.

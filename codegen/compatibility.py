@@ -13,11 +13,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from . import delegations
+from . import ROOT, delegations
 from .documents import DocumentError
 from .routes import Span
 
-ROOT = Path(__file__).resolve().parent.parent
 TARGET = Path("docs/compatibility.md")
 
 _MARKED = re.compile(r"(<!-- generated: methods[^>]*-->\n).*?(<!-- end -->)", re.DOTALL)

@@ -15,11 +15,10 @@ from functools import cache
 from pathlib import Path
 from textwrap import indent
 
-from . import docstrings
+from . import ROOT, docstrings
 from .documents import DocumentError
 from .formatting import formatted
 
-ROOT = Path(__file__).resolve().parent.parent
 TABLE = Path(__file__).with_suffix(".toml")
 
 Function = ast.AsyncFunctionDef | ast.FunctionDef

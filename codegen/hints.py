@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from . import ROOT
 from .documents import DocumentError
 
-ROOT = Path(__file__).resolve().parent.parent
 TARGET = Path("pinecone/annotated.py")
 TEXT = '''\
 # @generated from pinecone. Do not edit: run scripts/regen.

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from pinecone.lazy import homes_of
 
-ROOT = Path(__file__).resolve().parent.parent
+from . import ROOT
+
 PACKAGE = Path("pinecone")
 MOVED = Path("pinecone/_compat/import_paths.py")
 

@@ -15,11 +15,9 @@ import tokenize
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from . import docstrings
+from . import ROOT, docstrings
 from .documents import DocumentError
 from .formatting import formatted
-
-ROOT = Path(__file__).resolve().parent.parent
 
 #: Both faces are written by hand: a socket that waits and a protocol that is called have no line in common.
 WRITTEN = {Path("pinecone/transport/http/connection_asyncio.py")}

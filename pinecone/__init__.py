@@ -8,7 +8,7 @@ Example:
 """
 
 from pinecone._compat.import_paths import register
-from pinecone.lazy import imported, lazy_exports
+from pinecone.lazy import homes_of, imported, lazy_exports
 
 __version__ = "7.4.0"
 
@@ -90,8 +90,10 @@ EXPORTS = {
 EXTRAS = ("pinecone.grpc",)
 
 
-def _submodule(package: str, name: str) -> object:
-    """A module of the package that nobody has imported, as in ``pinecone.exceptions.NotFoundException``."""
+def _otherwise(package: str, name: str) -> object:
+    """All names, or a module of the package that nobody has imported, as in ``pinecone.exceptions.ApiError``."""
+    if name == "__all__":
+        return ["__version__", *(each for each, (home, _) in homes_of(EXPORTS).items() if home not in EXTRAS)]
     path = f"{package}.{name}"
     try:
         if not name.startswith("_"):
@@ -102,6 +104,5 @@ def _submodule(package: str, name: str) -> object:
     raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
-_homes = lazy_exports(__name__, EXPORTS, _submodule)
-__all__ = ["__version__", *(name for name, (home, _) in _homes.items() if home not in EXTRAS)]
+lazy_exports(__name__, EXPORTS, _otherwise)
 register()

@@ -35,23 +35,23 @@ class LazyModule(ModuleType):
 
 def lazy_exports(
     module: str, exports: "Mapping[str, str] | None" = None, otherwise: "Callable[[str, str], Any] | None" = None
-) -> "dict[str, tuple[str, str]]":
+) -> None:
     """Let a module answer names that are at home in others, which are imported when a name of theirs is first used.
 
     Args:
         module: Name of the module.
-        exports: By home what is written after ``import``: "Name, Name as Other", or "*" for all that the home has.
+        exports: By home what is written after ``import``: "Name, Name as Other", or "*" for all that the home has. It
+            is read when the first name is asked for.
         otherwise: What answers a name that is none of these, from the name of the module and the name. Default is what
             published lines have.
-
-    Returns:
-        Home and name there of each name that is written out.
     """
     space = vars(sys.modules[module])
-    homes = homes_of(exports or {})
     whole = [home for home, names in (exports or {}).items() if names == "*"]
+    homes: dict[str, tuple[str, str]] = {}
 
     def answer(name: str) -> "Any":
+        if exports and not homes:
+            homes.update(homes_of(exports))
         home, original = homes.get(name) or (home_among(whole, name), name)
         if not home:
             return (otherwise or published)(module, name)
@@ -60,10 +60,9 @@ def lazy_exports(
 
     def known() -> list[str]:
         of_whole = {name for home in whole for name in vars(imported(home)) if name[0].isupper()}
-        return sorted({*space, *homes, *of_whole})
+        return sorted({*space, *homes_of(exports or {}), *of_whole})
 
     space.update(__getattr__=answer, __dir__=known)
-    return homes
 
 
 def homes_of(exports: "Mapping[str, str]") -> "dict[str, tuple[str, str]]":

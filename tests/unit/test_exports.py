@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -60,3 +63,28 @@ def test_the_asyncio_client_has_two_names():
 
 def test_version_is_that_of_the_line():
     assert pinecone.__version__.startswith("7.4")
+
+
+STUBS = sorted(Path(pinecone.__file__).parent.rglob("__init__.pyi"))
+
+
+def stubbed(path):
+    """The names that a stub of ours has for type checkers, and the module that it is for."""
+    package = Path(pinecone.__file__).parents[1]
+    names = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom):
+            names |= {alias.asname for alias in node.names if alias.asname}
+        elif isinstance(node, ast.Assign):
+            names |= {ast.unparse(target) for target in node.targets}
+    return ".".join(path.parent.relative_to(package).parts), names
+
+
+@pytest.mark.parametrize("path", STUBS, ids=lambda path: path.parent.name)
+def test_type_checkers_are_told_of_what_is_there(path):
+    name, names = stubbed(path)
+    if name == "pinecone.grpc":
+        pytest.importorskip("grpc", reason="grpcio is not installed")
+    module = import_module(name)
+    assert {each for each in names if not hasattr(module, each)} == set()
+    assert {*getattr(module, "__all__", ())} <= {*names, "__version__"}
