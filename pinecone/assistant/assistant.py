@@ -11,14 +11,14 @@ from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 from pinecone.assistant import calls
 from pinecone.assistant.streams import ChatCompletionStream, ChatStream
 from pinecone.assistant.uploads import read
-from pinecone.counting import counted
-from pinecone.db_control.waiting import NO_WAIT, check, delays
-from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
+from pinecone.delays import NO_WAIT, check_wait, delays
+from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.assistant import AssistantModel
 from pinecone.pages import each_page
 from pinecone.service import Service
 from pinecone.transport import hosts
 from pinecone.transport.options import NONE, of_request
+from pinecone.waiting import until, until_gone
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -154,7 +154,7 @@ class Assistant(AssistantModel, Service):
             >>> file.status
             'Available'
         """
-        check(timeout)
+        check_wait(timeout)
         source = file_stream if file_path is None else file_path
         if source is None or (file_path is not None and file_stream is not None):
             raise PineconeApiValueError("upload_file needs either file_path or file_stream.")
@@ -165,15 +165,12 @@ class Assistant(AssistantModel, Service):
         if on_progress is not None:
             sending["progress"] = on_progress
         file = self._transport.send(base, call, sending)
-        if timeout == NO_WAIT or calls.is_available(file):
+        if timeout == NO_WAIT:
             return file
-        late = f"File {file.name!r} (id {file.id}) was not processed after {counted(timeout, 'second')}. It still is."
-        for delay in delays(timeout, f"file {file.name!r} to be processed", late):
-            self._transport.wait(delay)
-            file = self.describe_file(file.id, **options)
-            if calls.is_available(file):
-                break
-        return file
+        pauses = delays(timeout, f"file {file.name!r} (id {file.id})", "processed", "processed")
+        return until(
+            calls.is_available, file, lambda: self.describe_file(file.id, **options), self._transport.wait, pauses
+        )
 
     def upload_bytes_stream(
         self,
@@ -320,22 +317,9 @@ class Assistant(AssistantModel, Service):
         Example:
             >>> assistant.delete_file(file.id)
         """
-        check(timeout)
+        check_wait(timeout)
         self._send(calls.delete_file(self._ops, self.name, file_id), options)
-        if timeout == NO_WAIT or not self._has_file(file_id, options):
-            return
-        late = f"File {file_id!r} was not gone after {counted(timeout, 'second')}. It still is being deleted."
-        for delay in delays(timeout, f"file {file_id!r} to be gone", late):
-            self._transport.wait(delay)
-            if not self._has_file(file_id, options):
-                return
-
-    def _has_file(self, file_id: str, options: WaitingOptions) -> bool:
-        try:
-            self.describe_file(file_id, **options)
-        except NotFoundException:
-            return False
-        return True
+        until_gone(lambda: self.describe_file(file_id, **options), self._transport.wait, timeout, f"file {file_id!r}")
 
     # Conversations
 

@@ -10,14 +10,14 @@ from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 from pinecone.assistant import calls
 from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
 from pinecone.assistant.uploads import read_asyncio
-from pinecone.counting import counted
-from pinecone.db_control.waiting import NO_WAIT, check, delays
-from pinecone.exceptions import NotFoundException, PineconeApiValueError, PineconeException
+from pinecone.delays import NO_WAIT, check_wait, delays
+from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.assistant import AssistantModel
 from pinecone.pages_asyncio import each_page_asyncio
 from pinecone.service_asyncio import ServiceAsyncio
 from pinecone.transport import hosts
 from pinecone.transport.options import NONE, of_request
+from pinecone.waiting_asyncio import until_asyncio, until_gone_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -153,7 +153,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             >>> file.status
             'Available'
         """
-        check(timeout)
+        check_wait(timeout)
         source = file_stream if file_path is None else file_path
         if source is None or (file_path is not None and file_stream is not None):
             raise PineconeApiValueError("upload_file needs either file_path or file_stream.")
@@ -164,15 +164,12 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
         if on_progress is not None:
             sending["progress"] = on_progress
         file = await self._transport.send(base, call, sending)
-        if timeout == NO_WAIT or calls.is_available(file):
+        if timeout == NO_WAIT:
             return file
-        late = f"File {file.name!r} (id {file.id}) was not processed after {counted(timeout, 'second')}. It still is."
-        for delay in delays(timeout, f"file {file.name!r} to be processed", late):
-            await self._transport.wait(delay)
-            file = await self.describe_file(file.id, **options)
-            if calls.is_available(file):
-                break
-        return file
+        pauses = delays(timeout, f"file {file.name!r} (id {file.id})", "processed", "processed")
+        return await until_asyncio(
+            calls.is_available, file, lambda: self.describe_file(file.id, **options), self._transport.wait, pauses
+        )
 
     async def upload_bytes_stream(
         self,
@@ -321,22 +318,11 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
         Example:
             >>> await assistant.delete_file(file.id)
         """
-        check(timeout)
+        check_wait(timeout)
         await self._send(calls.delete_file(self._ops, self.name, file_id), options)
-        if timeout == NO_WAIT or not await self._has_file(file_id, options):
-            return
-        late = f"File {file_id!r} was not gone after {counted(timeout, 'second')}. It still is being deleted."
-        for delay in delays(timeout, f"file {file_id!r} to be gone", late):
-            await self._transport.wait(delay)
-            if not await self._has_file(file_id, options):
-                return
-
-    async def _has_file(self, file_id: str, options: WaitingOptions) -> bool:
-        try:
-            await self.describe_file(file_id, **options)
-        except NotFoundException:
-            return False
-        return True
+        await until_gone_asyncio(
+            lambda: self.describe_file(file_id, **options), self._transport.wait, timeout, f"file {file_id!r}"
+        )
 
     # Conversations
 

@@ -13,11 +13,11 @@ from pinecone.assistant import calls
 from pinecone.assistant.assistant import Assistant as Handle
 from pinecone.assistant.methods import AssistantMethods
 from pinecone.assistant.paginator import Paginator
-from pinecone.counting import counted
-from pinecone.db_control.waiting import NO_WAIT, check, delays
-from pinecone.exceptions import NotFoundException, PineconeApiTypeError
+from pinecone.delays import NO_WAIT, check_wait, delays
+from pinecone.exceptions import PineconeApiTypeError
 from pinecone.service import Service
 from pinecone.transport import hosts
+from pinecone.waiting import until, until_gone
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -90,20 +90,15 @@ class Assistants(Service, AssistantMethods):
             >>> assistant.status
             'Ready'
         """
-        check(timeout)
+        check_wait(timeout)
         name = either("create", name, assistant_name)
         self._known.pop(name, None)
         settings = {"instructions": instructions, "metadata": metadata, "region": region, "environment": environment}
         assistant = self._send(calls.create(self._ops, name, settings, self._assistant), options)
-        if timeout == NO_WAIT or calls.is_ready(assistant):
+        if timeout == NO_WAIT:
             return assistant
-        late = f"Assistant {name!r} was not ready after {counted(timeout, 'second')}. It is still being created."
-        for delay in delays(timeout, f"assistant {name!r} to be ready", late):
-            self._transport.wait(delay)
-            assistant = self.describe(name, **options)
-            if calls.is_ready(assistant):
-                break
-        return assistant
+        pauses = delays(timeout, f"assistant {name!r}", "ready", "created")
+        return until(calls.is_ready, assistant, lambda: self.describe(name, **options), self._transport.wait, pauses)
 
     create_assistant = create
 
@@ -281,26 +276,13 @@ class Assistants(Service, AssistantMethods):
         Example:
             >>> pc.assistant.delete_assistant("guide")
         """
-        check(timeout)
+        check_wait(timeout)
         name = either("delete", name, assistant_name)
         self._known.pop(name, None)
         self._send(calls.delete(self._ops, name), options)
-        if timeout == NO_WAIT or not self._exists(name, options):
-            return
-        late = f"Assistant {name!r} was not gone after {counted(timeout, 'second')}. It is still being deleted."
-        for delay in delays(timeout, f"assistant {name!r} to be gone", late):
-            self._transport.wait(delay)
-            if not self._exists(name, options):
-                return
+        until_gone(lambda: self.describe(name, **options), self._transport.wait, timeout, f"assistant {name!r}")
 
     delete_assistant = delete
-
-    def _exists(self, name: str, options: WaitingOptions) -> bool:
-        try:
-            self.describe(name, **options)
-        except NotFoundException:
-            return False
-        return True
 
     def list_files(
         self,

@@ -12,11 +12,11 @@ from pinecone.assistant import calls
 from pinecone.assistant.assistant_asyncio import AssistantAsyncio as Handle
 from pinecone.assistant.methods_asyncio import AssistantMethodsAsyncio
 from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
-from pinecone.counting import counted
-from pinecone.db_control.waiting import NO_WAIT, check, delays
-from pinecone.exceptions import NotFoundException, PineconeApiTypeError
+from pinecone.delays import NO_WAIT, check_wait, delays
+from pinecone.exceptions import PineconeApiTypeError
 from pinecone.service_asyncio import ServiceAsyncio
 from pinecone.transport import hosts
+from pinecone.waiting_asyncio import until_asyncio, until_gone_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -89,20 +89,17 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
             >>> assistant.status
             'Ready'
         """
-        check(timeout)
+        check_wait(timeout)
         name = either("create", name, assistant_name)
         self._known.pop(name, None)
         settings = {"instructions": instructions, "metadata": metadata, "region": region, "environment": environment}
         assistant = await self._send(calls.create(self._ops, name, settings, self._assistant), options)
-        if timeout == NO_WAIT or calls.is_ready(assistant):
+        if timeout == NO_WAIT:
             return assistant
-        late = f"Assistant {name!r} was not ready after {counted(timeout, 'second')}. It is still being created."
-        for delay in delays(timeout, f"assistant {name!r} to be ready", late):
-            await self._transport.wait(delay)
-            assistant = await self.describe(name, **options)
-            if calls.is_ready(assistant):
-                break
-        return assistant
+        pauses = delays(timeout, f"assistant {name!r}", "ready", "created")
+        return await until_asyncio(
+            calls.is_ready, assistant, lambda: self.describe(name, **options), self._transport.wait, pauses
+        )
 
     create_assistant = create
 
@@ -282,26 +279,15 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
         Example:
             >>> await pc.assistant.delete_assistant("guide")
         """
-        check(timeout)
+        check_wait(timeout)
         name = either("delete", name, assistant_name)
         self._known.pop(name, None)
         await self._send(calls.delete(self._ops, name), options)
-        if timeout == NO_WAIT or not await self._exists(name, options):
-            return
-        late = f"Assistant {name!r} was not gone after {counted(timeout, 'second')}. It is still being deleted."
-        for delay in delays(timeout, f"assistant {name!r} to be gone", late):
-            await self._transport.wait(delay)
-            if not await self._exists(name, options):
-                return
+        await until_gone_asyncio(
+            lambda: self.describe(name, **options), self._transport.wait, timeout, f"assistant {name!r}"
+        )
 
     delete_assistant = delete
-
-    async def _exists(self, name: str, options: WaitingOptions) -> bool:
-        try:
-            await self.describe(name, **options)
-        except NotFoundException:
-            return False
-        return True
 
     def list_files(
         self,

@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from typing import Any, Callable, Union
 
 from pinecone.arguments import changes, drop_none, in_path, non_empty_str, one_of_names
-from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.exceptions import (
+    IndexInitFailedError,
+    IndexTerminatedError,
+    PineconeApiTypeError,
+    PineconeApiValueError,
+)
 from pinecone.models.db_control import (
     BackupList,
     BackupModel,
@@ -280,3 +285,18 @@ def in_order_of_7(timeout: Any, read_capacity: Any, schema: Any) -> tuple[Any, A
     if isinstance(timeout, Mapping) or is_number:
         return schema, timeout, read_capacity
     return timeout, read_capacity, schema
+
+
+def is_ready(index: IndexModel) -> bool:
+    """Whether an index can be used.
+
+    Raises:
+        IndexInitFailedError: It never will, because it could not be made.
+        IndexTerminatedError: It never will, because it is being deleted.
+    """
+    state = index.status.state
+    if state == "InitializationFailed":
+        raise IndexInitFailedError(index.name)
+    if state in ("Terminating", "Terminated"):
+        raise IndexTerminatedError(index.name, state)
+    return bool(index.status.ready)

@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pinecone.counting import counted
-from pinecone.db_control import calls, waiting
-from pinecone.db_control.waiting import NO_WAIT, Wait
+from pinecone.db_control import calls
+from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import NotFoundException, PineconeException
 from pinecone.models.db_control import restored
 from pinecone.service import Service
-from pinecone.transport.runtime import wait
+from pinecone.waiting import until, until_gone
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -40,16 +39,10 @@ class Indexes(Service):
 
     Args:
         transport: Transport of the client.
-
-    Attributes:
-        wait: Waits for a number of seconds between two looks at an index that is being made or deleted.
     """
-
-    wait: Wait
 
     def __init__(self, transport: Transport[Any]) -> None:
         super().__init__(transport)
-        self.wait = wait
         self._hosts: dict[str, str] = {}
 
     def host_of(self, name: str, *, again: bool = False) -> str:
@@ -130,7 +123,7 @@ class Indexes(Service):
             >>> index.status.ready
             True
         """
-        waiting.check(timeout)
+        check_wait(timeout)
         call = calls.create_index(
             self._ops,
             name=name,
@@ -193,7 +186,7 @@ class Indexes(Service):
             >>> index = pc.indexes.create_for_model("articles", "aws", "us-east-1", embed)
         """
         timeout, read_capacity, schema = calls.in_order_of_7(timeout, read_capacity, schema)
-        waiting.check(timeout)
+        check_wait(timeout)
         call = calls.create_index_for_model(
             self._ops,
             name=name,
@@ -245,7 +238,7 @@ class Indexes(Service):
             >>> index = pc.indexes.create_from_backup(name="movies-again", backup_id=backup.backup_id)
             >>> job = pc.restore_jobs.describe(job_id=index.restore_job_id)
         """
-        waiting.check(timeout)
+        check_wait(timeout)
         call = calls.create_index_from_backup(
             self._ops, name=name, backup_id=backup_id, deletion_protection=deletion_protection, tags=tags
         )
@@ -255,16 +248,10 @@ class Indexes(Service):
         return restored(index, started)
 
     def _until_ready(self, index: IndexModel, timeout: float | None, options: WaitingOptions) -> IndexModel:
-        if timeout == NO_WAIT or waiting.is_ready(index):
+        if timeout == NO_WAIT:
             return index
-        name = index.name
-        late = f"Index {name!r} was not ready after {counted(timeout, 'second')}. It is still being created."
-        for delay in waiting.delays(timeout, f"index {name!r} to be ready", late):
-            self.wait(delay)
-            index = self.describe(name, **options)
-            if waiting.is_ready(index):
-                break
-        return index
+        pauses = delays(timeout, f"index {index.name!r}", "ready", "created")
+        return until(calls.is_ready, index, lambda: self.describe(index.name, **options), self._transport.wait, pauses)
 
     def list(self, **options: Unpack[CallOptions]) -> IndexList:
         """List the indexes of the project.
@@ -412,14 +399,8 @@ class Indexes(Service):
         Example:
             >>> pc.indexes.delete("movies")
         """
-        waiting.check(timeout)
+        check_wait(timeout)
         call = calls.delete_index(self._ops, name)
         self._hosts.pop(name, None)
         self._send(call, options)
-        if timeout == NO_WAIT or not self.exists(name, **options):
-            return
-        late = f"Index {name!r} was not gone after {counted(timeout, 'second')}. It is still being deleted."
-        for delay in waiting.delays(timeout, f"index {name!r} to be gone", late):
-            self.wait(delay)
-            if not self.exists(name, **options):
-                return
+        until_gone(lambda: self.describe(name, **options), self._transport.wait, timeout, f"index {name!r}")

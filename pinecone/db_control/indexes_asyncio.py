@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pinecone.counting import counted
-from pinecone.db_control import calls, waiting
-from pinecone.db_control.waiting import NO_WAIT, WaitAsyncio
+from pinecone.db_control import calls
+from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import NotFoundException, PineconeException
 from pinecone.models.db_control import restored
 from pinecone.service_asyncio import ServiceAsyncio
-from pinecone.transport.runtime import wait_asyncio
+from pinecone.waiting_asyncio import until_asyncio, until_gone_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -39,16 +38,10 @@ class IndexesAsyncio(ServiceAsyncio):
 
     Args:
         transport: Transport of the client.
-
-    Attributes:
-        wait: Waits for a number of seconds between two looks at an index that is being made or deleted.
     """
-
-    wait: WaitAsyncio
 
     def __init__(self, transport: TransportAsyncio[Any]) -> None:
         super().__init__(transport)
-        self.wait = wait_asyncio
         self._hosts: dict[str, str] = {}
 
     async def host_of(self, name: str, *, again: bool = False) -> str:
@@ -129,7 +122,7 @@ class IndexesAsyncio(ServiceAsyncio):
             >>> index.status.ready
             True
         """
-        waiting.check(timeout)
+        check_wait(timeout)
         call = calls.create_index(
             self._ops,
             name=name,
@@ -192,7 +185,7 @@ class IndexesAsyncio(ServiceAsyncio):
             >>> index = await pc.indexes.create_for_model("articles", "aws", "us-east-1", embed)
         """
         timeout, read_capacity, schema = calls.in_order_of_7(timeout, read_capacity, schema)
-        waiting.check(timeout)
+        check_wait(timeout)
         call = calls.create_index_for_model(
             self._ops,
             name=name,
@@ -244,7 +237,7 @@ class IndexesAsyncio(ServiceAsyncio):
             >>> index = await pc.indexes.create_from_backup(name="movies-again", backup_id=backup.backup_id)
             >>> job = await pc.restore_jobs.describe(job_id=index.restore_job_id)
         """
-        waiting.check(timeout)
+        check_wait(timeout)
         call = calls.create_index_from_backup(
             self._ops, name=name, backup_id=backup_id, deletion_protection=deletion_protection, tags=tags
         )
@@ -254,16 +247,12 @@ class IndexesAsyncio(ServiceAsyncio):
         return restored(index, started)
 
     async def _until_ready(self, index: IndexModel, timeout: float | None, options: WaitingOptions) -> IndexModel:
-        if timeout == NO_WAIT or waiting.is_ready(index):
+        if timeout == NO_WAIT:
             return index
-        name = index.name
-        late = f"Index {name!r} was not ready after {counted(timeout, 'second')}. It is still being created."
-        for delay in waiting.delays(timeout, f"index {name!r} to be ready", late):
-            await self.wait(delay)
-            index = await self.describe(name, **options)
-            if waiting.is_ready(index):
-                break
-        return index
+        pauses = delays(timeout, f"index {index.name!r}", "ready", "created")
+        return await until_asyncio(
+            calls.is_ready, index, lambda: self.describe(index.name, **options), self._transport.wait, pauses
+        )
 
     async def list(self, **options: Unpack[CallOptions]) -> IndexList:
         """List the indexes of the project.
@@ -411,14 +400,10 @@ class IndexesAsyncio(ServiceAsyncio):
         Example:
             >>> await pc.indexes.delete("movies")
         """
-        waiting.check(timeout)
+        check_wait(timeout)
         call = calls.delete_index(self._ops, name)
         self._hosts.pop(name, None)
         await self._send(call, options)
-        if timeout == NO_WAIT or not await self.exists(name, **options):
-            return
-        late = f"Index {name!r} was not gone after {counted(timeout, 'second')}. It is still being deleted."
-        for delay in waiting.delays(timeout, f"index {name!r} to be gone", late):
-            await self.wait(delay)
-            if not await self.exists(name, **options):
-                return
+        await until_gone_asyncio(
+            lambda: self.describe(name, **options), self._transport.wait, timeout, f"index {name!r}"
+        )

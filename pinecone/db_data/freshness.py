@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from pinecone.exceptions import PineconeApiValueError
-
-FIRST_DELAY = 0.05
-MAX_DELAY = 2.0
 
 
 def info_of_write(response: Any) -> tuple[int, str | None]:
@@ -24,17 +20,3 @@ def info_of_write(response: Any) -> tuple[int, str | None]:
             "pass what upsert, update or delete returned."
         )
     return info.lsn_committed, info._namespace
-
-
-def delays(timeout: float | None) -> Iterator[float]:
-    """Seconds to wait before each further read, as long as there is time.
-
-    Args:
-        timeout: Seconds in all; None for no limit.
-    """
-    left = float("inf") if timeout is None else timeout
-    delay = FIRST_DELAY
-    while left > 0:
-        yield min(delay, left)
-        left -= delay
-        delay = min(delay * 1.5, MAX_DELAY)

@@ -9,20 +9,18 @@ from typing import TYPE_CHECKING, Any, Callable, Literal, TypeVar, Union, overlo
 from pinecone.arguments import str_list
 from pinecone.background import Threads, background, default_limit
 from pinecone.by_route.faces import of_index
-from pinecone.counting import counted
 from pinecone.db_data.standalone import settings_alone
-from pinecone.exceptions import PineconeTimeoutError
 from pinecone.lazy import lazy_exports
 from pinecone.pages import each_page
 from pinecone.pagination import token_after
 from pinecone.service import Closing, Service
 from pinecone.transport.config import sealed
 from pinecone.transport.http.transport import Http
-from pinecone.transport.runtime import wait
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
+    from pinecone import delays, waiting
     from pinecone.db_data import (
         calls,
         dataframes,
@@ -68,6 +66,8 @@ else:
     # They take long to import, and an application may make an index long before it calls it.
     from pinecone.lazy import LazyModule
 
+    delays = LazyModule("pinecone.delays")
+    waiting = LazyModule("pinecone.waiting")
     upserts = LazyModule("pinecone.db_data.upserts")
     calls = LazyModule("pinecone.db_data.calls")
     dataframes = LazyModule("pinecone.db_data.dataframes")
@@ -1731,13 +1731,14 @@ class Index(Service, Closing):
             >>> index.wait_until_visible(index.upsert([("a", [0.1, 0.2])]), timeout=10)
         """
         target, namespace = freshness.info_of_write(response)
-        call = calls.probe(self._ops, namespace)
-        for delay in freshness.delays(timeout):
-            seen = (self._send(call)).response_info
-            if seen is not None and seen.is_reconciled(target):
-                return
-            wait(delay)
-        raise PineconeTimeoutError(f"The write was not visible after {counted(timeout, 'second')}.")
+        probe = calls.probe(self._ops, namespace)
+        waiting.until(
+            lambda seen: seen.response_info is not None and seen.response_info.is_reconciled(target),
+            self._send(probe),
+            lambda: self._send(probe),
+            self._transport.wait,
+            delays.delays(timeout, "the write", "visible", "indexed"),
+        )
 
     @of_index
     def call(self, route: str, /, *, options: CallOptions | None = None, **arguments: Any) -> Any:

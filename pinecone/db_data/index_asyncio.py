@@ -8,20 +8,18 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar
 from pinecone.arguments import str_list
 from pinecone.background import Threads, background_asyncio, default_limit
 from pinecone.by_route.faces import of_index_asyncio
-from pinecone.counting import counted
 from pinecone.db_data.standalone import settings_alone
-from pinecone.exceptions import PineconeTimeoutError
 from pinecone.lazy import lazy_exports
 from pinecone.pages_asyncio import each_page_asyncio
 from pinecone.pagination import token_after
 from pinecone.service_asyncio import ClosingAsyncio, ServiceAsyncio
 from pinecone.transport.config import sealed
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
-from pinecone.transport.runtime import wait_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
+    from pinecone import delays, waiting_asyncio
     from pinecone.db_data import (
         calls,
         dataframes,
@@ -67,6 +65,8 @@ else:
     # They take long to import, and an application may make an index long before it calls it.
     from pinecone.lazy import LazyModule
 
+    delays = LazyModule("pinecone.delays")
+    waiting_asyncio = LazyModule("pinecone.waiting_asyncio")
     upserts_asyncio = LazyModule("pinecone.db_data.upserts_asyncio")
     calls = LazyModule("pinecone.db_data.calls")
     dataframes = LazyModule("pinecone.db_data.dataframes")
@@ -1145,13 +1145,14 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> await index.wait_until_visible(await index.upsert([("a", [0.1, 0.2])]), timeout=10)
         """
         target, namespace = freshness.info_of_write(response)
-        call = calls.probe(self._ops, namespace)
-        for delay in freshness.delays(timeout):
-            seen = (await self._send(call)).response_info
-            if seen is not None and seen.is_reconciled(target):
-                return
-            await wait_asyncio(delay)
-        raise PineconeTimeoutError(f"The write was not visible after {counted(timeout, 'second')}.")
+        probe = calls.probe(self._ops, namespace)
+        await waiting_asyncio.until_asyncio(
+            lambda seen: seen.response_info is not None and seen.response_info.is_reconciled(target),
+            await self._send(probe),
+            lambda: self._send(probe),
+            self._transport.wait,
+            delays.delays(timeout, "the write", "visible", "indexed"),
+        )
 
     @of_index_asyncio
     async def call(self, route: str, /, *, options: CallOptions | None = None, **arguments: Any) -> Any:

@@ -58,7 +58,7 @@ def waits(pc):
     def wait(delay):
         seconds.append(delay)
 
-    pc.indexes.wait = wait
+    pc._transport.wait = wait
     return seconds
 
 

@@ -57,7 +57,7 @@ def waits(pc):
     async def wait(delay):
         seconds.append(delay)
 
-    pc.indexes.wait = wait
+    pc._transport.wait = wait
     return seconds
 
 

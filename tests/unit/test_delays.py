@@ -1,4 +1,4 @@
-"""How long to wait between two looks at an index."""
+"""How long to wait between two looks at what takes time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import islice
 
 import pytest
 
-from pinecone.db_control import waiting
+from pinecone.delays import FIRST_DELAY, MAX_DELAY, check_wait, delays
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeTimeoutError
 
 
@@ -27,28 +27,29 @@ def clock():
 
 
 def waited(clock, timeout):
-    for delay in waiting.delays(timeout, "it", "late", clock):
+    for delay in delays(timeout, "it", "ready", "made", clock):
         clock.now += delay
         yield delay
 
 
 def test_delays_grow_up_to_a_limit(clock):
-    delays = list(islice(waited(clock, None), 20))
-    assert delays == sorted(delays)
-    assert (delays[0], delays[-1]) == (waiting.FIRST_DELAY, waiting.MAX_DELAY)
+    made = list(islice(waited(clock, None), 20))
+    assert made == sorted(made)
+    assert (made[0], made[-1]) == (FIRST_DELAY, MAX_DELAY)
 
 
 @pytest.mark.parametrize("timeout", [0, 0.05, 3, 60])
 def test_the_timeout_is_used_up_and_no_more(clock, timeout):
-    delays = []
-    with pytest.raises(PineconeTimeoutError, match="late"):
-        delays.extend(waited(clock, timeout))
+    with pytest.raises(
+        PineconeTimeoutError, match=rf"It was not ready after {timeout} seconds\. It is still being made"
+    ):
+        list(waited(clock, timeout))
     assert clock.now == pytest.approx(timeout)
 
 
 @pytest.mark.parametrize("timeout", [None, -1, 0, 0.5, 300])
 def test_what_says_how_long_to_wait(timeout):
-    waiting.check(timeout)
+    check_wait(timeout)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +63,7 @@ def test_what_says_how_long_to_wait(timeout):
 )
 def test_what_does_not(timeout, error):
     with pytest.raises(error, match="timeout must be a number of seconds"):
-        waiting.check(timeout)
+        check_wait(timeout)
 
 
 def test_waiting_shows_in_the_log(clock, caplog):
@@ -70,7 +71,7 @@ def test_waiting_shows_in_the_log(clock, caplog):
     with pytest.raises(PineconeTimeoutError):
         list(waited(clock, 0.1))
     assert caplog.messages == [
-        "Waiting for it, up to 0.1 s.",
-        "Still waiting for it after 0.0 s.",
-        "Gave up waiting for it after 0.1 s.",
+        "Waiting for it to be ready, up to 0.1 s.",
+        "Still waiting for it to be ready after 0.0 s.",
+        "Gave up waiting for it to be ready after 0.1 s.",
     ]
