@@ -20,7 +20,7 @@ from .documents import DocumentError
 from .formatting import formatted
 
 #: Both faces are written by hand: a socket that waits and a protocol that is called have no line in common.
-WRITTEN = {Path("pinecone/transport/http/connection_asyncio.py")}
+WRITTEN = {Path(f"pinecone/transport/http/{name}_asyncio.py") for name in ("connect", "connection")}
 
 NAMES = {
     "AbstractAsyncContextManager": "AbstractContextManager",

@@ -53,7 +53,7 @@ class Service(Face):
 
     def _send(self, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         base = self._host or hosts.base(self._config.host, call.operation)
-        return self._transport.send(base, call, of_request(options))
+        return self._transport.send(base, call, of_request(options) if options else NONE)
 
 
 class Closing(Face):

@@ -52,7 +52,7 @@ class ServiceAsyncio(Face):
 
     async def _send(self, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
         base = self._host or hosts.base(self._config.host, call.operation)
-        return await self._transport.send(base, call, of_request(options))
+        return await self._transport.send(base, call, of_request(options) if options else NONE)
 
 
 class ClosingAsyncio(Face):

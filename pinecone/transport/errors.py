@@ -20,12 +20,10 @@ from pinecone.exceptions import (
     ServiceException,
     UnauthorizedException,
 )
-from pinecone.transport.frames import Sealed, without_frames
+from pinecone.transport.frames import without_frames
 from pinecone.transport.redaction import Redaction
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from pinecone.transport.config import Config
     from pinecone.transport.options import Timeout
 
@@ -143,46 +141,45 @@ class Failures(NamedTuple):
     broken: tuple[type[BaseException], ...]
 
 
-class ErrorTranslation(Sealed):
-    """A context in which exceptions of a library become those of the package. These do not keep the library's frames.
+class ErrorTranslation:
+    """Turns exceptions of a library into those of the package. These do not keep the library's frames.
 
     Args:
-        operation: Method of the client that was called.
         base: Base URL of the host.
-        timeout: Time that each step may take.
         failures: Exceptions of the library.
         config: Settings of the client, whose secrets no text quotes.
     """
 
-    __slots__ = ("base", "config", "failures", "operation", "timeout")
+    __slots__ = ("_base", "_config", "_failures")
 
-    def __init__(self, operation: str, base: str, timeout: Timeout, failures: Failures, config: Config) -> None:
-        self.operation = operation
-        self.base = base
-        self.timeout = timeout
-        self.failures = failures
-        self.config = config
+    def __init__(self, base: str, failures: Failures, config: Config) -> None:
+        self._base = base
+        self._failures = failures
+        self._config = config
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
-        if error is None:
-            return
-        failures = self.failures
+    def translate(self, error: BaseException, handled: BaseException | None, operation: str, timeout: Timeout) -> None:
+        """Raise the exception that one of the library becomes. Any other is left to the caller to raise.
+
+        Args:
+            error: The exception.
+            handled: The exception that was being handled before the library was called.
+            operation: Method of the client that was called.
+            timeout: Time that each step may take.
+        """
+        failures = self._failures
         if isinstance(error, failures.timed_out):
-            raise timeout_error(self.operation, self.base, self.timeout) from without_frames(error, self._handled)
+            raise timeout_error(operation, self._base, timeout) from without_frames(error, handled)
         if isinstance(error, failures.invalid):
             raise PineconeApiValueError(
-                f"{self.operation}: the arguments make a request that cannot be sent."
-            ) from without_frames(error, self._handled)
+                f"{operation}: the arguments make a request that cannot be sent."
+            ) from without_frames(error, handled)
         if isinstance(error, failures.unsent + failures.broken):
             sent = not isinstance(error, failures.unsent)
-            reason, cause = self._message_and_cause(error)
-            del error
-            raise connection_error(self.operation, self.base, reason, sent) from cause
+            text = str(error)
+            clean = Redaction.of(self._config).text(text)
+            reason = clean or type(error).__name__
+            cause = without_frames(error, handled) if clean == text else None  # it quotes what repeats a secret
+            del error, text
+            raise connection_error(operation, self._base, reason, sent) from cause
         if not isinstance(error, Exception):  # a task that is cancelled, Ctrl-C
-            raise without_frames(error, self._handled)
-
-    def _message_and_cause(self, error: BaseException) -> tuple[str, BaseException | None]:
-        """What an exception says, and itself unless it quotes from an answer that repeats a secret."""
-        text = str(error)
-        clean = Redaction.of(self.config).text(text)
-        return clean or type(error).__name__, without_frames(error, self._handled) if clean == text else None
+            raise without_frames(error, handled)

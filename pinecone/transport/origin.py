@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -24,6 +25,8 @@ MAX_WAIT = 2_000_000.0
 #: Seconds after which an idle connection is not used any more.
 KEEP_IDLE = 60.0
 PORTS = {"http": 80, "https": 443}
+#: Whether text can stand in a URL as it is.
+fits_url = re.compile("[!-~]*").fullmatch
 
 
 class Origin:
@@ -144,11 +147,6 @@ class Origin:
 def readable(headers: Headers) -> dict[str, str]:
     """Headers of a response by lower-case name."""
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
-
-
-def fits_url(text: str) -> bool:
-    """Whether text can stand in a URL as it is."""
-    return text.isascii() and text.isprintable() and " " not in text
 
 
 @lru_cache(maxsize=64)

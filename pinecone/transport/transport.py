@@ -134,22 +134,23 @@ class Transport(Generic[P]):
         return result
 
     def _send(self, base: str, call: Call[T], options: Mapping[str, Any]) -> tuple[T, int, int, dict[str, str]]:
-        attempts = self._attempts(base, call, options)
         timeout, progress = options.get("timeout", self.config.timeout), options.get("progress")
-        begun = options.get("begun")
+        begun, attempts = options.get("begun"), None
         while True:
             try:
                 status, headers, body = (begun or self._pool(base)).exchange(call, timeout, progress)
-                if attempts.is_success(status):
+                if 200 <= status < 300 or (attempts and attempts.is_success(status)):
                     break
                 mask = redaction.Redaction.of(self.config)
                 refusal = errors.api_error(call.name, status, headers, body, mask, call.namespace)
                 del headers, body  # which may repeat a secret
                 raise refusal
             except PineconeException as error:
+                attempts = attempts or self._attempts(base, call, options)
                 delay = attempts.after(error)
             begun = None
             options.get("wait", self.wait)(delay)
+        count = attempts.count if attempts else 1
         try:
             kind = headers.get("content-type", "")
             result = call.finish(None if status == NOT_FOUND else call.operation.parse(status, kind, body))
@@ -160,12 +161,12 @@ class Transport(Generic[P]):
             del headers, body  # which may hold a secret, as the frames that read them do
             # What comes next on the connection may be out of step with the requests.
             self.close(base)
-            raise unreadable(base, call, status, size, attempts.count) from without_frames(error)
+            raise unreadable(base, call, status, size, count) from without_frames(error)
         # The models take long to import; by now the response has needed them.
         from pinecone.models.base import attach_response_info
 
         attach_response_info(result, headers, call.namespace)
-        return result, status, attempts.count, headers
+        return result, status, count, headers
 
     def _attempts(self, base: str, call: Call[Any], options: Mapping[str, Any]) -> Attempts:
         return Attempts(options.get("retry") or self.config.retry_config, call.name, call.operation.route, base)
@@ -174,20 +175,18 @@ class Transport(Generic[P]):
     def _pools(self) -> dict[str, P]:
         """The connections of this loop or process, by host."""
         here = owner()
-        pools = self._owned.get(here)
-        if pools is None:
+        if here not in self._owned:
             for other in filter(is_gone, list(self._owned)):
                 self._owned.pop(other, None)
-            pools = self._owned.setdefault(here, {})
-        return pools
+        return self._owned.setdefault(here, {})
 
     def _pool(self, base: str) -> P:
-        pools = self._pools
-        pool = pools.get(base)
-        if pool is None:
-            # No lock, which a fork might leave taken for ever. That another thread makes one too does no harm.
-            pool = pools.setdefault(base, self._connected(base))
-            close_at_end(pool)
+        return self._pools.get(base) or self._new_pool(base)
+
+    def _new_pool(self, base: str) -> P:
+        # No lock, which a fork might leave taken for ever. That another thread makes one too does no harm.
+        pool = self._pools.setdefault(base, self._connected(base))
+        close_at_end(pool)
         return pool
 
     def close(self, base: str | None = None) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import ssl
 import time
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pinecone.transport.http.exchange import (
     FIRST_REFUSAL,
@@ -16,12 +16,7 @@ from pinecone.transport.http.exchange import (
     InvalidResponseError,
     NotConnectedError,
 )
-from pinecone.transport.http.happy_eyeballs import reach
 from pinecone.transport.http.readiness import wait
-from pinecone.transport.runtime import within_asyncio
-
-if TYPE_CHECKING:
-    from pinecone.transport.origin import Origin
 
 #: Bytes of an answer that wait to be taken before the host is made to wait.
 MAX_BUFFERED_BYTES = 262_144
@@ -241,33 +236,3 @@ def is_announced(secure: ssl.SSLObject) -> bool:
         return True
     except ssl.SSLError:
         return False
-
-
-async def connect_asyncio(origin: Origin, context: ssl.SSLContext | None, timeout: float | None) -> ConnectionAsyncio:
-    """Connect to a host, to whichever of its addresses answers first.
-
-    Args:
-        origin: The host.
-        context: For TLS; None for a connection without.
-        timeout: Seconds that it may take.
-
-    Raises:
-        NotConnectedError: The host could not be reached.
-        TimeoutError: The time is over.
-    """
-    try:
-        return await within_asyncio(open_asyncio(origin, context), timeout, ConnectionAsyncio.abort)
-    except TimeoutError:
-        raise
-    except OSError as error:
-        raise NotConnectedError(str(error) or type(error).__name__) from error
-
-
-async def open_asyncio(origin: Origin, context: ssl.SSLContext | None) -> ConnectionAsyncio:
-    """Connect to a host, however long it takes."""
-    sock = await reach(origin.host, origin.port_number)
-    name = None if context is None else origin.host
-    opening = asyncio.get_running_loop().create_connection(
-        ConnectionAsyncio, sock=sock, ssl=context, server_hostname=name
-    )
-    return (await opening)[1]

@@ -118,7 +118,7 @@ class Exchange:
             return
         if not self.status or "content-length" in self.headers or "transfer-encoding" in self.headers:
             raise self.cut()
-        self._finish()
+        self.is_complete = True
 
     def cut(self) -> DisconnectedError:
         """The exception for a connection that ended before the answer did."""
@@ -128,10 +128,6 @@ class Exchange:
     def close(self) -> None:
         """Nothing more is to be read. The parser and this object hold each other, which would keep the body."""
         self._parser = None
-
-    def _finish(self) -> None:
-        self.is_complete = True
-        self.close()
 
     def on_message_begin(self) -> None:
         self.is_reusable = False  # if this one follows the answer
@@ -158,7 +154,7 @@ class Exchange:
     def on_message_complete(self) -> None:
         if self.status and not self.is_complete:
             self.is_reusable = self._parser.should_keep_alive()
-            self._finish()
+            self.is_complete = True
 
 
 def invalid(fault: str) -> InvalidResponseError:

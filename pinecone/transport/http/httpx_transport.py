@@ -16,7 +16,7 @@ import httpx
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
 from pinecone.transport.errors import ErrorTranslation, Failures
-from pinecone.transport.http.bodies import Response, parts
+from pinecone.transport.http.bodies import Response, content
 from pinecone.transport.http.inflow import FRAMES, Inflow, codings_of, whole
 from pinecone.transport.origin import KEEP_IDLE, Origin, limits, readable
 
@@ -52,7 +52,7 @@ class ThroughHttpx:
         self._calls: set[object] = set()
         self._retired = False
         self._library: Any = httpx if config.transport is None else library_of(config.transport)
-        self._failures = failures(self._library)
+        self._errors = ErrorTranslation(base, failures(self._library), config)
         self._own = transport_to(self._origin, proxy, config) if config.transport is None else None
         self._client = self._library.Client(
             transport=self._own or config.transport,
@@ -75,37 +75,29 @@ class ThroughHttpx:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with ErrorTranslation(call.name, self._origin.base, timeout, self._failures, self._config):
-            with self._answered(call, timeout, progress) as response:
-                headers = readable(response.headers.raw)
-                parts, inflow = self._received(call, response)
-                return response.status_code, headers, whole(parts, inflow)
+        with self.stream(call, timeout, progress) as response:
+            return response.status, response.headers, whole(response.parts, response.inflow)
 
     @contextmanager
-    def stream(self, call: Call[Any], timeout: Timeout) -> Iterator[Response]:
+    def stream(
+        self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
+    ) -> Iterator[Response[Iterator[bytes]]]:
         """Send a request, and read the response as it comes.
 
         Raises:
-            PineconeConnectionError: The host could not be reached, or the connection broke.
-            PineconeTimeoutError: The host did not answer in time.
-            PineconeApiValueError: The request cannot be sent.
+            PineconeException: See ``exchange``.
         """
-        with ErrorTranslation(call.name, self._origin.base, timeout, self._failures, self._config):
-            with self._answered(call, timeout, None) as response:
-                headers = readable(response.headers.raw)
-                yield Response(response.status_code, headers, *self._received(call, response))
-
-    @contextmanager
-    def _answered(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> Iterator[Any]:
-        """The response to a request, whose body is not read yet."""
-        under_way = object()
+        handled, under_way = sys.exc_info()[1], object()
         self._calls.add(under_way)
         try:
             response = self._client.send(self._request(call, timeout, progress), stream=True)
             try:
-                yield response
+                yield Response(response.status_code, readable(response.headers.raw), *self._received(call, response))
             finally:
                 response.close()
+        except BaseException as error:
+            self._errors.translate(error, handled, call.name, timeout)
+            raise
         finally:
             self._calls.discard(under_way)
             if self._retired:
@@ -118,7 +110,7 @@ class ThroughHttpx:
             call.request.method,
             self._url + self._origin.target(call),
             headers=self._origin.headers(call),
-            content=parts(body, progress) if progress else body,
+            content=content(body, progress) if progress else body,
             extensions={"timeout": {**limits(timeout)}},  # which others may change
         )
 

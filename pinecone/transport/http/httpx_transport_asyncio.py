@@ -15,7 +15,7 @@ import httpx
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
 from pinecone.transport.errors import ErrorTranslation, Failures
-from pinecone.transport.http.bodies import ResponseAsyncio, parts_asyncio
+from pinecone.transport.http.bodies import Response, content_asyncio
 from pinecone.transport.http.inflow import FRAMES, Inflow, codings_of, whole_asyncio
 from pinecone.transport.origin import KEEP_IDLE, Origin, limits, readable
 
@@ -51,7 +51,7 @@ class ThroughHttpxAsyncio:
         self._calls: set[object] = set()
         self._retired = False
         self._library: Any = httpx if config.transport is None else library_of(config.transport)
-        self._failures = failures(self._library)
+        self._errors = ErrorTranslation(base, failures(self._library), config)
         self._own = transport_to(self._origin, proxy, config) if config.transport is None else None
         self._client = self._library.AsyncClient(
             transport=self._own or config.transport,
@@ -74,37 +74,29 @@ class ThroughHttpxAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with ErrorTranslation(call.name, self._origin.base, timeout, self._failures, self._config):
-            async with self._answered(call, timeout, progress) as response:
-                headers = readable(response.headers.raw)
-                parts, inflow = self._received(call, response)
-                return response.status_code, headers, await whole_asyncio(parts, inflow)
+        async with self.stream(call, timeout, progress) as response:
+            return response.status, response.headers, await whole_asyncio(response.parts, response.inflow)
 
     @asynccontextmanager
-    async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[ResponseAsyncio]:
+    async def stream(
+        self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
+    ) -> AsyncIterator[Response[AsyncIterator[bytes]]]:
         """Send a request, and read the response as it comes.
 
         Raises:
-            PineconeConnectionError: The host could not be reached, or the connection broke.
-            PineconeTimeoutError: The host did not answer in time.
-            PineconeApiValueError: The request cannot be sent.
+            PineconeException: See ``exchange``.
         """
-        with ErrorTranslation(call.name, self._origin.base, timeout, self._failures, self._config):
-            async with self._answered(call, timeout, None) as response:
-                headers = readable(response.headers.raw)
-                yield ResponseAsyncio(response.status_code, headers, *self._received(call, response))
-
-    @asynccontextmanager
-    async def _answered(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> AsyncIterator[Any]:
-        """The response to a request, whose body is not read yet."""
-        under_way = object()
+        handled, under_way = sys.exc_info()[1], object()
         self._calls.add(under_way)
         try:
             response = await self._client.send(self._request(call, timeout, progress), stream=True)
             try:
-                yield response
+                yield Response(response.status_code, readable(response.headers.raw), *self._received(call, response))
             finally:
                 await response.aclose()
+        except BaseException as error:
+            self._errors.translate(error, handled, call.name, timeout)
+            raise
         finally:
             self._calls.discard(under_way)
             if self._retired:
@@ -117,7 +109,7 @@ class ThroughHttpxAsyncio:
             call.request.method,
             self._url + self._origin.target(call),
             headers=self._origin.headers(call),
-            content=parts_asyncio(body, progress) if progress else body,
+            content=content_asyncio(body, progress) if progress else body,
             extensions={"timeout": {**limits(timeout)}},  # which others may change
         )
 

@@ -60,7 +60,8 @@ class Inflow:
         Raises:
             PineconeProtocolError: It ended too early.
         """
-        if self._is_success and not all(decoder.has_ended for decoder in self._decoders):
+        lacking = [decoder for decoder in self._decoders if not decoder.has_ended]
+        if lacking and self._is_success:
             raise PineconeProtocolError(f"{self._operation}: the compressed response ended too early.")
 
     def _decoded(self, part: bytes) -> Iterator[bytes]:

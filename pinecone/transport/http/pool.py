@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from pinecone.transport.errors import ErrorTranslation, Failures
-from pinecone.transport.http.bodies import LARGE_PART, PART, Response
-from pinecone.transport.http.connection import Connection, connect
+from pinecone.transport.errors import ErrorTranslation, Failures, timeout_error
+from pinecone.transport.http.bodies import Response, parts
+from pinecone.transport.http.connect import connect
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
 from pinecone.transport.http.inflow import Inflow, codings_of
 from pinecone.transport.origin import KEEP_IDLE, Origin, limits
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pinecone.transport import tls
     from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.http.connection import Connection
     from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 else:
@@ -55,6 +57,7 @@ class Pool:
         self.base = base
         self._config = config
         self._origin = Origin(base, config)
+        self._errors = ErrorTranslation(base, FAILURES, config)
         self._context = tls.context(config.ssl_ca_certs, config.ssl_verify) if self._origin.secure else None
         self._idle: deque[Connection] = deque()
         self._slots = Slots(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
@@ -75,67 +78,50 @@ class Pool:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
-            return self._answer(self._open(call, timeout, progress), call, timeout)
+        return self.answer(self.open(call, timeout, progress), call, timeout)
 
     @property
     def has_idle(self) -> bool:
         """Whether a connection is idle."""
         return bool(self._idle)
 
-    def open(self, call: Call[Any], timeout: Timeout) -> Connection:
-        """Send a request; returns the connection with which ``answer`` is to be called, or ``close``.
+    def open(self, call: Call[Any], timeout: Timeout, progress: Progress | None = None) -> Connection:
+        """Send a request over an idle connection, else over a new one.
+
+        Returns:
+            The connection, with which ``answer`` is to be called, or ``close``.
 
         Raises:
-            PineconeConnectionError: The host could not be reached, or the connection broke.
-            PineconeTimeoutError: The host did not take it in time.
+            PineconeException: See ``exchange``.
         """
-        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
-            return self._open(call, timeout, None)
-
-    def answer(self, connection: Connection, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
-        """Wait for the answer to a request that was sent. See ``exchange``."""
-        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
-            return self._answer(connection, call, timeout)
-
-    @contextmanager
-    def stream(self, call: Call[Any], timeout: Timeout) -> Iterator[Response]:
-        """Send a request, and read the response as it comes.
-
-        Raises:
-            PineconeConnectionError: The host could not be reached, or the connection broke.
-            PineconeTimeoutError: The host did not answer in time.
-            PineconeApiValueError: The request cannot be sent.
-        """
-        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection = self._open(call, timeout, None)
-            try:
-                inflow, exchange = self._begun(call, connection, timeout), connection.exchange
-                parts = received(connection, limits(timeout)["read"])
-                yield Response(exchange.status, exchange.headers, parts, inflow)
-            finally:
-                self.close(connection)
-
-    def _open(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> Connection:
-        """Send a request over an idle connection, else over a new one."""
-        seconds = limits(timeout)
+        handled, seconds = sys.exc_info()[1], limits(timeout)
         if self._slots is not None and not self._slots.acquire(seconds["pool"]):
-            raise TimeoutError
+            raise timeout_error(call.name, self.base, timeout)
         connection = None
         try:
             connection = self._idle_connection()
             if connection is None:
                 connection = connect(self._origin, self._context, seconds["connect"])
             connection.begin()
-            self._send(connection, call, seconds["write"], progress)
+            body = parts(call.request.body or b"", progress)
+            # The head goes with the first part. No variable holds it, since the key is in it: crash reporters read the
+            # variables of frames.
+            connection.write(self._origin.head(call) + next(body, b""), seconds["write"])
+            for part in body:
+                if connection.is_refused():
+                    break
+                connection.write(part, seconds["write"])
             return connection
-        except BaseException:
+        except BaseException as error:
             self.close(connection)
+            self._errors.translate(error, handled, call.name, timeout)
             raise
 
-    def _answer(self, connection: Connection, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+    def answer(self, connection: Connection, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
+        """Wait for the answer to a request that was sent. See ``exchange``."""
+        handled, exchange = sys.exc_info()[1], connection.exchange
         try:
-            inflow, exchange = self._begun(call, connection, timeout), connection.exchange
+            inflow = self._begun(connection, call, timeout)
             # Not by `received`: an asynchronous generator would cost more than all of this.
             pieces: list[bytes] = []
             while True:
@@ -146,29 +132,35 @@ class Pool:
                 connection.read(limits(timeout)["read"])
             inflow.close()
             return exchange.status, exchange.headers, b"".join(pieces)
+        except BaseException as error:
+            self._errors.translate(error, handled, call.name, timeout)
+            raise
         finally:
             self.close(connection)
 
-    def _send(self, connection: Connection, call: Call[Any], timeout: float | None, progress: Progress | None) -> None:
-        body = call.request.body or b""
-        # The head goes with the first part. No variable holds it, since the key is in it: crash reporters read the
-        # variables of frames.
-        connection.write(self._origin.head(call) + body[:PART], timeout)
-        step = LARGE_PART if progress is None else PART
-        for start in range(PART, len(body), step):
-            if progress is not None:
-                progress(start, len(body))
-            if connection.is_refused():
-                return
-            connection.write(memoryview(body)[start : start + step], timeout)
-        if progress is not None:
-            progress(len(body), len(body))
+    @contextmanager
+    def stream(self, call: Call[Any], timeout: Timeout) -> Iterator[Response[Iterator[bytes]]]:
+        """Send a request, and read the response as it comes.
 
-    def _begun(self, call: Call[Any], connection: Connection, timeout: Timeout) -> Inflow:
+        Raises:
+            PineconeException: See ``exchange``.
+        """
+        handled, connection = sys.exc_info()[1], self.open(call, timeout)
+        try:
+            inflow, exchange = self._begun(connection, call, timeout), connection.exchange
+            parts = received(connection, limits(timeout)["read"])
+            yield Response(exchange.status, exchange.headers, parts, inflow)
+        except BaseException as error:
+            self._errors.translate(error, handled, call.name, timeout)
+            raise
+        finally:
+            self.close(connection)
+
+    def _begun(self, connection: Connection, call: Call[Any], timeout: Timeout) -> Inflow:
         """Wait for the head of an answer; returns what decodes the body."""
-        exchange, seconds = connection.exchange, limits(timeout)["read"]
+        exchange = connection.exchange
         while not exchange.status:
-            connection.read(seconds)
+            connection.read(limits(timeout)["read"])
         return Inflow(call.name, exchange.status, codings_of(exchange.headers), self._config.max_response_bytes)
 
     def _idle_connection(self) -> Connection | None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from pinecone.transport.errors import ErrorTranslation, Failures
-from pinecone.transport.http.bodies import LARGE_PART, PART, ResponseAsyncio
-from pinecone.transport.http.connection_asyncio import ConnectionAsyncio, connect_asyncio
+from pinecone.transport.errors import ErrorTranslation, Failures, timeout_error
+from pinecone.transport.http.bodies import Response, parts
+from pinecone.transport.http.connect_asyncio import connect_asyncio
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
 from pinecone.transport.http.inflow import Inflow, codings_of
 from pinecone.transport.origin import KEEP_IDLE, Origin, limits
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pinecone.transport import tls
     from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
+    from pinecone.transport.http.connection_asyncio import ConnectionAsyncio
     from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 else:
@@ -54,6 +56,7 @@ class PoolAsyncio:
         self.base = base
         self._config = config
         self._origin = Origin(base, config)
+        self._errors = ErrorTranslation(base, FAILURES, config)
         self._context = tls.context(config.ssl_ca_certs, config.ssl_verify) if self._origin.secure else None
         self._idle: deque[ConnectionAsyncio] = deque()
         self._slots = SlotsAsyncio(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
@@ -74,71 +77,52 @@ class PoolAsyncio:
             PineconeTimeoutError: The host did not answer in time.
             PineconeApiValueError: The request cannot be sent.
         """
-        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
-            return await self._answer(await self._open(call, timeout, progress), call, timeout)
+        return await self.answer(await self.open(call, timeout, progress), call, timeout)
 
     @property
     def has_idle(self) -> bool:
         """Whether a connection is idle."""
         return bool(self._idle)
 
-    async def open(self, call: Call[Any], timeout: Timeout) -> ConnectionAsyncio:
-        """Send a request; returns the connection with which ``answer`` is to be called, or ``close``.
+    async def open(self, call: Call[Any], timeout: Timeout, progress: Progress | None = None) -> ConnectionAsyncio:
+        """Send a request over an idle connection, else over a new one.
+
+        Returns:
+            The connection, with which ``answer`` is to be called, or ``close``.
 
         Raises:
-            PineconeConnectionError: The host could not be reached, or the connection broke.
-            PineconeTimeoutError: The host did not take it in time.
+            PineconeException: See ``exchange``.
         """
-        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
-            return await self._open(call, timeout, None)
-
-    async def answer(
-        self, connection: ConnectionAsyncio, call: Call[Any], timeout: Timeout
-    ) -> tuple[int, dict[str, str], bytes]:
-        """Wait for the answer to a request that was sent. See ``exchange``."""
-        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
-            return await self._answer(connection, call, timeout)
-
-    @asynccontextmanager
-    async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[ResponseAsyncio]:
-        """Send a request, and read the response as it comes.
-
-        Raises:
-            PineconeConnectionError: The host could not be reached, or the connection broke.
-            PineconeTimeoutError: The host did not answer in time.
-            PineconeApiValueError: The request cannot be sent.
-        """
-        with ErrorTranslation(call.name, self._origin.base, timeout, FAILURES, self._config):
-            connection = await self._open(call, timeout, None)
-            try:
-                inflow, exchange = await self._begun(call, connection, timeout), connection.exchange
-                parts = received_asyncio(connection, limits(timeout)["read"])
-                yield ResponseAsyncio(exchange.status, exchange.headers, parts, inflow)
-            finally:
-                await self.close(connection)
-
-    async def _open(self, call: Call[Any], timeout: Timeout, progress: Progress | None) -> ConnectionAsyncio:
-        """Send a request over an idle connection, else over a new one."""
-        seconds = limits(timeout)
+        handled, seconds = sys.exc_info()[1], limits(timeout)
         if self._slots is not None and not await self._slots.acquire(seconds["pool"]):
-            raise TimeoutError
+            raise timeout_error(call.name, self.base, timeout)
         connection = None
         try:
             connection = await self._idle_connection()
             if connection is None:
                 connection = await connect_asyncio(self._origin, self._context, seconds["connect"])
             connection.begin()
-            await self._send(connection, call, seconds["write"], progress)
+            body = parts(call.request.body or b"", progress)
+            # The head goes with the first part. No variable holds it, since the key is in it: crash reporters read the
+            # variables of frames.
+            await connection.write(self._origin.head(call) + next(body, b""), seconds["write"])
+            for part in body:
+                if await connection.is_refused():
+                    break
+                await connection.write(part, seconds["write"])
             return connection
-        except BaseException:
+        except BaseException as error:
             await self.close(connection)
+            self._errors.translate(error, handled, call.name, timeout)
             raise
 
-    async def _answer(
+    async def answer(
         self, connection: ConnectionAsyncio, call: Call[Any], timeout: Timeout
     ) -> tuple[int, dict[str, str], bytes]:
+        """Wait for the answer to a request that was sent. See ``exchange``."""
+        handled, exchange = sys.exc_info()[1], connection.exchange
         try:
-            inflow, exchange = await self._begun(call, connection, timeout), connection.exchange
+            inflow = await self._begun(connection, call, timeout)
             # Not by `received_asyncio`: an asynchronous generator would cost more than all of this.
             pieces: list[bytes] = []
             while True:
@@ -149,31 +133,35 @@ class PoolAsyncio:
                 await connection.read(limits(timeout)["read"])
             inflow.close()
             return exchange.status, exchange.headers, b"".join(pieces)
+        except BaseException as error:
+            self._errors.translate(error, handled, call.name, timeout)
+            raise
         finally:
             await self.close(connection)
 
-    async def _send(
-        self, connection: ConnectionAsyncio, call: Call[Any], timeout: float | None, progress: Progress | None
-    ) -> None:
-        body = call.request.body or b""
-        # The head goes with the first part. No variable holds it, since the key is in it: crash reporters read the
-        # variables of frames.
-        await connection.write(self._origin.head(call) + body[:PART], timeout)
-        step = LARGE_PART if progress is None else PART
-        for start in range(PART, len(body), step):
-            if progress is not None:
-                progress(start, len(body))
-            if await connection.is_refused():
-                return
-            await connection.write(memoryview(body)[start : start + step], timeout)
-        if progress is not None:
-            progress(len(body), len(body))
+    @asynccontextmanager
+    async def stream(self, call: Call[Any], timeout: Timeout) -> AsyncIterator[Response[AsyncIterator[bytes]]]:
+        """Send a request, and read the response as it comes.
 
-    async def _begun(self, call: Call[Any], connection: ConnectionAsyncio, timeout: Timeout) -> Inflow:
+        Raises:
+            PineconeException: See ``exchange``.
+        """
+        handled, connection = sys.exc_info()[1], await self.open(call, timeout)
+        try:
+            inflow, exchange = await self._begun(connection, call, timeout), connection.exchange
+            parts = received_asyncio(connection, limits(timeout)["read"])
+            yield Response(exchange.status, exchange.headers, parts, inflow)
+        except BaseException as error:
+            self._errors.translate(error, handled, call.name, timeout)
+            raise
+        finally:
+            await self.close(connection)
+
+    async def _begun(self, connection: ConnectionAsyncio, call: Call[Any], timeout: Timeout) -> Inflow:
         """Wait for the head of an answer; returns what decodes the body."""
-        exchange, seconds = connection.exchange, limits(timeout)["read"]
+        exchange = connection.exchange
         while not exchange.status:
-            await connection.read(seconds)
+            await connection.read(limits(timeout)["read"])
         return Inflow(call.name, exchange.status, codings_of(exchange.headers), self._config.max_response_bytes)
 
     async def _idle_connection(self) -> ConnectionAsyncio | None:

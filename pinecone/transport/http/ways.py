@@ -11,6 +11,8 @@ from pinecone.transport.http.patched import is_patched, wake_tracers
 from pinecone.transport.runtime import owner
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pinecone.transport import proxies
     from pinecone.transport.begun import Begun
     from pinecone.transport.config import Config
@@ -66,7 +68,7 @@ class Ways:
 
         return Begun.of(pool, call, timeout)
 
-    def stream(self, call: Call[Any], timeout: Timeout) -> AbstractContextManager[Response]:
+    def stream(self, call: Call[Any], timeout: Timeout) -> AbstractContextManager[Response[Iterator[bytes]]]:
         """Send a request, and read the response as it comes. See ``Pool.stream``."""
         return self._way().stream(call, timeout)
 

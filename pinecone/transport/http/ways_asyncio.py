@@ -10,10 +10,12 @@ from pinecone.transport.http.patched import is_patched_asyncio, wake_tracers
 from pinecone.transport.runtime import owner_asyncio
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from pinecone.transport import proxies
     from pinecone.transport.begun_asyncio import BegunAsyncio
     from pinecone.transport.config import Config
-    from pinecone.transport.http.bodies import Progress, ResponseAsyncio
+    from pinecone.transport.http.bodies import Progress, Response
     from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
     from pinecone.transport.http.pool_asyncio import PoolAsyncio
     from pinecone.transport.options import Timeout
@@ -65,7 +67,7 @@ class WaysAsyncio:
 
         return await BegunAsyncio.of(pool, call, timeout)
 
-    def stream(self, call: Call[Any], timeout: Timeout) -> AbstractAsyncContextManager[ResponseAsyncio]:
+    def stream(self, call: Call[Any], timeout: Timeout) -> AbstractAsyncContextManager[Response[AsyncIterator[bytes]]]:
         """Send a request, and read the response as it comes. See ``PoolAsyncio.stream``."""
         return self._way().stream(call, timeout)
 
