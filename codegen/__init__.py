@@ -1,4 +1,4 @@
-"""Generator of ``pinecone/core``: OpenAPI documents in, Python modules out."""
+"""The generator: it writes ``pinecone/core`` and other Python files from OpenAPI documents."""
 
 from pathlib import Path
 

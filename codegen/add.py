@@ -1,4 +1,4 @@
-"""Take the published documents of an API version into ``openapi/``, as they are."""
+"""Add an API version: copy its published documents into ``openapi/``, unchanged, and generate code."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .documents import DocumentError
 
 
 def version(root: Path, name: str, source: Path, sdk: str) -> list[str]:
-    """Copy the documents of a version to their places, enter it in the version table, and generate.
+    """Copy the documents of a version into ``openapi/``, add it to the version table, and generate code.
 
-    The files keep their content; they are named by service, whatever they were called. Everything is generated
-    from them elsewhere first, so that nothing is changed if that fails.
+    The files keep their content and are named after their services. All code is first generated in a temporary
+    folder, so that nothing is changed if this fails.
 
     Returns:
-        A line about each file.
+        A line about each copied file.
     """
     entry = versions.added(name, sdk)
     if not source.is_dir():
@@ -43,12 +43,12 @@ def _generated(root: Path, trial: Path, name: str) -> dict[str, str]:
         return build.generate(root, trial)
     except DocumentError:
         raise
-    except Exception as error:  # nobody has seen the documents: what they have may be what nobody thought of
+    except Exception as error:  # unknown documents may cause any error in the generator
         raise DocumentError(f"{name} cannot be generated: {type(error).__name__}: {error}") from error
 
 
 def _replace(folder: Path, chosen: dict[str, Path]) -> None:
-    """Make the folder hold these files and no others; they may lie in it already."""
+    """Replace the content of the folder by these files, some of which may already be in it."""
     contents = {target: path.read_bytes() for target, path in chosen.items()}
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -57,7 +57,7 @@ def _replace(folder: Path, chosen: dict[str, Path]) -> None:
 
 
 def _chosen(root: Path, name: str, source: Path) -> dict[str, Path]:
-    """The name that each published document gets, with the document."""
+    """The published documents by the file name that each gets in ``openapi/``."""
     found = [path for path in sorted(source.rglob("*")) if path.is_file() and _is_of(name, path)]
     apis = [path for path in found if path.suffix in documents.SUFFIXES and documents.is_openapi(path)]
     protos = [path for path in found if path.suffix == ".proto"]
@@ -68,14 +68,14 @@ def _chosen(root: Path, name: str, source: Path) -> dict[str, Path]:
         (services[documents.bare_name(path, name)] + (".json" if path.suffix == ".json" else ".yaml"), path)
         for path in apis
     ]
-    # The data service is the one that speaks gRPC.
+    # Only the data service has a gRPC interface.
     names += [(f"{'db_data' if len(protos) == 1 else documents.bare_name(path, name)}.proto", path) for path in protos]
     documents.refuse_duplicates((target, path.name) for target, path in names)
     return dict(names)
 
 
 def _is_of(name: str, path: Path) -> bool:
-    """Whether a file is not named after another API version."""
+    """Whether a file may belong to the version: its name does not contain another version."""
     dates = re.findall(r"\d{4}-\d{2}", path.name)
     return not dates or name[:7] in dates
 

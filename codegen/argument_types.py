@@ -1,8 +1,8 @@
-"""The types of arguments as msgspec takes them to check values.
+"""The types of arguments, as msgspec annotations that check values.
 
-They are as lenient as a document can be meant. Where it takes more than one look to tell what a value is, as in a union
-with a discriminator, any value of the kind passes. Lengths of lists are left out, because the service takes longer ones
-than its documents say.
+They are lenient where a document leaves room. A union whose branches msgspec cannot tell apart, such as one with a
+discriminator, accepts any value of the same JSON type. Lengths of lists are not checked, because the service accepts
+longer lists than its documents say.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _META = {"str": _TEXT, "int": _NUMBER, "float": _NUMBER}
 
 
 def class_names(service: ir.Service) -> dict[str, str]:
-    """A name for the class of the arguments of each operation, by route."""
+    """The names of the classes for the arguments of the operations, by route."""
     taken = set(service.models)
     names = {}
     for operation in service.operations:
@@ -31,14 +31,14 @@ def class_names(service: ir.Service) -> dict[str, str]:
 
 
 def fields(operation: ir.Operation) -> list[ir.Field]:
-    """The arguments of an operation, one for each name on the wire: those in the path, query or header come first."""
+    """The arguments of an operation, one for each wire name. Those in the path, query or headers come first."""
     found = {argument.wire: argument for argument in reversed(operation.arguments)}
     found.update({parameter.wire: parameter for parameter in operation.parameters})
     return [argument for argument in operation.arguments if found[argument.wire].name == argument.name]
 
 
 def checked(field: ir.Field, required: bool) -> str:
-    """The type of an argument, or of a property of one. Null counts as not given."""
+    """The annotation of an argument or of one of its properties. Null counts as absent."""
     kind = _checked(field.type)
     return kind if kind == "Any" or (required and not field.nullable) else f"Optional[{kind}]"
 
@@ -56,7 +56,7 @@ def _checked(kind: ir.Type) -> str:
 
 
 def _union(union: ir.Union) -> str:
-    """A union of different JSON kinds, which is all that msgspec tells apart."""
+    """A union with at most one branch for each JSON type, because msgspec cannot distinguish more."""
     found: dict[str, set[str]] = {}
     for branch in union.branches:
         found.setdefault(_json_kind(branch), set()).add(_checked(branch))
@@ -81,15 +81,15 @@ def _plain(kind: ir.Plain) -> str:
     if values and kind.annotation == "str":
         return f"Literal[{', '.join(map(repr, values))}]"
     names = _META.get(kind.annotation, {})
-    told = {names[name]: _bound(kind, bound) for name, bound in bounds.items() if name in names and _says(bound)}
-    meta = [f"{name}={bound!r}" for name, bound in told.items()]
+    known = {names[name]: bound for name, bound in bounds.items() if name in names and _is_checkable(bound)}
+    meta = [f"{name}={_bound(kind, bound)!r}" for name, bound in known.items()]
     return f"Annotated[{kind.annotation}, Meta({', '.join(meta)})]" if meta else kind.annotation
 
 
-def _says(bound: Any) -> bool:
-    """Whether a bound says something here.
+def _is_checkable(bound: Any) -> bool:
+    """Whether msgspec can check a bound.
 
-    Neither the flags of OpenAPI 3.0 nor patterns of other languages do, nor what 64 bits do not hold.
+    It cannot check the boolean bounds of OpenAPI 3.0, patterns that Python cannot compile, and numbers beyond 64 bits.
     """
     if isinstance(bound, str):
         try:
@@ -100,5 +100,5 @@ def _says(bound: Any) -> bool:
 
 
 def _bound(kind: ir.Plain, bound: Any) -> Any:
-    """A bound as it is written; some documents write those of integers as floats."""
+    """The value of a bound. Some documents write bounds of integers as floats."""
     return int(bound) if kind.annotation == "int" else bound

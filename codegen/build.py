@@ -1,4 +1,4 @@
-"""Generate everything: documents in, the text of every generated file out."""
+"""Generate all files: read the documents and return the text of every generated file."""
 
 from __future__ import annotations
 
@@ -51,10 +51,11 @@ def services(root: Path, version: str) -> list[ir.Service]:
 
 
 def qualify(found: dict[str, list[ir.Service]]) -> None:
-    """Tell apart the routes of services that have the same method and path, for good.
+    """Make routes unique if several services have the same method and path.
 
-    A route keeps the name that it was first published with, whatever later versions bring. A service that comes with
-    what another one has gets the path of its server in front of it; of two that come in the same version both do.
+    A route keeps the name under which it was first published, in all later versions. If a service is added whose method
+    and path another service already has, the path of its server is put in front. If both are added in the same version,
+    it is put in front of both.
 
     Args:
         found: Services by version, oldest first. Their operations are replaced.
@@ -62,7 +63,7 @@ def qualify(found: dict[str, list[ir.Service]]) -> None:
     Raises:
         DocumentError: The paths of the servers do not tell two operations apart.
     """
-    bases: dict[tuple[str, str], str] = {}  # by service and by the route without it
+    bases: dict[tuple[str, str], str] = {}  # by service and route without base
     plain_routes: dict[str, str] = {}
     for version, members in found.items():
         having: dict[str, set[str]] = {}
@@ -93,7 +94,7 @@ def _refuse_same_names(members: list[ir.Service]) -> None:
 
 
 def refuse_losses(document: dict[str, object], service: ir.Service) -> None:
-    """Raise unless every operation and response of the document is among what is generated, and nothing else."""
+    """Raise unless exactly the operations and responses of the document are generated."""
     wanted = documents.responses(document)
     made = {(o.route, r.status, r.content_type) for o in service.operations for r in o.responses}
     wrong = documents.routes(document) ^ {operation.route for operation in service.operations}
@@ -128,10 +129,10 @@ def protos(root: Path, version: str) -> list[proto.Proto]:
 
 
 def core(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, str]:
-    """The text of every file of the core, not laid out yet, by its path below the root.
+    """The unformatted text of every file of the core, by its path below the root.
 
     Args:
-        root: Where the documents are.
+        root: The tree that contains the documents.
         found: The services of all versions.
     """
     table = versions.read(root / "openapi" / "versions.toml")
@@ -151,8 +152,8 @@ def generate(root: Path = ROOT, trial: Path | None = None) -> dict[str, str]:
     """The text of every generated file, by its path below the root.
 
     Args:
-        root: The tree that the files are for.
-        trial: Where the documents are, if not there.
+        root: The tree that the files are generated for.
+        trial: The tree that contains the documents, if it is another one.
     """
     source = trial or root
     found = all_services(source)
@@ -167,13 +168,13 @@ def generate(root: Path = ROOT, trial: Path | None = None) -> dict[str, str]:
 
 
 def _spans(root: Path, found: dict[str, list[ir.Service]]) -> dict[str, routes.Span]:
-    """Which versions have which operations and arguments. A preview does not count: it may never come to anything."""
+    """Which versions have which operations and arguments. Previews do not count, because they may never be released."""
     counted = versions.stable(versions.read(root / "openapi" / "versions.toml"))
     return routes.spans({version: found[version] for version in counted})
 
 
 def _derived(root: Path) -> dict[Path, str]:
-    """The files that are made from handwritten code, and those with repeated sentences; none in a tree of documents."""
+    """The files that are derived from handwritten code. A tree that contains only documents has none."""
     if root != ROOT:
         return {}
     generated = delegations.derived()
@@ -182,7 +183,7 @@ def _derived(root: Path) -> dict[Path, str]:
 
 
 def tables(root: Path) -> list[str]:
-    """The hand-written pages that hold the version table between markers."""
+    """The handwritten pages that contain the version table between markers."""
     pages = [root / "README.md", *sorted((root / "docs").glob("*.md"))]
     return [
         p.relative_to(root).as_posix() for p in pages if p.exists() and _TABLE.search(p.read_text(encoding="utf-8"))
@@ -194,7 +195,7 @@ def _with_table(page: Path, table: str) -> str:
 
 
 def committed(root: Path, made: Iterable[str]) -> dict[str, bytes]:
-    """The generated files as they lie in the checkout: those that are made, and all in folders that hold no others."""
+    """The committed files: those that are generated, and all others in folders that contain only generated files."""
     folders = (root / CORE, root / stubs.STUBS)
     whole = {path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"}
     paths = whole.union(root / path for path in made)
@@ -202,14 +203,14 @@ def committed(root: Path, made: Iterable[str]) -> dict[str, bytes]:
 
 
 def differences(made: dict[str, str], found: dict[str, bytes]) -> dict[str, str]:
-    """What is wrong with which path: it is missing, changed, or extra."""
+    """The paths that differ, each with "missing", "changed" or "extra"."""
     wrong = dict.fromkeys(made.keys() - found.keys(), "missing") | dict.fromkeys(found.keys() - made.keys(), "extra")
     wrong |= {path: "changed" for path in made.keys() & found.keys() if made[path].encode() != found[path]}
     return dict(sorted(wrong.items()))
 
 
 def update(root: Path, made: dict[str, str], paths: Iterable[str]) -> None:
-    """Write these files, and delete those that are no longer made."""
+    """Write these files, and delete those that are not generated."""
     paths = list(paths)
     write(root, {path: made[path] for path in paths if path in made})
     for path in paths:

@@ -1,4 +1,4 @@
-"""What the generator knows of content types."""
+"""Content types and how they are encoded."""
 
 from __future__ import annotations
 
@@ -21,5 +21,5 @@ def plain(content_type: str | None) -> str:
 
 
 def kind(content_type: str | None) -> str:
-    """What a content type is encoded as: json, ndjson, form, multipart, events, text or bytes."""
+    """The encoding of a content type: json, ndjson, form, multipart, events, text or bytes."""
     return next(kind for pattern, kind in _KINDS if re.fullmatch(pattern, plain(content_type)))

@@ -1,7 +1,7 @@
-"""Write the classes of ``delegations.toml``: methods that lead to those of another object.
+"""Write the classes of ``delegations.toml``, whose methods call the methods of another object.
 
-Signature, overloads and docstring are those of the method that is led to. Its example is written for the class, and
-where the object is found by an argument, that comes first, and all others are passed by name.
+A method has the signature, the overloads and the docstring of the method that it calls. The example is rewritten for
+the class. If an argument selects the object, this argument comes first, and all others are passed by name.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ Function = ast.AsyncFunctionDef | ast.FunctionDef
 
 
 class DelegationError(DocumentError):
-    """A method cannot be led to."""
+    """A method cannot be generated."""
 
 
 @dataclass(frozen=True)
 class Key:
-    """The argument that an object is found by.
+    """The argument that selects an object.
 
     Attributes:
         name: Its name.
-        meaning: What the docstring says of it.
-        example: What examples pass.
+        meaning: Its description in docstrings.
+        example: Its value in examples.
     """
 
     name: str
@@ -45,15 +45,15 @@ class Key:
 
 @dataclass(frozen=True)
 class Target:
-    """An object that methods lead to.
+    """An object whose methods are called.
 
     Attributes:
         cls: Its class.
         path: File of the class.
-        reached: Attribute that holds the object, or method that finds it by the key.
-        user_spells: How examples spell the object.
-        methods: Its method for each method of the class that is written.
-        key: The argument that it is found by; None for one that is always there.
+        reached: Attribute that holds the object, or method that returns it for the key.
+        user_spells: The expression for the object in examples.
+        methods: Its method for each method of the generated class.
+        key: The argument that selects it; None if no argument does.
     """
 
     cls: str
@@ -65,12 +65,12 @@ class Target:
 
     @property
     def found(self) -> str:
-        """The expression that gets the object."""
+        """The expression that returns the object."""
         return f"self.{self.reached}({self.key.name})" if self.key else f"self.{self.reached}"
 
     @property
     def declaration(self) -> str:
-        """What a type checker has to know to follow it."""
+        """The declaration of the object for type checkers."""
         if self.key:
             return f"def {self.reached}(self, {self.key.name}: str) -> {self.cls}: ...\n"
         return f"@property\ndef {self.reached}(self) -> {self.cls}: ...\n"
@@ -83,14 +83,14 @@ class Target:
 
 @dataclass(frozen=True)
 class Delegation:
-    """A class that is written.
+    """A generated class.
 
     Attributes:
         name: Its name.
         path: Its file.
-        title: What the docstrings of the module and the class say.
-        user_spells: How examples spell an object of it.
-        targets: The objects that its methods lead to.
+        title: The docstring of the module and the class.
+        user_spells: The expression for an object of it in examples.
+        targets: The objects whose methods it calls.
     """
 
     name: str
@@ -101,7 +101,7 @@ class Delegation:
 
     @property
     def always_there(self) -> list[Target]:
-        """The objects that no argument finds, so that their methods have the same arguments here."""
+        """The objects that no argument selects. Their methods have the same arguments in the generated class."""
         return [target for target in self.targets if target.key is None]
 
 
@@ -134,13 +134,13 @@ def derived() -> dict[Path, str]:
     """Text of every file, by its path below the repository.
 
     Raises:
-        DelegationError: A method is missing, is no plain method, or has an example that does not show it.
+        DelegationError: A method is missing, is not a plain method, or has an example that does not call it.
     """
     return formatted(ROOT, {each.path: text(each) for each in table()})
 
 
 def text(delegation: Delegation) -> str:
-    """The module of one class. It imports what the modules of its objects do; what it does not need is taken out."""
+    """The module of one class. It has the imports of the modules of its objects; unused ones are removed later."""
     imports, for_checkers = imported(delegation)
     lines = [
         f"# @generated from codegen/{TABLE.name}. Do not edit: run scripts/regen.",
@@ -160,7 +160,7 @@ def text(delegation: Delegation) -> str:
 
 
 def imported(delegation: Delegation) -> tuple[list[str], list[str]]:
-    """What the modules of the objects import, and what for type checkers alone, with the classes of the objects."""
+    """The imports of the modules of the objects, and those for type checkers only, with the classes of the objects."""
     always: list[str] = ["from __future__ import annotations"]
     for_checkers: list[str] = []
     for target in delegation.targets:
@@ -174,12 +174,12 @@ def imported(delegation: Delegation) -> tuple[list[str], list[str]]:
 
 
 def written(delegation: Delegation, target: Target, name: str, method: str) -> Iterator[str]:
-    """One method, after its overloads."""
+    """One method, preceded by its overloads."""
     for function in functions(target, method):
         function.name, function.args = name, arguments(function.args, target.key)
         overload = [mark for mark in function.decorator_list if ast.unparse(mark) == "overload"]
         if overload != function.decorator_list:
-            raise DelegationError(f"{target.path}: {method} is no plain method.")
+            raise DelegationError(f"{target.path}: {method} is not a plain method.")
         documentation = ast.get_docstring(function)
         function.body = ast.parse("...").body
         if overload:
@@ -197,7 +197,7 @@ def written(delegation: Delegation, target: Target, name: str, method: str) -> I
 
 
 def functions(target: Target, method: str) -> list[Function]:
-    """The overloads of a method and the method itself, to be changed."""
+    """Copies of the overloads of a method and of the method itself."""
     cls = next(
         (node for node in target.source.body if isinstance(node, ast.ClassDef) and node.name == target.cls), None
     )
@@ -208,7 +208,7 @@ def functions(target: Target, method: str) -> list[Function]:
 
 
 def arguments(given: ast.arguments, key: Key | None) -> ast.arguments:
-    """The arguments of a method as they are, or all of them by name, and the key first."""
+    """The arguments of a method, unchanged without a key. With a key, the key first and all others by name."""
     if key is None:
         return given
     this, *ordered = given.args
@@ -235,7 +235,7 @@ def call(function: Function, target: Target, method: str) -> str:
 
 
 def documented(docstring: str, delegation: Delegation, target: Target, name: str, method: str) -> str:
-    """The docstring of a method, which says what it is the same as, and shows how it is called here."""
+    """The docstring of a method. It names the method that is called, and its example uses the generated class."""
     summary, _, rest = docstring.partition("\n\n")
     same = f"``{method}`` of the {target.user_spells}" if target.key else f"``{target.reached}.{method}``"
     if target.key:
@@ -255,7 +255,7 @@ def documented(docstring: str, delegation: Delegation, target: Target, name: str
 
 
 def called(code: str, delegation: Delegation) -> str:
-    """The code of an example, with each call that the class has a method for made of an object of the class."""
+    """The code of an example. Each call for which the class has a method is made on an object of the class."""
     edits: list[tuple[int, int, str]] = []
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -271,7 +271,7 @@ def called(code: str, delegation: Delegation) -> str:
 def changes(
     code: str, node: ast.Call, function: ast.Attribute, name: str, target: Target
 ) -> Iterator[tuple[int, int, str]]:
-    """What changes in a call: where each change begins and ends, and what is put there."""
+    """The changes to a call: start, end and new text of each."""
     lines = code.splitlines(keepends=True)
 
     def offset(row: int, column: int) -> int:

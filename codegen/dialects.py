@@ -1,8 +1,8 @@
-"""Say in the words of OpenAPI 3.0, which `normalise` reads, what JSON Schema says in others since 3.1.
+"""Rewrite keywords that OpenAPI has only since 3.1 as keywords of OpenAPI 3.0, which `normalise` reads.
 
-- ``$dynamicRef``, and references to anchors, become references by pointer;
-- what holds under a condition (``then``, ``else``, ``dependentSchemas``) becomes branches of ``anyOf``;
-- the first items of a list (``prefixItems``) become branches of its items.
+- ``$dynamicRef`` and references to anchors become references by JSON pointer.
+- Conditional schemas (``then``, ``else``, ``dependentSchemas``) become branches of ``anyOf``.
+- The schemas of the first items of a list (``prefixItems``) become branches of the schema of its items.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _SHAPE = {"$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf", "add
 
 
 def plain(document: dict[str, Any]) -> dict[str, Any]:
-    """A copy of the document without what only JSON Schema has."""
+    """A copy of the document without the keywords that OpenAPI 3.0 lacks."""
     document = copy.deepcopy(document)
     schemas = openapi_keywords.schemas(document)
     anchors = _anchors(schemas)
@@ -27,13 +27,13 @@ def plain(document: dict[str, Any]) -> dict[str, Any]:
             schema["anyOf"] = [*(schema.get("anyOf") or []), *branches]
         if first := schema.pop("prefixItems", None):
             others = schema.get("items", True)
-            # Items of which nothing is said may be anything, as the first ones, too, may then be.
+            # Without a schema the other items may be anything. Their union with the first items is then anything, too.
             schema["items"] = {"anyOf": [*first, *([others] if others else [])]} if others is not True else {}
     return document
 
 
 def _anchors(schemas: dict[str, dict[str, Any]]) -> dict[str, str]:
-    """The pointer to each anchor; none to one that is there twice, since what it means depends on who asks."""
+    """The pointer to each anchor. Anchors that occur twice are left out, because their meaning depends on context."""
     found: dict[str, list[str]] = {}
     for pointer, schema in schemas.items():
         for name in {schema.get("$anchor"), schema.get("$dynamicAnchor")} - {None}:
@@ -50,7 +50,7 @@ def _refer(schema: dict[str, Any], anchors: dict[str, str]) -> None:
 
 
 def _conditional(schema: dict[str, Any]) -> Iterator[Any]:
-    """What a schema may be beside what it always is."""
+    """The conditional schemas of a schema."""
     conditions = [[schema.pop("then", None) or {}, schema.pop("else", None) or {}]]
     conditions += [[part, {}] for part in (schema.pop("dependentSchemas", None) or {}).values()]
     for branches in conditions:

@@ -1,4 +1,4 @@
-"""What changed between two API versions, as a Markdown changelog."""
+"""The changes between two API versions, as a Markdown changelog."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ BREAKING = "**breaking**"
 
 
 def changelog(old: str, new: str, services: dict[str, list[ir.Service]], protos: dict[str, list[proto.Proto]]) -> str:
-    """The changelog from one version to another; changes that break callers are marked.
+    """The changelog from one version to another. Changes that break callers are marked.
 
     Args:
-        old: The version to compare with.
-        new: The version that is described.
+        old: The version before the changes.
+        new: The version after the changes.
         services: The services of every version.
         protos: The .proto documents of the two versions.
 
@@ -44,7 +44,7 @@ def changelog(old: str, new: str, services: dict[str, list[ir.Service]], protos:
 class _Known:
     """An operation with the fields of its arguments and of its successful responses, by dotted path.
 
-    Those of responses are held apart by how they are written: a stream has other fields than an answer as a whole.
+    The fields of responses are grouped by encoding, because a stream has other fields than a complete response.
     """
 
     def __init__(self, operation: ir.Operation, service: ir.Service) -> None:
@@ -120,7 +120,7 @@ def _field_changes(before: _Known, after: _Known) -> Iterator[str]:
 
 
 def _fields(before: _Known, after: _Known) -> Iterator[tuple[str, dict[str, ir.Field], dict[str, ir.Field]]]:
-    """What the fields of a response are called, and those of both versions, for each way that both write responses."""
+    """For each encoding that both versions use: the title of the fields, and the fields of both versions."""
     for kind in (kind for kind in after.fields if kind in before.fields):
         yield "field" if kind == "json" else f"field of {kind}", before.fields[kind], after.fields[kind]
 
@@ -181,7 +181,7 @@ def _proto_lines(before: list[proto.Proto], after: list[proto.Proto]) -> list[st
 
 
 def _wire(field: proto.Field) -> tuple[str, str, str, bool]:
-    """What decides how a field is written, beside its number."""
+    """The properties of a field that determine its encoding, except its number."""
     return field.kind, field.type, field.key, field.label == "repeated"
 
 
@@ -190,17 +190,17 @@ def _described(name: str, description: str) -> str:
 
 
 def _place(argument: ir.Field) -> str:
-    """Where an argument is sent."""
+    """The part of the request that contains an argument."""
     return f"the {argument.place}" if isinstance(argument, ir.Parameter) else "the body"
 
 
 def _is_open(kind: ir.Type) -> bool:
-    """Whether a type is that of objects with any fields."""
+    """Whether a type is an object that may have any fields."""
     return isinstance(kind, ir.MapOf) or (isinstance(kind, ir.Plain) and shape(kind) == "anything")
 
 
 def _includes(wide: str, narrow: str) -> bool:
-    """Whether every value of one shape is one of the other."""
+    """Whether every value of one shape is also a value of the other."""
     branches = wide.split(" or ")
     if "anything" in branches:
         return True
@@ -209,7 +209,7 @@ def _includes(wide: str, narrow: str) -> bool:
 
 
 def _topmost(paths: set[str]) -> list[str]:
-    """The paths that have no parent among them: what came or went as a whole."""
+    """The paths that have no parent among them: fields that were added or removed as a whole."""
     return sorted(p for p in paths if not any(parent in paths for parent in _parents(p)))
 
 

@@ -1,7 +1,7 @@
-"""Write into docstrings what many of them say: the sentences of ``docstrings.toml``, and what settings are.
+"""Write repeated texts into docstrings: the sentences of ``docstrings.toml``, and the descriptions of settings.
 
-Editors show the docstring that stands in the source, so each has to stand there whole. Only what is said of a name is
-written; which names the sections of a docstring have is up to who writes it.
+Editors show docstrings from the source, so each must be complete there. Only the descriptions of names are written. The
+author of a docstring decides which names its sections have.
 """
 
 from __future__ import annotations
@@ -29,19 +29,19 @@ _MORE = re.compile(r"        ")
 
 
 class SentenceError(DocumentError):
-    """The table lists a docstring that is not there."""
+    """The table lists a docstring that does not exist."""
 
 
 @dataclass(frozen=True)
 class Item:
-    """A name in a section of a docstring, and what is said of it.
+    """A name in a section of a docstring, with its description.
 
     Attributes:
-        owner: What the docstring is of: a class, a function, or a method after its class and a dot.
+        owner: Owner of the docstring: a class, a function, or a method with its class and a dot before it.
         section: Title of the section.
         name: The name.
-        annotation: That of ``**options``, where the function has it.
-        margin: Space before the name.
+        annotation: Annotation of ``**options``, if the function has it.
+        margin: Indentation of the name.
         first: Number of its first line in the file, from 0.
         end: Number of the line after its last one.
     """
@@ -55,7 +55,7 @@ class Item:
     end: int
 
     def saying(self, text: str) -> list[str]:
-        """The lines that say something of the name."""
+        """The lines with the description of the name."""
         lines = textwrap.wrap(
             f"{self.name}: {text}",
             WIDTH,
@@ -69,15 +69,15 @@ class Item:
 
 @dataclass(frozen=True)
 class Sentence:
-    """What docstrings say of a name.
+    """The description of a name in docstrings.
 
     Attributes:
-        section: Section that the name stands in.
+        section: Section of the name.
         name: The name.
-        text: What is said.
-        instead: What some say in place of it, by their owner.
-        annotation: That of ``**options``; empty for other names.
-        owners: What alone says it; empty for all.
+        text: The description.
+        instead: Other descriptions for some docstrings, by owner.
+        annotation: Annotation of ``**options``; empty for other names.
+        owners: The owners of the docstrings that have it; empty for all.
     """
 
     section: str
@@ -88,7 +88,7 @@ class Sentence:
     owners: tuple[str, ...] = ()
 
     def is_about(self, item: Item) -> bool:
-        """Whether it is said in a place."""
+        """Whether it describes a name in a docstring."""
         of_its_kind = self.annotation in ("", item.annotation) and (not self.owners or item.owner in self.owners)
         return of_its_kind and (item.section, item.name) == (self.section, self.name)
 
@@ -113,12 +113,12 @@ def sentences() -> tuple[Sentence, ...]:
 
 
 def of_settings(path: str, cls: str, but: Sequence[str], clients: Sequence[str]) -> Iterator[Sentence]:
-    """What clients say of their settings: the same as the attributes of the class that holds these.
+    """The descriptions of settings in clients, which are those of the attributes of the settings class.
 
     Args:
-        path: File of the class.
+        path: File of the settings class.
         cls: Its name.
-        but: Settings that each says something else of.
+        but: Settings that each client describes itself.
         clients: The clients.
     """
     text = (ROOT / path).read_text(encoding="utf-8")
@@ -130,10 +130,10 @@ def of_settings(path: str, cls: str, but: Sequence[str], clients: Sequence[str])
 
 
 def derived() -> dict[Path, str]:
-    """Text of every handwritten file that says a sentence, by its path below the repository.
+    """Text of every handwritten file with such a description, by its path below the repository.
 
     Raises:
-        SentenceError: The table lists a docstring that is not there.
+        SentenceError: The table lists a docstring that does not exist.
     """
     texts: dict[Path, str] = {}
     unsaid = {(each.name, owner) for each in sentences() for owner in each.instead}
@@ -145,17 +145,17 @@ def derived() -> dict[Path, str]:
         unsaid -= said
     if unsaid:
         listed = ", ".join(f"{name} of {owner}" for name, owner in sorted(unsaid))
-        raise SentenceError(f"codegen/{TABLE.name} lists docstrings that are not there: {listed}.")
+        raise SentenceError(f"codegen/{TABLE.name} lists docstrings that do not exist: {listed}.")
     return texts
 
 
 def source(path: Path) -> str:
-    """Text of a file, with the sentences in it."""
+    """Text of a file, with the descriptions filled in."""
     return filled(path.read_text(encoding="utf-8"))
 
 
 def filled(text: str) -> str:
-    """The text of a module with the sentences in its docstrings."""
+    """The text of a module with the descriptions in its docstrings."""
     lines = text.splitlines(keepends=True)
     for item in sorted(items(text), key=lambda item: item.first, reverse=True):
         for sentence in sentences():
@@ -165,7 +165,7 @@ def filled(text: str) -> str:
 
 
 def items(text: str) -> Iterator[Item]:
-    """The names in the docstrings of a module; none where they come from those of another."""
+    """The names in the docstrings of a module. Generated modules have none, since their docstrings are copies."""
     if text.startswith("# @generated"):
         return
     lines = text.splitlines(keepends=True)
@@ -187,7 +187,8 @@ def items(text: str) -> Iterator[Item]:
 
 
 def documented(tree: ast.AST, prefix: str = "") -> Iterator[tuple[str, Documented]]:
-    """The classes and functions that have a docstring, with their names."""
+    """The classes and functions with a docstring, and their names."""
+
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, Documented):
             if ast.get_docstring(node):

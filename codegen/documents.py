@@ -1,4 +1,4 @@
-"""Find and read the API documents of a version, whatever the files are called."""
+"""Find and read the API documents of a version. The file names do not matter."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ _BESIDE_METHODS = {"$ref", "summary", "description", "servers", "parameters"}
 
 
 class DocumentError(Exception):
-    """An API document, or a set of them, cannot be used as it is."""
+    """An API document, or a set of documents, cannot be used."""
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML as JSON has it (the core schema of YAML 1.2): dates, times and words such as ``on`` are strings."""
+    """Reads YAML with the types of JSON (YAML 1.2 core schema): dates, times and words such as ``on`` are strings."""
 
     yaml_implicit_resolvers: ClassVar[dict[str, list[Any]]] = {}
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[str, Any]:
-        """A mapping whose keys are strings, as they are in JSON; a key that is there twice is refused."""
+        """A mapping whose keys are strings, as in JSON. A key that occurs twice with different values is refused."""
         self.flatten_mapping(node)
         found: dict[str, Any] = {}
         for key, value in node.value:
             name, content = str(key.value), self.construct_object(value, deep=True)
             if found.get(name, content) != content:
-                raise yaml.constructor.ConstructorError(None, None, f"{name!r} is there twice", key.start_mark)
+                raise yaml.constructor.ConstructorError(None, None, f"{name!r} occurs twice", key.start_mark)
             found[name] = content
         return found
 
@@ -53,22 +53,22 @@ def load(path: Path) -> dict[str, Any]:
     """Read one OpenAPI document, YAML or JSON."""
     document = _read(path)
     if not isinstance(document, dict) or document.get("openapi") is None:
-        raise DocumentError(f"{path.name} is no OpenAPI document: it does not say openapi.")
+        raise DocumentError(f"{path.name} is not an OpenAPI document: it has no key openapi.")
     if found := mistake(document):
-        raise DocumentError(f"{path.name} is no OpenAPI document: {found}.")
+        raise DocumentError(f"{path.name} is not an OpenAPI document: {found}.")
     if not document["openapi"].startswith("3."):
         raise DocumentError(
             f"{path.name} is in the format of OpenAPI {document['openapi']}; only OpenAPI 3 can be read."
         )
     if document.get("paths") is None:
         if document["openapi"].startswith("3.0"):
-            raise DocumentError(f"{path.name} is no OpenAPI document: it has no paths.")
-        document["paths"] = {}  # it has webhooks or components only
+            raise DocumentError(f"{path.name} is not an OpenAPI document: it has no paths.")
+        document["paths"] = {}  # it has only webhooks or components
     return document
 
 
 def is_openapi(path: Path) -> bool:
-    """Whether a file is an OpenAPI document, and not some other YAML or JSON."""
+    """Whether a YAML or JSON file is an OpenAPI document."""
     document = _read(path)
     if isinstance(document, dict) and "swagger" in document:
         raise DocumentError(f"{path.name} is in the format of Swagger 2; only OpenAPI 3 can be read.")
@@ -84,14 +84,14 @@ def _read(path: Path) -> Any:
 
 
 def in_folder(folder: Path) -> dict[str, Path]:
-    """The documents of one version by service: the stem of each file is the name of its service."""
+    """The documents of one version by service. The stem of each file name is the name of its service."""
     found = [path for path in sorted(folder.iterdir()) if path.suffix in SUFFIXES]
     refuse_duplicates((path.stem, f"{folder.name}/{path.name}") for path in found)
     return {path.stem: path for path in found}
 
 
 def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """The node itself, or what its reference points to; what stands beside the reference goes before it."""
+    """The node, or the target of its reference. Keys beside the reference override those of the target."""
     seen = []
     while "$ref" in node:
         reference = node["$ref"]
@@ -106,7 +106,7 @@ def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 
 def pointed(document: dict[str, Any], reference: str) -> Any:
-    """What a reference points to."""
+    """The target of a reference."""
     if not reference.startswith("#/"):
         raise DocumentError(f"{reference} refers to another document.")
     try:
@@ -116,12 +116,12 @@ def pointed(document: dict[str, Any], reference: str) -> Any:
 
 
 def path_items(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """What the document says of each path, references resolved."""
+    """The path items of the document by path, with references resolved."""
     found = {path: resolve(document, item or {}) for path, item in document["paths"].items() if path[:2] != "x-"}
     for path, item in found.items():
         unknown = [key for key in item if key not in (*METHODS, *_BESIDE_METHODS) and not key.startswith("x-")]
         if unknown:
-            raise DocumentError(f"{path} has what no path can have: {', '.join(unknown)}.")
+            raise DocumentError(f"{path} has unknown keys: {', '.join(unknown)}.")
     return found
 
 
@@ -136,12 +136,12 @@ def routes(document: dict[str, Any]) -> set[str]:
 
 
 def base_path(servers: Iterable[str]) -> str:
-    """The path that the first server URL has beside its host: ``https://{host}/api`` -> ``/api``."""
+    """The path of the first server URL: ``https://{host}/api`` -> ``/api``."""
     return re.sub(r"^\w+://[^/]*", "", next(iter(servers), "")).rstrip("/")
 
 
 def responses(document: dict[str, Any]) -> set[tuple[str, str, str | None]]:
-    """(route, status, content type) of every response of a document; no content type where there is no body."""
+    """(route, status, content type) of every response of a document. The content type is empty without a body."""
     found: set[tuple[str, str, str | None]] = set()
     for path, item in path_items(document).items():
         for method in METHODS:
@@ -157,7 +157,7 @@ def answers(operation: dict[str, Any]) -> dict[str, Any]:
 
 
 def bare_name(path: Path, version: str) -> str:
-    """``control_2024-04.oas.yaml`` -> ``control``: a file name without version, endings and dashes."""
+    """A file name without version, suffixes and dashes: ``control_2024-04.oas.yaml`` -> ``control``."""
     stem = path.name.replace(version, "").split(".")[0]
     return re.sub(r"[^a-z0-9]+", "_", stem.lower()).strip("_") or "api"
 
@@ -167,11 +167,11 @@ def service_names(found: dict[str, set[str]], known: dict[str, set[str]]) -> dic
 
     Args:
         found: The routes of each document, by the bare name of its file.
-        known: The routes of every service, over all versions at hand.
+        known: The routes of every service, in all known versions.
 
     Returns:
-        For each bare name itself if it is a known service, else the service that most of the routes belong
-        to (unless another document has that name), else the bare name.
+        The service of each bare name. This is the bare name if it is a known service; otherwise the service that most
+        of the routes belong to, unless another document has that name; otherwise the bare name.
     """
     names = {}
     for name, own in found.items():
@@ -182,7 +182,7 @@ def service_names(found: dict[str, set[str]], known: dict[str, set[str]]) -> dic
 
 
 def refuse_duplicates(found: Iterable[tuple[str, str]]) -> None:
-    """Raise if two files describe the same thing; ``found`` holds (what, where) pairs."""
+    """Raise if two files describe the same thing. ``found`` are pairs of a thing and its file."""
     places: dict[str, str] = {}
     for what, where in found:
         if what in places:

@@ -1,4 +1,4 @@
-"""Lay out generated code as ruff does."""
+"""Format generated code with ruff."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from .documents import DocumentError
 
-#: Imports that are not used go, those that are left are sorted, and a loop that only yields becomes ``yield from``.
+#: Rules that are fixed: unused imports are removed, imports are sorted, a loop that only yields becomes ``yield from``.
 LINT = ("check", "--line-length=120", "--select=F401,I,UP028", "--fix", "--unsafe-fixes", "--quiet")
 FORMAT = ("format", "--line-length=120", "--target-version=py39", "--quiet")
 
@@ -22,11 +22,11 @@ def formatted(root: Path, files: Mapping[AnyPath, str]) -> dict[AnyPath, str]:
     """The files as ruff formats them, without unused imports.
 
     Args:
-        root: The tree that they are for, which tells the modules of the tree from those of other packages.
+        root: The tree that the files belong to. Its modules are sorted apart from those of other packages.
         files: Text of each file by its path below the root.
 
     Raises:
-        DocumentError: One of them is no Python.
+        DocumentError: A file is not valid Python.
     """
     with tempfile.TemporaryDirectory() as scratch:
         write(Path(scratch), files)

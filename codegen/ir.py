@@ -1,4 +1,4 @@
-"""What the generator knows of a service once its document is read: operations, arguments, models, types."""
+"""The intermediate representation of a service: operations, arguments, models and types."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Union as Either
 
 @dataclass(frozen=True)
 class Plain:
-    """A value that is its own JSON: ``str``, ``int``, ``float``, ``bool``, ``Any`` or free-form objects."""
+    """A type whose values need no conversion to JSON: ``str``, ``int``, ``float``, ``bool``, ``Any``, plain objects."""
 
     annotation: str
-    bounds: tuple[tuple[str, Any], ...] = ()  # by their names in JSON Schema; those of an enum are its values
+    bounds: tuple[tuple[str, Any], ...] = ()  # by their keywords in JSON Schema; the bounds of an enum are its values
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class MapOf:
 
 @dataclass(frozen=True)
 class Union:
-    """One of several types; with a discriminator, ``selects`` says which of them a value of ``key`` selects."""
+    """One of several types. With a discriminator, ``selects`` maps the values of the property ``key`` to types."""
 
     branches: tuple[Type, ...]
     key: str = ""
@@ -69,7 +69,7 @@ class Parameter(Field):
 
     @property
     def may_be_object(self) -> bool:
-        """Whether its values may have fields, which some styles write as parameters of their own."""
+        """Whether its values may be objects. Some styles send each of their fields as a separate parameter."""
         return not self.as_json and _may_be_object(self.type)
 
 
@@ -79,12 +79,12 @@ class Model:
     module: str
     description: str
     fields: tuple[Field, ...]
-    others: MapOf  # what properties hold that have no names in the document
-    is_open: bool = False  # whether the document says itself that there may be such
+    others: MapOf  # the type of additional properties
+    is_open: bool = False  # whether the document explicitly allows additional properties
 
     @property
     def required(self) -> tuple[str, ...]:
-        """Names of the fields that every value has."""
+        """Names of the required fields."""
         return tuple(field.name for field in self.fields if field.required)
 
     @property
@@ -94,9 +94,9 @@ class Model:
 
 @dataclass(frozen=True)
 class Body:
-    """One of the forms in which an operation takes its body.
+    """One of the content types in which an operation accepts its body.
 
-    An object is taken property by property (``fields``); anything else as one argument (``whole``).
+    Each property of an object is an argument (``fields``). Any other body is a single argument (``whole``).
     """
 
     content_type: str
@@ -130,7 +130,7 @@ class Operation:
     responses: tuple[Response, ...]
     servers: tuple[str, ...]
     credential: str | None
-    base: str = ""  # the path of the server, where another service of the version has the same method and path
+    base: str = ""  # path of the server, if another service of the version has the same method and path
 
     @property
     def route(self) -> str:
@@ -138,7 +138,7 @@ class Operation:
 
     @property
     def arguments(self) -> tuple[Field, ...]:
-        """The arguments of all forms of the request, required ones first; of the types that they have in any."""
+        """The arguments of all content types of the request, required ones first, with the types of all of them."""
         found: dict[str, Field] = {}
         for argument in (a for body in self.bodies or (None,) for a in self.arguments_with(body)):
             known = found.setdefault(argument.name, argument)
@@ -149,13 +149,13 @@ class Operation:
 
     @property
     def required(self) -> tuple[str, ...]:
-        """Names of the arguments that every form of the request requires."""
+        """Names of the arguments that every content type of the request requires."""
         forms = [{a.name for a in self.arguments_with(body) if a.required} for body in self.bodies or (None,)]
         return tuple(argument.name for argument in self.arguments if all(argument.name in form for form in forms))
 
     @property
     def files(self) -> tuple[str, ...]:
-        """Names of the arguments that are files, or either a file or an object."""
+        """Names of the arguments that can be files."""
         return tuple(argument.name for argument in self.arguments if takes_file(argument.type))
 
     @property
@@ -166,7 +166,7 @@ class Operation:
         return found
 
     def arguments_with(self, body: Body | None) -> tuple[Field, ...]:
-        """The arguments of one form of the request, required ones first."""
+        """The arguments of one content type of the request, required ones first."""
         found = [*self.parameters, *(body.arguments if body else ())]
         return tuple(sorted(found, key=lambda argument: not argument.required))
 
@@ -190,7 +190,7 @@ def _may_be_object(kind: Type) -> bool:
 
 
 def model_names(kind: Type) -> Iterator[str]:
-    """The classes that a type names directly."""
+    """The models that a type refers to directly."""
     if isinstance(kind, ModelRef):
         yield kind.name
     elif isinstance(kind, ListOf):
@@ -205,7 +205,7 @@ def model_names(kind: Type) -> Iterator[str]:
 
 
 def annotation(kind: Type) -> str:
-    """The type as it is written in generated code."""
+    """The annotation of the type in generated code."""
     if isinstance(kind, Plain):
         return kind.annotation
     if isinstance(kind, ModelRef):
@@ -219,7 +219,7 @@ def annotation(kind: Type) -> str:
 
 
 def tree(kind: Type, models: dict[str, Model]) -> dict[str, Field]:
-    """The fields that a value of this type may have, by wire name; none for what has no named fields."""
+    """The named fields that a value of this type may have, by wire name."""
     if isinstance(kind, ModelRef):
         return {field.wire: field for field in models[kind.name].fields}
     if isinstance(kind, Union):
@@ -228,14 +228,14 @@ def tree(kind: Type, models: dict[str, Model]) -> dict[str, Field]:
 
 
 def unpacked(kind: Type) -> Type:
-    """The type of the items, where it is one of lists or mappings."""
+    """The innermost type of the items of nested lists or mappings; the type itself if it is neither."""
     if isinstance(kind, (ListOf, MapOf)):
         return unpacked(kind.item if isinstance(kind, ListOf) else kind.value)
     return Union(tuple(map(unpacked, kind.branches))) if isinstance(kind, Union) else kind
 
 
 def takes_file(kind: Type) -> bool:
-    """Whether a value of the type is the content of a file, unless it is an object; or is a list of such."""
+    """Whether all values of the type that are not objects are files or lists of files."""
     if isinstance(kind, Union):
         others = [branch for branch in kind.branches if not isinstance(branch, (ModelRef, MapOf))]
         return bool(others) and all(map(takes_file, others))
@@ -245,7 +245,7 @@ def takes_file(kind: Type) -> bool:
 
 
 def paths(fields: tuple[Field, ...], models: dict[str, Model], use_wire: bool = False) -> Iterator[tuple[str, Field]]:
-    """Every field reachable from these with its dotted path, parents before children; recursion is cut."""
+    """Every field that is reachable from these, with its dotted path, parents before children. Recursion is cut."""
 
     def below(prefix: str, kind: Type, seen: tuple[str, ...]) -> Iterator[tuple[str, Field]]:
         names = tuple(model_names(kind))

@@ -1,6 +1,7 @@
-"""``codegen.lock``: what the generated files were made from.
+"""``codegen.lock``: the inputs from which the generated files were generated.
 
-When ``--check`` fails, the lock tells whether a document, a template, the generator or a hand moved.
+If ``--check`` fails, the lock shows whether a document, a template or the generator has changed. If none has, a
+generated file was edited.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ _GENERATOR = ("codegen/*.py", "codegen/*.toml", "codegen/templates/*")
 
 
 def text(root: Path, source: Path | None = None) -> str:
-    """The lock for the inputs as they are: tool versions, then the SHA-256 of every input.
+    """The text of the lock: the versions of the tools, and the SHA-256 of every input.
 
     Args:
-        root: The tree that has the generator.
-        source: The tree that has the documents, if it is another.
+        root: The tree that contains the generator.
+        source: The tree that contains the documents, if it is another one.
     """
+
     patterns = [*((root, pattern) for pattern in _GENERATOR), (source or root, "openapi/**/*")]
     found = {
         path.relative_to(tree).as_posix(): path

@@ -1,18 +1,19 @@
-"""Rewrite an OpenAPI document into the plain subset that the parser reads without loss.
+"""Rewrite an OpenAPI document into the subset of OpenAPI that the parser reads without loss.
 
-openapi-python-client drops or misreads a number of things that published documents contain. Each of
-them is put here into a form that it reads, with the same meaning:
+openapi-python-client drops or misreads several features that published documents use. Each of them is rewritten here,
+with the same meaning:
 
-- titles are dropped: class names come from component names, which are unique;
-- enums become their plain type, because values are an open set; the values stay as ``x-known-values``;
-- bounds of strings and numbers, and closed enums, stay as ``x-bounds``;
-- ``nullable``, ``type: [x, "null"]`` and null branches become ``x-nullable``;
-- ``allOf`` is merged; objects in place are hoisted into components with names of their own;
-- a union of objects without a discriminator becomes one object with the properties of all its branches;
-- a union with a discriminator becomes its branches and, as ``x-selects``, a branch for every value;
-- objects without named properties stay plain dicts, no classes; ``x-values`` is the schema of values without a name;
-- references to aliases lead to what these stand for; a type that holds itself and is no class ends free-form;
-- references to parameters, responses, bodies and path items are put in place.
+- Titles are removed. Class names are made from component names, which are unique.
+- An enum becomes its base type, because the set of values is open. The values are kept as ``x-known-values``.
+- Bounds of strings and numbers, and closed enums, are kept as ``x-bounds``.
+- ``nullable``, ``type: [x, "null"]`` and null branches become ``x-nullable``.
+- ``allOf`` is merged. Inline objects become components with names of their own.
+- A union of objects without a discriminator becomes one object with the properties of all branches.
+- A union with a discriminator becomes its branches and, as ``x-selects``, the branch that each value selects.
+- Objects without named properties stay plain dictionaries. ``x-values`` is the schema of their values.
+- References to aliases are replaced by references to the targets of these. A recursive type that is not a class ends as
+  a free-form value.
+- References to parameters, responses, bodies and path items are replaced by their targets.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from .documents import DocumentError, answers, path_items, pointed, resolve
 from .openapi_keywords import METHODS
 
 Schema = dict[str, Any]
-_Case = tuple[Schema, list[str]]  # a branch of a union, and the values of the discriminator that select it
+_Case = tuple[Schema, list[str]]  # a branch of a union, and the discriminator values that select it
 PREFIX = "#/components/schemas/"
 _IMPORTED = ("annotated", "any", "classvar", "factory", "literal", "meta", "msgspec", "optional", "struct", "union")
 _TYPES = ("string", "integer", "number", "boolean", "array", "object")
@@ -48,7 +49,7 @@ def class_name(text: str) -> str:
 
 
 def normalise(document: dict[str, Any]) -> dict[str, Any]:
-    """The document in the plain subset; the original is left as it is."""
+    """A copy of the document in the subset."""
     return _Normaliser(dialects.plain(document)).document()
 
 
@@ -62,12 +63,12 @@ class _Normaliser:
         }
         self.taken = set(_IMPORTED)
         self.names = {PREFIX + name: _unique(name, self.taken) for name in schemas}
-        self.done: dict[str, Schema] = {}  # simplified components, by class name
-        self.open: dict[str, str] = {}  # content of the objects in place that are being read -> class name
+        self.done: dict[str, Schema] = {}  # normalised components, by class name
+        self.open: dict[str, str] = {}  # content of the inline objects that are being read -> class name
         self._complete_families(schemas)
 
     def _complete_families(self, schemas: dict[str, Schema]) -> None:
-        """A base with a discriminator that lists no branches may be any component that extends it."""
+        """List the branches of each base class with a discriminator but no branches: all components that extend it."""
         for name, schema in schemas.items():
             if isinstance(schema, dict) and "discriminator" in schema and not self._branches(schema):
                 children = [PREFIX + child for child in schemas if self._extends(PREFIX + child, PREFIX + name)]
@@ -136,11 +137,11 @@ class _Normaliser:
     def _parameters(self, holder: dict[str, Any]) -> list[dict[str, Any]]:
         found = [resolve(self.source, parameter) for parameter in holder.get("parameters") or []]
         if not all(parameter.get("name") and parameter.get("in") for parameter in found):
-            raise DocumentError("A parameter has no name, or is in no place.")
+            raise DocumentError("A parameter has no name or no location.")
         return found
 
     def _parameter(self, parameter: dict[str, Any], operation: str) -> dict[str, Any]:
-        # A parameter may be described as a media type: then it is sent as that.
+        # A parameter that is described with a media type is sent in this type.
         content = next(iter((parameter.get("content") or {}).items()), None)
         schema = (content[1] if content else parameter).get("schema", {})
         target = self._resolved(schema)
@@ -171,12 +172,12 @@ class _Normaliser:
     # Schemas ------------------------------------------------------------------------------------------
 
     def schema(self, schema: Any, hint: str, top: bool = False) -> Schema:
-        """The schema in the plain subset.
+        """A schema, rewritten into the subset.
 
         Args:
             schema: A schema of the source document.
-            hint: The class name an object gets if it stands in place.
-            top: Whether the schema is a component, so that an object need not be hoisted.
+            hint: The class name of the schema if it is an inline object.
+            top: Whether the schema is a component, so that it does not become another component.
         """
         if not isinstance(schema, dict):
             return {}
@@ -204,7 +205,7 @@ class _Normaliser:
         self.done[name] = self.schema(pointed(self.source, pointer), name, top=True)
 
     def _reference(self, schema: Schema) -> Schema:
-        """A reference to a component; whatever else is referred to becomes a component."""
+        """A reference to a component. A target that is not a component becomes one."""
         pointer = unquote(schema["$ref"])
         target = pointed(self.source, pointer)
         if pointer not in self.names:
@@ -228,7 +229,7 @@ class _Normaliser:
         if kind is None:
             return {}
         if kind not in _TYPES:
-            raise DocumentError(f"{hint}: {kind!r} is no type.")
+            raise DocumentError(f"{hint}: {kind!r} is not a type.")
         binary = {"format": "binary"} if schema.get("format") == "binary" else {}
         bounds = {key: schema[key] for key in _BOUNDS if key in schema}
         return {"type": kind, **binary, **({"x-bounds": bounds} if bounds else {})}
@@ -239,7 +240,7 @@ class _Normaliser:
         if top:
             return self._with_properties(schema, hint)
         content = json.dumps(schema, sort_keys=True, default=str)
-        if content in self.open:  # merged from what holds it
+        if content in self.open:  # merged from the schema that contains it
             return {"$ref": PREFIX + self.open[content]}
         name = self.open[content] = _unique(hint, self.taken)
         self.done[name] = {}  # holds the place while the properties are read
@@ -259,7 +260,7 @@ class _Normaliser:
     # Unions -------------------------------------------------------------------------------------------
 
     def _branches(self, schema: Schema) -> list[Schema]:
-        """What a schema may be: its branches, and the targets of its discriminator that are not among them."""
+        """The branches of a union, with the targets of its discriminator that are not among them."""
         given = [*(schema.get("oneOf") or []), *(schema.get("anyOf") or [])]
         branches = [branch if isinstance(branch, dict) else {} for branch in given]
         listed = [branch.get("$ref") for branch in branches]
@@ -269,7 +270,7 @@ class _Normaliser:
         return bool(_key(schema) and self._branches(schema))
 
     def _union(self, schema: Schema, hint: str, top: bool) -> Schema:
-        """A union without a discriminator. Its objects become one, because nothing tells which of them a value is."""
+        """A union without a discriminator. Its objects become one, because a value does not tell which object it is."""
         alternatives = _unequal(self._alternatives(schema))
         objects = [one for one in alternatives if self._is_object(one)]
         lists = [
@@ -289,7 +290,7 @@ class _Normaliser:
         return {**({"anyOf": found} if found else {}), **nullable}
 
     def _alternatives(self, schema: Schema, seen: tuple[str, ...] = ()) -> list[Schema]:
-        """Everything that a schema may be. Unions in unions are taken apart, but for those with a discriminator."""
+        """The alternatives of a schema. Nested unions are flattened, except those with a discriminator."""
         schema = self._unwrapped(schema)
         reference = schema.get("$ref")
         whole = self._merged([schema])
@@ -308,13 +309,14 @@ class _Normaliser:
         return found
 
     def _is_object(self, schema: Schema) -> bool:
-        """Whether a schema is an object with properties, and no union itself."""
+        """Whether a schema is an object with properties and not a union."""
         return not self._is_discriminated(self._resolved(schema)) and bool(self._merged([schema]).get("properties"))
 
     def _beside(self, schema: Schema, later: list[Schema], hint: str) -> Schema:
-        """One alternative of a union, given those that are tried after it.
+        """One alternative of a union, given the alternatives that are tried after it.
 
-        A discriminator leaves no object to these that has one of its values, so that it selects what stands for both.
+        An object with one of the values of a discriminator is never tried with the later alternatives. So the value
+        selects an object with the properties of both.
         """
         whole = self._resolved(schema)
         if not self._is_discriminated(whole):
@@ -328,7 +330,7 @@ class _Normaliser:
         return {**self._discriminated(whole, hint, cases), **_notes(whole)}
 
     def _one_object(self, alternatives: list[Schema]) -> Schema:
-        """One object with the properties of all alternatives; what only some require is optional."""
+        """One object with the properties of all alternatives. A property is required if all of them require it."""
         wholes = [self._merged([alternative]) for alternative in alternatives]
         properties: dict[str, list[Any]] = {}
         for whole in wholes:
@@ -341,14 +343,14 @@ class _Normaliser:
         }
 
     def _discriminated(self, schema: Schema, hint: str, more: Iterable[_Case] = ()) -> Schema:
-        """The branches, and which of them every known value of the discriminator selects.
+        """The branches of a union, and the branch that each known value of the discriminator selects.
 
-        A value that stands for several branches selects one object with the properties of all.
+        A value that belongs to several branches selects one object with the properties of all of them.
 
         Args:
             schema: The union.
-            hint: The class name that an object in place gets, less the value that selects it.
-            more: What some of the values stand for as well.
+            hint: The class name of an inline object, without the value that selects it.
+            more: Further schemas that some of the values select.
         """
         branches: list[Schema] = []
         selects: dict[str, Schema] = {}
@@ -368,7 +370,7 @@ class _Normaliser:
         return {"oneOf": _distinct(branches), "x-selects": {"key": _key(schema), "branches": selects}}
 
     def _own_cases(self, schema: Schema) -> Iterator[_Case]:
-        """The branches of a union with a discriminator, with what they have from it and the values that select them."""
+        """The branches of a union with a discriminator, merged with its own keywords, and the values of each."""
         key, mapped = _key(schema), _mapped(schema)
         base = {key: value for key, value in schema.items() if key not in (*_CHOICES, *_NOTES)}
         for branch in self._branches(schema):
@@ -376,13 +378,13 @@ class _Normaliser:
             own = self._merged([branch]).get("properties") or {}
             target = self._resolved(branch)
             if base.get("properties") and target.get("properties") == base["properties"] and _key(target) == key:
-                branch = base  # the base class itself, as it is
+                branch = base  # the base class itself
             elif not self._is_discriminated(target) and not (base.get("properties") or {}).keys() <= own.keys():
                 branch = {"allOf": [base, branch]}
             yield branch, values
 
     def _cases(self, schema: Schema, key: str, seen: tuple[str, ...] = ()) -> Iterator[_Case]:
-        """The objects that a value may be, each with the values of a property that stand for it."""
+        """The objects among the alternatives, each with the values of a property that select it."""
         reference, whole = schema.get("$ref", ""), self._resolved(schema)
         if reference in seen:
             return
@@ -398,7 +400,7 @@ class _Normaliser:
                 yield branch, values
 
     def _values(self, branch: Schema, key: str, seen: tuple[str, ...] = ()) -> list[str]:
-        """The values of the discriminator that select a branch, where the mapping does not say."""
+        """The values of the discriminator that select a branch that its mapping does not contain."""
         reference = branch.get("$ref", "")
         if reference in seen:
             return []
@@ -414,7 +416,7 @@ class _Normaliser:
     # Inheritance --------------------------------------------------------------------------------------
 
     def _is_base(self, reference: str) -> bool:
-        """Whether a reference leads to a union whose branches extend it: a base class with its subclasses."""
+        """Whether the target of a reference is a base class: a union whose branches extend it."""
         target = pointed(self.source, reference) if reference else None
         return (
             isinstance(target, dict)
@@ -429,7 +431,7 @@ class _Normaliser:
         return any(parent == base or self._extends(parent, base, (*seen, child)) for parent in parents)
 
     def _resolved(self, schema: Any) -> Schema:
-        """The schema itself, or what its reference leads to."""
+        """The schema, or the target of its reference."""
         seen = []
         while isinstance(schema, dict) and "$ref" in schema and schema["$ref"] not in seen:
             seen.append(schema["$ref"])
@@ -437,18 +439,18 @@ class _Normaliser:
         return schema if isinstance(schema, dict) else {}
 
     def _unwrapped(self, schema: Schema) -> Schema:
-        """What stands alone in an ``allOf``, as it does where a reference is described."""
+        """The only part of an ``allOf``. Documents use it to describe a reference."""
         parts = [part for part in self._parts(schema) if part.keys() & _SHAPE] if "allOf" in schema else []
         return self._unwrapped(parts[0]) if len(parts) == 1 else schema
 
     def _parts(self, schema: Schema) -> list[Schema]:
-        """The schemas that a schema with ``allOf``, or with a reference and more, is made of."""
+        """The parts of a schema that has ``allOf``, or a reference with other keywords."""
         reference = [{"$ref": schema["$ref"]}] if "$ref" in schema else []
         rest = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", *_PROSE)}
         return [part for part in [*reference, *(schema.get("allOf") or []), rest] if part and isinstance(part, dict)]
 
     def _merged(self, parts: list[Schema], seen: tuple[str, ...] = ()) -> Schema:
-        """One schema that says what all parts say, references and nested ``allOf`` included."""
+        """One schema that combines all parts, including references and nested ``allOf``."""
         out: Schema = {}
         for part in parts:
             part = _without_null(part)
@@ -463,7 +465,7 @@ class _Normaliser:
                 prose = {key: value for key, value in part.items() if key in _PROSE}
                 part = {**self._merged(self._parts(part), seen), **prose}
             if any(key in out for key in _CHOICES) and any(key in part for key in _CHOICES):
-                out.pop("discriminator", None)  # two choices at once: no key tells
+                out.pop("discriminator", None)  # one discriminator cannot select from two unions
                 part.pop("discriminator", None)
             for key, value in part.items():
                 if key == "properties":
@@ -478,7 +480,7 @@ class _Normaliser:
         return out
 
     def _inherited(self, reference: str) -> Schema:
-        """What a reference points to; of a base class, what its subclasses have from it."""
+        """The target of a reference. For a base class, the part that its subclasses inherit."""
         target = pointed(self.source, reference)
         if not isinstance(target, dict):
             return {}
@@ -488,11 +490,11 @@ class _Normaliser:
     # References ---------------------------------------------------------------------------------------
 
     def _settle(self, node: Any, above: tuple[str, ...] = ()) -> None:
-        """Let references lead past aliases, and cut those through which a type, that is no class, holds itself.
+        """Replace references to aliases, and cut references through which a type that is not a class contains itself.
 
         Args:
-            node: Simplified schemas, or what holds them; changed in place.
-            above: The components around the node that are no classes.
+            node: Normalised schemas, or a list or mapping of them. It is changed in place.
+            above: The components around the node that are not classes.
         """
         if isinstance(node, dict):
             while isinstance(node.get("$ref"), str):
@@ -541,7 +543,7 @@ def _is_null(schema: Any) -> bool:
 
 
 def _notes(schema: Schema) -> Schema:
-    """What a schema says beside its type: description, known values, nullability."""
+    """The keywords of a schema other than its type: description, known values, nullability."""
     notes = {key: schema[key] for key in ("description", "x-nullable", "deprecated") if schema.get(key)}
     known = _known_values(schema)
     return {**notes, "x-known-values": known} if known else notes
@@ -553,7 +555,7 @@ def _known_values(schema: Schema) -> list[Any]:
 
 
 def _kind_of(schema: Schema) -> str | None:
-    """The type of an enum or const that does not name it."""
+    """The type of an enum or const without a ``type``."""
     kinds = {type(value) for value in _known_values(schema)}
     names = {str: "string", bool: "boolean", int: "integer", float: "number"}
     return names.get(kinds.pop()) if len(kinds) == 1 else None
@@ -565,12 +567,12 @@ def _required(schema: Schema) -> list[str]:
 
 
 def _key(schema: Schema) -> str:
-    """The property that tells the branches of a union apart."""
+    """The discriminator property of a union."""
     return str((schema.get("discriminator") or {}).get("propertyName", ""))
 
 
 def _mapped(schema: Schema) -> dict[str, list[str]]:
-    """The targets of a discriminator's mapping, with the values that lead to each."""
+    """The targets in the mapping of a discriminator, each with its values."""
     found: dict[str, list[str]] = {}
     for value, target in ((schema.get("discriminator") or {}).get("mapping") or {}).items():
         found.setdefault(target if "/" in target else PREFIX + target, []).append(value)
@@ -578,7 +580,7 @@ def _mapped(schema: Schema) -> dict[str, list[str]]:
 
 
 def _ambiguous(cases: Iterable[_Case]) -> dict[str, list[Schema]]:
-    """The values that stand for several different schemas, each with these."""
+    """The values that select several different schemas, each with these schemas."""
     found: dict[str, list[Schema]] = {}
     for schema, values in cases:
         for value in values:
@@ -587,7 +589,7 @@ def _ambiguous(cases: Iterable[_Case]) -> dict[str, list[Schema]]:
 
 
 def wire_text(value: Any) -> str:
-    """A known value as it is written in a mapping."""
+    """A known value as a key of a mapping."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -595,7 +597,7 @@ def wire_text(value: Any) -> str:
 
 
 def _both(one: Any, other: Any) -> Any:
-    """A schema for what is true to both; one that says nothing of the shape, such as a limit, adds nothing."""
+    """A schema that satisfies both. A schema without structure, such as one with only a limit, adds nothing."""
     if one == other or not (isinstance(other, dict) and other.keys() & _SHAPE):
         return one
     return {"allOf": [one, other]} if isinstance(one, dict) and one.keys() & _SHAPE else other
@@ -618,9 +620,9 @@ def _unequal(schemas: list[Any]) -> list[Any]:
 
 
 def _distinct(schemas: list[Schema]) -> list[Schema]:
-    """The simplified schemas that differ in more than notes.
+    """The normalised schemas that differ in more than notes.
 
-    Of those that do not, the known values are joined, and bounds are kept that all have.
+    Schemas that differ only in notes become one, with the known values of all and the bounds that all of them have.
     """
     found: list[tuple[Schema, Schema]] = []
     for schema in schemas:
@@ -644,7 +646,7 @@ def _fold(name: str) -> str:
 
 
 def _unique(name: str, taken: set[str]) -> str:
-    """A class name, with a number where another differs from it in nothing but case."""
+    """A unique class name. A number is added if another name differs from it only in case."""
     candidate, number = class_name(name), 2
     while _fold(candidate) in taken:
         candidate, number = class_name(f"{name}{number}"), number + 1

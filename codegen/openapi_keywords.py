@@ -1,6 +1,7 @@
-"""What OpenAPI and JSON Schema have where the generator reads: enough to say where a document is none.
+"""The keywords of OpenAPI and JSON Schema that the generator reads, to report where a document is invalid.
 
-What it does not read (links, callbacks, webhooks, examples, encodings, tags, extensions) may be anything.
+Keywords that the generator does not read may have any value: links, callbacks, webhooks, examples, encodings, tags and
+extensions.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from . import pointers
 
 METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
 
-#: The values that are no objects with keywords: what they are in words, and their types.
+#: The kinds of values that are not objects with keywords: a description, and the Python types.
 _VALUES: dict[str, tuple[str, tuple[type, ...]]] = {
     "text": ("a text", (str,)),
     "flag": ("true or false", (bool,)),
@@ -24,8 +25,9 @@ _VALUES: dict[str, tuple[str, tuple[type, ...]]] = {
     "text or texts": ("a text or a list", (str, list)),
     "texts or flag": ("a list or true or false", (list, bool)),
 }
-#: The keywords of each object and what their values are: ``[x]`` is a list of them, ``{x}`` an object with names of the
-#: document's own.
+#: The keywords of each kind of object, with the kinds of their values: ``[x]`` is a list of ``x``, and ``{x}`` is an
+#: object
+#: with arbitrary names and values of kind ``x``.
 _OBJECTS: dict[str, dict[str, str]] = {
     "document": {
         "openapi": "text",
@@ -77,34 +79,34 @@ _OBJECTS: dict[str, dict[str, str]] = {
         **dict.fromkeys(("title", "description", "format", "pattern", "contentMediaType"), "text"),
         **dict.fromkeys(("nullable", "deprecated"), "flag"),
         **dict.fromkeys(("minimum", "maximum", "minLength", "maxLength"), "number"),
-        **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "number or flag"),  # flags in OpenAPI 3.0
+        **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "number or flag"),  # booleans in OpenAPI 3.0
         **dict.fromkeys(("enum", "x-enum"), "list"),
         "type": "text or texts",
-        "required": "texts or flag",  # some documents mark single properties
+        "required": "texts or flag",  # some documents have required: true in a property
         "discriminator": "discriminator",
         **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), "[schema]"),
         **dict.fromkeys(("items", "additionalProperties", "not", "if", "then", "else"), "schema"),
         **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs"), "{schema}"),
     },
 }
-#: Keywords that may not be null. Others are as good as absent then.
+#: Keywords that must not be null. Null in other keywords counts as absent.
 _NEVER_NULL = {"$ref", "type", "required", "requestBody", "responses", "servers", "security", "parameters", *METHODS}
 _NEVER_NULL |= {"allOf", "oneOf", "anyOf", "prefixItems"}
-#: What may be null under a name of the document's own.
+#: Kinds that may be null in an object with arbitrary names.
 _MAYBE_NULL = ("schema", "media type", "path item")
 
 
-#: What stands beside extensions, the names of which begin with ``x-``.
+#: Kinds in objects that may also have extensions, whose names begin with ``x-``.
 _EXTENSIBLE = ("path item", "response")
 
 
 def mistake(document: dict[str, Any]) -> str | None:
-    """The first thing of a wrong kind, such as a text in place of a list, with a JSON pointer to it."""
+    """The first value of a wrong kind, such as a string in place of a list, with a JSON pointer to it."""
     return next(_Reader(document).mistakes(), None)
 
 
 def schemas(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Every schema that is an object, by the JSON pointer to it, of a document that has no mistake."""
+    """Every schema that is an object, by JSON pointer, of a document without mistakes."""
     reader = _Reader(document)
     for _ in reader.mistakes():
         pass
@@ -116,7 +118,7 @@ class _Reader:
         self.document = document
         self.seen: set[tuple[str, int]] = set()
         self.schemas: dict[str, dict[str, Any]] = {}
-        self.left: deque[tuple[str, Any, str]] = deque([("document", document, "#")])  # kind, node and pointer
+        self.left: deque[tuple[str, Any, str]] = deque([("document", document, "#")])  # kind, node, pointer
 
     def mistakes(self) -> Iterator[str]:
         while self.left:
@@ -135,7 +137,7 @@ class _Reader:
                 yield from self._value(kind, node[key], f"{where}/{key}")
 
     def _value(self, kind: str, value: Any, where: str) -> Iterator[str]:
-        """What is wrong with a value; the objects in it are read later."""
+        """The mistakes of a value. The objects in it are checked later."""
         if kind in _VALUES:
             words, types = _VALUES[kind]
             if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
@@ -164,7 +166,7 @@ class _Reader:
             yield from self._value(kind, part, pointers.below(where, name))
 
     def _referred(self, kind: str, reference: str) -> Iterator[str]:
-        """What is wrong with what a reference leads to; one that leads nowhere is told when it is resolved."""
+        """The mistakes of the target of a reference. A missing target is reported when the reference is resolved."""
         try:
             node = pointers.follow(self.document, pointers.parts(unquote(reference)))
         except LookupError:

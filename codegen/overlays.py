@@ -1,8 +1,7 @@
 """Corrections of the documents, as data: ``openapi/overlays.toml``.
 
-Each overlay names the versions and the service that it is for, says why it is needed, and has any of
-``set`` (JSON pointer -> new value), ``remove`` (JSON pointers) and ``rename`` (JSON pointer of a
-component -> new name, references included).
+Each overlay names its versions and its service and gives a reason. It has any of ``set`` (JSON pointer -> new value),
+``remove`` (JSON pointers) and ``rename`` (JSON pointer of a component -> new name; references are changed too).
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ def read(path: Path) -> list[dict[str, Any]]:
     """The overlays.
 
     Raises:
-        DocumentError: One lacks what every overlay must have.
+        DocumentError: An overlay lacks a required key.
     """
     overlays: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8")).get("overlay", [])
     for overlay in overlays:
@@ -31,7 +30,7 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 
 def refuse_unused(overlays: list[dict[str, Any]], present: set[tuple[str, str]]) -> None:
-    """Raise if an overlay is for a document that there is not; ``present`` holds (version, service) pairs."""
+    """Raise if the document of an overlay does not exist. ``present`` are pairs of a version and a service."""
     for overlay in overlays:
         for version in overlay["versions"]:
             if (version, overlay["service"]) not in present:
@@ -41,10 +40,11 @@ def refuse_unused(overlays: list[dict[str, Any]], present: set[tuple[str, str]])
 
 
 def apply(document: dict[str, Any], overlays: list[dict[str, Any]], version: str, service: str) -> dict[str, Any]:
-    """The document with the overlays that are for it; the original is left as it is.
+    """A copy of the document with its overlays applied.
 
     Raises:
-        DocumentError: An overlay points at nothing, so that a corrected document does not keep its overlay.
+        DocumentError: The target of an overlay does not exist. So an overlay has to be removed when its document is
+            corrected.
     """
     document = copy.deepcopy(document)
     for overlay in overlays:
@@ -77,7 +77,7 @@ def _parent(document: Any, pointer: str) -> tuple[Any, Any]:
 
 
 def _redirect(node: Any, old: str, new: str) -> None:
-    """Point every reference, in discriminator mappings too, at the new place."""
+    """Change every reference to the new pointer, including those in discriminator mappings."""
     old_name, new_name = old.rsplit("/", 1)[-1], new.rsplit("/", 1)[-1]
     entries = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, value in list(entries):

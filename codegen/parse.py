@@ -1,4 +1,4 @@
-"""Read a normalised document with openapi-python-client's parser into the generator's own terms."""
+"""Read a normalised document with the parser of openapi-python-client into the intermediate representation."""
 
 from __future__ import annotations
 
@@ -24,11 +24,16 @@ from .normalise import PREFIX, normalise, wire_text
 from .openapi_keywords import METHODS
 
 VERSION_HEADER = "x-pinecone-api-version"
-IGNORED_HEADERS = {VERSION_HEADER, "accept", "authorization", "content-type"}  # the last three as OpenAPI has it
+IGNORED_HEADERS = {
+    VERSION_HEADER,
+    "accept",
+    "authorization",
+    "content-type",
+}  # the last three with their names in OpenAPI
 MODEL_MEMBERS = {"self", "cls", "keys", "items", "get", "to_dict", "from_dict", "read", "wire", "unknown"}
 BUILTINS_IN_USE = {"bool", "classmethod", "dict", "float", "frozenset", "int", "list", "staticmethod", "str", "tuple"}
 USED_FOR_GRPC = {"floats", "len", "protobuf"}
-OF_CALLS = {"options", "async_req"}  # what a call by route takes beside the arguments of its operation
+OF_CALLS = {"options", "async_req"}  # arguments that a call by route has besides those of its operation
 RESERVED = MODEL_MEMBERS | BUILTINS_IN_USE | USED_FOR_GRPC
 
 _STYLES = {
@@ -52,7 +57,7 @@ _ANNOTATIONS = {
 
 
 def python_name(wire: str, taken: Iterable[str] = ()) -> str:
-    """The Python name of a property or parameter: snake case, never a keyword, never one that is taken."""
+    """The Python name of a property or parameter: snake case, not a keyword and not a name that is already used."""
     name = strings.snake_case(re.sub(r"[^A-Za-z0-9_]", "_", wire)).strip("_") or "field"
     name = f"field_{name}" if name[0].isdigit() else name
     while keyword.iskeyword(name) or name in RESERVED or name in taken:
@@ -61,7 +66,7 @@ def python_name(wire: str, taken: Iterable[str] = ()) -> str:
 
 
 def python_names(wires: Sequence[str], taken: Iterable[str] = ()) -> list[str]:
-    """A Python name for each, all different. What needs no change gets its own name before any other."""
+    """Distinct Python names for all. Names that need no change are assigned first."""
     names: dict[int, str] = {}
     for index in sorted(range(len(wires)), key=lambda index: python_name(wires[index]) != wires[index]):
         names[index] = python_name(wires[index], {*taken, *names.values()})
@@ -69,15 +74,13 @@ def python_names(wires: Sequence[str], taken: Iterable[str] = ()) -> list[str]:
 
 
 def service(path: Path, name: str, version: str, document: dict[str, Any] | None = None) -> Service:
-    """Read one document (or the given one, if an overlay changed it) as a service."""
+    """Read one document as a service. ``document`` is the content if an overlay changed it."""
     try:
         return _Reader(normalise(document or load(path))).service(name, version, f"{version}/{path.name}")
     except (DocumentError, ValidationError) as error:
         raise DocumentError(f"{version}/{path.name}: {error}") from error
     except RecursionError:
-        raise DocumentError(
-            f"{version}/{path.name}: a schema is made of itself, so that there is no end to it."
-        ) from None
+        raise DocumentError(f"{version}/{path.name}: a schema consists of itself and is endless.") from None
 
 
 class _Reader:
@@ -102,7 +105,7 @@ class _Reader:
     # Types --------------------------------------------------------------------------------------------
 
     def type(self, schema: dict[str, Any]) -> Type:
-        """The type of a normalised schema, as the parser reads it."""
+        """The type of a normalised schema, read by the parser."""
         found, _ = parsed.property_from_data(
             name=UntrustedString("value"),
             required=True,
@@ -115,7 +118,7 @@ class _Reader:
         return self._projected(found, schema)
 
     def _projected(self, found: Any, schema: dict[str, Any]) -> Type:
-        # The parser keeps no discriminators: those come from the schema, which goes along.
+        # The parser drops discriminators. They are read from the schema itself.
         schema = self._resolved(schema)
         if "oneOf" in schema or "anyOf" in schema:
             branches = tuple(map(self.type, schema.get("oneOf") or schema["anyOf"]))
@@ -178,7 +181,7 @@ class _Reader:
         in_path = {parameter.wire for parameter in parameters if parameter.place == "path"}
         if in_path != set(re.findall(r"{(.+?)}", path)):
             raise DocumentError(
-                f"the parameters in the path are not those it has: {', '.join(sorted(in_path)) or 'none'}"
+                f"the path has other parameters than its template: {', '.join(sorted(in_path)) or 'none'}"
             )
         return Operation(
             method=method.upper(),
@@ -218,7 +221,7 @@ class _Reader:
     def _bodies(
         self, body: dict[str, Any] | None, function: str, functions: list[str], taken: list[str]
     ) -> Iterator[Body]:
-        """The forms of a body. A function encodes each; that of the first form has the name of the operation."""
+        """The content types of a body. Each has an encoder; that of the first has the name of the operation."""
         if body is None:
             return
         for number, (content_type, media_type) in enumerate(body["content"].items()):
@@ -237,7 +240,7 @@ class _Reader:
             raise DocumentError(f"an object cannot be sent as {content_type}")
         whole = self.type(schema)
         if kind == "ndjson" and not isinstance(whole, ListOf):
-            whole = ListOf(whole)  # some documents give the schema of a line
+            whole = ListOf(whole)  # some documents have the schema of one line
         name = python_name("body", taken)
         return Body(
             content_type, function, whole=Field("body", name, whole, body["required"], description=body["description"])
@@ -249,7 +252,7 @@ class _Reader:
         return [Response(status, kind, self.type(media["schema"])) for kind, media in content.items()]
 
     def _credential(self, requirements: list[dict[str, Any]]) -> str | None:
-        """The header that carries the credential, if the operation asks for one; an API key goes before a token."""
+        """The header of the credential, if the operation requires one. An API key is preferred to a token."""
         headers = [self._header(scheme) for requirement in requirements for scheme in requirement]
         if requirements and all(requirements) and not any(headers):
             raise DocumentError("the credential is not sent in a header")
@@ -265,7 +268,7 @@ class _Reader:
 
 
 def _read(schema: dict[str, Any]) -> oai.Reference | oai.Schema:
-    """A schema as the parser takes it. It would overlook a reference for what is noted beside it."""
+    """A schema for the parser. Notes beside a reference are removed, because the parser would ignore the reference."""
 
     def bare(node: Any) -> Any:
         if isinstance(node, dict):
@@ -279,7 +282,7 @@ def _read(schema: dict[str, Any]) -> oai.Reference | oai.Schema:
 
 
 def _url(server: dict[str, Any]) -> str:
-    """The URL of a server, with the defaults of its variables. One that is a host stays if its default is none."""
+    """The URL of a server with the defaults of its variables. A variable for the host stays if it has no usable one."""
     if "url" not in server:
         raise DocumentError("a server has no url")
     variables = server.get("variables") or {}
@@ -294,7 +297,7 @@ def _url(server: dict[str, Any]) -> str:
 
 
 def _refuse(errors: Iterable[ParseError]) -> None:
-    """The stock generator warns and goes on without what it could not read; here that is an error."""
+    """Raise for what the parser could not read. The original generator only prints a warning."""
     found = [": ".join(filter(None, (error.header, error.detail))).strip() for error in errors]
     if found:
         raise DocumentError("; ".join(found))

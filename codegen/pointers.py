@@ -1,4 +1,4 @@
-"""JSON pointers, by which documents refer to their parts: ``#/paths/~1a~1{b}/get``."""
+"""JSON pointers, with which documents refer to their parts: ``#/paths/~1a~1{b}/get``."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ from typing import Any
 
 
 def parts(pointer: str) -> list[str]:
-    """The keys on the way to what a pointer points at."""
+    """The keys of a pointer, from the outermost to the innermost."""
     return [part.replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("#/").split("/")]
 
 
 def below(pointer: str, key: object) -> str:
-    """The pointer to what an object or list has under a key."""
+    """The pointer to the value of a key of an object or list."""
     return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
 
 
 def follow(node: Any, keys: list[str]) -> Any:
-    """What is there.
+    """The value at a pointer.
 
     Raises:
-        LookupError: There is nothing.
+        LookupError: There is none.
     """
     for key in keys:
         try:

@@ -1,6 +1,6 @@
-"""Read a .proto document: the calls of its services and the messages that they take and return.
+"""Read a .proto document: the calls of its services, and the messages of their requests and responses.
 
-What is kept is what goes over the wire. What cannot be generated without loss is refused by its name.
+Only what affects the wire format is kept. What cannot be generated without loss is refused with its name.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from .documents import DocumentError, refuse_duplicates
 VARINTS = {"int32", "int64", "uint32", "uint64", "sint32", "sint64", "bool"}
 FIXED = {"float", "double", "fixed32", "fixed64", "sfixed32", "sfixed64"}
 SCALARS = VARINTS | FIXED | {"string"}
-#: Kinds of the well-known types, which are plain JSON; a timestamp is text.
+#: Kinds of the well-known types, which become plain JSON values. A timestamp becomes a string.
 WELL_KNOWN = {
     "google.protobuf.Struct": "struct",
     "google.protobuf.Timestamp": "timestamp",
     "google.protobuf.Value": "value",
 }
-#: Scalars that keys of maps may be: those that JSON can have as names.
+#: Scalars that are allowed as keys of maps: those that JSON allows as names.
 KEYS = (VARINTS - {"bool"}) | {"string"}
 METHODS = ("get", "put", "post", "patch", "delete")
 HTTP = "(google.api.http)"
@@ -43,12 +43,12 @@ class Field:
     Attributes:
         name: Its name in the document.
         number: Its number on the wire.
-        kind: A scalar of the language, `message`, `enum`, or one of `WELL_KNOWN`; of a map that of its values.
+        kind: A scalar type, `message`, `enum`, or one of `WELL_KNOWN`. For a map, the kind of its values.
         type: Full name of the message or enum.
-        label: `single`, `optional` (the wire tells whether it is set), `repeated` or `map`.
-        key: The scalar that a map has as keys.
-        required: Whether the document says that it must be given.
-        description: What the comment before it says.
+        label: `single`, `optional` (the message says whether it is set), `repeated` or `map`.
+        key: The scalar type of the keys of a map.
+        required: Whether the document says that it is required.
+        description: The comment before it.
     """
 
     name: str
@@ -75,9 +75,9 @@ class Rpc:
     Attributes:
         path: `/Service/Method`, with the package if there is one.
         routes: `METHOD /path` of each of its HTTP bindings, the main one first.
-        request: Full name of the message that it takes.
-        response: Full name of the message that it returns.
-        description: What the comment before it says.
+        request: Full name of the request message.
+        response: Full name of the response message.
+        description: The comment before it.
     """
 
     path: str
@@ -104,7 +104,7 @@ class Proto:
 
 
 def in_folder(folder: Path) -> dict[str, Path]:
-    """The .proto documents of one version by service: the stem of each file is the name of its service."""
+    """The .proto documents of one version by service. The stem of each file name is the name of its service."""
     return {path.stem: path for path in sorted(folder.glob("*.proto"))}
 
 
@@ -112,7 +112,7 @@ def read(path: Path, name: str, version: str) -> Proto:
     """Read one document.
 
     Raises:
-        DocumentError: It is no .proto document, or it has something that cannot be generated.
+        DocumentError: It is not a .proto document, or something in it cannot be generated.
     """
     source = f"{version}/{path.name}"
     text = path.read_text(encoding="utf-8-sig")
@@ -126,7 +126,7 @@ def read(path: Path, name: str, version: str) -> Proto:
 
 
 class _Refusing(ErrorListener):
-    """Takes an error for what it is; the stock listener prints it and goes on without what it could not read."""
+    """Raises syntax errors. The original listener prints them and continues without the text that it could not read."""
 
     def syntaxError(  # noqa: N802 - the library's name
         self, recognizer: Any, symbol: Any, line: int, column: int, message: str, error: Any
@@ -180,7 +180,7 @@ class _Reader:
             self._type(path, self._package, kind.type) for kind in (method.input_type, method.output_type)
         )
         if (request[0], response[0]) != ("message", "message"):
-            raise DocumentError(f"{path} takes or returns what is no message of the document.")
+            raise DocumentError(f"{path} has a request or response that is not a message of the document.")
         return Rpc(path, routes, request[1], response[1], description)
 
     def _message(self, name: str, message: ast.Message, description: str) -> Message:
@@ -206,7 +206,7 @@ class _Reader:
         return Field(field.name, field.number, kind, full, label, key, required, description)
 
     def _type(self, where: str, scope: str, written: str) -> tuple[str, str]:
-        """Kind and full name of a type that is named in a scope, the innermost declaration first."""
+        """Kind and full name of a type that is used in a scope. Inner declarations take precedence."""
         if written in SCALARS:
             return written, ""
         name = written.lstrip(".")
@@ -221,7 +221,7 @@ class _Reader:
 
 
 def _declared(elements: Iterable[Any], scope: str) -> Iterator[tuple[str, tuple[Any, str]]]:
-    """Messages and enums, nested ones too, by full name, with their descriptions."""
+    """Messages and enums, including nested ones, by full name, with their descriptions."""
     for element, description in _described(elements):
         if isinstance(element, (ast.Message, ast.Enum)):
             name = f"{scope}.{element.name}" if scope else element.name
@@ -241,7 +241,7 @@ def _values(enum: ast.Enum) -> dict[str, int]:
 def _fields(
     scope: str, elements: Iterable[Any], in_oneof: bool = False
 ) -> Iterator[tuple[ast.Field | ast.MapField, bool, str]]:
-    """The fields of a message, each with whether it is one of several, and its description."""
+    """The fields of a message, each with its description and whether it is part of a oneof."""
     for element, description in _described(elements):
         if isinstance(element, (ast.Field, ast.MapField)):
             yield element, in_oneof, description
@@ -252,7 +252,7 @@ def _fields(
 
 
 def _described(elements: Iterable[Any]) -> Iterator[tuple[Any, str]]:
-    """Every element but comments, with the text of the comments right before it."""
+    """Every element except comments, with the text of the comments directly before it."""
     lines: list[str] = []
     for element in elements:
         if isinstance(element, ast.Comment):
@@ -263,7 +263,7 @@ def _described(elements: Iterable[Any]) -> Iterator[tuple[Any, str]]:
 
 
 def _routes(where: str, options: list[ast.Option]) -> Iterator[str]:
-    """``METHOD /path`` of every binding that the options of a call have."""
+    """``METHOD /path`` of every HTTP binding in the options of a call."""
     for option in options:
         if option.name == HTTP:
             yield from _bindings(where, option.value)
@@ -284,20 +284,20 @@ def _bindings(where: str, literal: Any) -> Iterator[str]:
 
 def _route(where: str, method: str, path: Any) -> str:
     if not isinstance(path, str) or not re.fullmatch(r"/[^\s\"']*", path):
-        raise DocumentError(f"{where}: {path!r} is no path.")
+        raise DocumentError(f"{where}: {path!r} is not a path.")
     return f"{method.upper()} {path}"
 
 
 def _enclosing(scope: str) -> list[str]:
-    """A scope and all around it: ``a.b`` -> ``a.b``, ``a``, the outermost."""
+    """A scope and all enclosing scopes: ``a.b`` -> ``a.b``, ``a``, and the outermost."""
     parts = scope.split(".") if scope else []
     return [".".join(parts[:count]) for count in range(len(parts), -1, -1)]
 
 
 def _refuse_losses(text: str, proto: Proto) -> None:
-    """Raise unless the calls, messages and fields that the text has are those that were read.
+    """Raise unless the calls, messages and fields in the text are exactly those that were read.
 
-    The text is looked through without the parser, so that nothing the parser passes over goes unnoticed.
+    The text is searched without the parser, so that anything the parser ignored is noticed.
     """
     bare = re.sub(r'"(?:\\.|[^"\\])*"' + r"|'(?:\\.|[^'\\])*'|//[^\n]*|/\*.*?\*/", " ", text, flags=re.DOTALL)
     bare = re.sub(r"\boption\b[^;{]*;", " ", bare)
@@ -315,5 +315,6 @@ def _refuse_losses(text: str, proto: Proto) -> None:
 
 
 def _number(digits: str) -> int:
-    """A number as the language writes it: decimal, hexadecimal after ``0x``, or octal after ``0``."""
+    """The value of a number literal: decimal, hexadecimal after ``0x``, or octal after ``0``."""
+
     return int(digits, 16 if digits[:2].lower() == "0x" else 8 if digits[0] == "0" else 10)

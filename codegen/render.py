@@ -1,4 +1,4 @@
-"""Write services as Python modules."""
+"""Write services as Python modules, with the templates."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .versions import Version
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
 WIDTH = 112
-#: The module of the hot results, and which of them each route has.
+#: The module of the hot results, and the class of each route.
 RESULTS = tomllib.loads((HERE / "results.toml").read_text(encoding="utf-8"))
 
 
@@ -29,7 +29,7 @@ def marker(source: str) -> str:
 
 
 def folder(version: str) -> str:
-    """``2025-04`` -> ``v2025_04``: the package of one API version."""
+    """The package of one API version: ``2025-04`` -> ``v2025_04``."""
     return "v" + re.sub(r"\W", "_", version)
 
 
@@ -56,7 +56,7 @@ def files(service: ir.Service) -> Iterator[tuple[str, str]]:
 
 
 def rpc_files(document: proto.Proto, services: list[ir.Service]) -> Iterator[tuple[str, str]]:
-    """(path below ``pinecone/core``, text) of every module that is made from a .proto document."""
+    """(path below ``pinecone/core``, text) of every module that is generated from a .proto document."""
     base = f"{folder(document.version)}/{document.name}"
     head = marker(f"openapi/{document.source}")
     package, _, module = RESULTS["module"].rpartition(".")
@@ -67,7 +67,7 @@ def rpc_files(document: proto.Proto, services: list[ir.Service]) -> Iterator[tup
 
 
 def version_file(version: str, services: list[ir.Service], protos: list[proto.Proto]) -> tuple[str, str]:
-    """The package of one API version: which service has which route."""
+    """The ``__init__.py`` of one API version, which maps routes to services."""
     routes = {operation.route: service.name for service in services for operation in service.operations}
     rpc_routes = {route: document.name for document in protos for rpc in document.rpcs for route in rpc.routes}
     text = template("version", version=version, routes=routes, rpc_routes=rpc_routes)
@@ -81,7 +81,7 @@ def shared_files(all_versions: list[Version], spans: dict[str, Any]) -> Iterator
 
 
 def argument_paths(operation: ir.Operation, models: dict[str, ir.Model]) -> list[str]:
-    """Every argument, and every property of one, dotted, as `pinecone.codec.wire.Operation.arguments` nests them."""
+    """The dotted path of every argument and its properties, as in `pinecone.codec.wire.Operation.arguments`."""
 
     def below(prefix: str, tree: dict[str, Any] | None) -> Iterator[str]:
         for name, inner in (tree or {}).items():
@@ -92,7 +92,7 @@ def argument_paths(operation: ir.Operation, models: dict[str, ir.Model]) -> list
 
 
 class ModelUse:
-    """A response, and whether a stable result type takes the place of its model."""
+    """A response, and whether it is decoded into a stable result type instead of its model."""
 
     def __init__(self, operation: ir.Operation, response: ir.Response) -> None:
         self.response = response
@@ -100,7 +100,7 @@ class ModelUse:
 
 
 def hot(operation: ir.Operation, response: ir.Response) -> str | None:
-    """The stable result type that a response is decoded into, if it is a hot one."""
+    """The stable result type that a response is decoded into, if it is a hot result."""
     is_success = response.status.startswith("2") and content_types.kind(response.content_type) == "json"
     return RESULTS["results"].get(operation.route) if is_success else None
 
@@ -120,7 +120,7 @@ def _reachable(service: ir.Service, types: list[ir.Type]) -> set[str]:
 
 
 def _reader(kind: ir.Type) -> str | None:
-    """An expression for a function that reads JSON as this type; None if JSON is the value itself."""
+    """An expression for a function that converts JSON to this type; None if no conversion is needed."""
     if isinstance(kind, ir.ModelRef):
         return f"_models.{kind.name}.read"
     read = _read(kind, "value")
@@ -128,7 +128,7 @@ def _reader(kind: ir.Type) -> str | None:
 
 
 def _read(kind: ir.Type, value: str) -> str:
-    """An expression that reads ``value``, plain JSON, as this type."""
+    """An expression that converts ``value``, plain JSON, to this type."""
     if isinstance(kind, ir.ModelRef):
         return f"_models.{kind.name}.read({value})"
     if isinstance(kind, (ir.ListOf, ir.MapOf)):
@@ -140,8 +140,8 @@ def _read(kind: ir.Type, value: str) -> str:
         table = ", ".join(f"{known!r}: {reader}" for known, reader in readers if reader)
         return f"wire.pick({value}, {kind.key!r}, {{{table}}})"
     if isinstance(kind, ir.Union):
-        # Every reader leaves alone what it is not for, so that the readers of a union can stand in each other. Any
-        # object is a mapping, so those come last, and models take then only objects that have one of their fields.
+        # Each reader returns other values unchanged, so the readers of a union can be nested. Every object is a
+        # mapping, # so mappings are read last. Before them, a model reads only objects with at least one of its fields.
         others = [branch for branch in kind.branches if not (isinstance(branch, ir.MapOf) and _reader(branch))]
         maps = [branch for branch in kind.branches if branch not in others]
         for branch in others:
@@ -155,7 +155,7 @@ def _read(kind: ir.Type, value: str) -> str:
 
 
 def _lazy_reader(kind: ir.Type) -> str:
-    """The same as `_reader`, but importing nothing before it is called."""
+    """The same as `_reader`, but nothing is imported until the function is called."""
     read = _read(kind, "value")
     return "" if read == "value" else f"lambda value: {read}"
 
@@ -167,14 +167,14 @@ def _response_reader(operation: ir.Operation, response: ir.Response) -> str:
     readers = {"json": "json_reader", "events": "event_reader", "ndjson": "line_reader"}
     if kind in readers:
         read = response.type or ir.Plain("Any")
-        if kind == "ndjson" and isinstance(read, ir.ListOf):  # the schema is that of all lines together
+        if kind == "ndjson" and isinstance(read, ir.ListOf):  # the schema is that of the whole list of lines
             read = read.item
         return f"wire.{readers[kind]}({_lazy_reader(read)})"
     return "wire.text_reader" if kind == "text" else "wire.bytes_reader"
 
 
 def _encoder(body: ir.Body) -> tuple[str, str]:
-    """Expressions for the headers and the bytes of a body that is in ``_body``."""
+    """Expressions for the headers and the bytes of the body in the variable ``_body``."""
     kind = content_types.kind(body.content_type)
     constants = {
         "application/json": "wire.JSON",
@@ -193,7 +193,7 @@ def _encoder(body: ir.Body) -> tuple[str, str]:
 
 
 def _argument_tree(field: ir.Field, models: dict[str, ir.Model], seen: tuple[str, ...] = ()) -> dict[str, Any] | None:
-    """The properties that an argument has, nested; None for one without, or with any. Lists are not looked into."""
+    """The nested properties of an argument; None if it has no named ones. Properties of list items are left out."""
     names = tuple(ir.model_names(field.type))
     if isinstance(field.type, (ir.ListOf, ir.MapOf, ir.Plain)) or set(names) & set(seen):
         return None
@@ -221,17 +221,17 @@ def _segment(parameter: ir.Parameter) -> str:
 
 
 def _quoted_path(text: str) -> str:
-    """A part of a path as it is sent; what may stand in a URL stays as it is."""
+    """A part of a path, percent-encoded. Characters that are allowed in a URL are kept."""
     return quote(text, safe="/:@!$&'()*+,;=%")
 
 
 def _fixed_query(operation: ir.Operation) -> list[tuple[str, str]]:
-    """What the path itself has in its query, as some documents tell apart the forms of an operation."""
+    """The query in the path itself. Some documents use it to distinguish operations."""
     return parse_qsl(operation.path.partition("?")[2], keep_blank_values=True)
 
 
 def _query(parameter: ir.Parameter) -> str:
-    """The expression for a query parameter, as it stands in the list of all."""
+    """The expression for a query parameter in the list of all query parameters."""
     wire, name = repr(parameter.wire), parameter.name
     if parameter.as_json:
         return f"({wire}, wire.json_text({name}))"
@@ -250,7 +250,7 @@ def _header_value(parameter: ir.Parameter) -> str:
 
 
 def _prose(text: str) -> str:
-    """A description as it may stand in a docstring."""
+    """A description, escaped for a docstring."""
     return re.sub(r"[ \t]+", " ", text.replace("\\", "\\\\").replace('"""', "'''")).strip()
 
 
@@ -287,12 +287,12 @@ def _entry(name: str, description: str, indent: int) -> str:
 
 
 def _table(place: Place) -> str:
-    """The expression for a field in the table of messages."""
+    """The expression for a field in the message table."""
     return f"MESSAGES[{place.message!r}].fields[{place.json!r}]"
 
 
 def _kind_of(field: proto.Field) -> str:
-    """The expression for how the values of a field are written."""
+    """The expression for the wire format of the values of a field."""
     if field.kind == "enum":
         return _constant(field.type)
     return f"protobuf.message(lambda: MESSAGES[{field.type!r}])" if field.type else f"protobuf.{field.kind.upper()}"

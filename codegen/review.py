@@ -1,7 +1,7 @@
-"""What somebody has to look at before an API version counts as reviewed.
+"""List what has to be reviewed in an API version: the fields that hot results lack.
 
-Hot results are written by hand (``results.toml``), so they may lack what a version brings. As it is read, that is
-dropped without a word; here it is said by name.
+Hot results are written by hand (``results.toml``), so they may lack fields that a version adds. Such fields are
+silently dropped when a response is decoded. This module reports them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _SCALARS: dict[str, tuple[type[inspect.Type], ...]] = {
 
 
 def todo(version: str, before: str, services: list[ir.Service], protos: list[proto.Proto]) -> str:
-    """What hot results make of a version that was just added, and how to review it.
+    """The report for a version that was just added: what hot results lack, and how to review the version.
 
     Args:
         version: The version.
@@ -34,20 +34,20 @@ def todo(version: str, before: str, services: list[ir.Service], protos: list[pro
         protos: Its .proto documents.
     """
     found = losses(services, protos)
-    said = "are no match for it:" if found else "have a place for all that it brings."
-    head = f"{version} is not reviewed. Hot results ({render.RESULTS['module']}) {said}"
+    what = "do not match it:" if found else "match it."
+    head = f"{version} is not reviewed. Hot results ({render.RESULTS['module']}) {what}"
     return "\n".join([head, *found, *_commands(version, before)])
 
 
 def losses(services: list[ir.Service], protos: list[proto.Proto]) -> list[str]:
-    """What hot results have no place for, or cannot be read with, each with its routes."""
+    """Fields that hot results lack or cannot decode, each with its routes."""
     found = [*_over_http(services), *(each for document in protos for each in _over_grpc(document, services))]
     return grouped(found)
 
 
 def _commands(version: str, before: str) -> list[str]:
     return [
-        "Before reviewed = true in openapi/versions.toml read what changed, and run the tests as if it stood there:",
+        "Before you set reviewed = true in openapi/versions.toml, read the changes and run the tests:",
         f"    python -m codegen diff {before} {version}",
         f"    export PINECONE_REVIEWED={version}",
         f"    scripts/record {version}",
@@ -57,7 +57,7 @@ def _commands(version: str, before: str) -> list[str]:
 
 
 def _over_http(services: list[ir.Service]) -> Iterator[tuple[str, str]]:
-    """What is lost, and the route where it is."""
+    """Fields that are lost, each with its route."""
     types = import_module(render.RESULTS["module"])
     for service in services:
         for operation in service.operations:
@@ -72,7 +72,7 @@ def _over_http(services: list[ir.Service]) -> Iterator[tuple[str, str]]:
 def _lost(
     kind: ir.Type, stable: inspect.Type, where: str, models: dict[str, ir.Model], seen: tuple[str, ...]
 ) -> Iterator[str]:
-    """What of a documented type a stable one loses."""
+    """The parts of a documented type that a stable type loses."""
     options = stable.types if isinstance(stable, inspect.UnionType) else (stable,)
     if any(isinstance(option, inspect.AnyType) for option in options):
         return
@@ -90,7 +90,7 @@ def _lost(
     elif isinstance(kind, ir.MapOf) and dicts:
         yield from _lost(kind.value, dicts[0].value_type, where, models, seen)
     elif not _reads(kind, options):
-        # Decoders are lenient, as JSON of protobuf has whole numbers of 64 bits as text.
+        # Decoders are lenient, because the JSON of protobuf has 64-bit integers as strings.
         is_text = isinstance(kind, ir.Plain) and kind.annotation == "str"
         is_number = is_text and any(isinstance(option, _SCALARS["int"]) for option in options)
         yield f"`{where}` cannot be read{' unless it is a number' if is_number else ''}: it is {shape(kind)}"
@@ -109,17 +109,17 @@ def _lost_fields(
 
 
 def _reads(kind: ir.Type, options: tuple[Any, ...]) -> bool:
-    """Whether one of the types takes a value without named fields."""
+    """Whether one of the types accepts a value without named fields."""
     if kind == ir.Plain("Any"):
         return True
     wanted = _SCALARS.get(kind.annotation, ()) if isinstance(kind, ir.Plain) else ()
-    if isinstance(kind, ir.MapOf) and kind.value == ir.Plain("Any"):  # any object, of which nothing is known
+    if isinstance(kind, ir.MapOf) and kind.value == ir.Plain("Any"):  # any object, without known fields
         wanted = (inspect.StructType,)
     return any(isinstance(option, wanted) for option in options)
 
 
 def _over_grpc(document: proto.Proto, services: list[ir.Service]) -> Iterator[tuple[str, str]]:
-    """What is lost, and the route where it is."""
+    """Fields that are lost, each with its route."""
     calls = Calls(document, services, render.RESULTS["results"], render.RESULTS["module"])
     readers = {reader.function: reader for reader in calls.readers}
     for call in calls.calls:
@@ -131,7 +131,7 @@ def _over_grpc(document: proto.Proto, services: list[ir.Service]) -> Iterator[tu
 
 
 def _used(function: str, readers: dict[str, Reader], seen: frozenset[str] = frozenset()) -> Iterator[Reader]:
-    """The reader of a response and those of the messages in it."""
+    """The reader of a response and the readers of the messages in it."""
     if function in readers and function not in seen:
         yield readers[function]
         for place in readers[function].places:

@@ -1,4 +1,4 @@
-"""Which API versions have which operations and arguments: the difference between all versions but previews."""
+"""The API versions that have each operation and argument. Previews do not count."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Since = tuple[str, "str | None"]
 
 @dataclass
 class Span:
-    """From which version on, and if it is gone again up to which, the API has an operation and its arguments."""
+    """The first version of the API that has an operation, the last one if it was removed, and the same of arguments."""
 
     since: str
     until: str | None
@@ -20,7 +20,7 @@ class Span:
 
 
 def spans(services: dict[str, list[ir.Service]]) -> dict[str, Span]:
-    """The span of every route, given the services of the versions that count, oldest first."""
+    """The span of every route. The services are those of the versions that count, oldest version first."""
     versions = list(services)
     routes: dict[str, list[str]] = {}
     arguments: dict[str, dict[str, list[str]]] = {}

@@ -1,7 +1,7 @@
-"""The calls of a .proto document in the names that the REST operations of the version have, ready to be written.
+"""The calls of a .proto document, with the names of the REST operations of the same version, for the templates.
 
-Callers share these names: the Python names of arguments, and the names of properties in JSON. Results are read into the
-stable types, straight from the bytes.
+So callers use the same Python names of arguments and the same JSON names of properties as over REST. Results are
+decoded from the bytes directly into the stable types.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from .proto import FIXED, Field, Message, Proto, Rpc
 
 @dataclass(frozen=True)
 class Place:
-    """A field with the names that callers know it by.
+    """A field with the names that callers use.
 
     Attributes:
         field: The field.
         message: Full name of its message.
         name: Its Python name.
         json: Its name in JSON.
-        start: What it is in a result before anything was read.
-        reader: The function that reads what it holds into a stable type; empty where that is JSON.
+        start: Its initial value in a result.
+        reader: The function that decodes its value into a stable type; empty if the value is JSON.
     """
 
     field: Field
@@ -41,17 +41,17 @@ class Place:
 
     @property
     def tag(self) -> int:
-        """Its number with the form in which it is written: its own, or for packed numbers that of bytes."""
+        """Its tag: its number with its wire type. Packed numbers have the wire type of bytes."""
         return self.field.number << 3 | (2 if self.field.label in ("repeated", "map") else form(self.field.kind))
 
     @property
     def single_tag(self) -> int:
-        """The tag of each number where they are not packed."""
+        """The tag of each number if they are not packed."""
         return self.field.number << 3 | (2 if self.field.label == "map" else form(self.field.kind))
 
     @property
     def shape(self) -> str:
-        """Kind and label in one word: what is written in full; all else is left to `pinecone.codec.rpc.Field`."""
+        """Kind and label in one word if the template writes code for them; empty if `pinecone.codec.rpc.Field` does."""
         one = self.field.kind if self.field.label in ("single", "optional") else ""
         many = self.field.kind if self.field.label == "repeated" else ""
         if self.field.kind == "message" and self.field.label == "map" and self.field.key == "string":
@@ -68,11 +68,11 @@ class Call:
     """A call of the document.
 
     Attributes:
-        rpc: What the document says of it.
+        rpc: Its description in the document.
         function: The function that encodes its request.
         arguments: The fields of its request.
-        required: Names of the arguments that must be given.
-        reader: The function that reads its response into a stable type; empty where there is none.
+        required: Names of the required arguments.
+        reader: The function that decodes its response into a stable type; empty if there is none.
     """
 
     rpc: Rpc
@@ -84,7 +84,7 @@ class Call:
 
 @dataclass(frozen=True)
 class Reader:
-    """A function that reads a message into a stable type."""
+    """A function that decodes a message into a stable type."""
 
     function: str
     message: Message
@@ -116,13 +116,13 @@ class Calls:
 
     @property
     def readers(self) -> list[Reader]:
-        """What reads responses, in the order of the document."""
+        """The readers of responses, in the order of the document."""
         order = list(self.proto.messages)
         return sorted(self._readers.values(), key=lambda reader: order.index(reader.message.name))
 
     @property
     def sent(self) -> list[Message]:
-        """The messages inside of requests."""
+        """The messages that requests contain."""
         found: set[str] = set()
         left = [call.rpc.request for call in self.calls]
         while left:
@@ -133,37 +133,37 @@ class Calls:
 
     @property
     def heads(self) -> list[int]:
-        """The tags of all fields in requests that are written with the length before them."""
+        """The tags of all fields in requests whose length is written before them."""
         written = [place for call in self.calls for place in call.arguments]
         written += [place for message in self.sent for place in self.places(message)]
         return sorted({place.tag for place in written if place.shape not in ("", "float")})
 
     @property
     def built(self) -> dict[str, Message]:
-        """The messages that are arguments, or items of one, by their names."""
+        """The messages that are arguments or items of arguments, by name."""
         arguments = [place.field for call in self.calls for place in call.arguments]
         names = {field.type for field in arguments if field.kind == "message" and field.label != "map"}
         return {name: message for name, message in self.proto.messages.items() if name in names}
 
     def json(self, message: str, field: Field) -> str:
-        """The name of a field in JSON: that in the document of REST, else the one that the language gives it."""
+        """The name of a field in JSON: the one in the REST document, or else the one that protobuf defines."""
         return self._names.get((message, field.name)) or re.sub(r"_+(\w)", lambda letter: letter[1].upper(), field.name)
 
     def places(self, message: Message, taken: Iterable[str] = ()) -> list[Place]:
-        """The fields of a message, with Python names of their own."""
+        """The fields of a message, with distinct Python names."""
         jsons = [self.json(message.name, field) for field in message.fields]
         names = python_names(jsons, taken)
         return [Place(f, message.name, name, json) for f, name, json in zip(message.fields, names, jsons, strict=True)]
 
     def tree(self, field: Field, seen: tuple[str, ...] = ()) -> dict[str, Any] | None:
-        """The properties that an argument has, nested; None for one without. Lists and maps are not looked into."""
+        """The nested properties of an argument; None if it has none. Properties in lists and maps are left out."""
         if field.kind != "message" or field.label in ("repeated", "map") or field.type in seen:
             return None
         fields = self.proto.messages[field.type].fields
         return {self.json(field.type, part): self.tree(part, (*seen, field.type)) for part in fields} or None
 
     def _take_names(self, rpc: Rpc) -> None:
-        """Give the fields of request and response the names that the operation of the same route has for them."""
+        """Take the names of the fields of request and response from the REST operation with the same route."""
         operation, models = self._operations.get(rpc.routes[0], (None, {}))
         if operation:
             self._match(rpc.request, {argument.wire: argument for argument in operation.arguments}, models)
@@ -192,13 +192,13 @@ class Calls:
         return Call(rpc, f"encode_{identifier(rpc.name)}", tuple(arguments), tuple(required), reader)
 
     def _reader(self, message: str, result: type[msgspec.Struct]) -> str:
-        """The function that reads a message into a stable type; what the type has no place for is passed over."""
+        """The function that decodes a message into a stable type. Fields that the type lacks are skipped."""
         key = message, result.__name__
         if key not in self._readers:
             function = f"read_{identifier(message)}"
             if any(reader.function == function for reader in self._readers.values()):
                 function += f"_as_{identifier(result.__name__)}"
-            # It is known before its places are, so that a message may hold itself.
+            # It is registered before its fields are read, because a message may contain itself.
             self._readers[key] = Reader(function, self.proto.messages[message], result.__name__, ())
             places = tuple(self._parts(self.proto.messages[message], result))
             self._readers[key] = Reader(function, self.proto.messages[message], result.__name__, places)
@@ -215,7 +215,7 @@ class Calls:
                 yield Place(field, message.name, attribute.name, json, self._start(field, attribute), reader)
 
     def _start(self, field: Field, attribute: Any) -> str:
-        """What a result has where the wire has nothing: zero, or the default of the stable type if it may be absent."""
+        """The value in a result if the message has none: zero, or the default of the stable type if it is optional."""
         if field.label == "single":
             zeros = {"string": "", "bool": False, "float": 0.0, "double": 0.0}
             if field.kind == "enum":
@@ -229,7 +229,7 @@ class Calls:
 
 
 def form(kind: str) -> int:
-    """How single values of a kind are written: 0 as a number, 1 in 8 bytes, 2 with their length before them, 5 in 4."""
+    """The wire type of a kind: 0 for varints, 1 for 8 bytes, 2 for values with their length, 5 for 4 bytes."""
     if kind in FIXED:
         return 1 if kind in ("double", "fixed64", "sfixed64") else 5
     return 2 if kind in ("string", "message", "struct", "timestamp", "value") else 0
@@ -241,7 +241,7 @@ def identifier(name: str) -> str:
 
 
 def _struct_in(kind: Any) -> type[msgspec.Struct] | None:
-    """The stable type that an annotation names, inside of lists and whatever else there is around it."""
+    """The stable type in an annotation, which may be inside a list or another type."""
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         return kind
     return next(filter(None, map(_struct_in, getattr(kind, "__args__", ()))), None)

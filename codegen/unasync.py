@@ -1,8 +1,8 @@
-"""Derive the sync faces, and their tests, from the asyncio ones.
+"""Derive the sync modules and their tests from the asyncio ones.
 
-A name loses its ``Asyncio`` or ``_asyncio`` ending, its ``Async`` beginning, and the ``a`` of ``__aenter__``,
-``aclose`` and the like; ``async`` and ``await`` go, and the few names of ``NAMES`` change. The same happens in comments
-and strings, so that documentation and examples agree.
+Names lose the suffix ``Asyncio`` or ``_asyncio``, the prefix ``Async``, and the ``a`` of ``__aenter__``, ``aclose`` and
+similar names. ``async`` and ``await`` are removed, and the names in ``NAMES`` are replaced. The same is done in
+comments and strings, so that documentation and examples match.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from . import ROOT, docstrings
 from .documents import DocumentError
 from .formatting import formatted
 
-#: Both faces are written by hand: a socket that waits and a protocol that is called have no line in common.
+#: Modules whose sync and asyncio versions are both written by hand: blocking sockets and asyncio protocols share no
+#: code.
 WRITTEN = {Path(f"pinecone/transport/http/{name}_asyncio.py") for name in ("connect", "connection")}
 
 NAMES = {
@@ -30,7 +31,7 @@ NAMES = {
 BEGINNING = re.compile(r"^Async(?=[A-Z])|(?<=^__)a(?=(?:enter|exit|iter|next)__$)|^a(?=(?:close|read|iter_\w+)$)")
 OVERLOADS_NEED = "from typing import Literal, Union, overload\n"
 
-#: Type of ``async_req``, its default, and what a method that is marked ``@background`` returns then.
+#: Type of ``async_req``, its default, and the return type of a method that is marked ``@background``.
 OVERLOADS = (
     ("Literal[True]", None, "PineconeFuture[{0}]"),
     ("Literal[False]", ast.Constant(False), "{0}"),
@@ -42,22 +43,22 @@ WORD = re.compile(r"\bawait +|\basync +(?=(?:def|for|with)\b)|\w+")
 TEXT = {
     tokenize.COMMENT,
     tokenize.STRING,
-    getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING),  # Python 3.12 takes f-strings apart
+    getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING),  # Python 3.12 splits f-strings into tokens
 }
 
 
 class FaceError(DocumentError):
-    """A face cannot be derived."""
+    """A sync module cannot be derived."""
 
 
 def derived(generated: Mapping[Path, str]) -> dict[Path, str]:
     """Text of every derived file, by its path below the repository.
 
     Args:
-        generated: Text of the asyncio faces that are generated themselves, by path.
+        generated: Text of the asyncio modules that are generated themselves, by path.
 
     Raises:
-        FaceError: A rule is not used any more.
+        FaceError: A rule is not used.
     """
     used: set[str] = set()
     texts = {
@@ -70,30 +71,30 @@ def derived(generated: Mapping[Path, str]) -> dict[Path, str]:
 
 
 def sources(generated: Iterable[Path] = ()) -> list[Path]:
-    """The asyncio files that a sync one is derived from: all, unless both are written by hand."""
+    """The asyncio files from which a sync file is derived: all except those of which both are written by hand."""
     found = {path.relative_to(ROOT) for top in ("pinecone", "tests") for path in (ROOT / top).rglob("*_asyncio.py")}
     return sorted(found.union(generated) - WRITTEN)
 
 
 def target(source: Path) -> Path:
-    """The sync file of an asyncio one."""
+    """The sync file that is derived from an asyncio file."""
     return source.with_name(source.name.replace("_asyncio.py", ".py"))
 
 
 def written(source: Path) -> str:
-    """Text of an asyncio face that is written by hand."""
+    """Text of an asyncio module that is written by hand."""
     return docstrings.source(ROOT / source)
 
 
 def derive(source: Path, text: str, used: set[str]) -> str:
-    """Text of the sync face of one file, not laid out yet; adds the rules it uses."""
+    """The unformatted sync text of one file. The rules that it uses are added to ``used``."""
     text = "".join(pieces(re.sub(r"\A# @generated .*\n", "", text), used))
     marker = f"# @generated from {source.as_posix()}. Do not edit: run scripts/regen.\n"
     return marker + overloaded(text)
 
 
 def overloaded(text: str) -> str:
-    """The face with overloads for every method marked ``@background``: with ``async_req=True`` it returns a future."""
+    """The text with overloads for methods marked ``@background``, which return a future with ``async_req=True``."""
     lines = text.splitlines(keepends=True)
     methods = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef) and in_background(node)]
     for method in sorted(methods, key=lambda node: node.lineno, reverse=True):
@@ -111,7 +112,7 @@ def in_background(node: ast.FunctionDef) -> bool:
 
 
 def overload(method: ast.FunctionDef, flag: str, default: ast.expr | None, result: str) -> str:
-    """One overload of a method, with a type of ``async_req`` and what it returns then."""
+    """One overload of a method, for one type of ``async_req``."""
     given = method.args
     name = ast.arg("async_req", ast.parse(flag, mode="eval").body)
     arguments = ast.arguments(
@@ -128,7 +129,7 @@ def overload(method: ast.FunctionDef, flag: str, default: ast.expr | None, resul
 
 
 def pieces(text: str, used: set[str]) -> Iterator[str]:
-    """The file token by token, each with the space before it, and changed where a rule says so."""
+    """The tokens of the file, each with the space before it, changed by the rules."""
     lines = text.splitlines(keepends=True)
     starts = [0]
     for line in lines:
@@ -156,7 +157,7 @@ def pieces(text: str, used: set[str]) -> Iterator[str]:
 
 
 def renamed(word: str, used: set[str]) -> str:
-    """A word as the sync face has it; nothing for ``async`` and ``await``."""
+    """A word in the sync module; empty for ``async`` and ``await``."""
     if word.endswith(" "):
         return ""
     if word in NAMES:

@@ -1,4 +1,4 @@
-"""The version table, ``openapi/versions.toml``: which API versions there are and which SDK line speaks each."""
+"""The version table, ``openapi/versions.toml``: the API versions and the SDK line of each."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class Version:
 
     Attributes:
         api: The API version.
-        sdk: The line of the published SDK that speaks it.
+        sdk: The line of the published SDK that uses it.
         status: One of ``STATUSES``.
-        reviewed: Whether somebody has looked at what handwritten code makes of it.
+        reviewed: Whether the handwritten code was adapted to it.
     """
 
     api: str
@@ -35,10 +35,10 @@ def added(api: str, sdk: str) -> Version:
     """The entry of a version that is added: a preview if its name has a suffix, such as 2026-01.alpha.
 
     Raises:
-        DocumentError: The name is none of a version.
+        DocumentError: The name is not an API version.
     """
     if not _NAME.fullmatch(api):
-        raise DocumentError(f"{api!r} is no API version: those look like 2025-10.")
+        raise DocumentError(f"{api!r} is not an API version. An API version looks like 2025-10.")
     return Version(api, sdk, "preview" if _suffix(api) else "stable", reviewed=False)
 
 
@@ -46,7 +46,7 @@ def read(table: Path) -> list[Version]:
     """The versions, oldest first.
 
     Raises:
-        DocumentError: The table cannot be read, or an entry has something that it must not have.
+        DocumentError: The table cannot be read, or an entry is invalid.
     """
     try:
         versions = [Version(**entry) for entry in tomllib.loads(table.read_text(encoding="utf-8"))["version"]]
@@ -60,18 +60,18 @@ def read(table: Path) -> list[Version]:
 
 
 def stable(versions: list[Version]) -> list[str]:
-    """The names of the versions that are no previews."""
+    """The names of the versions that are not previews."""
     return [version.api for version in versions if version.status != "preview"]
 
 
 def before(versions: list[Version], api: str) -> str:
-    """The newest stable version before another, or the default if there is none: what it is compared with."""
+    """The version to compare another with: the newest stable version before it, or the default if there is none."""
     earlier = [name for name in stable(versions) if _order(name) < _order(api)]
     return earlier[-1] if earlier else next(version.api for version in versions if version.status == "default")
 
 
 def add(table: Path, version: Version) -> None:
-    """Enter a version in its place; an entry that is there already is kept."""
+    """Add a version in the right place. An existing entry is kept."""
     if any(known.api == version.api for known in read(table)):
         return
     text = table.read_text(encoding="utf-8")
@@ -85,7 +85,7 @@ def add(table: Path, version: Version) -> None:
 
 
 def markdown(versions: list[Version]) -> str:
-    """The table as README and docs show it, newest version first."""
+    """The table in README and docs, newest version first."""
     rows = [
         f"| `{version.api}`{'' if version.status == 'stable' else f' ({version.status})'} | {version.sdk} |"
         for version in reversed(versions)
@@ -94,7 +94,7 @@ def markdown(versions: list[Version]) -> str:
 
 
 def _mistake(versions: list[Version]) -> str | None:
-    """What is wrong with the entries, if anything is."""
+    """The first mistake in the entries; None if there is none."""
     names = [version.api for version in versions]
     if names != sorted(set(names), key=_order):
         return "the versions must be in order, each once"
@@ -114,7 +114,7 @@ def _mistake(versions: list[Version]) -> str | None:
 
 
 def _suffix(api: str) -> str:
-    """What follows the date in the name of a version."""
+    """The part after the date in the name of a version."""
     return api[len(_date(api)) :]
 
 
@@ -124,5 +124,5 @@ def _date(api: str) -> str:
 
 
 def _order(api: str) -> tuple[str, bool, str]:
-    """Where a version stands in the table: by its date, previews before what they lead to."""
+    """The sort key of a version: its date, with previews before the released version."""
     return _date(api), not _suffix(api), _suffix(api)

@@ -1,4 +1,4 @@
-"""How types and changes are told to maintainers."""
+"""Texts about types and changes for maintainers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from . import ir
 
 
 def shape(kind: ir.Type) -> str:
-    """A type in words, without the names of classes, which are no part of the API."""
+    """A type in words, without class names, which are not part of the API."""
     if isinstance(kind, ir.Plain):
         return {"str": "text", "int": "an integer", "float": "a number", "bool": "a boolean"}.get(
             kind.annotation, "anything"
@@ -21,7 +21,7 @@ def shape(kind: ir.Type) -> str:
 
 
 def grouped(found: Iterable[tuple[str, str]]) -> list[str]:
-    """A line for each thing that is said, with the routes that it is said of: many have the same schema."""
+    """One line for each text, with its routes. Many routes have the same text, because they share a schema."""
     routes: dict[str, dict[str, None]] = {}
     for said, route in found:
         routes.setdefault(said, {})[f"`{route}`"] = None

@@ -120,7 +120,7 @@ def test_what_cannot_be_generated_changes_nothing(
 
 @pytest.mark.parametrize("name", ["2026", "latest", "2026-1", "../2026-01", "2026-01/x"])
 def test_names_that_are_no_versions_are_refused(root: Path, published: Path, name: str) -> None:
-    with pytest.raises(DocumentError, match="is no API version"):
+    with pytest.raises(DocumentError, match="is not an API version"):
         add.version(root, name, published, "9.x")
 
 

@@ -133,7 +133,7 @@ def test_a_version_nobody_has_seen(root: Path, tmp_path: Path) -> None:
     status, output = run(root, "-m", "codegen", "add", "2099-01", "--from", str(published), "--sdk", "99.x")
     assert status == 0, output
     assert "openapi/2099-01/db_control.yaml: from control_2099-01.oas.yaml" in output
-    assert "2099-01 is not reviewed. Hot results (pinecone.models.db_data) have a place for all" in output
+    assert "2099-01 is not reviewed. Hot results (pinecone.models.db_data) match it." in output
     assert "    export PINECONE_REVIEWED=2099-01\n    scripts/record 2099-01\n" in output
     status, output = run(root, "-c", LOOK)
     assert status == 0, output

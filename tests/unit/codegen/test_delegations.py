@@ -93,7 +93,7 @@ def test_an_object_that_is_found_by_an_argument(target):
 
 @pytest.mark.parametrize(
     ("method", "why"),
-    [("gone", "is missing"), ("size", "is no plain method"), ("silent", "the example of silent does not call it")],
+    [("gone", "is missing"), ("size", "is not a plain method"), ("silent", "the example of silent does not call it")],
 )
 def test_what_cannot_be_led_to(target, method, why):
     with pytest.raises(DelegationError, match=why):

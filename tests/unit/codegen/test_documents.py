@@ -68,12 +68,12 @@ def test_json_is_read_as_json(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("swagger: '2.0'\npaths: {}\n", "api.yaml is no OpenAPI document"),
-        (HEAD + "webhooks: {}\n", "api.yaml is no OpenAPI document: it has no paths"),
+        ("swagger: '2.0'\npaths: {}\n", "api.yaml is not an OpenAPI document"),
+        (HEAD + "webhooks: {}\n", "api.yaml is not an OpenAPI document: it has no paths"),
         ("openapi: 4.0.0\npaths: {}\n", "api.yaml is in the format of OpenAPI 4.0.0"),
-        ("- a list\n", "api.yaml is no OpenAPI document"),
+        ("- a list\n", "api.yaml is not an OpenAPI document"),
         (HEAD + "paths: {unclosed\n", "api.yaml cannot be read"),
-        (HEAD + "paths: {/a: {get: {}}, /a: {put: {}}}\n", "'/a' is there twice"),
+        (HEAD + "paths: {/a: {get: {}}, /a: {put: {}}}\n", "'/a' occurs twice"),
         (HEAD + "---\n" + HEAD, "api.yaml cannot be read"),
     ],
 )
@@ -106,7 +106,7 @@ def test_what_is_of_a_wrong_kind_is_named_with_its_place(tmp_path: Path, paths: 
     path.write_text(f"openapi: 3.0.3\npaths: {paths}\n", encoding="utf-8")
     with pytest.raises(DocumentError) as caught:
         documents.load(path)
-    assert str(caught.value).startswith("db.yaml is no OpenAPI document: #/paths/~1a")
+    assert str(caught.value).startswith("db.yaml is not an OpenAPI document: #/paths/~1a")
     assert str(caught.value).endswith(f"{wrong}.")
 
 

@@ -91,7 +91,7 @@ def test_types_are_those_of_the_innermost_scope(tmp_path: Path) -> None:
             f"service S {{ {CALL.replace('post:', 'custom: { kind: HEAD path:').replace('body', '} body')} }}",
             "/S/Do: the binding custom cannot be generated",
         ),
-        (f"service S {{ {CALL.replace('/do', 'do')} }}", "/S/Do: 'do' is no path"),
+        (f"service S {{ {CALL.replace('/do', 'do')} }}", "/S/Do: 'do' is not a path"),
         ("message B { bytes blob = 1; }", "B.blob: the type bytes cannot be generated"),
         ("message B { google.protobuf.Duration at = 1; }", "B.at: the type google.protobuf.Duration"),
         ("message B { map<bool, string> all = 1; }", "B.all: maps by bool"),

@@ -76,7 +76,7 @@ message Usage { uint32 read_units = 1; uint32 egress_bytes = 2; }
 message Listed { Usage usage = 1; }
 message Plan { string plan = 1; }
 """
-TODO = """2026-01 is not reviewed. Hot results (pinecone.models.db_data) are no match for it:
+TODO = """2026-01 is not reviewed. Hot results (pinecone.models.db_data) do not match it:
 - over HTTP `ScoredVector.score` cannot be read unless it is a number: it is text: `POST /query`
 - over HTTP `ScoredVector.distance` is dropped: `POST /query`
 - over HTTP `Usage.egressBytes` is dropped: `POST /query`, `GET /vectors/list`
@@ -85,7 +85,7 @@ TODO = """2026-01 is not reviewed. Hot results (pinecone.models.db_data) are no 
 - over HTTP `ListResponse.pagination` cannot be read: it is a list of text: `GET /vectors/list`
 - over gRPC `ScoredVector.distance` is dropped: `POST /query`
 - over gRPC `Usage.egressBytes` is dropped: `POST /query`, `GET /vectors/list`
-Before reviewed = true in openapi/versions.toml read what changed, and run the tests as if it stood there:
+Before you set reviewed = true in openapi/versions.toml, read the changes and run the tests:
     python -m codegen diff 2024-07 2026-01
     export PINECONE_REVIEWED=2026-01
     scripts/record 2026-01
@@ -113,7 +113,7 @@ def test_what_hot_results_lose_is_told_by_name(added: Path) -> None:
 def test_a_version_that_fits_is_told_so(added: Path, write: Callable[[str, str], Path]) -> None:
     write("2026-01/db_data.yaml", "paths: {/plans: {get: {operationId: plans, responses: {}}}}\n")
     assert todo(added, "2024-07").startswith(
-        "2026-01 is not reviewed. Hot results (pinecone.models.db_data) have a place for all that it brings.\nBefore"
+        "2026-01 is not reviewed. Hot results (pinecone.models.db_data) match it.\nBefore"
     )
 
 
