@@ -8,7 +8,7 @@ Example:
 """
 
 from pinecone._compat.import_paths import register
-from pinecone.lazy import homes_of, imported, lazy_exports
+from pinecone.lazy import homes_of, imported, lazy_exports, refuse
 
 __version__ = "7.4.0"
 
@@ -101,7 +101,7 @@ def _otherwise(package: str, name: str) -> object:
     except ModuleNotFoundError as error:
         if error.name != path:
             raise
-    raise AttributeError(f"module {package!r} has no attribute {name!r}")
+    return refuse(package, name)
 
 
 lazy_exports(__name__, EXPORTS, _otherwise)

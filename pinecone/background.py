@@ -1,13 +1,7 @@
-"""Calls that run in background threads: ``async_req=True`` of the sync clients.
-
-The interpreter waits at exit for threads that run, so no call is lost. An idle thread ends after a hundredth of a
-second, so the exit does not wait for one. Nothing here uses multiprocessing, whose locks some platforms lack.
-"""
+"""Methods that take ``async_req=True``: their calls run in the background."""
 
 from __future__ import annotations
 
-import os
-from collections import deque
 from functools import cache, wraps
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
@@ -15,123 +9,11 @@ from pinecone.exceptions import PineconeApiValueError
 from pinecone.faces import arguments_of, is_misfit, misfit, with_options
 
 if TYPE_CHECKING:
-    import threading
     from inspect import Signature
 
     from pinecone.futures import PineconeFuture
-else:
-    # It is slow to import, and many programs run nothing in the background.
-    from pinecone.lazy import LazyModule
 
-    threading = LazyModule("threading")
-
-T = TypeVar("T")
 Method = TypeVar("Method", bound=Callable[..., Any])
-
-#: Seconds that an idle thread waits for another call. To start a thread for each call would take several times as long.
-MAX_IDLE = 0.01
-
-
-class NeedsThreadError(BaseException):
-    """Raised in a coroutine that has sent nothing yet and needs a thread of its own to go on.
-
-    It is not an ``Exception``, because the call has not failed.
-    """
-
-
-class Threads:
-    """Runs calls in threads, in the order in which they come; in the caller's thread where none can be started.
-
-    Args:
-        limit: Largest number of threads.
-    """
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._pools: dict[int, ThreadPool] = {}
-
-    def submit(self, call: Callable[..., T], *args: Any, **kwargs: Any) -> PineconeFuture[T]:
-        """Run a call as soon as a thread is free. Where none can be had, it is done on return."""
-        # It is slow to import, and many programs run nothing in the background.
-        from pinecone.futures import PineconeFuture
-
-        future: PineconeFuture[T] = PineconeFuture()
-
-        def run() -> None:
-            if future.set_running_or_notify_cancel():
-                try:
-                    result = call(*args, **kwargs)
-                except BaseException as error:
-                    future.set_exception(error)
-                else:
-                    future.set_result(result)
-
-        process = os.getpid()
-        pool = self._pools.get(process) or self._pools.setdefault(process, ThreadPool(self._limit))
-        pool.submit(run)
-        return future
-
-
-class ThreadPool:
-    """The threads of one process. A forked child has its own: in the child, the parent's lock may be held for ever.
-
-    Args:
-        limit: Largest number of threads.
-    """
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._changed = threading.Condition(threading.Lock())
-        self._jobs: deque[Callable[[], None]] = deque()
-        self._running = 0
-        self._idle = 0
-
-    def submit(self, job: Callable[[], None]) -> None:
-        """Run a job after those that were submitted before."""
-        with self._changed:
-            self._jobs.append(job)
-            if len(self._jobs) <= self._idle:
-                self._changed.notify()
-                return
-            if self._running == self._limit:
-                return
-            self._running += 1
-        if not start_thread(self._work, MAX_IDLE):
-            self._work(0.0)
-
-    def _work(self, patience: float) -> None:
-        """Run one job after the other, until there is none for some time."""
-        while (job := self._next(patience)) is not None:
-            job()
-            del job  # or its result would live until the next job
-
-    def _next(self, patience: float) -> Callable[[], None] | None:
-        """The next job; None when none comes in that many seconds: the thread ends then."""
-        with self._changed:
-            if not self._jobs and patience:
-                self._idle += 1
-                self._changed.wait(patience)
-                self._idle -= 1
-            if self._jobs:
-                return self._jobs.popleft()
-            self._running -= 1
-            return None
-
-
-def start_thread(work: Callable[[float], None], patience: float) -> bool:
-    """Start a thread; False where none can be started, or none that the interpreter would wait for."""
-    if threading.current_thread() is threading.main_thread() and not threading.main_thread().is_alive():
-        return False  # it runs the exit handlers, when the threads have been waited for
-    try:
-        threading.Thread(target=work, args=(patience,), name="pinecone", daemon=False).start()
-    except RuntimeError:  # there are too many; or the main thread has ended, with CPython 3.12.1
-        return False
-    return True
-
-
-def default_limit() -> int:
-    """Number of threads where the user names none."""
-    return 5 * (os.cpu_count() or 1)
 
 
 def background(method: Callable[..., Any]) -> Callable[..., Any]:

@@ -331,3 +331,23 @@ class Pinecone(ClientBase, Closing, Methods):
         return kind.over(HostRefresh(transport, look_up), found, threads)
 
     Index = index
+
+
+class PineconeGRPC(Pinecone):
+    """A client of Pinecone whose indexes are reached over gRPC. In all else it is a ``Pinecone``.
+
+    Since API 2024-04.
+
+    Example:
+        >>> from pinecone.grpc import PineconeGRPC
+        >>> with PineconeGRPC(api_key="key", host="http://localhost:5080") as pc:
+        ...     index = pc.index("movies")
+    """
+
+    _speaks_grpc = True
+
+    if TYPE_CHECKING:
+
+        def index(self, name: str = "", host: str = "", **settings: Any) -> GRPCIndex: ...
+
+        Index = index

@@ -33,6 +33,15 @@ class LazyModule(ModuleType):
         return value
 
 
+def refuse(module: str, name: str) -> "Any":
+    """Raise the error for a name that a module does not have."""
+    raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+
+#: What answers a name that a module does not export: ``_compat/import_paths.py`` knows those of published versions.
+fallback: "Callable[[str, str], Any]" = refuse
+
+
 def lazy_exports(
     module: str, exports: "Mapping[str, str] | None" = None, otherwise: "Callable[[str, str], Any] | None" = None
 ) -> None:
@@ -42,8 +51,8 @@ def lazy_exports(
         module: Name of the module.
         exports: By home what is written after ``import``: "Name, Name as Other", or "*" for all that the home has. It
             is read when the first name is asked for.
-        otherwise: What answers a name that is none of these, from the name of the module and the name. Default is what
-            published lines have.
+        otherwise: What answers a name that is none of these, from the name of the module and the name. Default is
+            ``fallback``.
     """
     space = vars(sys.modules[module])
     whole = [home for home, names in (exports or {}).items() if names == "*"]
@@ -54,7 +63,7 @@ def lazy_exports(
             homes.update(homes_of(exports))
         home, original = homes.get(name) or (home_among(whole, name), name)
         if not home:
-            return (otherwise or published)(module, name)
+            return (otherwise or fallback)(module, name)
         value = space[name] = getattr(imported(home), original)
         return value
 
@@ -76,17 +85,6 @@ def home_among(modules: "Iterable[str]", name: str) -> str:
     if name.startswith("__"):
         return ""
     return next((module for module in modules if name in vars(imported(module))), "")
-
-
-def published(module: str, name: str) -> "Any":
-    """A name that published lines have in a module.
-
-    Raises:
-        AttributeError: They have no such name.
-    """
-    from pinecone._compat.import_paths import public
-
-    return public(module, name)
 
 
 def imported(path: str) -> ModuleType:

@@ -1,8 +1,12 @@
 """What the assistant plugin of 7.x and 8.x has beside its types."""
 
-from __future__ import annotations
+from pinecone.lazy import homes_of, lazy_exports
 
-from pinecone.assistant.assistants import Assistants as Assistant
-from pinecone.models.assistant import AlignmentResponse, AssistantModel
+EXPORTS = {
+    "pinecone.assistant.assistants": "Assistants as Assistant",
+    "pinecone.models.assistant": "AlignmentResponse, AssistantModel",
+}
 
-__all__ = ["AlignmentResponse", "Assistant", "AssistantModel"]
+__all__ = list(homes_of(EXPORTS))
+
+lazy_exports(__name__, EXPORTS)

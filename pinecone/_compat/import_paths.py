@@ -6,6 +6,7 @@ Those of the assistant plugin are found when they are imported, and asked for la
 
 import sys
 
+from pinecone import lazy
 from pinecone.lazy import homes_of, imported
 
 TYPE_CHECKING = False
@@ -222,7 +223,10 @@ def public(module: str, name: str) -> "Any":
         return getattr(imported(home), name)
     if name in package.__all__:
         return getattr(package, name)
-    raise AttributeError(f"module {module!r} has no attribute {name!r}")
+    return lazy.refuse(module, name)
+
+
+lazy.fallback = public
 
 
 class Moved(ModuleType):

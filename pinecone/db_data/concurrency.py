@@ -9,8 +9,8 @@ from threading import Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Callable, Generic, NamedTuple, Optional, TypeVar
 
-from pinecone.background import NeedsThreadError
 from pinecone.exceptions import PineconeException
+from pinecone.transport.threads import NeedsThreadError
 
 if TYPE_CHECKING:
     import asyncio

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Literal, TypeVar, Union, overload
 
 from pinecone.arguments import str_list
-from pinecone.background import Threads, background, default_limit
+from pinecone.background import background
 from pinecone.by_route.faces import of_index
 from pinecone.db_data.standalone import settings_alone
 from pinecone.lazy import lazy_exports
@@ -16,6 +16,7 @@ from pinecone.pagination import token_after
 from pinecone.service import Closing, Service
 from pinecone.transport.config import sealed
 from pinecone.transport.http.transport import Http
+from pinecone.transport.threads import Threads, default_limit
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.arguments import str_list
-from pinecone.background import Threads, background_asyncio, default_limit
+from pinecone.background import background_asyncio
 from pinecone.by_route.faces import of_index_asyncio
 from pinecone.db_data.standalone import settings_alone
 from pinecone.lazy import lazy_exports
@@ -15,6 +15,7 @@ from pinecone.pagination import token_after
 from pinecone.service_asyncio import ClosingAsyncio, ServiceAsyncio
 from pinecone.transport.config import sealed
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.threads import Threads, default_limit
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack

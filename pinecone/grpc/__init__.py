@@ -19,9 +19,9 @@ if find_spec("grpc") is None:
     raise ImportError('pinecone.grpc needs the package grpcio: pip install "pinecone[grpc]".')
 
 EXPORTS = {
+    "pinecone.client": "PineconeGRPC",
+    "pinecone.client_asyncio": "PineconeGRPCAsyncio",
     "pinecone.futures": "PineconeFuture, PineconeFuture as PineconeGrpcFuture",
-    "pinecone.grpc.client": "PineconeGRPC",
-    "pinecone.grpc.client_asyncio": "PineconeGRPCAsyncio",
     "pinecone.grpc.index": "GRPCIndex, GRPCIndex as GrpcIndex",
     "pinecone.grpc.index_asyncio": "GRPCIndexAsyncio",
     "pinecone.models.base": "EmptyResponse as GRPCDeleteResponse",

@@ -1,7 +1,7 @@
 # @generated from pinecone/grpc/__init__.py. Do not edit: run scripts/regen.
+from pinecone.client import PineconeGRPC as PineconeGRPC
+from pinecone.client_asyncio import PineconeGRPCAsyncio as PineconeGRPCAsyncio
 from pinecone.futures import PineconeFuture as PineconeFuture
-from pinecone.grpc.client import PineconeGRPC as PineconeGRPC
-from pinecone.grpc.client_asyncio import PineconeGRPCAsyncio as PineconeGRPCAsyncio
 from pinecone.grpc.index import GRPCIndex as GRPCIndex
 from pinecone.grpc.index_asyncio import GRPCIndexAsyncio as GRPCIndexAsyncio
 from pinecone.models.base import EmptyResponse

@@ -7,7 +7,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from pinecone.background import Threads
+from pinecone.transport.threads import Threads
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine

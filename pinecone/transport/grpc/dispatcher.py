@@ -16,8 +16,8 @@ from threading import Lock
 from time import monotonic
 from typing import Any, Callable, Generic, Optional, TypeVar
 
-from pinecone.background import MAX_IDLE, NeedsThreadError, ThreadPool, start_thread
 from pinecone.futures import PineconeFuture
+from pinecone.transport.threads import MAX_IDLE, NeedsThreadError, ThreadPool, start_thread
 
 T = TypeVar("T")
 F = TypeVar("F", bound="Future[Any]")

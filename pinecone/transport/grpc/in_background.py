@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
-from pinecone.background import NeedsThreadError
 from pinecone.transport.grpc.dispatcher import Event, in_thread, pause
 from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
 from pinecone.transport.host_refresh import HostRefresh
 from pinecone.transport.host_refresh_asyncio import HostRefreshAsyncio
 from pinecone.transport.options import NONE
+from pinecone.transport.threads import NeedsThreadError
 
 if TYPE_CHECKING:
     from pinecone.transport.grpc.channel import Channel

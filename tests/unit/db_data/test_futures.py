@@ -12,11 +12,11 @@ from collections import Counter
 
 import pytest
 
-from pinecone.background import Threads
 from pinecone.db_data.index import Index
 from pinecone.exceptions import PineconeApiException, PineconeApiTypeError, PineconeApiValueError, PineconeTimeoutError
 from pinecone.futures import PineconeFuture
 from pinecone.models.db_data import UpsertResponse
+from pinecone.transport.threads import Threads
 
 
 @pytest.fixture
@@ -186,7 +186,7 @@ def test_a_cancelled_call_never_runs():
 def test_a_forked_child_has_threads_of_its_own():
     code = (
         "import os\n"
-        "from pinecone.background import Threads\n"
+        "from pinecone.transport.threads import Threads\n"
         "threads = Threads(1)\n"
         "threads.submit(int).get(10)\n"
         "child = os.fork()\n"
@@ -265,7 +265,7 @@ def test_calls_of_exit_handlers_are_not_lost(service):
 def test_what_a_call_imports_at_the_end_of_the_interpreter_can_be_imported():
     code = (
         "import threading\n"
-        "from pinecone.background import Threads\n"
+        "from pinecone.transport.threads import Threads\n"
         "def late():\n"
         "    threading.main_thread().join()\n"
         "    from concurrent.futures import ThreadPoolExecutor\n"
@@ -339,7 +339,7 @@ def test_a_forked_child_does_not_wait_for_calls_of_its_parent(service):
 def test_no_multiprocessing():
     code = (
         "import sys\n"
-        "from pinecone.background import Threads\n"
+        "from pinecone.transport.threads import Threads\n"
         "Threads(1).submit(int).get(10)\n"
         "print('multiprocessing' in sys.modules)\n"
     )

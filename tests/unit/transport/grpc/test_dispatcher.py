@@ -6,9 +6,9 @@ import threading
 
 import pytest
 
-from pinecone.background import NeedsThreadError
 from pinecone.transport.grpc import dispatcher
 from pinecone.transport.grpc.dispatcher import Dispatcher, Event, in_thread, pause
+from pinecone.transport.threads import NeedsThreadError
 
 
 class Answers:
