@@ -14,18 +14,27 @@ if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture
 
 Method = TypeVar("Method", bound=Callable[..., Any])
+Arrange = Callable[[tuple[Any, ...], dict[str, Any]], tuple[tuple[Any, ...], dict[str, Any]]]
 
 
-def background(method: Callable[..., Any]) -> Callable[..., Any]:
+def background(method: Callable[..., Any], positions: int = 0, arrange: Arrange | None = None) -> Callable[..., Any]:
     """Let a method of the sync face take ``async_req=True``, and return a ``PineconeFuture`` then.
 
     ``codegen/unasync.py`` writes the overloads that say so to type checkers.
+
+    Args:
+        method: The method.
+        positions: Number of positional arguments up to which a call is as the method takes it.
+        arrange: Makes the positional and named arguments of other calls those that the method takes.
     """
 
     own = arguments_of(method, "async_req")
 
     @wraps(method)
     def wrapper(self: Any, *args: Any, async_req: bool = False, **kwargs: Any) -> Any:
+        if arrange is not None and len(args) > positions:
+            args, kwargs = arrange(args, kwargs)
+            async_req = kwargs.pop("async_req", async_req)
         if kwargs and own is not None and not own.issuperset(kwargs):
             kwargs = with_options(method, own, kwargs)
         if async_req:

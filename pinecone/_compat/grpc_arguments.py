@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import wraps
+from functools import partial, wraps
 from inspect import Parameter, Signature, signature
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_type_hints
 
+from pinecone.background import background
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.hints import state
 
@@ -44,18 +45,18 @@ QUERY_POSITIONS_8X = ("scan_factor", "max_candidates", "async_req")
 WITH_FUTURES = ("upsert", "query", "query_namespaces", "fetch", "update", "delete")
 
 
-class SpellingsAsyncio:
-    """No published line has asyncio over gRPC: there is nothing to spell."""
+class GRPCCompatibilityAsyncio:
+    """Nothing: no published line has asyncio over gRPC."""
 
 
-class Spellings:
+class GRPCCompatibility:
     """Arguments in the order of the 7.x line, and the methods of the 9.x line that return futures."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         for name, place in ASYNC_REQ_POSITIONS.items():
             setattr(cls, name, taking_async_req(place, getattr(cls, name)))
-        cls.query = taking_positions(QUERY_POSITIONS, QUERY_POSITIONS_8X, cls.query)  # type: ignore[attr-defined]
+        cls.query = taking_positions(cls.query)  # type: ignore[attr-defined]
         for name in WITH_FUTURES:
             setattr(cls, f"{name}_async", in_background(getattr(cls, name)))
         cls.upsert_from_dataframe = taking_use_async_requests(cls.upsert_from_dataframe)  # type: ignore[attr-defined]
@@ -84,13 +85,8 @@ def in_background(method: Any) -> Any:
 
 def taking_async_req(place: int, method: Any) -> Any:
     """A method that takes ``async_req`` also without its name: a bool at a place where no other argument is one."""
-
-    @wraps(method)
-    def with_async_req(self: Any, *ordered: Any, **named: Any) -> Any:
-        ordered, named = flag_by_name(place, ordered, named)
-        return method(self, *ordered, **named)
-
-    return with_argument(with_async_req, signature(method), place, "async_req", False)
+    arranged = background(method.__wrapped__, place, partial(flag_by_name, place))
+    return with_argument(arranged, signature(method), place, "async_req", False)
 
 
 def flag_by_name(place: int, ordered: tuple[Any, ...], named: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
@@ -100,31 +96,30 @@ def flag_by_name(place: int, ordered: tuple[Any, ...], named: dict[str, Any]) ->
     return ordered, named
 
 
-def taking_positions(names: Sequence[str], later: Sequence[str], method: Any) -> Any:
-    """A method that takes arguments also without their names, which otherwise need them.
-
-    Args:
-        names: Names of the arguments, in order. ``async_req`` may follow.
-        later: Names of what may follow in its place, which the signature leaves out.
-        method: The method.
-    """
-    every = (*names, *later)
-
-    @wraps(method)
-    def by_position(self: Any, *ordered: Any, **named: Any) -> Any:
-        ordered, named = flag_by_name(len(names), ordered, named)
-        given = dict(zip(every, ordered))
-        if len(given) < len(ordered):
-            raise PineconeApiTypeError(f"{method.__name__} takes {len(every)} positional arguments at most.")
-        for name in given.keys() & named.keys():
-            raise PineconeApiTypeError(f"{method.__name__} was given {name} twice.")
-        return method(self, **given, **named)
-
-    own = signature(method).parameters
-    first = [own[name].replace(kind=Parameter.POSITIONAL_OR_KEYWORD, default=None) for name in names]
-    rest = [each for name, each in own.items() if name not in ("self", *names)]
+def taking_positions(query: Any) -> Any:
+    """``query`` that takes arguments also without their names, which otherwise need them."""
+    own = signature(query).parameters
+    first = [own[name].replace(kind=Parameter.POSITIONAL_OR_KEYWORD, default=None) for name in QUERY_POSITIONS]
+    rest = [each for name, each in own.items() if name not in ("self", *QUERY_POSITIONS)]
     signed = Signature([own["self"], *first, *rest])
-    return with_argument(by_position, signed, len(names), "async_req", False)
+    arranged = background(query.__wrapped__, 0, query_by_name)
+    return with_argument(arranged, signed, len(QUERY_POSITIONS), "async_req", False)
+
+
+def query_by_name(ordered: tuple[Any, ...], named: dict[str, Any]) -> tuple[tuple[()], dict[str, Any]]:
+    """Arguments of ``query``, all by name.
+
+    Raises:
+        PineconeApiTypeError: There are too many, or one is given twice.
+    """
+    ordered, named = flag_by_name(len(QUERY_POSITIONS), ordered, named)
+    names = (*QUERY_POSITIONS, *QUERY_POSITIONS_8X)
+    if len(ordered) > len(names):
+        raise PineconeApiTypeError(f"query takes {len(names)} positional arguments at most.")
+    given = dict(zip(names, ordered))
+    for name in given.keys() & named.keys():
+        raise PineconeApiTypeError(f"query was given {name} twice.")
+    return (), {**given, **named}
 
 
 def taking_use_async_requests(method: Any) -> Any:

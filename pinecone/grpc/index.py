@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pinecone._compat.grpc_arguments import Spellings
+from pinecone._compat.grpc_arguments import GRPCCompatibility
 from pinecone.db_data.index import Index
 from pinecone.db_data.standalone import settings_alone
 from pinecone.grpc.background import Background
@@ -16,7 +16,7 @@ from pinecone.transport.grpc.transport import Grpc
 from pinecone.transport.http.transport import Http
 
 
-class GRPCIndex(Spellings, Index):
+class GRPCIndex(GRPCCompatibility, Index):
     """An index that is reached over gRPC: its records and namespaces.
 
     It has all methods of an index over HTTP, with the same arguments, results and exceptions. Those that gRPC lacks go

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pinecone._compat.grpc_arguments import SpellingsAsyncio
+from pinecone._compat.grpc_arguments import GRPCCompatibilityAsyncio
 from pinecone.db_data.index_asyncio import IndexAsyncio
 from pinecone.db_data.standalone import settings_alone
 from pinecone.grpc.background import BackgroundAsyncio
@@ -15,7 +15,7 @@ from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 
-class GRPCIndexAsyncio(SpellingsAsyncio, IndexAsyncio):
+class GRPCIndexAsyncio(GRPCCompatibilityAsyncio, IndexAsyncio):
     """An index that is reached over gRPC: its records and namespaces.
 
     It has all methods of an index over HTTP, with the same arguments, results and exceptions. Those that gRPC lacks go

@@ -127,7 +127,7 @@ def test_records_are_fetched_by_the_thousand(server):
     assert started.count("fetch") == 3
 
 
-# Spellings of the published lines
+# Arguments as the published lines take them
 
 
 @pytest.fixture
