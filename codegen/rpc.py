@@ -58,7 +58,7 @@ class Place:
             return "messages by name"
         return (
             one
-            if one in ("string", "struct", "message", "float")
+            if one in ("string", "struct", "message", "float", "uint32")
             else {"message": "messages", "string": "strings", "float": "floats"}.get(many, "")
         )
 
@@ -136,7 +136,7 @@ class Calls:
         """The tags of all fields in requests whose length is written before them."""
         written = [place for call in self.calls for place in call.arguments]
         written += [place for message in self.sent for place in self.places(message)]
-        return sorted({place.tag for place in written if place.shape not in ("", "float")})
+        return sorted({place.tag for place in written if place.shape not in ("", "float", "uint32")})
 
     @property
     def built(self) -> dict[str, Message]:

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import lru_cache
 from math import isfinite
 from struct import Struct
-from typing import Any, NamedTuple, Optional
+from typing import Any, NamedTuple, NoReturn, Optional
 
 from pinecone.models.packed import packed
 
@@ -58,7 +58,12 @@ def more(data: bytes, at: int, number: int) -> tuple[int, int]:
 def ended(at: int, end: int) -> None:
     """Refuse a message that ends elsewhere than its length says."""
     if at != end:
-        raise ValueError("A message is longer or shorter than it says.")
+        refuse_length()
+
+
+def refuse_length() -> NoReturn:
+    """Refuse a message that ends elsewhere than its length says."""
+    raise ValueError("A message is longer or shorter than it says.")
 
 
 def skip(data: bytes, at: int, tag: int) -> int:

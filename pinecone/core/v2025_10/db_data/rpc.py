@@ -597,16 +597,20 @@ def read_describe_index_stats_response(data: bytes, at: int, end: int) -> result
             protobuf.read_entry(_namespaces, read_namespace_summary, data, at, at + size)
             at += size
         elif tag == 16:
-            _dimension, at = MESSAGES["DescribeIndexStatsResponse"].fields["dimension"].read(_dimension, data, at, tag)
+            _dimension = data[at]
+            at += 1
+            if _dimension > 127:
+                _dimension, at = protobuf.more(data, at, _dimension)
+                _dimension &= 0xFFFFFFFF
         elif tag == 29:
             (_index_fullness,) = protobuf.unpack_float(data, at)
             at += 4
         elif tag == 32:
-            _total_vector_count, at = (
-                MESSAGES["DescribeIndexStatsResponse"]
-                .fields["totalVectorCount"]
-                .read(_total_vector_count, data, at, tag)
-            )
+            _total_vector_count = data[at]
+            at += 1
+            if _total_vector_count > 127:
+                _total_vector_count, at = protobuf.more(data, at, _total_vector_count)
+                _total_vector_count &= 0xFFFFFFFF
         elif tag == 42:
             size = data[at]
             at += 1
@@ -629,7 +633,8 @@ def read_describe_index_stats_response(data: bytes, at: int, end: int) -> result
             at += 4
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.DescribeIndexStatsResponse(
         namespaces=_namespaces,
         dimension=_dimension,
@@ -683,7 +688,8 @@ def read_fetch_by_metadata_response(data: bytes, at: int, end: int) -> results.F
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.FetchByMetadataResponse(
         vectors=_vectors,
         namespace=_namespace,
@@ -725,7 +731,8 @@ def read_fetch_response(data: bytes, at: int, end: int) -> results.FetchResponse
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.FetchResponse(
         vectors=_vectors,
         namespace=_namespace,
@@ -745,7 +752,8 @@ def read_indexed_fields(data: bytes, at: int, end: int) -> results.IndexedFields
             _fields, at = MESSAGES["IndexedFields"].fields["fields"].read(_fields, data, at, tag)
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.IndexedFields(
         fields=_fields,
     )
@@ -768,7 +776,8 @@ def read_list_item(data: bytes, at: int, end: int) -> results.ListItem:
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.ListItem(
         id=_id,
     )
@@ -804,7 +813,8 @@ def read_list_namespaces_response(data: bytes, at: int, end: int) -> results.Lis
             )
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.ListNamespacesResponse(
         namespaces=_namespaces,
         pagination=_pagination,
@@ -853,7 +863,8 @@ def read_list_response(data: bytes, at: int, end: int) -> results.ListResponse:
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.ListResponse(
         vectors=_vectors,
         pagination=_pagination,
@@ -874,7 +885,8 @@ def read_metadata_field_properties(data: bytes, at: int, end: int) -> results.Sc
             _filterable, at = MESSAGES["MetadataFieldProperties"].fields["filterable"].read(_filterable, data, at, tag)
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.SchemaField(
         filterable=_filterable,
     )
@@ -897,7 +909,8 @@ def read_metadata_schema(data: bytes, at: int, end: int) -> results.NamespaceSch
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.NamespaceSchema(
         fields=_fields,
     )
@@ -941,7 +954,8 @@ def read_namespace_description(data: bytes, at: int, end: int) -> results.Namesp
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.NamespaceDescription(
         name=_name,
         record_count=_record_count,
@@ -959,10 +973,15 @@ def read_namespace_summary(data: bytes, at: int, end: int) -> results.NamespaceS
         if tag > 127:
             tag, at = protobuf.more(data, at, tag)
         if tag == 8:
-            _vector_count, at = MESSAGES["NamespaceSummary"].fields["vectorCount"].read(_vector_count, data, at, tag)
+            _vector_count = data[at]
+            at += 1
+            if _vector_count > 127:
+                _vector_count, at = protobuf.more(data, at, _vector_count)
+                _vector_count &= 0xFFFFFFFF
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.NamespaceSummary(
         vector_count=_vector_count,
     )
@@ -985,7 +1004,8 @@ def read_pagination(data: bytes, at: int, end: int) -> results.Pagination:
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.Pagination(
         next=_next,
     )
@@ -1033,7 +1053,8 @@ def read_query_response(data: bytes, at: int, end: int) -> results.QueryResponse
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.QueryResponse(
         results=_results,
         matches=_matches,
@@ -1089,7 +1110,8 @@ def read_scored_vector(data: bytes, at: int, end: int) -> results.ScoredVector:
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.ScoredVector(
         id=_id,
         score=_score,
@@ -1124,7 +1146,8 @@ def read_single_query_results(data: bytes, at: int, end: int) -> results.SingleQ
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.SingleQueryResults(
         matches=_matches,
         namespace=_namespace,
@@ -1155,7 +1178,8 @@ def read_sparse_values(data: bytes, at: int, end: int) -> results.SparseValues:
             _values, at = MESSAGES["SparseValues"].fields["values"].read(_values, data, at, tag)
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.SparseValues(
         indices=_indices,
         values=_values,
@@ -1176,7 +1200,8 @@ def read_update_response(data: bytes, at: int, end: int) -> results.UpdateRespon
             )
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.UpdateResponse(
         matched_records=_matched_records,
     )
@@ -1191,12 +1216,15 @@ def read_upsert_response(data: bytes, at: int, end: int) -> results.UpsertRespon
         if tag > 127:
             tag, at = protobuf.more(data, at, tag)
         if tag == 8:
-            _upserted_count, at = (
-                MESSAGES["UpsertResponse"].fields["upsertedCount"].read(_upserted_count, data, at, tag)
-            )
+            _upserted_count = data[at]
+            at += 1
+            if _upserted_count > 127:
+                _upserted_count, at = protobuf.more(data, at, _upserted_count)
+                _upserted_count &= 0xFFFFFFFF
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.UpsertResponse(
         upserted_count=_upserted_count,
     )
@@ -1211,10 +1239,15 @@ def read_usage(data: bytes, at: int, end: int) -> results.Usage:
         if tag > 127:
             tag, at = protobuf.more(data, at, tag)
         if tag == 8:
-            _read_units, at = MESSAGES["Usage"].fields["readUnits"].read(_read_units, data, at, tag)
+            _read_units = data[at]
+            at += 1
+            if _read_units > 127:
+                _read_units, at = protobuf.more(data, at, _read_units)
+                _read_units &= 0xFFFFFFFF
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.Usage(
         read_units=_read_units,
     )
@@ -1263,7 +1296,8 @@ def read_vector(data: bytes, at: int, end: int) -> results.Vector:
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.Vector(
         id=_id,
         values=_values,

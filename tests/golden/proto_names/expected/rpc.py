@@ -135,7 +135,8 @@ def read_made_up_query_response(data: bytes, at: int, end: int) -> results.Query
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.QueryResponse(
         results=_results,
         matches=_matches,
@@ -174,7 +175,8 @@ def read_made_up_query_response_match(data: bytes, at: int, end: int) -> results
             _values, at = MESSAGES["made.up.QueryResponse.Match"].fields["values"].read(_values, data, at, tag)
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.ScoredVector(
         id=_id,
         score=_score,
@@ -199,7 +201,8 @@ def read_made_up_query_response_result(data: bytes, at: int, end: int) -> result
             at += size
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.SingleQueryResults(
         namespace=_namespace,
     )
@@ -214,12 +217,15 @@ def read_made_up_query_response_usage(data: bytes, at: int, end: int) -> results
         if tag > 127:
             tag, at = protobuf.more(data, at, tag)
         if tag == 8:
-            _read_units, at = (
-                MESSAGES["made.up.QueryResponse.Usage"].fields["readUnits"].read(_read_units, data, at, tag)
-            )
+            _read_units = data[at]
+            at += 1
+            if _read_units > 127:
+                _read_units, at = protobuf.more(data, at, _read_units)
+                _read_units &= 0xFFFFFFFF
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.Usage(
         read_units=_read_units,
     )
@@ -245,7 +251,8 @@ def read_made_up_namespace(data: bytes, at: int, end: int) -> results.NamespaceD
             _record_count, at = MESSAGES["made.up.Namespace"].fields["record_count"].read(_record_count, data, at, tag)
         else:
             at = protobuf.skip(data, at, tag)
-    protobuf.ended(at, end)
+    if at != end:
+        protobuf.refuse_length()
     return results.NamespaceDescription(
         name=_name,
         record_count=_record_count,
