@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class Admin(Closing):
     """Organizations, their projects, and the API keys of projects, on behalf of a service account.
 
-    Nothing is sent before the first call, which exchanges the credentials for an access token. The token is renewed
-    before it expires. Neither it nor the secret is shown in reprs, logs and messages.
+    The first call exchanges the credentials for an access token, which is renewed before it expires. Neither the token
+    nor the secret appears in reprs, logs and messages.
 
     Args:
         client_id: Client ID of the service account; ``PINECONE_CLIENT_ID`` if left out.
@@ -139,22 +139,22 @@ class Admin(Closing):
 
     @of_admin
     def call(self, route: str, /, *, options: CallOptions | None = None, **arguments: Any) -> Any:
-        """Call any operation of administration by its route, also one that no method is made of.
+        """Call any operation of the admin API by its route, also one without a method.
 
-        ``pc.call`` says more. The call has the access token of the service account.
+        It is sent with the access token of the service account. ``pc.call`` explains more.
 
         Args:
-            route: Method and path as the API documents have them, such as "GET /admin/projects".
+            route: Method and path as in the API reference, such as "GET /admin/projects".
             options: ``timeout`` in seconds and ``retry`` of the call.
-            **arguments: Arguments of the operation, in the names of ``admin.operations()``.
+            **arguments: Arguments of the operation, as ``admin.operations()`` names them.
 
         Returns:
-            What the methods return, where there is one for the operation, else a ``View``, or None for an answer
+            The result of the method for the operation, if there is one; otherwise a ``View``, or None for a response
             without a body.
 
         Raises:
             PineconeApiTypeError: An argument is missing or of the wrong type.
-            PineconeApiValueError: There is no such route, or it is not called here; the text says what is near.
+            PineconeApiValueError: The route does not exist or belongs to another client; the message suggests one.
             UnsupportedByApiVersion: The version that the client is pinned to lacks the operation or an argument.
             PineconeApiException: The service refused the request.
 
@@ -169,7 +169,7 @@ class Admin(Closing):
         return through_session(self._session, route, options, arguments)
 
     def operations(self) -> OperationList:
-        """List the operations that ``call`` of ``Admin`` takes. Nothing is sent.
+        """List the operations that ``call`` can send. No request is sent.
 
         Returns:
             The operations, as ``pc.operations()`` lists them.
@@ -189,10 +189,10 @@ class Admin(Closing):
         return f"host={config.host!r}, api_version={config.api_version!r}"
 
     def __reduce__(self) -> Any:
-        raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled. Make another one instead.")
+        raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled. Create a new one instead.")
 
     def close(self) -> None:
-        """Close the connections. The next call opens one again.
+        """Close the connections. The next call opens a new one.
 
         Example:
             >>> admin.close()

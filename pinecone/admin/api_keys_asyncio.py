@@ -53,13 +53,13 @@ class ApiKeysAsyncio(ServiceAsyncio):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> APIKeyWithSecret:
-        """Create an API key for a project. Nothing else tells its secret.
+        """Create an API key for a project. Only this response contains its secret.
 
         Args:
             project_id: ID of the project.
             name: Name of the key, unique within the project.
-            roles: What it allows, such as ``["DataPlaneViewer"]``. The service's default is "ProjectEditor".
-            description: What the key is for, in API versions that take one.
+            roles: Roles of the key, such as ``["DataPlaneViewer"]``. The service's default is "ProjectEditor".
+            description: Description of the key, in API versions that accept one.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
@@ -89,7 +89,7 @@ class ApiKeysAsyncio(ServiceAsyncio):
             The key, with its name and roles.
 
         Raises:
-            NotFoundException: There is no such key.
+            NotFoundException: The key does not exist.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.
@@ -114,14 +114,14 @@ class ApiKeysAsyncio(ServiceAsyncio):
         Args:
             api_key_id: ID of the key.
             name: New name.
-            roles: New roles, in place of all of the old.
+            roles: New roles, which replace all of the old.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The key as it is after the change.
 
         Raises:
-            PineconeApiValueError: Nothing to change is given.
+            PineconeApiValueError: No change is passed.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.
@@ -133,14 +133,14 @@ class ApiKeysAsyncio(ServiceAsyncio):
         return await self._send(calls.update_api_key(self._ops, api_key_id, name, roles), options)
 
     async def delete(self, api_key_id: str, **options: Unpack[CallOptions]) -> None:
-        """Delete an API key for good.
+        """Delete an API key permanently.
 
         Args:
             api_key_id: ID of the key.
             **options: ``timeout`` in seconds and ``retry``.
 
         Raises:
-            NotFoundException: There is no such key.
+            NotFoundException: The key does not exist.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.

@@ -56,7 +56,7 @@ def describe_project(ops: Operations, project_id: str) -> Call[ProjectModel]:
 
 
 def update_project(ops: Operations, project_id: str, settings: Mapping[str, Any]) -> Call[ProjectModel]:
-    """Change a project."""
+    """Change the settings of a project."""
     arguments = {**in_path(project_id=project_id), **changes("update_project", settings)}
     return ops.call("update_project", f"PATCH {PROJECT}", arguments, ProjectModel)
 
@@ -67,11 +67,11 @@ def delete_project(ops: Operations, project_id: str) -> Call[None]:
 
 
 def named(projects: ProjectList, name: str) -> ProjectModel:
-    """The project of a name.
+    """The project with a name.
 
     Raises:
-        NotFoundException: There is none.
-        PineconeException: There are several.
+        NotFoundException: No project has that name.
+        PineconeException: Several projects have that name.
     """
     found = [project for project in projects if project.name == name]
     if not found:
@@ -79,7 +79,7 @@ def named(projects: ProjectList, name: str) -> ProjectModel:
             404, "Not Found", message=f"There is no project {name!r}.", operation="describe_project"
         )
     if len(found) > 1:
-        raise PineconeException(f"There are {len(found)} projects of the name {name!r}. Name one by its project_id.")
+        raise PineconeException(f"{len(found)} projects have the name {name!r}. Pass the project_id of one.")
     return found[0]
 
 
@@ -148,6 +148,6 @@ def wire_roles(roles: Iterable[APIKeyRole | str] | None) -> list[str] | None:
     """Roles as the API takes them.
 
     Raises:
-        PineconeApiTypeError: They are not a list of strings.
+        PineconeApiTypeError: ``roles`` is not a list of strings.
     """
     return None if roles is None else str_list("roles", roles)

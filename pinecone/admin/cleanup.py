@@ -1,5 +1,5 @@
 # @generated from pinecone/admin/cleanup_asyncio.py. Do not edit: run scripts/regen.
-"""Deletes what a project holds."""
+"""Deletes the resources of a project."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ def empty(config: Config, kinds: Collection[str]) -> None:
 
     Args:
         config: Settings with an API key of the project.
-        kinds: What to delete.
+        kinds: Kinds of resources to delete, some of ``KINDS``.
 
     Raises:
-        ForbiddenException: An index has deletion protection; nothing was deleted.
+        ForbiddenException: An index has deletion protection. Nothing was deleted.
         PineconeApiException: The service refused a request.
     """
-    # Imported here because those who administer seldom clean up.
+    # Imported here, since few users of Admin need it.
     from pinecone.client import Pinecone
     from pinecone.client_base import from_config
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsAsyncio(ServiceAsyncio):
-    """Organizations that the service account may see, as ``admin.organizations``.
+    """Organizations that the service account has access to, as ``admin.organizations``.
 
     Args:
         transport: Session of the service account.
@@ -53,7 +53,7 @@ class OrganizationsAsyncio(ServiceAsyncio):
             The organization, with its plan and payment status.
 
         Raises:
-            NotFoundException: There is no such organization.
+            NotFoundException: The organization does not exist.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.
@@ -80,7 +80,7 @@ class OrganizationsAsyncio(ServiceAsyncio):
             The organization as it is after the change.
 
         Raises:
-            PineconeApiValueError: There is no new name.
+            PineconeApiValueError: No new name is passed.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.
@@ -92,14 +92,14 @@ class OrganizationsAsyncio(ServiceAsyncio):
         return await self._send(calls.update_organization(self._ops, organization_id, name), options)
 
     async def delete(self, organization_id: str, **options: Unpack[CallOptions]) -> None:
-        """Delete an organization for good. Its projects must be deleted first.
+        """Delete an organization permanently. Its projects must be deleted first.
 
         Args:
             organization_id: ID of the organization.
             **options: ``timeout`` in seconds and ``retry``.
 
         Raises:
-            NotFoundException: There is no such organization.
+            NotFoundException: The organization does not exist.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.

@@ -72,9 +72,9 @@ class ProjectsAsyncio(ServiceAsyncio):
 
         Args:
             name: Name of the project, unique within the organization.
-            max_pods: Largest number of pods that its indexes may have together. The service's default is 0.
-            force_encryption_with_cmek: Whether its data must be encrypted with a key of the customer's own. It cannot
-                be turned off later.
+            max_pods: Maximum number of pods of the project. The service's default is 0.
+            force_encryption_with_cmek: Whether encryption with a customer-managed key (CMEK) is required. It cannot be
+                turned off later.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
@@ -98,16 +98,16 @@ class ProjectsAsyncio(ServiceAsyncio):
         """Describe a project; ``get`` and ``fetch`` are the same.
 
         Args:
-            project_id: ID of the project. Either this or ``name`` is needed.
-            name: Name of the project, which is looked up in the list of all.
+            project_id: ID of the project. Pass either this or ``name``.
+            name: Name of the project, which is looked up in the list of projects.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The project, with its limits.
 
         Raises:
-            NotFoundException: There is no such project.
-            PineconeException: There are several projects of that name.
+            NotFoundException: The project does not exist.
+            PineconeException: Several projects have that name.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.
@@ -117,7 +117,7 @@ class ProjectsAsyncio(ServiceAsyncio):
             0
         """
         if project_id is not None and name is not None:
-            raise PineconeApiValueError("describe takes either project_id or name.")
+            raise PineconeApiValueError("describe takes either project_id or name, not both.")
         if name is not None:
             return calls.named(await self.list(**options), name)
         if project_id is None:
@@ -127,7 +127,7 @@ class ProjectsAsyncio(ServiceAsyncio):
     get = fetch = describe
 
     async def describe_by_name(self, name: str, **options: Unpack[CallOptions]) -> ProjectModel:
-        """Describe the project of a name; the same as ``describe(name=...)``.
+        """Describe a project by its name; the same as ``describe(name=...)``.
 
         Args:
             name: Name of the project.
@@ -137,8 +137,8 @@ class ProjectsAsyncio(ServiceAsyncio):
             The project.
 
         Raises:
-            NotFoundException: There is no such project.
-            PineconeException: There are several projects of that name.
+            NotFoundException: The project does not exist.
+            PineconeException: Several projects have that name.
 
         Since API 2025-04.
 
@@ -151,10 +151,10 @@ class ProjectsAsyncio(ServiceAsyncio):
     async def exists(
         self, project_id: str | None = None, name: str | None = None, **options: Unpack[CallOptions]
     ) -> bool:
-        """Tell whether a project exists.
+        """Check whether a project exists.
 
         Args:
-            project_id: ID of the project. Either this or ``name`` is needed.
+            project_id: ID of the project. Pass either this or ``name``.
             name: Name of the project.
             **options: ``timeout`` in seconds and ``retry``.
 
@@ -184,20 +184,20 @@ class ProjectsAsyncio(ServiceAsyncio):
         force_encryption_with_cmek: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectModel:
-        """Change a project. What is left out stays as it is.
+        """Change the settings of a project. Settings that are left out keep their values.
 
         Args:
             project_id: ID of the project.
             name: New name.
-            max_pods: New limit of pods.
-            force_encryption_with_cmek: True to require encryption with a key of the customer's own from now on.
+            max_pods: New maximum number of pods.
+            force_encryption_with_cmek: True to require encryption with a customer-managed key (CMEK) from now on.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The project as it is after the change.
 
         Raises:
-            PineconeApiValueError: Nothing to change is given.
+            PineconeApiValueError: No change is passed.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.
@@ -218,10 +218,10 @@ class ProjectsAsyncio(ServiceAsyncio):
         delete_all_backups: bool = False,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Delete a project for good. The service refuses to delete one that holds anything but API keys.
+        """Delete a project permanently. The service refuses to delete a project that is not empty.
 
-        To delete what it holds takes an API key, which is made for this and deleted afterwards. Where an index has
-        deletion protection, nothing is deleted.
+        Deleting the resources of a project needs an API key, which is created for this and deleted afterwards. If an
+        index has deletion protection, nothing is deleted.
 
         Args:
             project_id: ID of the project.
@@ -231,7 +231,7 @@ class ProjectsAsyncio(ServiceAsyncio):
             **options: ``timeout`` in seconds and ``retry``.
 
         Raises:
-            NotFoundException: There is no such project.
+            NotFoundException: The project does not exist.
             ForbiddenException: An index has deletion protection.
             PineconeApiException: The service refused a request.
 
@@ -249,16 +249,16 @@ class ProjectsAsyncio(ServiceAsyncio):
     async def delete_with_cleanup(
         self, project_id: str, max_attempts: int = 5, retry_delay: float = 30.0, **options: Unpack[CallOptions]
     ) -> None:
-        """Delete a project for good, together with its indexes, collections, backups and assistants.
+        """Delete a project permanently, with its indexes, collections, backups and assistants.
 
         Args:
             project_id: ID of the project.
-            max_attempts: How often it is tried. What is deleted takes time to be gone. Default 5.
+            max_attempts: Maximum number of attempts; deletions take time to complete. Default 5.
             retry_delay: Seconds to wait between attempts. Default 30.
             **options: ``timeout`` in seconds and ``retry``.
 
         Raises:
-            NotFoundException: There is no such project.
+            NotFoundException: The project does not exist.
             ForbiddenException: An index has deletion protection.
             PineconeApiException: The service refused a request of the last attempt.
 

@@ -1,4 +1,4 @@
-"""Requests of a service account, each with an access token that is still valid."""
+"""Sends requests of a service account with a valid access token."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ T = TypeVar("T")
 class SessionAsyncio(TransportAsyncio[Any]):
     """Sends the calls of a service account.
 
-    Credentials are exchanged for a token at the first call, and again a little before the token expires or when the
-    service does not take it any more.
+    The first call exchanges the credentials for a token. They are exchanged again shortly before the token expires, and
+    when the service rejects it.
 
     Args:
-        config: Settings, with the client secret as the key: it is kept out of messages as a key is, and no header
-            carries it, as the exchange asks for none.
+        config: Settings, with the client secret in place of the API key, so that it is kept out of messages. It is sent
+            in the body of the exchange and in no header.
         client_id: Client ID of the service account.
     """
 
@@ -42,10 +42,10 @@ class SessionAsyncio(TransportAsyncio[Any]):
         self._token: Token | None = None
 
     def __reduce__(self) -> Any:
-        raise TypeError("A session holds credentials and cannot be pickled. Make another Admin instead.")
+        raise TypeError("A session holds credentials and cannot be pickled. Create a new Admin instead.")
 
     def operations(self) -> Operations:
-        """The operations that can be sent, of the API version that the client is pinned to."""
+        """The operations that can be sent, of the API version of the client."""
         return self.ops
 
     async def send(self, base: str, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
@@ -75,6 +75,6 @@ class SessionAsyncio(TransportAsyncio[Any]):
             await before.close()
 
     async def close(self, base: str | None = None) -> None:
-        """Close the connections, whatever the host. The next call opens one again."""
+        """Close the connections to all hosts. The next call opens a new one."""
         await self._login.close()
         await self._http.close()

@@ -15,7 +15,7 @@ class Token:
 
     Args:
         value: The token, masked.
-        lifetime: Seconds for which it is valid from now on.
+        lifetime: Seconds until it expires.
     """
 
     __slots__ = ("_renewed_at", "value")
@@ -31,5 +31,5 @@ class Token:
 
     @property
     def is_stale(self) -> bool:
-        """Whether it is time for a new one, a little before this one expires."""
+        """Whether to exchange the credentials again: shortly before the token expires."""
         return monotonic() >= self._renewed_at

@@ -32,13 +32,13 @@ class BackupsAsyncio(ServiceAsyncio):
 
         Args:
             index_name: Name of the index.
-            backup_name: Name of the backup, which need not be unique; none if left out.
-            description: What the backup is for; none if left out.
+            backup_name: Name of the backup, which need not be unique; no name if left out.
+            description: Description of the backup.
             name: The same as ``backup_name``.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The backup, which is still being made.
+            The backup, which is still being created.
 
         Raises:
             NotFoundException: The index does not exist.
@@ -65,13 +65,13 @@ class BackupsAsyncio(ServiceAsyncio):
         """List a page of backups, the newest first.
 
         Args:
-            index_name: Name of the index whose backups are listed; those of the whole project if left out.
-            limit: Largest number of backups on the page, 1 to 100; the service's default is 10.
-            pagination_token: Where to begin: ``pagination.next`` of the page before.
+            index_name: Name of the index; the backups of all indexes of the project if left out.
+            limit: Maximum number of backups on the page, 1 to 100. The service's default is 10.
+            pagination_token: Token of the page, ``pagination.next`` of the page before.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The backups of the page, and ``pagination.next`` if there are more. ``pages`` goes on by itself.
+            The backups of the page, with ``pagination.next`` if there are more. ``pages`` iterates over all pages.
 
         Raises:
             NotFoundException: The index does not exist.
@@ -89,11 +89,11 @@ class BackupsAsyncio(ServiceAsyncio):
     async def pages(
         self, *, index_name: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> AsyncIterator[BackupList]:
-        """List all backups, page by page. Each page is asked for when it is needed.
+        """List all backups, page by page. Each page is fetched when it is needed.
 
         Args:
-            index_name: Name of the index whose backups are listed; those of the whole project if left out.
-            limit: Largest number of backups on a page, 1 to 100; the service's default is 10.
+            index_name: Name of the index; the backups of all indexes of the project if left out.
+            limit: Maximum number of backups on a page, 1 to 100. The service's default is 10.
             **options: ``timeout`` in seconds and ``retry``.
 
         Yields:
@@ -119,7 +119,7 @@ class BackupsAsyncio(ServiceAsyncio):
         """Describe a backup.
 
         Args:
-            backup_id: Id of the backup.
+            backup_id: ID of the backup.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
@@ -143,7 +143,7 @@ class BackupsAsyncio(ServiceAsyncio):
         """Delete a backup.
 
         Args:
-            backup_id: Id of the backup.
+            backup_id: ID of the backup.
             **options: ``timeout`` in seconds and ``retry``.
 
         Raises:

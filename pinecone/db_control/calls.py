@@ -55,7 +55,7 @@ def create_index(
     if isinstance(spec, IntegratedSpec):
         if dimension is not None or metric is not None or vector_type is not None:
             raise PineconeApiValueError(
-                "With an IntegratedSpec, dimension, metric and vector_type belong to its embed."
+                "With an IntegratedSpec, pass dimension, metric and vector_type as part of its embed."
             )
         others.update(cloud=spec.cloud, region=spec.region, read_capacity=read_capacity)
         return create_index_for_model(ops, embed=spec.embed, schema=schema, **others)
@@ -122,8 +122,8 @@ def configure_index(
     spec = {kind: settings for kind, settings in parts.items() if settings}
     if len(spec) > 1:
         raise PineconeApiValueError(
-            "An index is of one kind: replicas and pod_type are for pod indexes, read_capacity is for serverless ones "
-            "and byoc_read_capacity for those in one's own cloud."
+            "An index is of one type: replicas and pod_type are for pod indexes, read_capacity is for serverless "
+            "indexes, and byoc_read_capacity is for indexes in your own cloud (BYOC)."
         )
     settings = {"spec": spec or None, "embed": None if embed is None else wire_embed(embed), **others}
     arguments = {**of_index(name), **changes("configure_index", settings)}
@@ -174,7 +174,7 @@ def of_collection(name: str) -> dict[str, str]:
 def create_backup(
     ops: Operations, *, index_name: str, backup_name: str | None, name: str | None, description: str | None
 ) -> Call[BackupModel]:
-    """Back up an index."""
+    """Create a backup of an index."""
     arguments = {
         **in_path(index_name=index_name),
         "name": one_of_names("create_backup", backup_name=backup_name, name=name),
@@ -221,16 +221,16 @@ def describe_restore_job(ops: Operations, job_id: str) -> Call[RestoreJobModel]:
 def wire_spec(
     spec: Spec, *, schema: Mapping[str, Any] | None = None, read_capacity: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:
-    """A specification as the API takes it.
+    """A specification as the API takes it, such as ``{"serverless": {"cloud": "aws", "region": "us-east-1"}}``.
 
     Args:
         spec: The specification.
-        schema: Schema of the metadata, which becomes part of it.
-        read_capacity: Read capacity, which becomes part of it.
+        schema: Which metadata fields are indexed; it becomes part of the specification.
+        read_capacity: Read capacity; it becomes part of the specification.
 
     Raises:
         PineconeApiTypeError: It is neither a specification nor a mapping.
-        PineconeApiValueError: A pod index is to have a schema or a read capacity.
+        PineconeApiValueError: A schema or a read capacity is passed for a pod index.
     """
     if isinstance(spec, (ServerlessSpec, PodSpec, ByocSpec)):
         spec = spec.asdict()
@@ -238,12 +238,12 @@ def wire_spec(
         raise PineconeApiTypeError(f"spec must be a ServerlessSpec, PodSpec, ByocSpec or dict, not {kind_of(spec)}.")
     added = drop_none({"schema": schema, "read_capacity": read_capacity})
     if added and "pod" in spec:
-        raise PineconeApiValueError(f"{' and '.join(added)} cannot be given for a pod index.")
+        raise PineconeApiValueError(f"{' and '.join(added)} cannot be passed for a pod index.")
     return {kind: wire_settings(settings, added) for kind, settings in spec.items()}
 
 
 def wire_settings(settings: Any, added: Mapping[str, Any]) -> Any:
-    """The settings of one kind of index, with those added that were given beside them."""
+    """The settings of one type of index, with the schema and read capacity that were passed beside them."""
     if not isinstance(settings, Mapping):
         return settings
     whole = {**drop_none(settings), **added}
@@ -251,7 +251,7 @@ def wire_settings(settings: Any, added: Mapping[str, Any]) -> Any:
 
 
 def wire_schema(schema: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    """The schema of metadata as the API takes it, ``{"fields": {name: settings}}``. The fields alone are taken as well.
+    """A schema as the API takes it, ``{"fields": {name: settings}}``. The fields alone are accepted too.
 
     Raises:
         PineconeApiTypeError: It is not a mapping.
@@ -280,7 +280,7 @@ def wire_embed(embed: Embed) -> Mapping[str, Any]:
 
 
 def in_order_of_7(timeout: Any, read_capacity: Any, schema: Any) -> tuple[Any, Any, Any]:
-    """Timeout, read capacity and schema, which 8.x and 9.x take as read capacity, schema and timeout."""
+    """Timeout, read capacity and schema in the order of 7.x, also if they came in that of 8.x and 9.x."""
     is_number = isinstance(schema, (int, float)) and not isinstance(schema, bool)
     if isinstance(timeout, Mapping) or is_number:
         return schema, timeout, read_capacity

@@ -22,14 +22,14 @@ class CollectionsAsyncio(ServiceAsyncio):
 
         Args:
             name: Name of the collection: lower-case letters, digits and hyphens, up to 45 characters.
-            source: Name of the index.
+            source: Name of the pod index.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The collection, which is still being made.
+            The collection, which is still being created.
 
         Raises:
-            ConflictError: A collection of that name exists already.
+            ConflictError: A collection with that name already exists.
             PineconeApiException: The service refused the request.
 
         Since API 2024-04.

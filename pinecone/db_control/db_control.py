@@ -1,5 +1,5 @@
 # @generated from pinecone/db_control/db_control_asyncio.py. Do not edit: run scripts/regen.
-"""The control plane as ``pc.db``, in the spelling of the 7.x line."""
+"""The control plane as ``pc.db``, as the 7.x line has it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @resolvable
 class DBControl:
-    """The resources of a client in the spelling of the 7.x line: ``pc.db.index`` is ``pc.indexes``, and so on.
+    """The control plane as the 7.x line has it: ``pc.db.index`` is ``pc.indexes``, and so on.
 
     Args:
         client: The client.

@@ -1,4 +1,4 @@
-"""The control plane as ``pc.db``, in the spelling of the 7.x line."""
+"""The control plane as ``pc.db``, as the 7.x line has it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @resolvable
 class DBControlAsyncio:
-    """The resources of a client in the spelling of the 7.x line: ``pc.db.index`` is ``pc.indexes``, and so on.
+    """The control plane as the 7.x line has it: ``pc.db.index`` is ``pc.indexes``, and so on.
 
     Args:
         client: The client.

@@ -45,14 +45,14 @@ class IndexesAsyncio(ServiceAsyncio):
         self._hosts: dict[str, str] = {}
 
     async def host_of(self, name: str, *, again: bool = False) -> str:
-        """Host of an index. It is looked up once, and kept until this client creates or deletes the index.
+        """Host of an index. It is looked up once, and cached until this client creates or deletes the index.
 
         Args:
             name: Name of the index.
-            again: Whether to look it up although it is known.
+            again: Whether to look it up again if it is cached. Default False.
 
         Returns:
-            The host, as ``describe(name).host`` says.
+            The host, which is ``describe(name).host``.
 
         Raises:
             NotFoundException: The index does not exist.
@@ -92,10 +92,10 @@ class IndexesAsyncio(ServiceAsyncio):
             name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
             spec: ``ServerlessSpec``, ``PodSpec``, ``ByocSpec`` or ``IntegratedSpec``, or a dictionary such as
                 ``{"serverless": {"cloud": "aws", "region": "us-east-1"}}``.
-            dimension: Number of values of a dense vector, 1 to 20000; left out for a sparse index.
+            dimension: Dimension of the vectors, 1 to 20000; left out for a sparse index.
             metric: "cosine", "dotproduct" or "euclidean". Default "cosine", for a sparse index "dotproduct".
             timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
-            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled". Since API 2024-07.
+            deletion_protection: "enabled" to protect the index from deletion. Default "disabled". Since API 2024-07.
             vector_type: "dense" or "sparse". Default "dense". Since API 2025-01.
             tags: Tags by key. Since API 2024-10.
             schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
@@ -109,9 +109,9 @@ class IndexesAsyncio(ServiceAsyncio):
 
         Raises:
             UnsupportedByApiVersion: The API version lacks an argument.
-            PineconeTimeoutError: The index was not ready in time; it is still being created.
-            IndexInitFailedError: The index could not be made.
-            ConflictError: An index of that name exists already.
+            PineconeTimeoutError: The index was not ready in time; its creation continues.
+            IndexInitFailedError: The index failed to initialize.
+            ConflictError: An index with that name already exists.
             PineconeApiException: The service refused the request.
 
         Since API 2024-04.
@@ -152,16 +152,16 @@ class IndexesAsyncio(ServiceAsyncio):
         schema: Mapping[str, Any] | None = None,
         **options: Unpack[WaitingOptions],
     ) -> IndexModel:
-        """Create a serverless index that embeds text by itself.
+        """Create a serverless index with integrated embedding.
 
         Args:
             name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
             cloud: Cloud provider, such as "aws".
-            region: Region of that provider, such as "us-east-1".
-            embed: Model and field, as ``IndexEmbed`` or a dictionary, such as
+            region: Region of the provider, such as "us-east-1".
+            embed: The model and the field to embed, as ``IndexEmbed`` or a dictionary, such as
                 ``{"model": "multilingual-e5-large", "field_map": {"text": "chunk_text"}}``.
             tags: Tags by key.
-            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled".
+            deletion_protection: "enabled" to protect the index from deletion. Default "disabled".
             timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
             read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
             schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
@@ -173,9 +173,9 @@ class IndexesAsyncio(ServiceAsyncio):
 
         Raises:
             UnsupportedByApiVersion: The API version lacks an argument.
-            PineconeTimeoutError: The index was not ready in time; it is still being created.
-            IndexInitFailedError: The index could not be made.
-            ConflictError: An index of that name exists already.
+            PineconeTimeoutError: The index was not ready in time; its creation continues.
+            IndexInitFailedError: The index failed to initialize.
+            ConflictError: An index with that name already exists.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -211,24 +211,24 @@ class IndexesAsyncio(ServiceAsyncio):
         timeout: float | None = None,
         **options: Unpack[WaitingOptions],
     ) -> CreateIndexFromBackupResponse:
-        """Create an index with the records of a backup.
+        """Create an index from a backup.
 
         Args:
             name: Name of the new index: lower-case letters, digits and hyphens, up to 45 characters.
-            backup_id: Id of the backup.
-            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled".
+            backup_id: ID of the backup.
+            deletion_protection: "enabled" to protect the index from deletion. Default "disabled".
             tags: Tags by key; those of the backup if left out.
             timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
             **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
-            The index, which also has ``restore_job_id`` and ``index_id``.
+            The index, with ``restore_job_id`` and ``index_id`` as well.
 
         Raises:
             NotFoundException: The backup does not exist.
-            PineconeTimeoutError: The index was not ready in time; it is still being created.
-            IndexInitFailedError: The index could not be made.
-            ConflictError: An index of that name exists already.
+            PineconeTimeoutError: The index was not ready in time; its creation continues.
+            IndexInitFailedError: The index failed to initialize.
+            ConflictError: An index with that name already exists.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.
@@ -297,14 +297,14 @@ class IndexesAsyncio(ServiceAsyncio):
         return await self._send(calls.describe_index(self._ops, name), options)
 
     async def exists(self, name: str, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether an index exists.
+        """Check whether an index exists.
 
         Args:
             name: Name of the index.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            Whether it exists. No index has an empty name: for that one nothing is sent.
+            Whether it exists; False for an empty name, without a request.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -338,25 +338,25 @@ class IndexesAsyncio(ServiceAsyncio):
         byoc_read_capacity: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> IndexModel:
-        """Change an index, in one request that holds just what is given.
+        """Change the settings of an index. Settings that are left out keep their values.
 
         Args:
             name: Name of the index.
             replicas: Number of replicas of a pod index.
-            pod_type: Pod type of a pod index, of the same kind and not smaller.
+            pod_type: Pod type of a pod index: the same type with the same or a larger size.
             deletion_protection: "enabled" or "disabled". Since API 2024-07.
             tags: Tags to add or replace; an empty value removes the tag. Since API 2024-10.
             embed: Settings of integrated embedding, as ``IndexEmbed`` or a dictionary. Since API 2025-01.
             read_capacity: Read capacity of a serverless index, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
             serverless_read_capacity: The same as ``read_capacity``.
-            byoc_read_capacity: Read capacity of an index in one's own cloud. Since API 2025-10.
+            byoc_read_capacity: Read capacity of an index in your own cloud (BYOC). Since API 2025-10.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The index as it is after the change.
 
         Raises:
-            PineconeApiValueError: Nothing to change is given, or what belongs to indexes of different kinds.
+            PineconeApiValueError: No change is passed, or changes for different types of indexes.
             UnsupportedByApiVersion: The API version lacks an argument.
             NotFoundException: The index does not exist.
             PineconeApiException: The service refused the request.
@@ -386,13 +386,13 @@ class IndexesAsyncio(ServiceAsyncio):
 
         Args:
             name: Name of the index.
-            timeout: Seconds to wait until the index is gone. None waits without limit, -1 does not wait.
+            timeout: Seconds to wait until the index is deleted. None waits without limit, -1 does not wait.
             **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Raises:
             NotFoundException: The index does not exist.
             ForbiddenException: Deletion protection is enabled.
-            PineconeTimeoutError: The index was not gone in time; it is still being deleted.
+            PineconeTimeoutError: The index was not deleted in time; the deletion continues.
             PineconeApiException: The service refused the request.
 
         Since API 2024-04.

@@ -74,10 +74,10 @@ class Methods(Face):
             name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
             spec: ``ServerlessSpec``, ``PodSpec``, ``ByocSpec`` or ``IntegratedSpec``, or a dictionary such as
                 ``{"serverless": {"cloud": "aws", "region": "us-east-1"}}``.
-            dimension: Number of values of a dense vector, 1 to 20000; left out for a sparse index.
+            dimension: Dimension of the vectors, 1 to 20000; left out for a sparse index.
             metric: "cosine", "dotproduct" or "euclidean". Default "cosine", for a sparse index "dotproduct".
             timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
-            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled". Since API 2024-07.
+            deletion_protection: "enabled" to protect the index from deletion. Default "disabled". Since API 2024-07.
             vector_type: "dense" or "sparse". Default "dense". Since API 2025-01.
             tags: Tags by key. Since API 2024-10.
             schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
@@ -91,9 +91,9 @@ class Methods(Face):
 
         Raises:
             UnsupportedByApiVersion: The API version lacks an argument.
-            PineconeTimeoutError: The index was not ready in time; it is still being created.
-            IndexInitFailedError: The index could not be made.
-            ConflictError: An index of that name exists already.
+            PineconeTimeoutError: The index was not ready in time; its creation continues.
+            IndexInitFailedError: The index failed to initialize.
+            ConflictError: An index with that name already exists.
             PineconeApiException: The service refused the request.
 
         Since API 2024-04.
@@ -131,18 +131,18 @@ class Methods(Face):
         schema: Mapping[str, Any] | None = None,
         **options: Unpack[WaitingOptions],
     ) -> IndexModel:
-        """Create a serverless index that embeds text by itself.
+        """Create a serverless index with integrated embedding.
 
         This is the same as ``indexes.create_for_model``.
 
         Args:
             name: Name of the index: lower-case letters, digits and hyphens, up to 45 characters.
             cloud: Cloud provider, such as "aws".
-            region: Region of that provider, such as "us-east-1".
-            embed: Model and field, as ``IndexEmbed`` or a dictionary, such as
+            region: Region of the provider, such as "us-east-1".
+            embed: The model and the field to embed, as ``IndexEmbed`` or a dictionary, such as
                 ``{"model": "multilingual-e5-large", "field_map": {"text": "chunk_text"}}``.
             tags: Tags by key.
-            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled".
+            deletion_protection: "enabled" to protect the index from deletion. Default "disabled".
             timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
             read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
             schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
@@ -154,9 +154,9 @@ class Methods(Face):
 
         Raises:
             UnsupportedByApiVersion: The API version lacks an argument.
-            PineconeTimeoutError: The index was not ready in time; it is still being created.
-            IndexInitFailedError: The index could not be made.
-            ConflictError: An index of that name exists already.
+            PineconeTimeoutError: The index was not ready in time; its creation continues.
+            IndexInitFailedError: The index failed to initialize.
+            ConflictError: An index with that name already exists.
             PineconeApiException: The service refused the request.
 
         Since API 2025-01.
@@ -179,26 +179,26 @@ class Methods(Face):
         timeout: float | None = None,
         **options: Unpack[WaitingOptions],
     ) -> CreateIndexFromBackupResponse:
-        """Create an index with the records of a backup.
+        """Create an index from a backup.
 
         This is the same as ``indexes.create_from_backup``.
 
         Args:
             name: Name of the new index: lower-case letters, digits and hyphens, up to 45 characters.
-            backup_id: Id of the backup.
-            deletion_protection: "enabled" to keep the index from being deleted. Default "disabled".
+            backup_id: ID of the backup.
+            deletion_protection: "enabled" to protect the index from deletion. Default "disabled".
             tags: Tags by key; those of the backup if left out.
             timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
             **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Returns:
-            The index, which also has ``restore_job_id`` and ``index_id``.
+            The index, with ``restore_job_id`` and ``index_id`` as well.
 
         Raises:
             NotFoundException: The backup does not exist.
-            PineconeTimeoutError: The index was not ready in time; it is still being created.
-            IndexInitFailedError: The index could not be made.
-            ConflictError: An index of that name exists already.
+            PineconeTimeoutError: The index was not ready in time; its creation continues.
+            IndexInitFailedError: The index failed to initialize.
+            ConflictError: An index with that name already exists.
             PineconeApiException: The service refused the request.
 
         Since API 2025-04.
@@ -263,7 +263,7 @@ class Methods(Face):
         return self.indexes.describe(name, **options)
 
     def has_index(self, name: str, **options: Unpack[CallOptions]) -> bool:
-        """Tell whether an index exists.
+        """Check whether an index exists.
 
         This is the same as ``indexes.exists``.
 
@@ -272,7 +272,7 @@ class Methods(Face):
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            Whether it exists. No index has an empty name: for that one nothing is sent.
+            Whether it exists; False for an empty name, without a request.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -298,27 +298,27 @@ class Methods(Face):
         byoc_read_capacity: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> IndexModel:
-        """Change an index, in one request that holds just what is given.
+        """Change the settings of an index. Settings that are left out keep their values.
 
         This is the same as ``indexes.configure``.
 
         Args:
             name: Name of the index.
             replicas: Number of replicas of a pod index.
-            pod_type: Pod type of a pod index, of the same kind and not smaller.
+            pod_type: Pod type of a pod index: the same type with the same or a larger size.
             deletion_protection: "enabled" or "disabled". Since API 2024-07.
             tags: Tags to add or replace; an empty value removes the tag. Since API 2024-10.
             embed: Settings of integrated embedding, as ``IndexEmbed`` or a dictionary. Since API 2025-01.
             read_capacity: Read capacity of a serverless index, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
             serverless_read_capacity: The same as ``read_capacity``.
-            byoc_read_capacity: Read capacity of an index in one's own cloud. Since API 2025-10.
+            byoc_read_capacity: Read capacity of an index in your own cloud (BYOC). Since API 2025-10.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
             The index as it is after the change.
 
         Raises:
-            PineconeApiValueError: Nothing to change is given, or what belongs to indexes of different kinds.
+            PineconeApiValueError: No change is passed, or changes for different types of indexes.
             UnsupportedByApiVersion: The API version lacks an argument.
             NotFoundException: The index does not exist.
             PineconeApiException: The service refused the request.
@@ -349,13 +349,13 @@ class Methods(Face):
 
         Args:
             name: Name of the index.
-            timeout: Seconds to wait until the index is gone. None waits without limit, -1 does not wait.
+            timeout: Seconds to wait until the index is deleted. None waits without limit, -1 does not wait.
             **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
 
         Raises:
             NotFoundException: The index does not exist.
             ForbiddenException: Deletion protection is enabled.
-            PineconeTimeoutError: The index was not gone in time; it is still being deleted.
+            PineconeTimeoutError: The index was not deleted in time; the deletion continues.
             PineconeApiException: The service refused the request.
 
         Since API 2024-04.
@@ -372,14 +372,14 @@ class Methods(Face):
 
         Args:
             name: Name of the collection: lower-case letters, digits and hyphens, up to 45 characters.
-            source: Name of the index.
+            source: Name of the pod index.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The collection, which is still being made.
+            The collection, which is still being created.
 
         Raises:
-            ConflictError: A collection of that name exists already.
+            ConflictError: A collection with that name already exists.
             PineconeApiException: The service refused the request.
 
         Since API 2024-04.
@@ -470,13 +470,13 @@ class Methods(Face):
 
         Args:
             index_name: Name of the index.
-            backup_name: Name of the backup, which need not be unique; none if left out.
-            description: What the backup is for; none if left out.
+            backup_name: Name of the backup, which need not be unique; no name if left out.
+            description: Description of the backup.
             name: The same as ``backup_name``.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The backup, which is still being made.
+            The backup, which is still being created.
 
         Raises:
             NotFoundException: The index does not exist.
@@ -504,13 +504,13 @@ class Methods(Face):
         This is the same as ``backups.list``.
 
         Args:
-            index_name: Name of the index whose backups are listed; those of the whole project if left out.
-            limit: Largest number of backups on the page, 1 to 100; the service's default is 10.
-            pagination_token: Where to begin: ``pagination.next`` of the page before.
+            index_name: Name of the index; the backups of all indexes of the project if left out.
+            limit: Maximum number of backups on the page, 1 to 100. The service's default is 10.
+            pagination_token: Token of the page, ``pagination.next`` of the page before.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The backups of the page, and ``pagination.next`` if there are more. ``pages`` goes on by itself.
+            The backups of the page, with ``pagination.next`` if there are more. ``pages`` iterates over all pages.
 
         Raises:
             NotFoundException: The index does not exist.
@@ -530,7 +530,7 @@ class Methods(Face):
         This is the same as ``backups.describe``.
 
         Args:
-            backup_id: Id of the backup.
+            backup_id: ID of the backup.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
@@ -554,7 +554,7 @@ class Methods(Face):
         This is the same as ``backups.delete``.
 
         Args:
-            backup_id: Id of the backup.
+            backup_id: ID of the backup.
             **options: ``timeout`` in seconds and ``retry``.
 
         Raises:
@@ -576,12 +576,12 @@ class Methods(Face):
         This is the same as ``restore_jobs.list``.
 
         Args:
-            limit: Largest number of jobs on the page, 1 to 100; the service's default is 10.
-            pagination_token: Where to begin: ``pagination.next`` of the page before.
+            limit: Maximum number of jobs on the page, 1 to 100. The service's default is 10.
+            pagination_token: Token of the page, ``pagination.next`` of the page before.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The jobs of the page, and ``pagination.next`` if there are more. ``pages`` goes on by itself.
+            The jobs of the page, with ``pagination.next`` if there are more. ``pages`` iterates over all pages.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -600,11 +600,11 @@ class Methods(Face):
         This is the same as ``restore_jobs.describe``.
 
         Args:
-            job_id: Id of the job.
+            job_id: ID of the job.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The job, with its status and how much of it is done.
+            The job, with its status and progress.
 
         Raises:
             NotFoundException: The job does not exist.

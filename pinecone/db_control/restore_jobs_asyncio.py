@@ -1,4 +1,4 @@
-"""The restore jobs of a project, which fill new indexes from backups."""
+"""The restore jobs of a project, which restore backups into new indexes."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class RestoreJobsAsyncio(ServiceAsyncio):
         """List a page of restore jobs, the newest first.
 
         Args:
-            limit: Largest number of jobs on the page, 1 to 100; the service's default is 10.
-            pagination_token: Where to begin: ``pagination.next`` of the page before.
+            limit: Maximum number of jobs on the page, 1 to 100. The service's default is 10.
+            pagination_token: Token of the page, ``pagination.next`` of the page before.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The jobs of the page, and ``pagination.next`` if there are more. ``pages`` goes on by itself.
+            The jobs of the page, with ``pagination.next`` if there are more. ``pages`` iterates over all pages.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -45,10 +45,10 @@ class RestoreJobsAsyncio(ServiceAsyncio):
         return await self._send(calls.list_restore_jobs(self._ops, page), options)
 
     async def pages(self, *, limit: int | None = None, **options: Unpack[CallOptions]) -> AsyncIterator[RestoreJobList]:
-        """List all restore jobs, page by page. Each page is asked for when it is needed.
+        """List all restore jobs, page by page. Each page is fetched when it is needed.
 
         Args:
-            limit: Largest number of jobs on a page, 1 to 100; the service's default is 10.
+            limit: Maximum number of jobs on a page, 1 to 100. The service's default is 10.
             **options: ``timeout`` in seconds and ``retry``.
 
         Yields:
@@ -71,11 +71,11 @@ class RestoreJobsAsyncio(ServiceAsyncio):
         """Describe a restore job.
 
         Args:
-            job_id: Id of the job.
+            job_id: ID of the job.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
-            The job, with its status and how much of it is done.
+            The job, with its status and progress.
 
         Raises:
             NotFoundException: The job does not exist.

@@ -1,4 +1,4 @@
-"""Types of the dictionaries that the control plane takes."""
+"""Types of the dictionaries that can be passed to the control plane."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ class CreateIndexForModelEmbedTypedDict(ConfigureIndexEmbed, total=False):
 
 
 class MetadataSchemaFieldConfig(TypedDict):
-    """Settings of a metadata field in a schema."""
+    """How a metadata field is indexed."""
 
     filterable: bool
 
 
 class ScalingConfigManualDict(TypedDict, total=False):
-    """Size of a dedicated read capacity."""
+    """Number of shards and replicas of dedicated read nodes."""
 
     shards: int
     replicas: int
@@ -43,20 +43,20 @@ class _Dedicated(TypedDict):
 
 
 class ReadCapacityDedicatedConfigDict(_Dedicated, total=False):
-    """Kind and size of a dedicated read capacity."""
+    """Type and scaling of dedicated read nodes."""
 
     manual: ScalingConfigManualDict
 
 
 class ReadCapacityDedicatedDict(TypedDict):
-    """Read capacity that is kept for an index."""
+    """Dedicated read capacity."""
 
     mode: Literal["Dedicated"]
     dedicated: ReadCapacityDedicatedConfigDict
 
 
 class ReadCapacityOnDemandDict(TypedDict):
-    """Read capacity that is shared."""
+    """On-demand read capacity."""
 
     mode: Literal["OnDemand"]
 

@@ -11,7 +11,7 @@ from pinecone.models.inference import EmbeddingsList, EmbedModel, ModelInfo, Mod
 from pinecone.plain import is_mapping, kind_of
 from pinecone.versioning import Call, Operations
 
-#: One text, or several texts or objects with a text.
+#: One text, or several texts or objects with the key text.
 Texts = Union[str, Iterable[Union[str, Mapping[str, Any]]]]
 
 
@@ -59,7 +59,7 @@ def get_model(ops: Operations, model: EmbedModel | RerankModel | str | None, mod
 
 
 def wire_model(name: Any) -> str:
-    """The name of a model, also as a member of an enum.
+    """The name of a model, which may be a member of an enum.
 
     Raises:
         PineconeApiTypeError: It is not a string.
@@ -69,11 +69,11 @@ def wire_model(name: Any) -> str:
 
 
 def objects(argument: str, given: Iterable[str | Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Texts as objects with a text; objects as they are.
+    """Texts become objects with the key text; objects are passed on as they are.
 
     Raises:
-        PineconeApiTypeError: There is something else among them.
-        PineconeApiValueError: There is nothing.
+        PineconeApiTypeError: An item is neither a text nor an object.
+        PineconeApiValueError: There are no items.
     """
     if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable):
         raise PineconeApiTypeError(f"{argument} must be a list of texts or dicts, not {kind_of(given)}.")

@@ -66,7 +66,8 @@ class Inference(Service):
 
         Args:
             model: Name of the model, such as "multilingual-e5-large".
-            inputs: A text, or texts and dictionaries with the key text. No more than the model's ``max_batch_size``.
+            inputs: A text, or a list of texts or of dictionaries with the key text, up to ``max_batch_size`` of the
+                model.
             parameters: Parameters of the model, such as ``{"input_type": "passage", "truncate": "END"}``.
             **options: ``timeout`` in seconds and ``retry``.
 
@@ -75,7 +76,7 @@ class Inference(Service):
 
         Raises:
             PineconeApiTypeError: An input is neither a text nor a dictionary.
-            PineconeApiValueError: The inputs are empty.
+            PineconeApiValueError: There are no inputs.
             PineconeApiException: The service refused the request.
 
         Since API 2024-07.
@@ -102,11 +103,11 @@ class Inference(Service):
 
         Args:
             model: Name of the model, such as "bge-reranker-v2-m3".
-            query: Query to score the documents against.
+            query: Query to rank the documents by.
             documents: Texts, or dictionaries with the fields of a document.
-            rank_fields: Names of the fields to rank by. Default ``["text"]``, the field that holds a plain text.
-            return_documents: Whether the result holds the documents, or only their positions. Default True.
-            top_n: Number of documents to return, the best ones; all if left out.
+            rank_fields: Names of the fields to rank by. Default ``["text"]``, the field of a document that is a text.
+            return_documents: Whether to include the documents in the result. Default True.
+            top_n: Number of documents to return; all if left out.
             parameters: Parameters of the model, such as ``{"truncate": "END"}``.
             **options: ``timeout`` in seconds and ``retry``.
 
@@ -115,7 +116,7 @@ class Inference(Service):
 
         Raises:
             PineconeApiTypeError: A document is neither a text nor a dictionary.
-            PineconeApiValueError: The documents are empty.
+            PineconeApiValueError: There are no documents.
             PineconeApiException: The service refused the request.
 
         Since API 2024-10.
@@ -143,8 +144,8 @@ class Inference(Service):
         """List the hosted models.
 
         Args:
-            type: Only models of this kind, "embed" or "rerank"; all if left out.
-            vector_type: Only models with this type of vectors, "dense" or "sparse"; all if left out.
+            type: Type of the models to list, "embed" or "rerank"; all if left out.
+            vector_type: Type of the vectors, "dense" or "sparse"; all if left out.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
@@ -172,7 +173,7 @@ class Inference(Service):
 
         Args:
             model: Name of the model.
-            model_name: The same, in the spelling of the 7.x line.
+            model_name: The same; its name in the 7.x line.
             **options: ``timeout`` in seconds and ``retry``.
 
         Returns:
@@ -191,7 +192,7 @@ class Inference(Service):
         return self._send(calls.get_model(self._ops, model, model_name), options)
 
     def close(self) -> None:
-        """Close the connections of the client. The next call opens one again.
+        """Close the connections of the client. The next call opens a new one.
 
         Example:
             >>> pc.inference.close()

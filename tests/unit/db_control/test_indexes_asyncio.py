@@ -140,7 +140,7 @@ async def test_schema_and_read_capacity_become_part_of_the_specification(pc, ser
 
 
 async def test_a_pod_index_has_no_schema(pc, service):
-    with pytest.raises(PineconeApiValueError, match="schema cannot be given for a pod index"):
+    with pytest.raises(PineconeApiValueError, match="schema cannot be passed for a pod index"):
         await pc.create_index("movies", PodSpec("us-east1-gcp"), 2, schema=SCHEMA)
     assert not service.requests
 
@@ -251,7 +251,7 @@ async def test_an_integrated_specification_creates_for_a_model(pc, service, inde
 
 
 async def test_an_integrated_specification_has_its_own_dimension(pc):
-    with pytest.raises(PineconeApiValueError, match="belong to its embed"):
+    with pytest.raises(PineconeApiValueError, match="as part of its embed"):
         await pc.create_index("movies", IntegratedSpec("aws", "us-east-1", EMBED), dimension=2)
 
 
@@ -314,8 +314,8 @@ async def test_configure_sends_one_request_with_what_changed(pc, service, index_
     ("changes", "text"),
     [
         ({}, "nothing to change"),
-        ({"replicas": 2, "read_capacity": ON_DEMAND}, "An index is of one kind"),
-        ({"read_capacity": ON_DEMAND, "byoc_read_capacity": ON_DEMAND}, "An index is of one kind"),
+        ({"replicas": 2, "read_capacity": ON_DEMAND}, "An index is of one type"),
+        ({"read_capacity": ON_DEMAND, "byoc_read_capacity": ON_DEMAND}, "An index is of one type"),
         ({"read_capacity": ON_DEMAND, "serverless_read_capacity": DEDICATED}, "two names of one argument"),
     ],
 )
