@@ -1,6 +1,6 @@
-"""What arguments of methods must be, for all services. None stands for an argument that was left out.
+"""Checks of arguments, for all services. None stands for an argument that was left out.
 
-Anything of another type is refused here, since transports differ in what they make of it.
+Other types are refused here, since HTTP and gRPC would convert them differently.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def optional_str(name: str, value: Any) -> Any:
 
 
 def non_empty_str(name: str, value: Any) -> str:
-    """A name or an id that is part of a path, where an empty one would address the list of all.
+    """A name or an ID that is part of a path, where an empty one would lead to the list of all.
 
     Raises:
         PineconeApiValueError: It is empty, or not a string.
@@ -54,7 +54,7 @@ def str_list(name: str, values: Any) -> list[str]:
     """A list of strings.
 
     Raises:
-        PineconeApiTypeError: It is one string, which would be taken apart into characters, or an item is not a string.
+        PineconeApiTypeError: It is one string, which would be split into characters, or an item is not a string.
         PineconeApiValueError: An item holds a lone surrogate, which cannot be sent.
     """
     if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
@@ -71,11 +71,11 @@ def str_list(name: str, values: Any) -> list[str]:
 
 
 def whole_number(name: str, value: Any, least: int = 1) -> int:
-    """A whole number, at least 1 unless said otherwise.
+    """An integer of at least ``least``.
 
     Raises:
-        PineconeApiTypeError: It is not a whole number.
-        PineconeApiValueError: It is less than that.
+        PineconeApiTypeError: It is not an integer.
+        PineconeApiValueError: It is less than ``least``.
     """
     try:
         found = None if isinstance(value, bool) else index(value)
@@ -89,10 +89,10 @@ def whole_number(name: str, value: Any, least: int = 1) -> int:
 
 
 def optional_whole_number(name: str, value: Any) -> int | None:
-    """A whole number of at least 1, or None.
+    """An integer of at least 1, or None.
 
     Raises:
-        PineconeApiTypeError: It is not a whole number.
+        PineconeApiTypeError: It is not an integer.
         PineconeApiValueError: It is less than 1.
     """
     return None if value is None else whole_number(name, value)
@@ -114,7 +114,7 @@ def optional_number(name: str, value: Any) -> Any:
 
 
 def optional_bool(name: str, value: Any) -> Any:
-    """A truth value, also one of numpy, or None.
+    """A boolean, which may be one of numpy, or None.
 
     Raises:
         PineconeApiTypeError: It is neither True nor False.
@@ -127,15 +127,15 @@ def optional_bool(name: str, value: Any) -> Any:
 
 
 def drop_none(arguments: Mapping[str, T | None]) -> dict[str, T]:
-    """The arguments that were given."""
+    """The arguments that are not None."""
     return {name: value for name, value in arguments.items() if value is not None}
 
 
 def one_of_names(method: str, **values: T | None) -> T | None:
-    """The value of an argument that has several names, under whichever it was given.
+    """The value of an argument that has several names.
 
     Raises:
-        PineconeApiValueError: It was given under two names, with different values.
+        PineconeApiValueError: Different values were passed under two of the names.
     """
     given = [*drop_none(values).values()]
     if any(value != given[0] for value in given):
@@ -145,10 +145,10 @@ def one_of_names(method: str, **values: T | None) -> T | None:
 
 
 def changes(method: str, values: Mapping[str, T | None]) -> dict[str, T]:
-    """The settings that are to be changed.
+    """The settings to change, which are those that are not None.
 
     Raises:
-        PineconeApiValueError: There are none.
+        PineconeApiValueError: No change is passed.
     """
     given = drop_none(values)
     if not given:

@@ -1,7 +1,7 @@
-"""Checks arguments against the document of the API version before they are sent.
+"""Checks arguments against the OpenAPI document of the API version before they are sent.
 
-Wrong types and values below a lower bound are refused. Upper bounds and listed values are left to the service, which
-raises and extends them without a new document.
+Wrong types and values below a lower bound are refused. Upper bounds and enumerations are left to the service, which
+extends them without a new document.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
 
 def check(method: str, operation: Operation | RpcOperation, arguments: Mapping[str, Any]) -> None:
-    """Refuse arguments that the document of an operation does not allow.
+    """Check the arguments of an operation against its document.
 
     Args:
         method: Method of the client that was called, for messages.
-        operation: What is to be called.
-        arguments: Arguments by name, as plain JSON; None for those that are not given. A tuple is a file.
+        operation: The operation.
+        arguments: Arguments by name, as plain JSON; None for those that are left out. A tuple is a file.
 
     Raises:
-        PineconeApiTypeError: One is of the wrong type. The text names its path, as ``path`` of the exception does.
+        PineconeApiTypeError: One is of the wrong type. The message and ``path`` of the exception name where.
         PineconeApiValueError: One is below its lower bound.
     """
     allowed = allowed_by(core.arguments(operation))
@@ -42,13 +42,13 @@ def check(method: str, operation: Operation | RpcOperation, arguments: Mapping[s
 
 @cache
 def allowed_by(struct: Any) -> dict[str, inspect.Type]:
-    """What each argument may be, by its name."""
+    """The type of each argument, by name."""
     kind = cast("inspect.StructType", inspect.type_info(struct))
     return {field.name: field.type for field in kind.fields}
 
 
 def check_value(method: str, kind: inspect.Type, value: Any, path: str) -> None:
-    """Refuse a value that is not of a type. Null is left to the service.
+    """Check that a value is of a type. Null is left to the service.
 
     Raises:
         PineconeApiTypeError: It is of the wrong type.
@@ -84,13 +84,13 @@ NAMES: Mapping[type[inspect.Type], str] = {
 
 
 def types_of(kind: inspect.Type) -> list[inspect.Type]:
-    """The types of a union, without null; a type that is not a union by itself."""
+    """The types of a union, without null; for any other type, the type itself."""
     options = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
     return [one for one in options if not isinstance(one, inspect.NoneType)]
 
 
 def fits(kind: inspect.Type, value: Any) -> bool:
-    """Whether a value is an instance of a type, whatever is inside of it."""
+    """Whether a value is of a type, without a look at its items."""
     if isinstance(kind, inspect.BoolType):
         return isinstance(value, bool)
     if isinstance(kind, (inspect.IntType, inspect.FloatType)):
@@ -106,7 +106,7 @@ def fits(kind: inspect.Type, value: Any) -> bool:
 
 
 def lower_bound(kind: inspect.Type) -> float:
-    """The lower bound of a number, or of the length of a text; minus infinity where there is none."""
+    """The lower bound of a number, or of the length of a text; minus infinity if there is none."""
     bound = kind.min_length if isinstance(kind, inspect.StrType) else getattr(kind, "ge", None)
     return float("-inf") if bound is None else bound
 

@@ -1,4 +1,4 @@
-"""Messages for calls with wrong or missing arguments. Imported when the first such call is made."""
+"""Messages for calls with unknown or missing arguments. Imported at the first such call."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from pinecone.counting import counted
 from pinecone.exceptions import PineconeApiTypeError
 
-#: Arguments, and what other libraries and older releases call each. The first that a method has is suggested.
+#: Arguments, each with its names in other libraries and older releases. The first that a method has is suggested.
 OTHER_NAMES: Mapping[str, str] = {
     "vector": "embedding embeddings query query_embedding query_vector values",
     "values": "embedding vector",
@@ -43,7 +43,7 @@ _POD = _IN_SPEC + 'spec=PodSpec(environment="us-east1-gcp", pod_type="p1.x1", po
 OF_POD_SPEC = ("environment", "metadata_config", "pod_type", "pods", "replicas", "shards", "source_collection")
 _ONE_NAMESPACE = 'It covers all namespaces; read one as describe_index_stats().namespaces["n"].'
 
-#: Advice for an argument that has no counterpart of another name, by method and argument.
+#: Advice for an argument that exists under no other name, by method and argument.
 SENTENCES: Mapping[tuple[str, str], str] = {
     ("query", "queries"): "A request holds one query: call query(vector=…) for each.",
     ("query", "ids"): "Pass id= to search with the vector of one record, or call fetch(ids=…) to read several.",
@@ -70,15 +70,15 @@ def unknown(method: str, given: Iterable[str], known: Iterable[str]) -> Pinecone
 
     Args:
         method: Name of the method.
-        given: Names of the arguments that were given.
-        known: Names of the arguments that it has.
+        given: Names of the arguments that were passed.
+        known: Names of the arguments of the method.
     """
     name = next(name for name in given if name not in known)
     return PineconeApiTypeError(f"{method}() has no argument {name!r}.{hint(method, name, known)}")
 
 
 def hint(method: str, name: str, known: Iterable[str]) -> str:
-    """A sentence, after a space, that suggests the right argument; empty if there is none to suggest."""
+    """A space and a sentence that suggests the right argument; empty if there is no suggestion."""
     known = sorted(known)
     said = SENTENCES.get((method, name))
     if said:
@@ -88,7 +88,7 @@ def hint(method: str, name: str, known: Iterable[str]) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """A sentence, after a space, that suggests a similar name; empty if none is similar."""
+    """A space and a sentence that suggests a similar name; empty if none is similar."""
     from difflib import get_close_matches
 
     close = get_close_matches(name, list(known), n=1)
@@ -105,7 +105,7 @@ def misfit(who: str, method: Any, ordered: Sequence[Any], named: Mapping[str, An
     """The exception for a call whose arguments do not fit the signature of the method.
 
     Args:
-        who: Class of the method, as users name it.
+        who: Name of the class of the method.
         method: The method.
         ordered: Positional arguments, without ``self``.
         named: Keyword arguments.

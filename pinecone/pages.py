@@ -1,5 +1,5 @@
 # @generated from pinecone/pages_asyncio.py. Do not edit: run scripts/regen.
-"""Listings that come in pages."""
+"""Listings in pages."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from pinecone.pagination import token_after
 
 
 def each_page(fetch: Callable[[str | None], Any], token: str | None = None) -> Iterator[Any]:
-    """Page after page. Each is fetched when it is needed.
+    """Iterate over the pages of a listing. Each is fetched when it is needed.
 
     Args:
-        fetch: Fetches the page of a token; of None, the first.
+        fetch: Fetches the page with a token; the first page for None.
         token: Token of the page to begin with; None for the first.
 
     Yields:
         The pages.
 
     Raises:
-        PineconeProtocolError: A page says wrongly where the next one starts.
+        PineconeProtocolError: A page has an invalid token of the next page.
     """
     while True:
         page = fetch(token)

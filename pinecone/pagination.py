@@ -1,4 +1,4 @@
-"""Where the next page of a listing starts."""
+"""Tokens of pages."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pinecone.exceptions import PineconeProtocolError
 
 
 def token_after(token: str | None, pagination: Any) -> str | None:
-    """Token of the page that follows.
+    """Token of the next page.
 
     Args:
         token: Token of the page; None for the first.
-        pagination: What the page says, an object with ``next``; None on the last page.
+        pagination: Field of the page with ``next``; None on the last page.
 
     Raises:
-        PineconeProtocolError: It is no token, or that of the page itself, so that the listing would have no end.
+        PineconeProtocolError: It is not a token, or is the token of the page itself, so that the listing would not end.
     """
     if pagination is None:
         return None
@@ -23,5 +23,5 @@ def token_after(token: str | None, pagination: Any) -> str | None:
     if following is None or following == "":
         return None
     if following == token or not isinstance(following, str):
-        raise PineconeProtocolError("The service answered with a page that says wrongly where the next one starts.")
+        raise PineconeProtocolError("The service responded with a page that has an invalid token of the next page.")
     return following

@@ -1,7 +1,7 @@
-"""Makes metadata, filters, documents, tags and parameters plain JSON, or refuses them, for every transport.
+"""Converts metadata, filters, documents, tags and parameters to plain JSON, or refuses them, for every transport.
 
-Encoders disagree about other values: one writes NaN as null, another a UUID or a time as text, and protobuf rounds
-whole numbers that a double cannot hold.
+Encoders treat other values differently: one writes NaN as null, another a UUID or a time as text, and protobuf rounds
+integers that a double cannot hold.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
 
-#: Up to here a double tells all whole numbers apart, and so do the service and JSON.
+#: Up to this, a double can hold every integer, and so can the service and JSON.
 MAX_EXACT_INTEGER = 2**53
 TOO_DEEP = "is nested too deeply"
-#: Kinds of numpy's types that have a counterpart in JSON: booleans, numbers and text, and objects.
+#: Kinds of numpy types that JSON can hold: booleans, numbers, text and objects.
 PLAIN_DTYPES = frozenset("biufUO")
 
 
@@ -27,7 +27,7 @@ class UnsendableError(Exception):
     """A value that cannot be sent.
 
     Args:
-        said: What is wrong with it, to follow its name in a sentence.
+        said: What is wrong, as the rest of a sentence that begins with the name of the value.
         error: Class of the exception that is raised for it.
 
     Attributes:
@@ -49,7 +49,7 @@ class UnsendableError(Exception):
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
-    """Whether a value is a dictionary or the like. Results are mappings as well, but no arguments as they are."""
+    """Whether a value is a dictionary or another mapping, but not a result, which is a mapping as well."""
     return isinstance(value, dict) or (isinstance(value, Mapping) and not hasattr(type(value), "_field_names"))
 
 
@@ -59,11 +59,11 @@ def plain(value: Any, what: str, nulls: bool = False) -> Any:
     Args:
         value: The value. Scalars and arrays of numpy, enums, tuples and mappings are converted.
         what: Name of the value in messages.
-        nulls: Whether None may be in it.
+        nulls: Whether it may contain None.
 
     Raises:
         PineconeApiTypeError: Something in it is of another type, such as a time, a UUID or a decimal number.
-        PineconeApiValueError: Something in it is None, not finite, too large to be exact, or no valid text.
+        PineconeApiValueError: Something in it is None, not finite, too large to be exact, or invalid text.
     """
     try:
         return plain_value(value, nulls)
@@ -74,7 +74,7 @@ def plain(value: Any, what: str, nulls: bool = False) -> Any:
 
 
 def plain_mapping(value: Mapping[Any, Any]) -> dict[str, Any]:
-    """A mapping as plain JSON, for callers that name it themselves, and only if it cannot be sent.
+    """A mapping as plain JSON, for callers that add its name to the message.
 
     Raises:
         UnsendableError: Something in it cannot be sent.
@@ -86,7 +86,7 @@ def plain_mapping(value: Mapping[Any, Any]) -> dict[str, Any]:
 
 
 def plain_value(value: Any, nulls: bool = False) -> Any:
-    """A value as plain JSON, for callers that name it themselves.
+    """A value as plain JSON, for callers that add its name to the message.
 
     Raises:
         UnsendableError: It cannot be sent.
@@ -124,7 +124,7 @@ def plain_object(value: Mapping[Any, Any], nulls: bool = False) -> dict[str, Any
     made: dict[str, Any] = {}
     for key, item in value.items():
         kind = type(item)
-        # Nearly all metadata is of these types; no function is called for them.
+        # Nearly all metadata is of these types, so that no function is called for them.
         if (
             type(key) is str
             and key.isascii()
@@ -195,7 +195,7 @@ def converted(value: Any) -> Any:
     if getattr(dtype, "kind", "f") in PLAIN_DTYPES and hasattr(value, "tolist"):
         check_mask(value)
         found = value.tolist()
-        if type(found) is not type(value):  # it is for numbers longer than a double
+        if type(found) is not type(value):  # the same type comes back for numpy.longdouble
             return found
     elif isinstance(value, float):
         return float(value)
@@ -206,10 +206,10 @@ def converted(value: Any) -> Any:
 
 
 def check_text(value: str) -> None:
-    """Refuse text that cannot be encoded.
+    """Check that text can be encoded.
 
     Raises:
-        UnsendableError: It holds a lone surrogate.
+        UnsendableError: It contains a lone surrogate.
     """
     try:
         value.encode()
@@ -218,7 +218,7 @@ def check_text(value: str) -> None:
 
 
 def check_mask(value: Any) -> None:
-    """Refuse a masked array of numpy.
+    """Check that an array has no masked values.
 
     Raises:
         UnsendableError: Some of its values are masked.
@@ -229,5 +229,5 @@ def check_mask(value: Any) -> None:
 
 
 def kind_of(value: Any) -> str:
-    """Name of a value's type."""
+    """Name of the type of a value."""
     return type(value).__name__

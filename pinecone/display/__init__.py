@@ -1,4 +1,4 @@
-"""How results show themselves: one short line, a tree of lines, or a table in HTML."""
+"""How results are displayed: one short line, a tree of lines, or an HTML table."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Optional
 if TYPE_CHECKING:
     from pinecone.display.outline import Outline
 
-#: Characters of a line of a tree.
+#: Maximum width of a tree in characters.
 WIDTH = 80
 
 
 class Listing:
-    """The table of a result that is a list of something.
+    """The table of a result that is a list.
 
     Args:
         field: The field that holds the items.
-        noun: What an item is called.
-        columns: Paths to the fields of an item that are shown; all that the items have when left out.
+        noun: Noun for an item.
+        columns: Paths of the fields of an item to show; all fields if left out.
     """
 
     def __init__(self, field: str, noun: str, columns: tuple[str, ...] = ()) -> None:
@@ -27,19 +27,19 @@ class Listing:
 
 
 class Displayed:
-    """An object of named fields that shows itself.
+    """Base of objects that display their fields.
 
-    ``repr`` is one short line. ``str``, pprint, IPython and rich break it over lines like a tree where it is long. A
-    notebook shows a table. What is long is cut, with a count in place of what is left out.
+    ``repr`` is one short line. ``str``, pprint, IPython and rich show a long one as a tree. A notebook shows a table.
+    Long values are cut, with a count of what is left out.
     """
 
     __slots__ = ()
 
-    #: Table of a result that is a list; None for any other.
+    #: Table of a result that is a list; None for other results.
     _LISTING: ClassVar[Optional[Listing]] = None
 
     def _shown(self) -> list[tuple[str, Any]]:
-        """Pairs of name and value that are shown."""
+        """Names and values of the fields to show."""
         raise NotImplementedError
 
     def _listed(self, field: str) -> Any:
@@ -47,20 +47,20 @@ class Displayed:
         return getattr(self, field)
 
     def _outline(self, texts: int, level: int) -> Outline:
-        """What is shown, ready to be laid out."""
+        """Outline of the fields."""
         from pinecone.display.outline import of_fields
 
         return of_fields(type(self).__name__, self._shown(), texts, level)
 
     def _lines(self, width: int) -> list[str]:
-        """What is printed."""
+        """Lines of the printed text."""
         try:
             return self._drawn(width)
         except AttributeError:
             return [unmade(self)]
 
     def _drawn(self, width: int) -> list[str]:
-        """The tree; a single line where that fits."""
+        """Lines of the tree; a single line if it fits."""
         from pinecone.display.outline import tree
 
         return tree(self, width)
@@ -75,7 +75,7 @@ class Displayed:
         except AttributeError:
             return unmade(self)
 
-    #: By which it is told that a class has no repr of its own.
+    #: Tells whether a class has a repr of its own.
     _REPR: ClassVar[Any] = __repr__
 
     def __str__(self) -> str:
@@ -90,18 +90,18 @@ class Displayed:
             printer.text(line)
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        """What rich shows."""
+        """Fields for rich."""
         from pinecone.display.printing import pruned
 
         return [(name, pruned(value)) for name, value in self._shown()]
 
     def _repr_html_(self) -> str:
-        """What a notebook shows."""
+        """Table for notebooks."""
         from pinecone.display.tables import table_of
 
         return table_of(self)
 
 
 def unmade(shown: Displayed) -> str:
-    """What is shown of an object whose fields are not there."""
+    """The repr of an object whose fields are missing."""
     return f"<{type(shown).__name__} whose constructor failed>"

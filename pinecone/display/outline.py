@@ -1,4 +1,4 @@
-"""Values as text: in one line, or over lines like a tree. What is long is cut, with a count in place of the rest."""
+"""Values as text: in one line, or as a tree. Long values are cut, with a count of what is left out."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ SHOWN_NUMBERS = 4
 SHOWN_ITEMS = 10
 SHOWN_LEVELS = 10
 
-#: Characters of a text that a line and a tree show. Of a longer one they show less, so that the cut is worth it.
+#: Maximum length of a text in a line and in a tree. Of a longer text less is shown, so that the cut is worthwhile.
 TEXT_IN_LINE = 100
 TEXT_IN_TREE = 500
 
-#: Characters of a line, about: items that do not fit are only counted.
+#: Approximate maximum length of a line; items that do not fit are counted.
 LINE = 500
 
-#: Characters of the pieces of a text that is broken over lines, at least.
+#: Minimum width of a text that is wrapped over several lines.
 NARROWEST = 20
 
 
 class Group(NamedTuple):
-    """What stands between two brackets.
+    """Parts between two brackets.
 
     Attributes:
-        opening: Text up to the bracket, and the bracket.
-        parts: What stands between them, each with its label.
-        closing: The other bracket.
-        total: Number of parts, with those that are not shown.
-        whole: Whether every part is shown, however long they are.
+        opening: Text before the bracket, with the bracket.
+        parts: The parts that are shown, each with its label.
+        closing: The closing bracket.
+        total: Number of all parts.
+        whole: Whether every part is shown, however long it is.
     """
 
     opening: str
@@ -50,7 +50,7 @@ class Text(NamedTuple):
 
     Attributes:
         shown: The part that is shown.
-        rest: Number of characters that are not.
+        rest: Number of characters that are not shown.
     """
 
     shown: Any
@@ -61,22 +61,22 @@ Outline = Union[str, Group, Text]
 
 
 def line(shown: Any) -> str:
-    """The fields of what shows itself, in one line."""
+    """The fields of a displayed object in one line."""
     return in_one_line(shown._outline(TEXT_IN_LINE, 0), LINE)
 
 
 def tree(value: Any, width: int) -> list[str]:
-    """The lines of a value, of which what fits into the width stands on one."""
+    """A value as a tree. What fits into the width is on one line."""
     return in_lines(outline(value, TEXT_IN_TREE), width)
 
 
 def outline(value: Any, texts: int, level: int = 0) -> Outline:
-    """What is shown of a value.
+    """Outline of a value.
 
     Args:
         value: The value.
-        texts: Characters of a text that are shown.
-        level: How deep it lies in what is shown.
+        texts: Maximum length of a text.
+        level: Nesting level of the value.
     """
     if level == SHOWN_LEVELS:
         return "…"
@@ -93,18 +93,18 @@ def outline(value: Any, texts: int, level: int = 0) -> Outline:
 
 
 def of_fields(name: str, fields: list[tuple[str, Any]], texts: int, level: int) -> Group:
-    """What is shown of an object: all of its fields."""
+    """Outline of an object with all of its fields."""
     parts = [(f"{field}=", outline(value, texts, level + 1)) for field, value in fields]
     return Group(f"{name}(", parts, ")", len(parts), whole=True)
 
 
 def is_displayed(value: object) -> bool:
-    """Whether a value has fields and shows them itself."""
+    """Whether a value is a displayed object."""
     return hasattr(type(value), "_outline")
 
 
 def leaf(value: Any, texts: int) -> Outline:
-    """What is shown of a value without parts."""
+    """Outline of a value without parts."""
     if isinstance(value, datetime):
         return repr(format_time(value))
     if isinstance(value, (str, bytes)) and not isinstance(value, Enum):
@@ -113,7 +113,7 @@ def leaf(value: Any, texts: int) -> Outline:
 
 
 def cut(text: Any, limit: int) -> tuple[Any, int]:
-    """What is shown of a text, and the number of characters that are not."""
+    """The part of a text that is shown, and the number of characters that are left out."""
     shown = text if len(text) <= limit else text[: limit * 4 // 5]
     return shown, len(text) - len(shown)
 
@@ -124,7 +124,7 @@ def first(values: Iterable[Any], limit: int = SHOWN_ITEMS) -> list[Any]:
 
 
 def more(count: int) -> list[str]:
-    """What stands for the items that are not shown."""
+    """The count of the items that are not shown."""
     return [f"… {count} more"] if count > 0 else []
 
 
@@ -141,7 +141,7 @@ def is_list(value: object) -> bool:
 
 
 def numbers(vector: Any) -> list[Any]:
-    """The numbers that are shown. Of an array, only these become Python objects."""
+    """The numbers that are shown. Only these numbers of an array become Python objects."""
     shown = vector[:SHOWN_NUMBERS]
     if hasattr(shown, "tolist"):
         return cast("list[Any]", shown.tolist())
@@ -149,7 +149,7 @@ def numbers(vector: Any) -> list[Any]:
 
 
 def in_one_line(shown: Outline, room: float = inf) -> str:
-    """An outline in a line of about as many characters as there is room for."""
+    """An outline in one line of about ``room`` characters."""
     if isinstance(shown, str):
         return shown
     if isinstance(shown, Text):
@@ -182,7 +182,7 @@ def in_lines(shown: Outline, width: int, indent: int = 0, label: str = "", end: 
 
 
 def pieces_of(text: Any, width: int) -> list[Any]:
-    """A text in pieces, which end where its lines and words do."""
+    """A text in pieces that end at the ends of lines and words."""
     if not text or isinstance(text, bytes):
         return [text]
     wrapper = TextWrapper(

@@ -1,4 +1,4 @@
-"""What the pretty printers of others need: pprint of the standard library, and rich."""
+"""Support for pretty printers: pprint of the standard library, and rich."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from pinecone.display.outline import (
 
 
 def teach_pprint(repr_of_fields: Any) -> None:
-    """Let pprint break results over lines.
+    """Let pprint lay out results as trees.
 
-    It has no protocol for that: it prints the repr of all that it has no function for. It takes the repr before it
-    looks for the function, so that the function can be added then, and only those who use pprint import it.
+    Pprint finds a function by ``__repr__`` of a class and otherwise prints the repr. It takes the repr before it looks
+    for the function, so the function is added then, and only programs that use pprint import it.
 
     Args:
-        repr_of_fields: ``__repr__`` of the results, by which pprint finds the function.
+        repr_of_fields: ``__repr__`` of the results.
     """
     printer = getattr(sys.modules.get("pprint"), "PrettyPrinter", None)
     functions = getattr(printer, "_dispatch", None)
@@ -37,13 +37,13 @@ def teach_pprint(repr_of_fields: Any) -> None:
 
 
 def pprint_tree(printer: Any, shown: Any, stream: Any, indent: int, allowance: int, *_: Any) -> None:
-    """The function of pprint for results."""
+    """Print a result; called by pprint."""
     lines = shown._lines(printer._width - indent - allowance)
     stream.write(("\n" + " " * indent).join(lines))
 
 
 class Written(str):
-    """Text that is its own repr."""
+    """A text whose repr has no quotes."""
 
     __slots__ = ()
 
@@ -52,7 +52,7 @@ class Written(str):
 
 
 def pruned(value: Any, level: int = 0) -> Any:
-    """What is shown of a value, for printers that lay out lists and dictionaries themselves."""
+    """A value without the parts that are not shown, for printers that lay out lists and dictionaries themselves."""
     if is_displayed(value):
         return value
     if level == SHOWN_LEVELS:

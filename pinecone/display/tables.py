@@ -1,4 +1,4 @@
-"""Values as HTML, for notebooks: tables whose cells hold words and numbers."""
+"""Values as HTML tables, for notebooks."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ SHOWN_ROWS = 20
 
 
 class Html(str):
-    """Text that is HTML already."""
+    """Text that is already HTML."""
 
     __slots__ = ()
 
 
 def table_of(shown: Any) -> Html:
-    """The table of a result: a row for each item of a list, else a row for each field."""
+    """The table of a result: one row for each item of a list, otherwise one row for each field."""
     listing = shown._LISTING
     if listing is None:
         return table(type(shown).__name__, ["field", "value"], shown._shown())
@@ -43,7 +43,7 @@ def table_of(shown: Any) -> Html:
 
 
 def table(caption: str, header: Iterable[str], rows: Iterable[Iterable[Any]], level: int = 0) -> Html:
-    """A table. Columns in which every cell is empty are left out."""
+    """A table. Empty columns are left out."""
     cells = [[cell(value, level) for value in row] for row in rows]
     header = [*header]
     used = [at for at in range(len(header)) if any(row[at] for row in cells)] if cells else [*range(len(header))]
@@ -53,18 +53,18 @@ def table(caption: str, header: Iterable[str], rows: Iterable[Iterable[Any]], le
 
 
 def table_row(tag: str, cells: Iterable[str]) -> str:
-    """A row of cells that are HTML already."""
+    """A row of cells that are already HTML."""
     return "<tr>" + "".join(f"<{tag}>{text}</{tag}>" for text in cells) + "</tr>"
 
 
 def items_table(caption: str, items: Any, columns: tuple[str, ...] = (), level: int = 0) -> Html:
-    """A table of items, a row each.
+    """A table with one row for each item.
 
     Args:
-        caption: What the table shows.
+        caption: Caption of the table.
         items: The items, or the items by name.
-        columns: Paths to their fields; all fields when left out.
-        level: How deep the table lies in another.
+        columns: Paths of the fields to show; all fields if left out.
+        level: Nesting level of the table.
     """
     if isinstance(items, dict):
         items = [item if "id" in item else {"name": name, **dict(item)} for name, item in items.items()]
@@ -76,25 +76,25 @@ def items_table(caption: str, items: Any, columns: tuple[str, ...] = (), level: 
 
 
 def fields(value: Any) -> list[tuple[Any, Any]]:
-    """Names and values of what is shown of an object or a dictionary."""
+    """Names and values of the fields of an object or a dictionary."""
     return value._shown() if is_displayed(value) else [*value.items()]
 
 
 def at(item: Any, path: str) -> Any:
-    """The field that a path leads to; None where there is none."""
+    """The field at a path; None if there is none."""
     for name in path.split("."):
         item = item.get(name) if hasattr(item, "get") else None
     return item
 
 
 def cell(value: Any, level: int) -> Html:
-    """A value in a cell, with a line for each field in it."""
+    """A value in a cell, with one line for each field."""
     labelled = ((f"{escaped(path)}: " if path else "", escaped(text)) for path, text in lines(value, level=level))
     return Html("<br>".join(label + text for label, text in labelled))
 
 
 def lines(value: Any, path: str = "", level: int = 0) -> Iterator[tuple[str, str]]:
-    """Paths of the fields in a value, as they are looked up, and the words for each."""
+    """Paths of the fields in a value, each with its text."""
     if level == SHOWN_LEVELS:
         yield path, "…"
     elif is_object(value):
@@ -115,7 +115,7 @@ def is_object(value: object) -> bool:
 
 
 def words(value: Any, level: int) -> str:
-    """A value without fields, in words and numbers."""
+    """The text of a value without fields."""
     if level == SHOWN_LEVELS:
         return "…"
     if value is None:
@@ -138,5 +138,5 @@ def words(value: Any, level: int) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text in HTML."""
+    """A text as HTML."""
     return text if isinstance(text, Html) else escape(text, quote=False)

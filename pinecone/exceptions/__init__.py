@@ -1,7 +1,7 @@
 """Every exception of the package, in one tree.
 
-HTTP errors have the names of the 7.x line (``PineconeApiException``) and of the 9.x line (``ApiError``), for the same
-class. A class whose name is like that of a built-in exception is a subclass of it.
+The names of the 7.x line (``PineconeApiException``) and of the 9.x line (``ApiError``) are the same classes. A class
+that is named like a built-in exception is a subclass of it.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ class PineconeException(Exception):  # noqa: N818 - the published name
     Attributes:
         message: The error message.
         attempts: Number of times the request was sent; 1 if nothing was sent.
-        failed_items: Records that an upsert did not write, as they were given, or ids that a delete in several requests
-            did not delete; empty for other calls.
-        errors: Batches of an upsert or a delete that failed, each with its error; empty for other calls.
+        failed_items: Records that an upsert did not write, as they were passed, or IDs that a delete in several
+            requests did not delete; empty for other calls.
+        errors: Failed batches of an upsert or a delete, each with its error; empty for other calls.
     """
 
     attempts: int = 1
@@ -55,9 +55,9 @@ class BatchError(Displayed):
 
     Attributes:
         batch_index: Position of the batch, counted from 0.
-        items: Its records or ids, as they were given.
-        error: Why it failed.
-        error_message: The text of the error.
+        items: Its records or IDs, as they were passed.
+        error: The exception.
+        error_message: Text of the exception.
     """
 
     def __init__(self, batch_index: int, items: list[Any], error: PineconeException, error_message: str = "") -> None:
@@ -67,7 +67,7 @@ class BatchError(Displayed):
         self.error_message = error_message or str(error)
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields as a dictionary, with the text of the error."""
+        """The fields as a dictionary, with the exception as text."""
         return {**vars(self), "error": str(self.error)}
 
     def __eq__(self, other: object) -> bool:
@@ -84,11 +84,11 @@ class BatchError(Displayed):
 
 
 class UnsupportedByApiVersion(PineconeException):
-    """The API version of the client lacks the operation or the argument. Nothing was sent."""
+    """The API version of the client does not have the operation or the argument. Nothing was sent."""
 
 
 class PineconeConnectionError(PineconeException):
-    """The service could not be reached, or the connection broke.
+    """The service could not be reached, or the connection was lost.
 
     Attributes:
         sent: Whether the service may have received the request and acted on it.
@@ -102,7 +102,7 @@ class PineconeConnectionError(PineconeException):
 
 
 class PineconeTimeoutError(PineconeException, TimeoutError):
-    """The service did not answer, or an index was not ready, within the timeout."""
+    """The service did not respond, or an index was not ready, within the timeout."""
 
 
 class IndexInitFailedError(PineconeException):
@@ -147,7 +147,7 @@ class PineconeProtocolError(PineconeException):
 
     Args:
         message: What is wrong with the response.
-        cause: The exception raised while reading it; ``raise … from`` does the same.
+        cause: The exception that was raised while reading it; the same as ``raise … from``.
     """
 
     def __init__(self, *args: Any, message: str | None = None, cause: BaseException | None = None) -> None:
@@ -158,16 +158,16 @@ class PineconeProtocolError(PineconeException):
 
     @property
     def cause(self) -> BaseException | None:
-        """The exception raised while reading the response."""
+        """The exception that was raised while reading the response."""
         return self.__cause__
 
 
 class PineconeResponseTooLargeError(PineconeException):
-    """The response is larger than ``max_response_bytes``. The rest of it was not read.
+    """The response is larger than ``max_response_bytes``. It was not read to its end.
 
     Attributes:
         operation: Method of the client that was called.
-        limit: Largest size allowed, in bytes.
+        limit: Maximum size of a response in bytes.
     """
 
     operation: str = ""
@@ -188,10 +188,10 @@ class _AtPath(PineconeException):
     Args:
         *args: The message, the path, and the further arguments of the 7.x line.
         message: The message by name; ``msg`` is the same.
-        path: Path of the wrong value; ``path_to_item`` is the same.
+        path: Path of the invalid value; ``path_to_item`` is the same.
 
     Attributes:
-        path: Path of the wrong value, such as "spec.serverless.region"; None if unknown.
+        path: Path of the invalid value, such as "spec.serverless.region"; None if unknown.
         path_to_item: The same as ``path``.
         valid_classes: Types that are accepted; None if unknown.
         key_type: Whether a key is of the wrong type; None if unknown.
@@ -229,7 +229,7 @@ class PineconeApiTypeError(_AtPath, TypeError):
 
 
 class PineconeApiValueError(_AtPath, ValueError):
-    """An argument has a value that cannot be used."""
+    """An argument has an invalid value."""
 
 
 class PineconeConfigurationError(PineconeApiValueError):
@@ -266,33 +266,32 @@ class PineconeApiException(PineconeException):
         status: HTTP status code, or the message. Defaults to the status of the class.
         reason: Reason phrase; after a message, the HTTP status code.
         body: Body of the response, as text or as a JSON object; or a response, as for ``http_resp``.
-        http_resp: A response with ``status``, ``reason``, ``data`` and ``headers``, which replaces these arguments.
+        http_resp: A response with ``status``, ``reason``, ``data`` and ``headers``, in place of these arguments.
         status_code: The same as ``status``.
         message: The service's message. Defaults to that in the body.
         headers: Headers of the response, by lower-case name.
         error_code: The service's error code. Defaults to that in the body.
-        request_id: Id of the request.
-        retry_after: Seconds to wait before trying again.
+        request_id: ID of the request.
+        retry_after: Seconds to wait before a retry.
         operation: Method of the client that was called.
         namespace: Namespace of the call.
         attempts: Number of times the request was sent.
 
     Attributes:
-        status: HTTP status code; ``status_code`` is the same. None for a streamed response that reported an error
-            after it had started.
+        status: HTTP status code; ``status_code`` is the same. None for an error in a streamed response.
         reason: Reason phrase that goes with the status.
         message: The service's message.
-        body: Body of the response, a string that also answers ``[key]`` and ``.get(key)``.
+        body: Body of the response: a string that supports ``[key]`` and ``.get(key)`` as well.
         headers: Headers of the response, by lower-case name.
-        error_code: The service's error code, such as "INVALID_ARGUMENT" or 3; None when it gave none.
-        request_id: Id of the request, for Pinecone's support; None when the service gave none.
+        error_code: The service's error code, such as "INVALID_ARGUMENT" or 3; None if it sent none.
+        request_id: ID of the request, for support requests; None if the service sent none.
         operation: Method of the client that was called.
         namespace: Namespace of the call; None if it has none.
         attempts: Number of times the request was sent.
-        retry_after: Seconds to wait before trying again, as the service asks; None when it does not say.
+        retry_after: Seconds to wait before a retry, as the service requests; None if it does not say.
     """
 
-    # Until the constructor has run, so that an exception can always be shown.
+    # Defaults until the constructor has run, so that an exception can always be printed.
     status: int | None = None
     reason: str | None = None
     message: str = ""
@@ -372,13 +371,13 @@ class PineconeApiException(PineconeException):
 
 
 class UnauthorizedException(PineconeApiException):
-    """Status 401: the API key is missing or wrong."""
+    """Status 401: the API key is missing or invalid."""
 
     status: int | None = 401
 
 
 class ForbiddenException(PineconeApiException):
-    """Status 403: the API key may not do this, or deletion protection is enabled."""
+    """Status 403: the API key lacks the permission, or deletion protection is enabled."""
 
     status: int | None = 403
 
@@ -390,7 +389,7 @@ class NotFoundException(PineconeApiException):
 
 
 class ConflictError(PineconeApiException):
-    """Status 409: the resource exists already."""
+    """Status 409: the resource already exists."""
 
     status: int | None = 409
 
@@ -408,7 +407,7 @@ class ServiceException(PineconeApiException):
 
 
 def parts_of(response: Any) -> tuple[int | None, str | None, Any, Mapping[str, str]]:
-    """Status, reason, body and headers of a response as urllib3 and the 7.x line have it, or as a mock has them."""
+    """Status, reason, body and headers of a response of urllib3 or of a mock."""
     headers = response.getheaders() if hasattr(response, "getheaders") else getattr(response, "headers", None)
     return (
         response.status,

@@ -1,4 +1,4 @@
-"""The error code and message in the body of an error response, in each form that the service uses."""
+"""Bodies of error responses: the error code and message, in every form that the service uses."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ else:
 
 MAX_TEXT_LENGTH = 300
 
-#: Names of the codes of gRPC, which the data plane gives as numbers over HTTP as well.
+#: Names of the gRPC status codes, which the data plane sends as numbers over HTTP as well.
 CODES = [
     "OK",
     "CANCELLED",
@@ -37,7 +37,7 @@ CODES = [
 
 
 class Body(str):
-    """Body of an error response: its text, which also answers ``[key]`` and ``.get(key)`` from the JSON in it.
+    """Body of an error response: its text, with ``[key]`` and ``.get(key)`` for the JSON object in it.
 
     Example:
         >>> from pinecone.exceptions import Body
@@ -47,7 +47,7 @@ class Body(str):
 
     @classmethod
     def of(cls, body: Any) -> Body:
-        """A body made of text, bytes, a JSON object or None."""
+        """Make a body of text, bytes, a JSON object or None."""
         if isinstance(body, bytes):
             return cls(body.decode("utf-8", "replace"))
         return cls(body if isinstance(body, str) else "" if body is None else json.dumps(body, default=str))
@@ -60,7 +60,7 @@ class Body(str):
         return self.json().get(key, default)
 
     def json(self) -> dict[str, Any]:
-        """The JSON object; empty when the text is no JSON object."""
+        """The JSON object; empty if the text is not a JSON object."""
         value = self._parsed()
         return value if isinstance(value, dict) else {}
 
@@ -71,13 +71,13 @@ class Body(str):
             return None
 
     def code_and_message(self) -> tuple[Any, str]:
-        """The service's code, None where it gave none, and its message in one line."""
+        """The service's error code, None if there is none, and its message in one line."""
         body = self._parsed()
         if not isinstance(body, dict):
-            # Something between client and service answered: a line of text says more than a page of HTML.
+            # A proxy responded: its text is useful, a page of HTML is not.
             return None, "" if self.lstrip().startswith("<") else shortened(self)
         error = body.get("error")
-        if isinstance(error, str):  # as OAuth has it
+        if isinstance(error, str):  # the form of OAuth
             said = body.get("error_description")
             return (error, shortened(said)) if isinstance(said, str) else (None, shortened(error))
         source = error if isinstance(error, dict) else body
@@ -87,13 +87,13 @@ class Body(str):
 
 
 def shortened(text: str) -> str:
-    """The text in one line of bounded length."""
+    """The text in one line, cut to ``MAX_TEXT_LENGTH`` characters."""
     line = " ".join(text.split())
     return line if len(line) <= MAX_TEXT_LENGTH else line[:MAX_TEXT_LENGTH] + "…"
 
 
 def named_code(code: Any) -> str:
-    """A code of the service, with its name where the service gives a number: "5, NOT_FOUND"."""
+    """An error code, with its name if it is a number: "5, NOT_FOUND"."""
     if isinstance(code, int) and 0 <= code < len(CODES):
         return f"{code}, {CODES[code]}"
     return shortened(str(code))

@@ -1,6 +1,6 @@
-"""Results answer as dataclasses do, to `dataclasses.fields`, `asdict` and `replace`, and to pandas and polars.
+"""Results support `dataclasses.fields`, `asdict` and `replace`, and are rows to pandas and polars.
 
-They are none, since a dataclass cannot be decoded in C.
+They are not dataclasses, since a dataclass cannot be decoded in C.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 
 class AsDataclass:
-    """An attribute that dataclasses have, made when it is first asked for. A class without fields has none."""
+    """An attribute of dataclasses, made when it is first read. A class without fields does not have it."""
 
     def __init__(self, name: str) -> None:
         self._name = name

@@ -1,6 +1,6 @@
-"""What results and arguments are to pydantic: an object of their class, or a dictionary with its fields.
+"""Schemas for pydantic: a field of a result type takes an instance of it, or a dictionary with its fields.
 
-Pydantic asks the classes for it, so nothing here is imported unless an application has pydantic.
+Pydantic asks the classes for them, so this is imported only by applications that use pydantic.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any
 
 
 def of_fields(kind: Any, handler: Any) -> Any:
-    """The schema of a class whose fields are known and of known types."""
+    """The schema of a class whose fields and their types are known."""
     from typing import get_type_hints
 
     from pydantic_core import core_schema as made
@@ -23,14 +23,14 @@ def of_fields(kind: Any, handler: Any) -> Any:
 
 
 def of_anything(kind: Any) -> Any:
-    """The schema of a class whose objects may have fields that are not known."""
+    """The schema of a class whose instances may have further fields."""
     from pydantic_core import core_schema as made
 
     return of(kind, made.dict_schema(made.str_schema()), kind)
 
 
 def of_array() -> Any:
-    """The schema of an array of numbers: whatever has ``tolist()``, or a list in JSON."""
+    """The schema of an array of numbers: an object with ``tolist()``, or a list in JSON."""
     from pydantic_core import core_schema as made
 
     def check(given: Any) -> Any:
@@ -46,7 +46,7 @@ def of_array() -> Any:
 
 
 def of(kind: Any, dictionary: Any, make: Any) -> Any:
-    """The schema of a class: its objects, or dictionaries that one is made of. It is written as ``to_dict()``."""
+    """The schema of a class: an instance, or a dictionary to make one of. It is serialized by ``to_dict()``."""
     from pydantic_core import core_schema as made
 
     given = made.no_info_after_validator_function(make, dictionary)

@@ -14,7 +14,7 @@ from pinecone.models.view import PagedView, View, another_name_of, check_parts, 
 Chunk = TypeVar("Chunk", bound=View)
 
 
-# What calls take
+# Arguments
 
 
 class Message(Struct):
@@ -37,12 +37,12 @@ class Message(Struct):
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> Message:
-        """The message of a dictionary with the keys content and, if it is not "user", role."""
+        """Make a message of a dictionary with the keys content and role. The default role is "user"."""
         return cls(content=d["content"], role=d.get("role") or "user")
 
     @classmethod
     def of(cls, given: object) -> Message:
-        """The message that is given as a message, a dictionary, or anything with a role and content.
+        """Make a message of a message, a dictionary, or an object with a role and content.
 
         Raises:
             PineconeApiTypeError: It is none of these.
@@ -82,7 +82,7 @@ class ContextOptions(Struct):
 
     @classmethod
     def from_dict(cls, d: Mapping[str, Any]) -> ContextOptions:
-        """The options of a dictionary."""
+        """Make options of a dictionary."""
         return cls(**d)
 
 
@@ -163,7 +163,7 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
 
     @classmethod
     def of(cls, held: Any, make: Callable[[Any], AnAssistant]) -> ListAssistantsResponse[AnAssistant]:
-        """The page whose assistants are made by a function of their descriptions."""
+        """Make a page. A function makes the assistants of their descriptions."""
         page = cls(held)
         page._parts["assistants"] = [make(each) for each in held.get("assistants") or ()]
         return page
@@ -186,7 +186,7 @@ class ListFilesResponse(PagedView[AssistantFileModel]):
     next = PagedView.next_token
 
 
-# Answers
+# Responses
 
 
 class ChatUsage(View):
@@ -300,13 +300,13 @@ class ChatCompletionResponse(View):
 
 
 def text(held: Any) -> str:
-    """A text.
+    """Check that a value is a text.
 
     Raises:
-        TypeError: It is none.
+        TypeError: It is not.
     """
     if not isinstance(held, str):
-        raise TypeError(f"{type(held).__name__} is no text.")
+        raise TypeError(f"{type(held).__name__} is not a text.")
     return held
 
 
@@ -387,15 +387,15 @@ CHUNKS: Mapping[str, type[ChatStreamChunk]] = {
     "message_end": StreamMessageEnd,
 }
 
-#: The field that a chunk of a type must have.
+#: The field that a chunk must have, by type.
 NEEDED = {"content_chunk": "delta", "citation": "citation"}
 
 
 def chunk(held: Any) -> ChatStreamChunk:
-    """The chunk that an event holds.
+    """The chunk of an event.
 
     Raises:
-        ValueError: It holds none.
+        ValueError: The event has another shape.
     """
     base = parsed(ChatStreamChunk, held)
     known = CHUNKS.get(base.type) if isinstance(base.type, str) else None
@@ -408,10 +408,10 @@ def chunk(held: Any) -> ChatStreamChunk:
 
 
 def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
-    """The chunk in OpenAI-compatible form that an event holds.
+    """The chunk of an event in OpenAI-compatible form.
 
     Raises:
-        ValueError: It holds none.
+        ValueError: The event has another shape.
     """
     chunk = parsed(ChatCompletionStreamChunk, held)
     if chunk.choices is None:
@@ -420,10 +420,10 @@ def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
 
 
 def parsed(kind: type[Chunk], held: Any) -> Chunk:
-    """A chunk whose fields are of the right types.
+    """A chunk whose fields have the expected shape.
 
     Raises:
-        ValueError: It is no object, or a part is of another shape.
+        ValueError: The event is not an object, or a field has another shape.
     """
     if not isinstance(held, dict):
         raise ValueError(f"A chunk must be an object, not {type(held).__name__}.")
@@ -527,7 +527,7 @@ REFERENCES: Mapping[str, type[FileReference]] = {
 
 
 def reference_of(held: Any) -> FileReference:
-    """The source that a snippet names."""
+    """The source of a snippet."""
     return REFERENCES.get(held.get("type"), FileReference)(held)
 
 
@@ -577,7 +577,7 @@ ContextBlock = Union[ContextTextBlock, ContextImageBlock]
 
 
 def block_of(held: Any) -> ContextBlock:
-    """The block of a snippet."""
+    """A text or image block of a snippet."""
     return ContextImageBlock(held) if held.get("type") == "image" else ContextTextBlock(held)
 
 
@@ -617,7 +617,7 @@ ContextSnippet = Union[TextSnippet, MultimodalSnippet]
 
 
 def snippet_of(held: Any) -> ContextSnippet:
-    """The snippet."""
+    """A text snippet, or one of text and images."""
     return MultimodalSnippet(held) if held.get("type") == "multimodal" else TextSnippet(held)
 
 
@@ -627,7 +627,7 @@ class ContextResponse(View):
     Attributes:
         snippets: The snippets, most relevant first.
         usage: Token usage.
-        id: ID of the answer; None if the service does not report it.
+        id: ID of the response; None if the service does not report it.
     """
 
     snippets: list[ContextSnippet] = read_as(each(snippet_of))
@@ -715,7 +715,7 @@ class AlignmentResult(View):
 
     @property
     def facts(self) -> list[EntailmentResult]:
-        """The facts, and whether the answer entails each."""
+        """The facts, each with whether the answer entails it."""
         facts = self.reasoning.evaluated_facts if self.reasoning else None
         return [EntailmentResult(one.fact.content, one.entailment) for one in facts or () if one.fact]
 
@@ -724,7 +724,7 @@ def alignment_of(held: Any) -> AlignmentResult:
     """The result of an evaluation.
 
     Raises:
-        ValueError: A part of it is of another shape.
+        ValueError: A field has another shape.
     """
     result = AlignmentResult(held)
     check_parts(result)

@@ -21,10 +21,10 @@ REQUEST_ID = ("x-pinecone-request-id", "x-request-id")
 LSN_COMMITTED = "x-pinecone-request-lsn"
 LSN_RECONCILED = "x-pinecone-max-indexed-lsn"
 
-#: Deeper than results lie in results. What is below is plain already.
+#: More levels than results are nested in results. What is deeper is plain already.
 MAX_DEPTH = 20
 
-#: Types of values without parts.
+#: Types of values that hold no other values.
 SCALARS = {str, int, float, bool}
 
 
@@ -43,7 +43,7 @@ class Mapped(Displayed):
 
     __slots__ = ()
 
-    #: Of a class that lists are made of as well, or that crash reports may not look into as they do into mappings.
+    #: Set for a class that is a list as well, or that crash reporters must not look into as they look into mappings.
     _IS_NO_MAPPING: ClassVar[bool] = True
 
     __dataclass_fields__: ClassVar[Any] = AsDataclass("__dataclass_fields__")
@@ -56,12 +56,12 @@ class Mapped(Displayed):
 
     @classmethod
     def _field_names(cls) -> tuple[str, ...]:
-        """Names of the fields that every object of the class has."""
+        """Names of the fields that every instance has."""
         return ()
 
     @classmethod
     def _field_defaults(cls) -> dict[str, Any]:
-        """Defaults of these fields; an object with ``factory`` makes a new one each time."""
+        """Defaults of these fields; one with an attribute ``factory`` makes a new value each time."""
         return {}
 
     def keys(self) -> list[str]:
@@ -104,7 +104,7 @@ class Mapped(Displayed):
 
 
 class Listed(Mapped, Generic[Entry]):
-    """A list of the API: its items, and what is said beside them, such as where the next page begins.
+    """A list of the API: its items, and other fields, such as the position of the next page.
 
     Length, iteration and ``[number]`` are those of the items; ``[name]``, ``in`` with a name, ``keys()`` and
     ``to_dict()`` those of the object.
@@ -112,7 +112,7 @@ class Listed(Mapped, Generic[Entry]):
 
     __slots__ = ()
 
-    #: Names the field that holds the items.
+    #: Its ``field`` holds the items.
     _LISTING: ClassVar[Listing] = Listing("data", "item")
 
     def _entries(self) -> list[Entry]:
@@ -186,7 +186,7 @@ class ResponseInfo(Mapped):
         """Whether the read saw a write.
 
         Args:
-            target: ``lsn_committed`` of the write.
+            target: ``lsn_committed`` of the response to the write.
         """
         seen = self.lsn_reconciled
         return seen is not None and seen >= target
@@ -218,12 +218,12 @@ class HasResponseInfo:
 
     __slots__ = ()
 
-    # Not part of what the result is equal to, shows or becomes as a dictionary.
+    # Not part of equality, repr and to_dict().
     _response_info: Optional[ResponseInfo] = None
 
     @property
     def response_info(self) -> Optional[ResponseInfo]:
-        """Headers of the response; None for a part of one."""
+        """Headers of the response; None for a part of a response."""
         return getattr(self, "_response_info", None)
 
     @response_info.setter
@@ -275,7 +275,7 @@ class Struct(Mapped, msgspec.Struct):
 
     def keys(self) -> list[str]:
         """Names of the fields that are set."""
-        # Not by attributes, since some are decoded when they are looked at.
+        # Not by attributes, since some are decoded when they are read.
         stored = zip(self.__struct_fields__, msgspec.structs.astuple(self))
         return [name for name, value in stored if value is not None]
 
@@ -294,7 +294,7 @@ class Struct(Mapped, msgspec.Struct):
 
 
 class Response(HasResponseInfo, Struct, dict=True):
-    """A whole response. A collection that the service sends as null is empty."""
+    """A whole response. A collection that the service sends as null becomes empty."""
 
     _IS_NO_MAPPING: ClassVar[bool] = True
 
@@ -310,20 +310,20 @@ class Response(HasResponseInfo, Struct, dict=True):
 
 @cache
 def collections_of(kind: type[Response]) -> list[tuple[str, Callable[[], Any]]]:
-    """The fields of a response that are collections, each with what makes an empty one."""
+    """The fields of a class that are collections, each with a function that makes an empty one."""
     defaults = kind._field_defaults().items()
     return [(name, default.factory) for name, default in defaults if hasattr(default, "factory")]
 
 
 class EmptyResponse(HasResponseInfo, dict[str, Any]):
-    """Result of a call that answers with no data: an empty dictionary that knows its response."""
+    """Result of a call without data in its response: an empty dictionary with ``response_info``."""
 
 
 def attach_response_info(result: Any, headers: Mapping[str, str], namespace: Optional[str] = None) -> None:
-    """Let a result know the headers of its response, if its type has a place for them.
+    """Give a result the headers of its response, if its type has a place for them.
 
     Args:
-        result: What a method is about to return.
+        result: The result of a method.
         headers: Headers of the response.
         namespace: Namespace of the call.
     """
@@ -332,7 +332,7 @@ def attach_response_info(result: Any, headers: Mapping[str, str], namespace: Opt
 
 
 def to_builtins(value: Any, level: int = 0) -> Any:
-    """A value whose results are dictionaries, and whose times are text; lists of numbers are passed on as they are."""
+    """A value in which results become dictionaries and times become text; lists of numbers are not copied."""
     if type(value) in SCALARS:
         return value
     if hasattr(value, "to_dict"):
@@ -347,5 +347,5 @@ def to_builtins(value: Any, level: int = 0) -> Any:
 
 
 def holds_objects(value: object) -> bool:
-    """Whether a value is a list of more than texts and numbers; what the first item is, all are."""
+    """Whether a value is a list of objects, and not of texts or numbers. The first item tells."""
     return isinstance(value, list) and bool(value) and not isinstance(value[0], (float, int, str))

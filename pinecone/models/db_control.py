@@ -1,4 +1,4 @@
-"""Types of the control plane: indexes, collections, backups, restore jobs, and what they are made of."""
+"""Types of the control plane: indexes, collections, backups, restore jobs, and their parts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pinecone.models.view import NOTHING, NamedList, OpenDict, PagedView, SameOb
 
 
 class Choice(str, Enum):
-    """A value of the API that is a string. It prints as the string, on every version of Python."""
+    """An enumeration of strings. A member prints as its string, in every version of Python."""
 
     def __str__(self) -> str:
         return str.__str__(self)
@@ -111,7 +111,7 @@ class PodType(Choice):
 
 
 def value_of(given: Any) -> Any:
-    """A member of an enumeration becomes its value."""
+    """The value of a member of an enumeration; any other value as it is."""
     return given.value if isinstance(given, Enum) else given
 
 
@@ -536,7 +536,7 @@ def restored(index: IndexModel, started: Any) -> CreateIndexFromBackupResponse:
 
     Args:
         index: The index.
-        started: What the service said when it was asked for the index.
+        started: Response of the service to the request for the index.
     """
     return CreateIndexFromBackupResponse({**dict(index._held.items()), **dict(started.items())})
 
@@ -584,7 +584,7 @@ class CollectionModel(HasResponseInfo, Displayed, OpenDict[Any]):
     vector_count: Optional[int]
 
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
-        # As a view of it is a dictionary.
+        # A view converts the values.
         super().__init__(View(held, **fields).items())
 
     def __missing__(self, name: str) -> None:

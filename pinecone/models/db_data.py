@@ -1,7 +1,7 @@
-"""Types of the data plane: what an index stores, takes and returns.
+"""Types of the data plane: records, and the results of an index.
 
-Responses are decoded straight into these classes, so field names on the wire are stated here (``rename``). Every field
-is optional on the wire: what a version or an index type does not send has its default.
+Responses are decoded straight into these classes, so ``rename`` gives the names of fields on the wire. A field that an
+API version or an index type does not send has its default.
 """
 
 # msgspec evaluates the annotations, on Python 3.9 too, which has no X | Y; it makes a new list for each default.
@@ -36,9 +36,9 @@ T = TypeVar("T")
 if TYPE_CHECKING:
     from datetime import datetime
 
-    #: The type it is, though the decoder lets a null from the service pass.
+    #: The decoder accepts null as well.
     Nullable = Annotated[T, "null"]
-    #: Decoded as text, which then becomes a time.
+    #: A time; it is decoded as text and then converted.
     Moment = Union[datetime, str, None]
 else:
     Nullable = Optional
@@ -77,7 +77,7 @@ class SparseValues(HasValues, gc=False):
 
 
 def is_sparse(value: object) -> bool:
-    """Whether a value can only be meant as sparse values: metadata never holds lists of numbers."""
+    """Whether a value can only be sparse values, and not metadata, which cannot hold lists of numbers."""
     if not isinstance(value, dict):
         return isinstance(value, SparseValues)
     if value.keys() != {"indices", "values"}:
@@ -91,7 +91,7 @@ def is_sparse(value: object) -> bool:
 
 
 def is_metadata(value: object) -> bool:
-    """Whether a value that stands for sparse values can only be meant as metadata."""
+    """Whether a value in the place of sparse values can only be metadata."""
     return isinstance(value, dict) and value.keys().isdisjoint(("indices", "values"))
 
 
@@ -105,9 +105,9 @@ class Vector(HasValues, rename="camel", gc=False):
         metadata: Metadata by key: strings, numbers, booleans and lists of strings.
         sparse_values: Sparse values, for a sparse index or hybrid search. A dictionary becomes ``SparseValues``.
 
-    The third and fourth positional argument may come in either order: what is ``SparseValues``, or a dictionary with
-    just the keys ``indices`` and ``values`` and numbers in them, is taken for the sparse values. Where the third is
-    None, a dictionary without these keys is taken for the metadata.
+    The third and fourth positional argument can be passed in either order: ``SparseValues``, or a dictionary with
+    numbers under just the keys ``indices`` and ``values``, become the sparse values. If the third is None, a dictionary
+    without these keys becomes the metadata.
 
     Since API 2024-04.
 
@@ -214,7 +214,7 @@ class QueryResponse(Response):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        # Sent empty over HTTP and not at all over gRPC.
+        # HTTP sends an empty list, gRPC sends none.
         self.results = self.results or None
 
 
@@ -267,7 +267,7 @@ class FetchByMetadataResponse(FetchResponse):
         vectors: Records by ID.
         namespace: Namespace that was read.
         usage: Usage of the fetch; None if the index does not report it.
-        pagination: Where the next page starts; None on the last page.
+        pagination: Position of the next page; None on the last page.
     """
 
     pagination: Optional[Pagination] = None
@@ -279,8 +279,7 @@ class BulkResponse(Response):
     Attributes:
         total_batch_count: Number of requests that the records were sent in.
         total_item_count: Number of records given.
-        superseded_item_count: Number of records that were left out when their request was sent again, since later ones
-            had the same ids.
+        superseded_item_count: Number of records that were left out of a retry, since later records have the same IDs.
     """
 
     total_batch_count: ClassVar[int] = 1
@@ -289,7 +288,7 @@ class BulkResponse(Response):
 
     @cached_property
     def errors(self) -> list[BatchError]:
-        """The batches that were not written; always empty unless ``on_error="report"`` was asked for."""
+        """The batches that were not written; always empty unless ``on_error="report"`` was passed."""
         return []
 
     @property
@@ -299,7 +298,7 @@ class BulkResponse(Response):
 
     @property
     def failed_items(self) -> list[Any]:
-        """The records that were not written, as they were given, ready to be upserted again."""
+        """The records that were not written, as they were passed, ready to be upserted again."""
         return [item for error in self.errors for item in error.items]
 
     @property
@@ -377,7 +376,7 @@ class ListResponse(Listed[ListItem], Response):
 
     Attributes:
         vectors: Items with an ``id`` each.
-        pagination: Where the next page starts; None on the last page.
+        pagination: Position of the next page; None on the last page.
         namespace: Namespace that was read.
         usage: Usage of the listing; None if the index does not report it.
     """
@@ -480,7 +479,7 @@ class NamespaceDescription(Response):
 
 
 class OfTheOne(AnotherName[T]):
-    """A field of the only namespace of a page."""
+    """A field of the only namespace on a page."""
 
     def __init__(self, name: str) -> None:
         property.__init__(
@@ -495,7 +494,7 @@ class ListNamespacesResponse(Listed[NamespaceDescription], Response):
 
     Attributes:
         namespaces: The namespaces of the page.
-        pagination: Where the next page starts; None on the last page.
+        pagination: Position of the next page; None on the last page.
         total_count: Number of namespaces in all pages; None before API 2025-10.
     """
 
@@ -515,14 +514,14 @@ class ListNamespacesResponse(Listed[NamespaceDescription], Response):
 
 
 class ListedNamespace(ListNamespacesResponse):
-    """A namespace in a listing: a page that holds just this namespace, and answers as the namespace does.
+    """A namespace in a listing: a page with only this namespace, which has the fields of the namespace as well.
 
-    Both loops find what they look for: ``for namespace in index.list_namespaces(): namespace.name``, and ``for page in
+    So both loops work: ``for namespace in index.list_namespaces(): namespace.name``, and ``for page in
     index.list_namespaces(): for namespace in page.namespaces: namespace.name``.
 
     Attributes:
         namespaces: The namespace, in a list.
-        pagination: Where the page of the service that it came with is followed by the next; None for the last page.
+        pagination: Position of the page that follows the one with this namespace; None on the last page.
         total_count: Number of namespaces in all pages; None before API 2025-10.
         name: Name of the namespace.
         record_count: Number of records.
@@ -562,7 +561,7 @@ Mapping.register(ListedNamespace)  # so that rows of tables are made of its fiel
 
 
 def one_by_one(page: ListNamespacesResponse) -> Iterator[ListedNamespace]:
-    """The namespaces of a page, each as a page of its own."""
+    """The namespaces on a page, each as a page of its own."""
     for namespace in page.namespaces:
         listed = ListedNamespace([namespace], page.pagination, page.total_count)
         listed.response_info = page.response_info
@@ -662,7 +661,7 @@ class ImportModel(Response, rename="camel"):
         id: ID of the import.
         uri: Folder that the records are read from.
         status: "Pending", "InProgress", "Completed", "Failed" or "Cancelled".
-        created_at: Start time, a datetime; the text as it came if it cannot be parsed.
+        created_at: Start time, a datetime; the text that was sent if it cannot be parsed.
         finished_at: End time; None while it is running.
         percent_complete: Progress in percent, 0 to 100.
         records_imported: Number of records written so far.
@@ -688,7 +687,7 @@ class ListImportsResponse(Listed[ImportModel], Response):
 
     Attributes:
         data: The imports of the page.
-        pagination: Where the next page starts; None on the last page.
+        pagination: Position of the next page; None on the last page.
     """
 
     _LISTING = Listing("data", "import")
@@ -702,7 +701,7 @@ ImportList = ListImportsResponse
 
 
 class ListedId(str):
-    """The ID of a record in a listing: a string that has ``id`` as well, as items of pages do."""
+    """The ID of a record in a listing: a string with an attribute ``id``, as items of pages have."""
 
     __slots__ = ()
 
@@ -715,11 +714,11 @@ class ListedId(str):
 class ListPage(HasResponseInfo, list[str], Mapped):
     """One page of IDs: a list of ID strings that has the fields of ``ListResponse`` as well.
 
-    It compares, iterates, counts and answers ``in`` as a list of IDs. Each ID has ``id`` too.
+    Comparison, iteration, length and ``in`` are those of the list of IDs. Each ID has an attribute ``id`` too.
 
     Attributes:
         vectors: Items with an ``id`` each.
-        pagination: Where the next page starts; None on the last page.
+        pagination: Position of the next page; None on the last page.
         namespace: Namespace that was read.
         usage: Usage of the listing; None if the index does not report it.
 
@@ -783,7 +782,7 @@ class ListPage(HasResponseInfo, list[str], Mapped):
     def __reduce__(self) -> Any:
         return ListPage, (self.response,)
 
-    # Or those that Python and IPython have for lists would be taken.
+    # Otherwise those of lists would be used.
     __repr__ = Displayed.__repr__
     _repr_pretty_ = Displayed._repr_pretty_
 

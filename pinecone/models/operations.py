@@ -8,13 +8,13 @@ from pinecone.counting import counted
 from pinecone.display import Listing
 from pinecone.models.base import Listed, Struct
 
-#: Method and path of an operation, such as "GET /indexes". Type checkers take one whose text is not known to them for
-#: any operation: ``pc.call(Route(text), …)``.
+#: Method and path of an operation, such as "GET /indexes". For type checkers, ``pc.call(Route(text), …)`` calls any
+#: operation.
 Route = NewType("Route", str)
 
 COLUMNS = ("route", "since", "until", "on", "method")
 
-#: Characters of the arguments that a line shows, about.
+#: Approximate number of characters that a line shows of the arguments.
 SHOWN = 60
 
 
@@ -40,9 +40,9 @@ class OperationModel(Struct, frozen=True):  # type: ignore[misc]
     Attributes:
         route: Method and path, the first argument of ``call``.
         summary: What it does.
-        on: Object whose method ``call`` sends it: "pc", "index" or "admin".
-        method: Method of the package for it; None if there is none.
-        arguments: Arguments that it takes.
+        on: Object to call it on: "pc", "index" or "admin".
+        method: Method of the package that calls it; None if there is none.
+        arguments: Arguments of the operation.
         since: First API version that has it.
         until: Last API version that has it; None if the latest has it.
     """
@@ -79,7 +79,7 @@ class OperationList(Listed[OperationModel], Struct, frozen=True):  # type: ignor
 
 
 def row(operation: OperationModel) -> tuple[str, ...]:
-    """The cells of a line. Arguments that may be left out are in brackets."""
+    """The cells of a line. Optional arguments are in brackets."""
     names = [each.name if each.required else f"[{each.name}]" for each in operation.arguments]
     shown = names
     while len(", ".join(shown)) > SHOWN:

@@ -1,6 +1,6 @@
-"""Values that come packed over gRPC, in 32 bits each, and become a list of floats when they are looked at.
+"""Values that arrive packed over gRPC, 32 bits each, and become a list of floats when they are read.
 
-To make the list takes ten times longer than to read the response.
+Making the list takes ten times longer than reading the response.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ R = TypeVar("R", bound="HasValues")
 
 
 class PackedFloats:
-    """Numbers as they came over the wire: little-endian floats."""
+    """Numbers as they arrived: little-endian floats."""
 
     __slots__ = ("data",)
 
@@ -33,7 +33,7 @@ class PackedFloats:
     value = _value_ = property(tolist)
 
     def array(self) -> Any:
-        """The numbers as an array of numpy, a copy."""
+        """The numbers as a new numpy array."""
         import numpy  # which few need
 
         return numpy.frombuffer(self.data, "<f4").astype("f4")
@@ -58,16 +58,16 @@ class PackedFloats:
         return repr(self.tolist())
 
 
-#: The class of the instances. What reads a result in C, past its attributes, as `msgspec.to_builtins` does, takes them
-#: for members of an enum because of the class's own class, and writes their value: the list.
+#: The class of the instances. Its metaclass is that of enums: `msgspec.to_builtins` and others, which read results in C
+#: and not by their attributes, take an instance for a member of an enum and write its value, the list.
 Packed: Any = type.__new__(EnumMeta, "Packed", (PackedFloats,), {"__slots__": ()})
 
 
 def packed(data: bytes) -> Any:
-    """Numbers that nobody has looked at yet.
+    """Packed numbers.
 
     Raises:
-        ValueError: They are cut off.
+        ValueError: The last number is cut off.
     """
     if len(data) % 4:
         raise ValueError("Packed numbers are cut off.")
@@ -80,9 +80,9 @@ class HasValues(Struct):
     """A record with a field ``values``."""
 
     def values_array(self) -> Any:
-        """The values as a new array of numpy, of 32 bits each; numpy has to be installed.
+        """The values as a new numpy array of float32. It needs numpy.
 
-        Over gRPC it is made of the bytes that came, in a fraction of the time that the list takes.
+        Over gRPC the array is made of the bytes that arrived, in a fraction of the time that the list takes.
         """
         values = type(self).values.stored(self)  # type: ignore[attr-defined]
         if type(values) is Packed:
@@ -93,7 +93,7 @@ class HasValues(Struct):
 
 
 class Unpacked:
-    """A field of a class, in place of the slot that stores it."""
+    """A descriptor in place of the slot of a field: packed numbers become a list when the field is read."""
 
     def __init__(self, slot: Any) -> None:
         self.stored = slot.__get__
@@ -113,6 +113,6 @@ class Unpacked:
 
 
 def unpacking(kind: type[R]) -> type[R]:
-    """Let a class make a list of its values when they are looked at."""
+    """Make a class unpack its values when they are read."""
     kind.values = Unpacked(kind.__dict__["values"])  # type: ignore[attr-defined]
     return kind

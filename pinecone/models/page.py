@@ -1,4 +1,4 @@
-"""Pages of a listing that pages by itself."""
+"""Pages of a paginator."""
 
 from __future__ import annotations
 

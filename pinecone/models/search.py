@@ -1,4 +1,4 @@
-"""What a search of records takes."""
+"""Arguments of a search of records."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ else:
 
 
 class Input(Struct):
-    """An argument that is sent as a JSON object."""
+    """An argument that becomes a JSON object."""
 
     def as_dict(self) -> dict[str, Any]:
         """The fields that are set as plain dictionaries and lists."""
@@ -45,13 +45,13 @@ class SearchQueryVector(Input):
 
 
 class SearchQuery(Input):
-    """What to search for: a text, a vector, or a record of the index.
+    """Query of a search: a text, a vector, or the ID of a record.
 
     Args:
         inputs: Text to embed and search with, ``{"text": "…"}``, for an index with integrated embedding.
         top_k: Number of hits to return, 1 to 10000. Required.
         filter: Metadata filter.
-        vector: Vector to search with, in place of ``inputs``; a list of numbers is taken for its dense values.
+        vector: Vector to search with, in place of ``inputs``. A list of numbers becomes its dense values.
         id: ID of the record to search with, in place of ``inputs``.
         match_terms: Terms that must occur in the records, ``{"terms": [...], "strategy": "all"}``. Since API 2025-10.
 
@@ -86,9 +86,9 @@ class SearchRerank(Input):
     Args:
         model: Name of the reranking model, such as "bge-reranker-v2-m3".
         rank_fields: Fields of the records to rerank by. Required.
-        top_n: Number of records to return; default all hits.
+        top_n: Number of hits to return. Default all.
         parameters: Parameters of the model.
-        query: Query to rerank by; default the text of the search.
+        query: Query to rerank by. Default the text of the search.
 
     Since API 2025-01.
 

@@ -1,4 +1,4 @@
-"""Results that lie over a generated object: stable names, whatever API version the object belongs to."""
+"""Results that wrap a generated object: their names are stable, whichever API version the object belongs to."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ Reader = Callable[[Any], Any]
 
 NOTHING: Any = object()
 
-#: What reading a value of another shape than it should have raises.
+#: Exceptions that reading a value of an unexpected shape raises.
 WRONG_SHAPE = (AttributeError, KeyError, TypeError, ValueError)
 
-#: Names of fields whose text is not shown.
+#: Names of fields whose text is masked in reprs.
 SECRETS = re.compile(r"api_?key$|access_token|secret|password", re.IGNORECASE)
 MASK = "***"
 
-#: What is answered, and may then be changed where it is.
+#: Types of mutable values. Such a value is kept once it was read, since it may be changed in place.
 CHANGEABLE = (Mapped, dict, list)
 
 
-#: An annotation of a field: its type, or that of the items of its list or dictionary.
+#: Finds the type of a field in its annotation, or the type of the items of its list or dictionary.
 ANNOTATION = re.compile(r"(?:Optional\[)?(?:(list|dict)\[(?:str, )?)?(\w+)")
 
 
 class Field:
-    """A field of a view, in place of an attribute that stores it.
+    """A descriptor that reads a field of a view from the object that the view wraps.
 
     Args:
-        name: Name of the field; that of the attribute if empty.
-        annotation: Its type.
-        module: Module in which the annotation stands.
+        name: Name of the field; the name of the attribute if empty.
+        annotation: Type of the field.
+        module: Module of the annotation.
     """
 
     def __init__(self, name: str = "", annotation: str = "", module: str = __name__) -> None:
@@ -56,7 +56,7 @@ class Field:
 
     @cached_property
     def read(self) -> Reader:
-        """What makes the answer of a value. It is looked for late, as an annotation may name a class that follows."""
+        """Converts a value of the field. It is made late, as an annotation may name a class that is defined later."""
         return reader_of(self._annotation, self._module)
 
     def __get__(self, view: Any, kind: type | None = None) -> Any:
@@ -67,11 +67,11 @@ class Field:
 
 
 def reader_of(annotation: str, module: str) -> Reader:
-    """What makes the answer of a field.
+    """The function that converts the values of a field.
 
     Args:
         annotation: Type of the field.
-        module: Module in which the annotation stands.
+        module: Module of the annotation.
     """
     match = ANNOTATION.match(annotation)
     container, name = match.groups() if match else (None, None)
@@ -84,7 +84,7 @@ def reader_of(annotation: str, module: str) -> Reader:
 
 
 class ViewType(type):
-    """The class of views. They store nothing beside their fields, so that setting a misspelt name is an error."""
+    """Metaclass of views. They have no attributes besides their fields, so that setting a misspelt name fails."""
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ViewType:
         namespace.setdefault("__slots__", ())
@@ -93,24 +93,24 @@ class ViewType(type):
 
 @resolvable
 class View(HasResponseInfo, Mapped, metaclass=ViewType):
-    """Stable names over an object of the API.
+    """A result that wraps an object of the API under stable names.
 
-    The annotations of a class are its fields. A field that the API version of the object lacks is None; a field that is
-    only in the object can be read as well. Nested objects are views too, so that no type belongs to one API version. A
-    value of another shape than the API promises is returned as it is, so that reading a result never fails.
+    The annotations of a class are its fields. A field that the object does not have is None; a field of the object
+    without an annotation can be read as well. Nested objects are views too, so that no type belongs to one API version.
+    A value of an unexpected shape is returned as it is, so that reading a result never fails.
 
-    Fields can be set. The object stays as it came; values that were set, and those that were read and are mutable, are
+    Fields can be set. The object itself is not changed: values that were set, and mutable values that were read, are
     kept beside it.
 
     Args:
         held: The object, or a dictionary with its fields.
-        fields: Its fields, when there is no object. One that is None is not set.
+        fields: The fields, if there is no object. A field that is None is not set.
     """
 
     __slots__ = ("_held", "_parts", "_response_info")
 
     _IS_NO_MAPPING: ClassVar[bool] = True
-    #: The fields that every version answers, by name.
+    #: The annotated fields, by name.
     _FIELDS: ClassVar[Mapping[str, Field]] = {}
 
     _held: Any
@@ -137,7 +137,7 @@ class View(HasResponseInfo, Mapped, metaclass=ViewType):
 
     @classmethod
     def from_dict(cls: type[V], d: Mapping[str, Any]) -> V:
-        """The object of a dictionary with the names of its fields as keys."""
+        """Make a result of a dictionary with its fields."""
         return cls(d)
 
     @classmethod
@@ -173,7 +173,7 @@ class View(HasResponseInfo, Mapped, metaclass=ViewType):
             if name in ("_held", "_parts"):  # msgspec, cattrs and others make objects past their constructor
                 object.__setattr__(self, name, {})
                 return getattr(self, name)
-            # Underscored names are asked for before the object is there, by copy and pickle.
+            # copy and pickle ask for names with underscores before the object is there.
             if not name.startswith("_") and (name in self._held or name in self._parts):
                 return self._part(name)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -182,16 +182,16 @@ class View(HasResponseInfo, Mapped, metaclass=ViewType):
         return [(name, MASK if SECRETS.search(name) and isinstance(part, str) else part) for name, part in self.items()]
 
     def _named_by(self, key: Any) -> Any:
-        """The field that a key leads to: the key, or what it is another name of."""
+        """Name of the field that a key stands for: the key itself, or the field it is another name of."""
         field = getattr(type(self), key, None) if isinstance(key, str) else None
         return field.name if isinstance(field, Field) else key
 
     def _stored(self, name: str) -> Any:
-        """The value of a field, as it lies here; None where it is not set."""
+        """The stored value of a field; None if it is not set."""
         return self._parts[name] if name in self._parts else self._held.get(name)
 
     def _part(self, name: str, field: Field | None = None) -> Any:
-        """The value of a field, as it is answered; None where it is not set."""
+        """The converted value of a field; None if it is not set."""
         parts = self._parts
         if name in parts:
             return parts[name]
@@ -201,7 +201,7 @@ class View(HasResponseInfo, Mapped, metaclass=ViewType):
         return part
 
     def _read(self, name: str, field: Field | None = None) -> Any:
-        """What the object says of a field."""
+        """The converted value of a field of the object."""
         value = self._held.get(name)
         if value is None:
             return None
@@ -222,7 +222,7 @@ class View(HasResponseInfo, Mapped, metaclass=ViewType):
         return type(self), (self._held,), (None, {"_parts": dict(self._parts)})
 
     def to_dict(self) -> dict[str, Any]:
-        """The object as the API sent it, with plain dictionaries and lists, and with what was set since."""
+        """The object as the API sent it, as plain dictionaries and lists, with the values that were set since."""
         whole: dict[str, Any] = dict(to_builtins(self._held))
         for name, part in self._parts.items():
             if part is None:
@@ -238,35 +238,35 @@ def another_name_of(name: str) -> Any:
 
 
 class SameObject:
-    """An attribute that is the object itself: what wraps it in the 7.x line."""
+    """An attribute that is the object itself: the name of the wrapped object in the 7.x line."""
 
     def __get__(self, view: Value, kind: type[Value]) -> Value:
         return view
 
 
 def read_as(read: Reader) -> Any:
-    """A field whose answer is made by a function of its value, where the annotation does not tell."""
+    """A field whose values are converted by a function, where the annotation does not tell how."""
     field = Field()
     field.read = read
     return field
 
 
 def each(read: Reader) -> Reader:
-    """What makes a list of answers; those that are results already are kept."""
+    """Converts each item of a list; items that are results already are kept."""
     return lambda values: [value if isinstance(value, Displayed) else read(value) for value in values]
 
 
 def each_by_name(read: Reader) -> Reader:
-    """What makes a dictionary of answers."""
+    """Converts each value of a dictionary."""
     return lambda values: {name: read(value) for name, value in values.items()}
 
 
 class ListView(Listed[Item], View):
-    """A list of the API that lies over a generated object.
+    """A list of the API that wraps a generated object.
 
     Args:
         held: The object, a dictionary with its fields, or just its items.
-        fields: Its fields, or those beside its items.
+        fields: Its fields, or the fields besides its items.
     """
 
     def __init__(self, held: Any = NOTHING, /, **fields: Any) -> None:
@@ -294,7 +294,7 @@ class NamedList(ListView[Item]):
 
 
 class OpenDict(dict[str, Value], Generic[Value]):
-    """A dictionary whose keys are attributes as well, except those that are names of its methods."""
+    """A dictionary whose keys can be read as attributes, except keys that are names of its methods."""
 
     __slots__ = ()
 
@@ -343,13 +343,13 @@ class PagedView(ListView[Item]):
 
 
 def check_parts(view: View) -> None:
-    """Refuse an object with a part that is not what it should be.
+    """Check that all fields of a view have the expected shape, including nested ones.
 
     Args:
-        view: The object.
+        view: The view.
 
     Raises:
-        ValueError: A part is of another shape.
+        ValueError: A field has another shape.
     """
     for name, field in view._FIELDS.items():
         value = view._held.get(name)
@@ -357,14 +357,14 @@ def check_parts(view: View) -> None:
             try:
                 part = field.read(value)
             except WRONG_SHAPE as error:
-                raise ValueError(f"{type(view).__name__}.{name} is of another shape.") from error
+                raise ValueError(f"{type(view).__name__}.{name} has another shape.") from error
             for item in part if isinstance(part, list) else [part]:
                 if isinstance(item, View):
                     check_parts(item)
 
 
 def viewed(value: Any, level: int = 0) -> Any:
-    """A value whose generated objects are views."""
+    """A value in which generated objects are replaced by views."""
     if type(value) in SCALARS:
         return value
     if level < MAX_DEPTH:

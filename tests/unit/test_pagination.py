@@ -24,5 +24,5 @@ def test_the_next_page():
 
 @pytest.mark.parametrize("wrong", [{"next": "a"}, {"next": 5}, 5, "text", [1], True])
 def test_a_page_that_leads_nowhere(wrong):
-    with pytest.raises(PineconeProtocolError, match="where the next one starts"):
+    with pytest.raises(PineconeProtocolError, match="an invalid token of the next page"):
         token_after("a", pagination_of(wrong))
