@@ -22,6 +22,7 @@ from . import (
     proto,
     render,
     routes,
+    services,
     stubs,
     unasync,
     versions,
@@ -33,7 +34,7 @@ CORE = "pinecone/core"
 _TABLE = re.compile(r"(<!-- generated: versions[^>]*-->\n).*?(<!-- end -->)", re.DOTALL)
 
 
-def services(root: Path, version: str) -> list[ir.Service]:
+def services_of(root: Path, version: str) -> list[ir.Service]:
     """Read every document of a version.
 
     Raises:
@@ -112,7 +113,7 @@ def all_services(root: Path) -> dict[str, list[ir.Service]]:
     names = [version.api for version in versions.read(root / "openapi" / "versions.toml")]
     present = {(name, service) for name in names for service in documents.in_folder(root / "openapi" / name)}
     overlays.refuse_unused(overlays.read(root / "openapi" / "overlays.toml"), present)
-    found = {name: services(root, name) for name in names}
+    found = {name: services_of(root, name) for name in names}
     qualify(found)
     return found
 
@@ -177,7 +178,7 @@ def _derived(root: Path) -> dict[Path, str]:
     """The files that are derived from handwritten code. A tree that contains only documents has none."""
     if root != ROOT:
         return {}
-    generated = delegations.derived()
+    generated = {**delegations.derived(), **services.derived()}
     derived_faces = {**generated, **unasync.derived(generated)}
     return {**docstrings.derived(), **derived_faces, **stubs.derived(), **hints.derived(derived_faces)}
 

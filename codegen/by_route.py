@@ -12,23 +12,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import ROOT, compatibility, content_types, ir, render
+from . import ROOT, compatibility, content_types, ir, render, services
 from .compatibility import text_of
 
 FOLDER = Path("pinecone/by_route")
-#: Modules for type checkers, the object that each is about, and whose operations that has.
-FACES = (
-    ("client", "Client", ("pc", "assistant")),
-    ("index", "Index", ("index",)),
-    ("admin", "Admin", ("admin",)),
-)
+#: Modules for type checkers, and what has the method ``call`` that each is about.
+CALLERS = {"client": "pc", "index": "index", "admin": "admin"}
 #: The modules that are written.
-MADE = ("known", *(name for name, _, _ in FACES))
+MADE = ("known", *CALLERS)
 #: Where the types of results are.
 PUBLIC = "pinecone.models."
-#: Services that take the access token of a service account.
-ADMINISTRATION = {"admin", "oauth"}
-MODULES = ("admin", "assistant", "db_control", "db_data", "inference")
 
 
 @dataclass
@@ -95,7 +88,7 @@ class Module:
 def results(root: Path = ROOT) -> dict[str, Result]:
     """What is made of the response of each operation that methods call, by route."""
     found: dict[str, Result] = {}
-    for name in MODULES:
+    for name in services.names():
         path = root / "pinecone" / name / "calls.py"
         module = Module(f"pinecone.{name}.calls", ast.parse(path.read_text(encoding="utf-8")))
         for function in module.tree.body:
@@ -139,17 +132,17 @@ def of_annotation(returns: ast.expr | None, module: Module) -> tuple[str, str]:
 
 def methods(made: Mapping[str, Result], root: Path = ROOT) -> dict[str, str]:
     """The method that calls each operation, as users write it: one that calls few others, and returns what is made."""
-    classes = {face.name: compatibility.methods(root, face) for face in compatibility.FACES}
+    classes = {name: compatibility.methods(root, resource) for name, resource in services.resources().items()}
     found: dict[str, tuple[int, bool, str]] = {}
-    for face in compatibility.FACES:
-        for name, function in classes[face.name].functions.items():
-            routes = compatibility.routes_of(name, classes[face.name], classes)
+    for owner in classes:
+        for name, function in classes[owner].functions.items():
+            routes = compatibility.routes_of(name, classes[owner], classes)
             returned = ast.unparse(function.returns) if function.returns else ""
             for route in routes:
                 kind = made[route].annotation if route in made else ""
                 rank = (len(routes), returned != kind)
                 if route not in found or rank < found[route][:2]:
-                    found[route] = *rank, f"{face.name}.{name}"
+                    found[route] = *rank, f"{owner}.{name}"
     return {route: name for route, (_, _, name) in found.items()}
 
 
@@ -205,12 +198,12 @@ class Route:
         return tuple(name for name, each in self.arguments.items() if each.required_in == self.versions)
 
 
-def routes(services: Mapping[str, list[ir.Service]], root: Path = ROOT) -> list[Route]:
+def routes(versions: Mapping[str, list[ir.Service]], root: Path = ROOT) -> list[Route]:
     """Every operation of every version, in the order of their routes."""
     made = results(root)
     called = methods(made, root)
     found: dict[str, Route] = {}
-    for members in services.values():
+    for members in versions.values():
         for service in members:
             for operation in service.operations:
                 add(found.setdefault(operation.route, Route(operation.route)), operation, service)
@@ -242,7 +235,7 @@ def owner(operation: ir.Operation, service: ir.Service) -> str:
     The server that its document names tells: a host that is a variable is one of an index, unless the variable speaks
     of an assistant. No document tells the token of a service account from an API key.
     """
-    if service.name in ADMINISTRATION:
+    if service.name in services.table()["access_token"]:
         return "admin"
     variable = re.match(r"https?://{(\w+)}", next(iter(operation.servers), ""))
     if variable is None:
@@ -298,13 +291,16 @@ def _file(kind: ir.Type) -> str:
     return "File" if isinstance(kind, ir.Plain) else _typed(kind)
 
 
-def files(services: Mapping[str, list[ir.Service]], root: Path = ROOT) -> dict[str, str]:
+def files(versions: Mapping[str, list[ir.Service]], root: Path = ROOT) -> dict[str, str]:
     """Text of the table, and of the modules for type checkers, by their paths below the repository."""
-    found = routes(services, root)
+    found = routes(versions, root)
+    callers = services.callers()
     head = render.marker("openapi and from pinecone")
-    texts = {"known.py": head + render.template("known", routes=found)}
-    for name, who, owners in FACES:
-        own = [each for each in found if each.owner in owners]
+    texts = {"known.py": head + render.template("known", routes=found, callers=callers)}
+    for module, caller in CALLERS.items():
+        own = [each for each in found if callers[each.owner] == caller]
         used = dict(sorted(home for each in own for home in each.homes.items()))
-        texts[f"{name}.py"] = head + render.template("routed", module=name, who=who, routes=own, homes=used)
+        texts[f"{module}.py"] = head + render.template(
+            "routed", module=module, who=module.capitalize(), routes=own, homes=used
+        )
     return {f"{FOLDER.as_posix()}/{name}": text for name, text in texts.items()}

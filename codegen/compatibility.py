@@ -1,7 +1,8 @@
 """Write the table of ``docs/compatibility.md``: each method of the facade, its names, and the API versions of it.
 
-Nothing is listed by hand but the classes. A method's routes are those of the functions of ``calls`` that it uses, its
-versions those of the routes; other names are the aliases and the groups of the class, and the shortcuts of the client.
+Nothing is listed by hand but the classes, in ``services.toml``. A method's routes are those of the functions of
+``calls`` that it uses, its versions those of the routes; other names are the aliases and the groups of the class, and
+the shortcuts of the client.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from . import ROOT, delegations
+from . import ROOT, delegations, services
 from .documents import DocumentError
 from .routes import Span
+from .services import Resource
 
 TARGET = Path("docs/compatibility.md")
 
@@ -26,53 +28,6 @@ _HEADER = [
     "| :-- | :-- | :-- | :-- | :-- |",
 ]
 
-
-@dataclass(frozen=True)
-class Face:
-    """A class whose methods the table lists.
-
-    Attributes:
-        title: Heading.
-        name: How a user spells an object of it.
-        old: How users of the 7.x line spell it.
-        module: Its file, below ``pinecone``.
-        cls: The class there.
-    """
-
-    title: str
-    name: str
-    old: str
-    module: str
-    cls: str
-
-
-FACES = [
-    Face("Indexes", "pc.indexes", "pc.db.index", "db_control/indexes_asyncio.py", "IndexesAsyncio"),
-    Face(
-        "Collections", "pc.collections", "pc.db.collection", "db_control/collections_asyncio.py", "CollectionsAsyncio"
-    ),
-    Face("Backups", "pc.backups", "pc.db.backup", "db_control/backups_asyncio.py", "BackupsAsyncio"),
-    Face(
-        "Restore jobs",
-        "pc.restore_jobs",
-        "pc.db.restore_job",
-        "db_control/restore_jobs_asyncio.py",
-        "RestoreJobsAsyncio",
-    ),
-    Face("Records and namespaces", "index", "index", "db_data/index_asyncio.py", "IndexAsyncio"),
-    Face("Inference", "pc.inference", "pc.inference", "inference/inference_asyncio.py", "InferenceAsyncio"),
-    Face("Assistants", "pc.assistants", "pc.assistant", "assistant/assistants_asyncio.py", "AssistantsAsyncio"),
-    Face("An assistant", "assistant", "assistant", "assistant/assistant_asyncio.py", "AssistantAsyncio"),
-    Face("Projects", "admin.projects", "admin.project", "admin/projects_asyncio.py", "ProjectsAsyncio"),
-    Face("API keys", "admin.api_keys", "admin.api_key", "admin/api_keys_asyncio.py", "ApiKeysAsyncio"),
-    Face(
-        "Organizations",
-        "admin.organizations",
-        "admin.organization",
-        "admin/organizations_asyncio.py",
-        "OrganizationsAsyncio",
-    ),
-]
 
 #: Operations that no method calls, and why.
 WITHOUT_METHOD = {
@@ -120,7 +75,8 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
         DocumentError: A method calls, or ``WITHOUT_METHOD`` has, an operation that no version has; or
             ``WITHOUT_METHOD`` has one that a method calls.
     """
-    found = {face.name: methods(root, face) for face in FACES}
+    resources = services.resources()
+    found = {name: methods(root, resource) for name, resource in resources.items()}
     for delegation in delegations.table():
         for target in delegation.always_there:
             for name, method in target.methods.items():
@@ -128,16 +84,16 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
                 found[target.user_spells].names.setdefault(method, []).insert(0, shortcut)
     lines: list[str] = []
     used: set[str] = set()
-    for face in FACES:
-        objects = " or ".join(f"`{name}`" for name in dict.fromkeys([face.name, face.old]))
-        lines += [f"### {face.title}: {objects}", "", *_HEADER]
-        for name in found[face.name].functions:
-            routes = [route for route in routes_of(name, found[face.name], found) if route in spans]
+    for each in resources.values():
+        objects = " or ".join(f"`{name}`" for name in dict.fromkeys([each.name, each.name_7]))
+        lines += [f"### {each.title}: {objects}", "", *_HEADER]
+        for name in found[each.name].functions:
+            routes = [route for route in routes_of(name, found[each.name], found) if route in spans]
             used.update(routes)
             if gone := [route for route in routes if route not in spans]:
-                raise DocumentError(f"{face.module}: {name} calls {gone[0]}, which no API version has.")
+                raise DocumentError(f"{each.path}: {name} calls {gone[0]}, which no API version has.")
             if routes:
-                lines.append(row(face, name, found[face.name], [spans[route] for route in routes]))
+                lines.append(row(each, name, found[each.name], [spans[route] for route in routes]))
         lines.append("")
     if stale := WITHOUT_METHOD.keys() - (spans.keys() - used):
         raise DocumentError(f"codegen/compatibility.py: WITHOUT_METHOD has what a method calls: {', '.join(stale)}.")
@@ -153,13 +109,13 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
     return "\n".join([*lines, ""])
 
 
-def row(face: Face, name: str, of: Methods, spans: list[Span]) -> str:
+def row(resource: Resource, name: str, of: Methods, spans: list[Span]) -> str:
     """The row of one method."""
     since = min(span.since for span in spans)
     ends = [span.until for span in spans]
     until = "" if None in ends else max(end for end in ends if end)
     cells = [
-        f"`{face.name}.{name}`",
+        f"`{resource.name}.{name}`",
         ", ".join(f"`{other}`" for other in of.names.get(name, [])),
         since,
         until,
@@ -196,23 +152,23 @@ def routes_of(name: str, of: Methods, all_methods: Mapping[str, Methods], seen: 
     return list(dict.fromkeys(found))
 
 
-def methods(root: Path, face: Face) -> Methods:
+def methods(root: Path, of: Resource) -> Methods:
     """Read the methods of a class."""
-    path = root / "pinecone" / face.module
+    path = root / of.path
     generated = delegated()
     classes = classes_in(path.read_text(encoding="utf-8"))
     found = Methods(routes=calls(path.with_name("calls.py")))
-    bases = [base.id for base in classes[face.cls].bases if isinstance(base, ast.Name) and base.id in generated]
-    for node in [*classes[face.cls].body, *(node for base in bases for node in generated[base].body)]:
+    bases = [base.id for base in classes[of.cls].bases if isinstance(base, ast.Name) and base.id in generated]
+    for node in [*classes[of.cls].body, *(node for base in bases for node in generated[base].body)]:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.name.startswith("_"):
             if not is_property(node):
                 found.functions[node.name] = node  # the last of several, after its overloads
             elif made := class_made(node, classes):
-                add_group(found, f"{face.old}.{node.name}", made, classes)
+                add_group(found, f"{of.name_7}.{node.name}", made, classes)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Name):
             for target in node.targets:
                 if isinstance(target, ast.Name):
-                    found.names.setdefault(node.value.id, []).append(f"{face.old}.{target.id}")
+                    found.names.setdefault(node.value.id, []).append(f"{of.name_7}.{target.id}")
     return found
 
 

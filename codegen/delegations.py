@@ -14,12 +14,14 @@ from doctest import DocTestParser
 from functools import cache
 from pathlib import Path
 from textwrap import indent
+from typing import Any
 
-from . import ROOT, docstrings
+from . import ROOT, docstrings, services
 from .documents import DocumentError
 from .formatting import formatted
 
 TABLE = Path(__file__).with_suffix(".toml")
+FACE = "pinecone.faces.Face"
 
 Function = ast.AsyncFunctionDef | ast.FunctionDef
 
@@ -91,6 +93,7 @@ class Delegation:
         title: The docstring of the module and the class.
         user_spells: The expression for an object of it in examples.
         targets: The objects whose methods it calls.
+        base: Its base class. Another one than the default has the objects as attributes.
     """
 
     name: str
@@ -98,6 +101,7 @@ class Delegation:
     title: str
     user_spells: str
     targets: tuple[Target, ...]
+    base: str = FACE
 
     @property
     def always_there(self) -> list[Target]:
@@ -114,20 +118,19 @@ def table() -> tuple[Delegation, ...]:
             Path(each["path"]),
             each["title"],
             each["user_spells"],
-            tuple(
-                Target(
-                    target["class"],
-                    Path(target["path"]),
-                    target["reached"],
-                    target["user_spells"],
-                    target["methods"],
-                    Key(**target["key"]) if "key" in target else None,
-                )
-                for target in each["object"]
-            ),
+            tuple(map(target, each["object"])),
+            each.get("base", FACE),
         )
         for each in tomllib.loads(TABLE.read_text(encoding="utf-8"))["class"]
     )
+
+
+def target(row: Mapping[str, Any]) -> Target:
+    """An object that methods lead to, from a row of the table."""
+    resource = services.resources()[row["name"]]
+    reached = row.get("reached", resource.attribute)
+    key = Key(**row["key"]) if "key" in row else None
+    return Target(resource.cls, resource.path, reached, resource.name, row["methods"], key)
 
 
 def derived() -> dict[Path, str]:
@@ -142,17 +145,20 @@ def derived() -> dict[Path, str]:
 def text(delegation: Delegation) -> str:
     """The module of one class. It has the imports of the modules of its objects; unused ones are removed later."""
     imports, for_checkers = imported(delegation)
+    home, _, base = delegation.base.rpartition(".")
+    declarations = "".join(target.declaration for target in delegation.targets)
     lines = [
         f"# @generated from codegen/{TABLE.name}. Do not edit: run scripts/regen.",
         f'"""{delegation.title}"""',
         *imports,
-        "from pinecone.faces import Face",
+        f"from {home} import {base}",
         "if TYPE_CHECKING:",
         indent("\n".join(for_checkers), "    "),
-        f"class {delegation.name}(Face):",
-        indent(f'"""{delegation.title}"""\nif TYPE_CHECKING:\n', "    "),
-        indent("".join(target.declaration for target in delegation.targets), "        "),
+        f"class {delegation.name}({base}):",
+        indent(f'"""{delegation.title}"""', "    "),
     ]
+    if delegation.base == FACE:
+        lines += ["    if TYPE_CHECKING:", indent(declarations, "        ")]
     for target in delegation.targets:
         for name, method in target.methods.items():
             lines += [indent(function, "    ") for function in written(delegation, target, name, method)]

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pinecone.lazy import homes_of
 
-from . import ROOT
+from . import ROOT, services
 
 PACKAGE = Path("pinecone")
 MOVED = Path("pinecone/_compat/import_paths.py")
@@ -23,7 +23,7 @@ MOVED = Path("pinecone/_compat/import_paths.py")
 STUBS = Path("stubs")
 
 #: Modules that are there after ``import pinecone``, being imported when they are first used.
-MODULES = ("admin", "assistant", "config", "db_control", "db_data", "exceptions", "inference", "local", "models")
+MODULES = sorted([*services.names(), "config", "exceptions", "local", "models"])
 
 #: Import paths below ``pinecone``.
 OLD_PATHS = """

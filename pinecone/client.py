@@ -19,14 +19,9 @@ from pinecone.transport.http.transport import Http
 
 if TYPE_CHECKING:
     from pinecone.assistant.assistants import Assistants
-    from pinecone.db_control.backups import Backups
-    from pinecone.db_control.collections import Collections
     from pinecone.db_control.db_control import DBControl
-    from pinecone.db_control.indexes import Indexes
-    from pinecone.db_control.restore_jobs import RestoreJobs
     from pinecone.db_data.index import Index
     from pinecone.grpc.index import GRPCIndex
-    from pinecone.inference.inference import Inference
     from pinecone.models.operations import OperationList
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.config import Config
@@ -142,35 +137,7 @@ class Pinecone(ClientBase, Closing, Methods):
             if name in vars(self):
                 vars(self)[name].close()
 
-    # What the project has. Each takes long to import, and a client may use nothing but an index.
-
-    @cached_property
-    def indexes(self) -> Indexes:
-        """The indexes: ``create``, ``list``, ``describe``, ``exists``, ``configure``, ``delete`` and more."""
-        from pinecone.db_control.indexes import Indexes
-
-        return Indexes(self._transport)
-
-    @cached_property
-    def collections(self) -> Collections:
-        """The collections: ``create``, ``list``, ``describe``, ``delete``."""
-        from pinecone.db_control.collections import Collections
-
-        return Collections(self._transport)
-
-    @cached_property
-    def backups(self) -> Backups:
-        """The backups: ``create``, ``list``, ``pages``, ``describe``, ``delete``."""
-        from pinecone.db_control.backups import Backups
-
-        return Backups(self._transport)
-
-    @cached_property
-    def restore_jobs(self) -> RestoreJobs:
-        """The restore jobs: ``list``, ``pages``, ``describe``."""
-        from pinecone.db_control.restore_jobs import RestoreJobs
-
-        return RestoreJobs(self._transport)
+    # Other names of services
 
     @property
     def db(self) -> DBControl:
@@ -178,20 +145,6 @@ class Pinecone(ClientBase, Closing, Methods):
         from pinecone.db_control.db_control import DBControl
 
         return DBControl(self)
-
-    @cached_property
-    def inference(self) -> Inference:
-        """Hosted models: ``embed``, ``rerank`` and which models there are."""
-        from pinecone.inference.inference import Inference
-
-        return Inference(self._transport)
-
-    @cached_property
-    def assistants(self) -> Assistants:
-        """The assistants: ``create``, ``list``, ``describe``, ``update``, ``delete``, and what they are asked."""
-        from pinecone.assistant.assistants import Assistants
-
-        return Assistants(self._transport)
 
     @property
     def assistant(self) -> Assistants:

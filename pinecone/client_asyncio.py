@@ -18,14 +18,9 @@ from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 if TYPE_CHECKING:
     from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
-    from pinecone.db_control.backups_asyncio import BackupsAsyncio
-    from pinecone.db_control.collections_asyncio import CollectionsAsyncio
     from pinecone.db_control.db_control_asyncio import DBControlAsyncio
-    from pinecone.db_control.indexes_asyncio import IndexesAsyncio
-    from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
     from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
-    from pinecone.inference.inference_asyncio import InferenceAsyncio
     from pinecone.models.operations import OperationList
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.config import Config
@@ -141,35 +136,7 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
             if name in vars(self):
                 await vars(self)[name].close()
 
-    # What the project has. Each takes long to import, and a client may use nothing but an index.
-
-    @cached_property
-    def indexes(self) -> IndexesAsyncio:
-        """The indexes: ``create``, ``list``, ``describe``, ``exists``, ``configure``, ``delete`` and more."""
-        from pinecone.db_control.indexes_asyncio import IndexesAsyncio
-
-        return IndexesAsyncio(self._transport)
-
-    @cached_property
-    def collections(self) -> CollectionsAsyncio:
-        """The collections: ``create``, ``list``, ``describe``, ``delete``."""
-        from pinecone.db_control.collections_asyncio import CollectionsAsyncio
-
-        return CollectionsAsyncio(self._transport)
-
-    @cached_property
-    def backups(self) -> BackupsAsyncio:
-        """The backups: ``create``, ``list``, ``pages``, ``describe``, ``delete``."""
-        from pinecone.db_control.backups_asyncio import BackupsAsyncio
-
-        return BackupsAsyncio(self._transport)
-
-    @cached_property
-    def restore_jobs(self) -> RestoreJobsAsyncio:
-        """The restore jobs: ``list``, ``pages``, ``describe``."""
-        from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
-
-        return RestoreJobsAsyncio(self._transport)
+    # Other names of services
 
     @property
     def db(self) -> DBControlAsyncio:
@@ -177,20 +144,6 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
         from pinecone.db_control.db_control_asyncio import DBControlAsyncio
 
         return DBControlAsyncio(self)
-
-    @cached_property
-    def inference(self) -> InferenceAsyncio:
-        """Hosted models: ``embed``, ``rerank`` and which models there are."""
-        from pinecone.inference.inference_asyncio import InferenceAsyncio
-
-        return InferenceAsyncio(self._transport)
-
-    @cached_property
-    def assistants(self) -> AssistantsAsyncio:
-        """The assistants: ``create``, ``list``, ``describe``, ``update``, ``delete``, and what they are asked."""
-        from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
-
-        return AssistantsAsyncio(self._transport)
 
     @property
     def assistant(self) -> AssistantsAsyncio:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
-from pinecone.by_route.known import KNOWN
+from pinecone.by_route.known import CALLERS, KNOWN
 from pinecone.display import Displayed
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, UnsupportedByApiVersion
 from pinecone.models.view import View, viewed
@@ -20,13 +20,6 @@ if TYPE_CHECKING:
     from pinecone.codec.wire import Operation
     from pinecone.transport.call_options import CallOptions
 
-#: How operations are called, by what knows their host.
-WAYS = {
-    "admin": "Admin(…).call(…)",
-    "assistant": "pc.call(…)",
-    "index": "index.call(…)",
-    "pc": "pc.call(…)",
-}
 EVENTS = "text/event-stream"
 
 
@@ -85,7 +78,8 @@ def operation(ops: Operations, who: str, route: str) -> Operation | RpcOperation
     found = ops.operation(route, route)
     owner = KNOWN[route].owner
     if not fits(who, owner, found):
-        raise PineconeApiValueError(f"{route} is called another way: {WAYS[owner]}.")
+        caller = "Admin(…)" if owner == "admin" else CALLERS[owner]
+        raise PineconeApiValueError(f"{route} is called another way: {caller}.call(…).")
     return found
 
 
@@ -94,9 +88,7 @@ def fits(who: str, owner: str, operation: Operation | RpcOperation) -> bool:
 
     A token is taken for a service that nobody here knows as well, if it asks for either a token or an API key.
     """
-    if who == "pc":
-        return owner in ("pc", "assistant")
-    return who == owner or (who == "admin" and owner == "pc" and operation.credential == "Authorization")
+    return who == CALLERS[owner] or (who == "admin" and owner == "pc" and operation.credential == "Authorization")
 
 
 def is_known(ops: Operations, route: str) -> bool:

@@ -24,6 +24,14 @@ class Known(NamedTuple):
     maker: str = ""
 
 
+#: What has the method ``call`` for the operations at a host, by whose host that is.
+CALLERS: dict[str, str] = {
+    "pc": "pc",
+    "assistant": "pc",
+    "index": "index",
+    "admin": "admin",
+}
+
 KNOWN: dict[str, Known] = {
     "DELETE /admin/api-keys/{api_key_id}": Known(
         "admin", ("api_key_id",), "Delete an API key", "admin.api_keys.delete", ""

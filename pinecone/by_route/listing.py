@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from pinecone import core
 from pinecone.by_route.calls import known_routes
-from pinecone.by_route.known import KNOWN
+from pinecone.by_route.known import CALLERS, KNOWN
 from pinecone.core.routes import ROUTES, Span
 from pinecone.models.operations import OperationArgument, OperationList, OperationModel, Route
 from pinecone.versioning import Operations
-
-#: What has the method ``call`` for operations that are called at the host of something else.
-ON = {"assistant": "pc"}
 
 
 def operations(ops: Operations, on: str | None = None) -> OperationList:
@@ -35,9 +32,14 @@ def described(route: str, ops: Operations) -> OperationModel:
         if "." not in name
     ]
     arguments.sort(key=lambda each: not each.required)
-    on = ON.get(known.owner, known.owner)
     return OperationModel(
-        Route(route), known.summary, on, known.method or None, tuple(arguments), span.since, span.until
+        Route(route),
+        known.summary,
+        CALLERS[known.owner],
+        known.method or None,
+        tuple(arguments),
+        span.since,
+        span.until,
     )
 
 

@@ -6,16 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pinecone.faces import Face
+from pinecone.services import Services
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.db_control.backups import Backups
     from pinecone.db_control.calls import Embed, Spec
-    from pinecone.db_control.collections import Collections
-    from pinecone.db_control.indexes import Indexes
-    from pinecone.db_control.restore_jobs import RestoreJobs
     from pinecone.models.db_control import (
         AwsRegion,
         AzureRegion,
@@ -38,19 +34,8 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions, WaitingOptions
 
 
-class Methods(Face):
+class Methods(Services):
     """The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
-
-    if TYPE_CHECKING:
-
-        @property
-        def indexes(self) -> Indexes: ...
-        @property
-        def collections(self) -> Collections: ...
-        @property
-        def backups(self) -> Backups: ...
-        @property
-        def restore_jobs(self) -> RestoreJobs: ...
 
     def create_index(
         self,

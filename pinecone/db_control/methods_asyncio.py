@@ -6,16 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from pinecone.faces import Face
+from pinecone.services_asyncio import ServicesAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from pinecone.db_control.backups_asyncio import BackupsAsyncio
     from pinecone.db_control.calls import Embed, Spec
-    from pinecone.db_control.collections_asyncio import CollectionsAsyncio
-    from pinecone.db_control.indexes_asyncio import IndexesAsyncio
-    from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
     from pinecone.models.db_control import (
         AwsRegion,
         AzureRegion,
@@ -38,19 +34,8 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions, WaitingOptions
 
 
-class MethodsAsyncio(Face):
+class MethodsAsyncio(ServicesAsyncio):
     """The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
-
-    if TYPE_CHECKING:
-
-        @property
-        def indexes(self) -> IndexesAsyncio: ...
-        @property
-        def collections(self) -> CollectionsAsyncio: ...
-        @property
-        def backups(self) -> BackupsAsyncio: ...
-        @property
-        def restore_jobs(self) -> RestoreJobsAsyncio: ...
 
     async def create_index(
         self,

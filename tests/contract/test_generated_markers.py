@@ -33,11 +33,12 @@ def _is_marked(path: str) -> bool:
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="The generator needs Python 3.11.")
 def test_marked_files_are_the_generated_ones() -> None:
-    from codegen import by_route, delegations, hints, stubs, unasync
+    from codegen import by_route, delegations, hints, services, stubs, unasync
 
     generated = {unasync.target(source).as_posix() for source in unasync.sources()} | {
         "codegen/codegen.lock",
         hints.TARGET.as_posix(),
+        services.TARGET.as_posix(),
     }
     generated.update(path.as_posix() for path in stubs.derived())
     generated.update(each.path.as_posix() for each in delegations.table())
