@@ -115,7 +115,7 @@ HOMES = {
     "Operations": "pinecone.versioning",
     "OrganizationList": "pinecone.models.admin",
     "OrganizationModel": "pinecone.models.admin",
-    "Origin": "pinecone.transport.origin",
+    "Origin": "pinecone.transport.http.origin",
     "Outline": "pinecone.display.outline",
     "OwnTransport": "pinecone.transport.http.own",
     "Pinecone": "pinecone",

@@ -103,8 +103,9 @@ class Operations:
                 below its lower bound.
         """
         made = {
-            key: value if value is None or type(value) is tuple else plain(value, f"{name}: {key}", nulls=True)
+            key: value if type(value) is tuple else plain(value, f"{name}: {key}", nulls=True)
             for key, value in arguments.items()
+            if value is not None
         }
         call = self.call_with(name, route, made, finish)
         check_documented(call, made)

@@ -135,37 +135,40 @@ def text_record(record: Any, position: int) -> dict[str, Any]:
         raise refused.about(named(name, position)) from None
 
 
+#: The arguments of a query that say no more than how to search.
+OPTIONS_OF_QUERY: Mapping[str, Callable[[str, Any], Any]] = {
+    "include_values": optional_bool,
+    "include_metadata": optional_bool,
+    "scan_factor": optional_number,
+    "max_candidates": optional_whole_number,
+}
+
+
 def query(
     ops: Operations,
     *,
     top_k: int,
     vector: Values | None,
-    id: str | None,
+    sparse_vector: Sparse | None,
     namespace: str | None,
     filter: Filter | None,
-    include_values: bool | None,
-    include_metadata: bool | None,
-    sparse_vector: Sparse | None,
-    scan_factor: float | None,
-    max_candidates: int | None,
+    id: str | None,
+    **options: Any,
 ) -> Call[QueryResponse]:
     """Find the records most similar to a vector or to a record."""
-    if id is not None and (vector is not None or sparse_vector is not None):
+    has_vector = vector is not None or sparse_vector is not None
+    if id is not None and has_vector:
         raise PineconeApiValueError("query takes either id or vector and sparse_vector, not both.")
-    if id is None and vector is None and sparse_vector is None:
+    if id is None and not has_vector:
         raise PineconeApiValueError("query needs vector, sparse_vector or id.")
-    top_k = number_of_matches(top_k)
     arguments = {
-        "top_k": top_k,
+        "top_k": number_of_matches(top_k),
         "vector": None if vector is None else dense_values(dense_of_query, vector, "vector", sparse_vector),
-        "id": optional_str("id", id),
-        "namespace": known_namespace(ops, namespace),
-        "filter": given_filter(filter),
-        "include_values": optional_bool("include_values", include_values),
-        "include_metadata": optional_bool("include_metadata", include_metadata),
         "sparse_vector": None if sparse_vector is None else wire_sparse(sparse_vector, lambda: "sparse_vector"),
-        "scan_factor": optional_number("scan_factor", scan_factor),
-        "max_candidates": optional_whole_number("max_candidates", max_candidates),
+        "namespace": None if namespace is None else known_namespace(ops, namespace),
+        "filter": None if filter is None else given_filter(filter),
+        "id": None if id is None else optional_str("id", id),
+        **{name: OPTIONS_OF_QUERY[name](name, value) for name, value in options.items() if value is not None},
     }
     return ops.call_with("query", "POST /query", arguments)
 
@@ -517,7 +520,7 @@ def number_of_matches(top_k: Any) -> int:
         PineconeApiTypeError: It is not a whole number.
         PineconeApiValueError: It is less than 1 or more than the service takes.
     """
-    found = whole_number("top_k", top_k)
+    found = top_k if type(top_k) is int and top_k > 0 else whole_number("top_k", top_k)
     if found > MAX_TOP_K:
         raise PineconeApiValueError(f"top_k must be at least 1 and at most {MAX_TOP_K}.")
     return found

@@ -15,6 +15,7 @@ from pinecone.transport.retry import NOT_FOUND, Attempts
 from pinecone.transport.runtime import close_at_end, is_gone, owner, wait
 
 if TYPE_CHECKING:
+    from pinecone import versioning
     from pinecone.transport import errors, hooks, redaction
     from pinecone.transport.begun import Begun
     from pinecone.transport.config import Config
@@ -25,6 +26,7 @@ else:
     # They take long to import, and most clients have no hook and never see a failure.
     from pinecone.lazy import LazyModule
 
+    versioning = LazyModule("pinecone.versioning")
     hooks = LazyModule("pinecone.transport.hooks")
     errors = LazyModule("pinecone.transport.errors")
     redaction = LazyModule("pinecone.transport.redaction")
@@ -75,9 +77,7 @@ class Transport(Generic[P]):
 
     def operations(self) -> Operations:
         """The operations that can be sent, of the API version that the client is pinned to."""
-        from pinecone.versioning import Operations
-
-        return Operations(self.config.api_version)
+        return versioning.Operations(self.config.api_version)
 
     def base_url(self, host: str) -> str:
         """Base URL of a host."""
@@ -153,7 +153,9 @@ class Transport(Generic[P]):
         count = attempts.count if attempts else 1
         try:
             kind = headers.get("content-type", "")
-            result = call.finish(None if status == NOT_FOUND else call.operation.parse(status, kind, body))
+            result: Any = None if status == NOT_FOUND else call.operation.parse(status, kind, body)
+            if call.finish is not versioning.unchanged:
+                result = call.finish(result)
         except PineconeException:
             raise
         except Exception as error:

@@ -14,6 +14,7 @@ from pinecone.transport.retry import NOT_FOUND, Attempts
 from pinecone.transport.runtime import close_at_end_asyncio, is_gone_asyncio, owner_asyncio, wait_asyncio
 
 if TYPE_CHECKING:
+    from pinecone import versioning
     from pinecone.transport import errors, hooks, redaction
     from pinecone.transport.begun_asyncio import BegunAsyncio
     from pinecone.transport.config import Config
@@ -24,6 +25,7 @@ else:
     # They take long to import, and most clients have no hook and never see a failure.
     from pinecone.lazy import LazyModule
 
+    versioning = LazyModule("pinecone.versioning")
     hooks = LazyModule("pinecone.transport.hooks")
     errors = LazyModule("pinecone.transport.errors")
     redaction = LazyModule("pinecone.transport.redaction")
@@ -74,9 +76,7 @@ class TransportAsyncio(Generic[P]):
 
     def operations(self) -> Operations:
         """The operations that can be sent, of the API version that the client is pinned to."""
-        from pinecone.versioning import Operations
-
-        return Operations(self.config.api_version)
+        return versioning.Operations(self.config.api_version)
 
     def base_url(self, host: str) -> str:
         """Base URL of a host."""
@@ -152,7 +152,9 @@ class TransportAsyncio(Generic[P]):
         count = attempts.count if attempts else 1
         try:
             kind = headers.get("content-type", "")
-            result = call.finish(None if status == NOT_FOUND else call.operation.parse(status, kind, body))
+            result: Any = None if status == NOT_FOUND else call.operation.parse(status, kind, body)
+            if call.finish is not versioning.unchanged:
+                result = call.finish(result)
         except PineconeException:
             raise
         except Exception as error:

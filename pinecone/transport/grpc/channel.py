@@ -13,7 +13,7 @@ from pinecone.transport.grpc import channel_settings
 from pinecone.transport.grpc.answers import Answers, ignore
 from pinecone.transport.grpc.grpc_status import OK, response
 from pinecone.transport.grpc.grpcio import api, finish, invoke, open_channel, start
-from pinecone.transport.origin import Origin
+from pinecone.transport.http.origin import Origin
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
 

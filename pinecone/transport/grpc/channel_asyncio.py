@@ -12,7 +12,7 @@ from pinecone.transport.grpc import channel_settings
 from pinecone.transport.grpc.answers import AnswersAsyncio, ignore
 from pinecone.transport.grpc.grpc_status import OK, response
 from pinecone.transport.grpc.grpcio import api_asyncio, finish_asyncio, invoke_asyncio, open_channel, start_asyncio
-from pinecone.transport.origin import Origin
+from pinecone.transport.http.origin import Origin
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
 

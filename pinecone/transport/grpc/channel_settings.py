@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
-from pinecone.transport.origin import KEEP_IDLE, bounded
+from pinecone.transport.http.origin import KEEP_IDLE, bounded
 from pinecone.transport.proxies import proxy_for
 
 if TYPE_CHECKING:
     from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
+    from pinecone.transport.http.origin import Origin
     from pinecone.transport.options import Timeout
-    from pinecone.transport.origin import Origin
     from pinecone.transport.proxies import Proxy
 
 #: A channel that failed to connect refuses calls until it tries again. When that is, is for the retries to say.

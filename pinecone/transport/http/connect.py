@@ -11,7 +11,7 @@ from pinecone.transport.http.exchange import NotConnectedError
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from pinecone.transport.origin import Origin
+    from pinecone.transport.http.origin import Origin
 
 
 def connect(origin: Origin, context: SSLContext | None, timeout: float | None) -> Connection:

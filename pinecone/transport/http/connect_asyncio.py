@@ -13,7 +13,7 @@ from pinecone.transport.runtime import within_asyncio
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from pinecone.transport.origin import Origin
+    from pinecone.transport.http.origin import Origin
 
 
 async def connect_asyncio(origin: Origin, context: SSLContext | None, timeout: float | None) -> ConnectionAsyncio:

@@ -7,7 +7,7 @@ from typing import Any, Union
 
 import httptools
 
-from pinecone.transport.origin import Headers, readable
+from pinecone.transport.http.origin import Headers, readable
 
 #: Bytes of status line and headers, of trailers, or of the frame of one chunk.
 MAX_HEAD_BYTES = 102_400

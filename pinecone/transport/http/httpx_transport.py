@@ -18,7 +18,7 @@ from pinecone.transport import tls
 from pinecone.transport.errors import ErrorTranslation, Failures
 from pinecone.transport.http.bodies import Response, content
 from pinecone.transport.http.inflow import FRAMES, Inflow, codings_of, whole
-from pinecone.transport.origin import KEEP_IDLE, Origin, limits, readable
+from pinecone.transport.http.origin import KEEP_IDLE, Origin, limits, readable
 
 if TYPE_CHECKING:
     from pinecone.transport.config import Config

@@ -13,7 +13,7 @@ from pinecone.transport.http.bodies import Response, parts
 from pinecone.transport.http.connect_asyncio import connect_asyncio
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
 from pinecone.transport.http.inflow import Inflow, codings_of
-from pinecone.transport.origin import KEEP_IDLE, Origin, limits
+from pinecone.transport.http.origin import KEEP_IDLE, Origin, limits
 from pinecone.transport.runtime import SlotsAsyncio
 
 if TYPE_CHECKING:

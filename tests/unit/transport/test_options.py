@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.transport.http.origin import limits
 from pinecone.transport.options import checked, of_request
-from pinecone.transport.origin import limits
 from pinecone.transport.retry import RetryConfig
 
 RETRY = RetryConfig(max_retries=1)

@@ -7,7 +7,7 @@ import pytest
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport.config import Config
 from pinecone.transport.grpc import channel_settings
-from pinecone.transport.origin import Origin
+from pinecone.transport.http.origin import Origin
 
 pytest.importorskip("grpc", reason="grpcio is not installed")
 

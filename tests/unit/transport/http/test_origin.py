@@ -7,7 +7,7 @@ import pytest
 from pinecone import core
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.transport.config import Config
-from pinecone.transport.origin import Origin
+from pinecone.transport.http.origin import Origin
 from pinecone.versioning import Operations
 
 CONFIG = Config.of("secret-key", additional_headers={"Authorization": "mine", "Api-Key": "mine"})
