@@ -150,6 +150,7 @@ HOMES = {
     "Service": "pinecone.service",
     "ServiceAsyncio": "pinecone.service_asyncio",
     "Signature": "inspect",
+    "SimpleQueue": "queue",
     "Source": "pinecone.assistant.uploads",
     "Span": "pinecone.core.routes",
     "Sparse": "pinecone.db_data.vectors",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Awaitable
+from functools import partial
 from queue import Empty, SimpleQueue
-from threading import Lock, Thread
+from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Callable, Generic, NamedTuple, Optional, TypeVar
 
 from pinecone.exceptions import PineconeException
-from pinecone.transport.threads import NeedsThreadError
+from pinecone.transport.threads import NeedsThreadError, ThreadPool
 
 if TYPE_CHECKING:
     import asyncio
@@ -41,49 +42,33 @@ class GivenUpError(PineconeException):
 
 
 class Workers(Generic[J]):
-    """Threads that work on jobs. They never keep the interpreter from exiting.
+    """Threads that work on jobs. The interpreter does not wait for them at exit.
 
     Args:
         work: What to do with a job.
+        limit: Largest number of threads.
 
     Attributes:
         busy: How many jobs are under way, or done and not taken yet.
     """
 
-    def __init__(self, work: Callable[[J], Any]) -> None:
+    def __init__(self, work: Callable[[J], Any], limit: int) -> None:
         self._work = work
-        self._jobs: SimpleQueue[Optional[J]] = SimpleQueue()
+        self._threads = ThreadPool(limit, daemon=True)
         self._done: SimpleQueue[Done] = SimpleQueue()
-        self._threads = 0
-        self._gate = Lock()  # which opens when nobody waits for the jobs any more; much lighter than an Event
+        self._gate = Lock()  # released when nobody waits for the jobs any more; much lighter than an Event
         self._gate.acquire()
         self.busy = 0
 
     def run(self, job: J) -> None:
-        """Work on a job right here."""
+        """Work on a job in the thread of the caller."""
         self.busy += 1
         self._put(job)
 
     def start(self, job: J) -> None:
-        """Work on a job in a thread; right here where none can be started, as at the end of the interpreter."""
-        if self._threads <= self.busy:
-            try:
-                Thread(target=self._serve, name="pinecone", daemon=True).start()
-                self._threads += 1
-            except Exception:
-                if not self._threads:
-                    self.run(job)
-                    return
-        self._jobs.put(job)
+        """Work on a job in a thread; in that of the caller where none can be started."""
         self.busy += 1
-
-    def _serve(self) -> None:
-        while self._gate.locked():
-            job = self._jobs.get()
-            if job is None:
-                return
-            self._put(job)
-            del job  # or it would live until the next
+        self._threads.submit(partial(self._put, job))
 
     def _put(self, job: J) -> None:
         try:
@@ -123,8 +108,6 @@ class Workers(Generic[J]):
             Those that are done all the same.
         """
         self._gate.release()
-        for _ in range(self._threads):
-            self._jobs.put(None)
         return [self._done.get() for _ in range(self._done.qsize())]
 
 
@@ -133,12 +116,13 @@ class WorkersAsyncio(Generic[J]):
 
     Args:
         work: What to do with a job.
+        limit: Largest number of tasks. Who starts the jobs keeps to it.
 
     Attributes:
         busy: How many jobs are under way, or done and not taken yet.
     """
 
-    def __init__(self, work: Callable[[J], Awaitable[Any]]) -> None:
+    def __init__(self, work: Callable[[J], Awaitable[Any]], limit: int) -> None:
         self._work = work
         self._tasks: set[asyncio.Task[None]] = set()
         self._done: deque[Done] = deque()

@@ -53,7 +53,7 @@ def sent(
     def send(job: Job) -> Any:
         return transport.send(host, job.call, {**options, "begun": job.begun})
 
-    workers: Workers[Job] = Workers(send)
+    workers: Workers[Job] = Workers(send, limit)
     work = workers.start if limit > 1 else workers.run
     left = deque(Job(number, call) for number, call in enumerate(calls))
     under_way: deque[Job] = deque()

@@ -52,7 +52,7 @@ async def sent_asyncio(
     def send(job: Job) -> Any:
         return transport.send(host, job.call, {**options, "begun": job.begun})
 
-    workers: WorkersAsyncio[Job] = WorkersAsyncio(send)
+    workers: WorkersAsyncio[Job] = WorkersAsyncio(send, limit)
     work = workers.start if limit > 1 else workers.run
     left = deque(Job(number, call) for number, call in enumerate(calls))
     under_way: deque[Job] = deque()

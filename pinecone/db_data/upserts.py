@@ -106,7 +106,7 @@ class Bulk(Generic[R]):
             options = self._options if schedule.is_alone else {**self._options, "wait": workers.wait}
             return self._index._send(batch.call, options)
 
-        workers: Workers[Batch[R]] = Workers(send)
+        workers: Workers[Batch[R]] = Workers(send, self._max_concurrency)
         try:
             while (step := schedule.step()) is not Step.END:
                 try:

@@ -105,7 +105,7 @@ class BulkAsyncio(Generic[R]):
             options = self._options if schedule.is_alone else {**self._options, "wait": workers.wait}
             return self._index._send(batch.call, options)
 
-        workers: WorkersAsyncio[Batch[R]] = WorkersAsyncio(send)
+        workers: WorkersAsyncio[Batch[R]] = WorkersAsyncio(send, self._max_concurrency)
         try:
             while (step := schedule.step()) is not Step.END:
                 try:

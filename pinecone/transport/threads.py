@@ -7,17 +7,20 @@ second, so the exit does not wait for one. Nothing here uses multiprocessing, wh
 from __future__ import annotations
 
 import os
-from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 if TYPE_CHECKING:
+    import queue
     import threading
+    from queue import SimpleQueue
 
     from pinecone.futures import PineconeFuture
 else:
-    # It is slow to import, and many programs run nothing in the background.
+    # They are slow to import, and many programs run nothing in the background.
     from pinecone.lazy import LazyModule
 
+    queue = LazyModule("queue")
     threading = LazyModule("threading")
 
 T = TypeVar("T")
@@ -71,54 +74,54 @@ class ThreadPool:
 
     Args:
         limit: Largest number of threads.
+        daemon: Whether the interpreter exits without waiting for the threads.
     """
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, daemon: bool = False) -> None:
         self._limit = limit
-        self._changed = threading.Condition(threading.Lock())
-        self._jobs: deque[Callable[[], None]] = deque()
+        self._daemon = daemon
+        self._lock = threading.Lock()
+        self._jobs: SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._unfinished = 0
         self._running = 0
-        self._idle = 0
 
     def submit(self, job: Callable[[], None]) -> None:
         """Run a job after those that were submitted before."""
-        with self._changed:
-            self._jobs.append(job)
-            if len(self._jobs) <= self._idle:
-                self._changed.notify()
-                return
-            if self._running == self._limit:
+        with self._lock:
+            self._jobs.put(job)
+            self._unfinished += 1
+            if self._running >= min(self._unfinished, self._limit):
                 return
             self._running += 1
-        if not start_thread(self._work, MAX_IDLE):
+        if not start_thread(self._work, MAX_IDLE, self._daemon):
             self._work(0.0)
 
     def _work(self, patience: float) -> None:
-        """Run one job after the other, until there is none for some time."""
+        """Run one job after the other, until none comes for some seconds."""
         while (job := self._next(patience)) is not None:
             job()
             del job  # or its result would live until the next job
+            with self._lock:
+                self._unfinished -= 1
 
     def _next(self, patience: float) -> Callable[[], None] | None:
         """The next job; None when none comes in that many seconds: the thread ends then."""
-        with self._changed:
-            if not self._jobs and patience:
-                self._idle += 1
-                self._changed.wait(patience)
-                self._idle -= 1
-            if self._jobs:
-                return self._jobs.popleft()
+        with suppress(queue.Empty):
+            return self._jobs.get(timeout=patience)
+        with self._lock:
+            with suppress(queue.Empty):  # jobs come under the lock, so that none comes to a thread that ends
+                return self._jobs.get_nowait()
             self._running -= 1
             return None
 
 
-def start_thread(work: Callable[[float], None], patience: float) -> bool:
+def start_thread(work: Callable[[float], None], patience: float, daemon: bool = False) -> bool:
     """Start a thread; False where none can be started, or none that the interpreter would wait for."""
     if threading.current_thread() is threading.main_thread() and not threading.main_thread().is_alive():
         return False  # it runs the exit handlers, when the threads have been waited for
     try:
-        threading.Thread(target=work, args=(patience,), name="pinecone", daemon=False).start()
-    except RuntimeError:  # there are too many; or the main thread has ended, with CPython 3.12.1
+        threading.Thread(target=work, args=(patience,), name="pinecone", daemon=daemon).start()
+    except (RuntimeError, MemoryError):  # there are too many; or the main thread has ended, with CPython 3.12.1
         return False
     return True
 
