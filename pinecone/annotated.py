@@ -63,6 +63,7 @@ HOMES = {
     "FetchResponse": "pinecone.models.db_data",
     "File": "pinecone.assistant.uploads",
     "Filter": "pinecone.db_data.calls",
+    "Future": "concurrent.futures",
     "GRPCClientConfig": "pinecone.transport.grpc.config",
     "GRPCIndex": "pinecone.grpc.index",
     "GRPCIndexAsyncio": "pinecone.grpc.index_asyncio",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from pinecone.transport.threads import Threads
+from pinecone.transport.threads import Threads, of_this_process
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -63,14 +62,10 @@ class Background:
 
     def _dispatcher(self) -> Dispatcher:
         """That of this process: a forked child has no thread of its parent's."""
-        process = os.getpid()
-        dispatcher = self._dispatchers.get(process)
-        if dispatcher is None:
-            # It takes long to import, and many an index runs nothing in the background.
-            from pinecone.transport.grpc.dispatcher import Dispatcher
+        # It takes long to import, and many an index runs nothing in the background.
+        from pinecone.transport.grpc.dispatcher import Dispatcher
 
-            dispatcher = self._dispatchers.setdefault(process, Dispatcher(self._limit))
-        return dispatcher
+        return of_this_process(self._dispatchers, lambda: Dispatcher(self._limit))
 
     def _coroutine(
         self, name: str, index: Index, args: tuple[Any, ...], kwargs: dict[str, Any]

@@ -116,3 +116,9 @@ def restored(kind: type[Settings], settings: Mapping[str, Any]) -> Settings:
     made = kind.__new__(kind)
     Settings.__init__(made, **settings)
     return made
+
+
+def defaults_of(constructor: Any) -> Mapping[str, Any]:
+    """The settings that a constructor takes, each with its default."""
+    names = constructor.__code__.co_varnames[1 : constructor.__code__.co_argcount]
+    return dict(zip(names, constructor.__defaults__))

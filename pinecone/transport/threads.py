@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Callable, TypeVar
 if TYPE_CHECKING:
     import queue
     import threading
+    from concurrent.futures import Future
     from queue import SimpleQueue
 
     from pinecone.futures import PineconeFuture
@@ -56,17 +57,26 @@ class Threads:
 
         def run() -> None:
             if future.set_running_or_notify_cancel():
-                try:
-                    result = call(*args, **kwargs)
-                except BaseException as error:
-                    future.set_exception(error)
-                else:
-                    future.set_result(result)
+                settle(future, lambda: call(*args, **kwargs))
 
-        process = os.getpid()
-        pool = self._pools.get(process) or self._pools.setdefault(process, ThreadPool(self._limit))
-        pool.submit(run)
+        of_this_process(self._pools, lambda: ThreadPool(self._limit)).submit(run)
         return future
+
+
+def of_this_process(made: dict[int, T], make: Callable[[], T]) -> T:
+    """What was made in this process, by its id. A forked child needs its own: it has no threads of its parent's."""
+    process = os.getpid()
+    return made.get(process) or made.setdefault(process, make())
+
+
+def settle(future: Future[Any], work: Callable[[], object]) -> None:
+    """Give a future the outcome of a function, which is called here."""
+    try:
+        result = work()
+    except BaseException as error:
+        future.set_exception(error)
+    else:
+        future.set_result(result)
 
 
 class ThreadPool:

@@ -9,29 +9,15 @@ from pinecone.exceptions import PineconeConfigurationError
 from pinecone.masked import Masked, masked
 from pinecone.transport.config import headers
 from pinecone.transport.retry import RetryConfig
-from pinecone.transport.settings import Secret, Settings
+from pinecone.transport.settings import Secret, Settings, defaults_of
 
 if TYPE_CHECKING:
     from pinecone.masked import Maskable
     from pinecone.transport.config import Config
 
 COMPRESSIONS = (None, "deflate", "gzip")
+TIMES = ("timeout", "conn_timeout", "keepalive_time", "keepalive_timeout")
 
-
-#: The settings, each with its default.
-DEFAULTS: Mapping[str, Any] = {
-    "secure": None,
-    "timeout": None,
-    "conn_timeout": None,
-    "reuse_channel": True,
-    "retry_config": None,
-    "grpc_channel_options": {},
-    "additional_metadata": {},
-    "max_message_length": None,
-    "compression": None,
-    "keepalive_time": 30.0,
-    "keepalive_timeout": 10.0,
-}
 SECRET = ("grpc_channel_options", "additional_metadata")
 
 
@@ -65,9 +51,6 @@ class GRPCClientConfig(Settings):
         >>> index = pc.Index(host="localhost:5081", grpc_config=GRPCClientConfig(timeout=5, compression="gzip"))
     """
 
-    DEFAULTS = DEFAULTS
-    __slots__ = tuple(f"_{name}" if name in SECRET else name for name in DEFAULTS)
-
     secure: bool | None
     timeout: float | None
     conn_timeout: float | None
@@ -96,34 +79,41 @@ class GRPCClientConfig(Settings):
     ) -> None:
         # What is secret leaves the frame before anything can fail.
         grpc_channel_options, additional_metadata = masked(grpc_channel_options), masked(additional_metadata)
-        times = {
-            "timeout": timeout,
-            "conn_timeout": conn_timeout,
-            "keepalive_time": keepalive_time,
-            "keepalive_timeout": keepalive_timeout,
-        }
-        for name, value in times.items():
-            if value is not None and not (isinstance(value, (int, float)) and value > 0):
-                raise PineconeConfigurationError(f"{name} must be more than 0 seconds, not {value!r}.")
-        if retry_config is not None and not isinstance(retry_config, RetryConfig):
+        super().__init__(
+            secure,
+            timeout,
+            conn_timeout,
+            reuse_channel,
+            retry_config,
+            Masked(dict(grpc_channel_options.reveal() or {})),
+            headers("additional_metadata", additional_metadata),
+            max_message_length,
+            compression,
+            keepalive_time,
+            keepalive_timeout,
+        )
+        self.check()
+
+    DEFAULTS = defaults_of(__init__)
+    __slots__ = tuple(f"_{name}" if name in SECRET else name for name in DEFAULTS)
+
+    def check(self) -> None:
+        """Refuse settings with which nothing could be sent.
+
+        Raises:
+            PineconeConfigurationError: A setting is wrong.
+        """
+        for name in TIMES:
+            seconds = getattr(self, name)
+            if seconds is not None and not (isinstance(seconds, (int, float)) and seconds > 0):
+                raise PineconeConfigurationError(f"{name} must be more than 0 seconds, not {seconds!r}.")
+        if self.retry_config is not None and not isinstance(self.retry_config, RetryConfig):
             raise PineconeConfigurationError("retry_config must be a pinecone.RetryConfig.")
-        if max_message_length is not None and not (isinstance(max_message_length, int) and max_message_length > 0):
-            raise PineconeConfigurationError(f"max_message_length must be at least 1, not {max_message_length!r}.")
+        length, compression = self.max_message_length, self.compression
+        if length is not None and not (isinstance(length, int) and length > 0):
+            raise PineconeConfigurationError(f"max_message_length must be at least 1, not {length!r}.")
         if compression not in COMPRESSIONS:
             raise PineconeConfigurationError(f"compression must be 'gzip', 'deflate' or None, not {compression!r}.")
-        super().__init__(
-            secure=secure,
-            timeout=timeout,
-            conn_timeout=conn_timeout,
-            reuse_channel=reuse_channel,
-            retry_config=retry_config,
-            grpc_channel_options=Masked(dict(grpc_channel_options.reveal() or {})),
-            additional_metadata=headers("additional_metadata", additional_metadata),
-            max_message_length=max_message_length,
-            compression=compression,
-            keepalive_time=keepalive_time,
-            keepalive_timeout=keepalive_timeout,
-        )
 
     def changed(self, **settings: Any) -> GRPCClientConfig:
         """A copy with the given settings replaced; those that are None stay.

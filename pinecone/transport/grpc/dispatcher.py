@@ -17,10 +17,9 @@ from time import monotonic
 from typing import Any, Callable, Generic, Optional, TypeVar
 
 from pinecone.futures import PineconeFuture
-from pinecone.transport.threads import MAX_IDLE, NeedsThreadError, ThreadPool, start_thread
+from pinecone.transport.threads import MAX_IDLE, NeedsThreadError, ThreadPool, settle, start_thread
 
 T = TypeVar("T")
-F = TypeVar("F", bound="Future[Any]")
 
 #: Seconds after which a thread that waits looks whether it is needed.
 CHECK_INTERVAL = 0.25
@@ -30,7 +29,7 @@ class Event:
     """What a coroutine awaits: something that goes on elsewhere, and has a value when it is done.
 
     Args:
-        begin: Begins it, and has ``resume`` or ``resume_after`` of the task called.
+        begin: Begins it, and has ``resume`` of the task called when it is done.
     """
 
     __slots__ = ("_begin",)
@@ -44,12 +43,18 @@ class Event:
 
 async def pause(seconds: float) -> None:
     """Wait, and let other calls go on."""
-    await Event(lambda task: task.resume_after(seconds))
+    await Event(lambda task: task.dispatcher.post_after(seconds, task))
 
 
 async def in_thread(work: Callable[[], T]) -> T:
     """What a function returns that keeps its thread waiting: it has one of its own."""
-    future: Future[T] = await Event(lambda task: task.resume_with(work))
+    future: Future[T] = Future()
+
+    def run(task: Task[Any]) -> None:
+        settle(future, work)
+        task.resume(None)
+
+    await Event(lambda task: task.dispatcher.threads.submit(lambda: run(task)))
     return future.result()
 
 
@@ -62,16 +67,17 @@ class Task(Generic[T]):
         alone: Does the same in whichever thread it is called.
 
     Attributes:
+        dispatcher: What runs it.
         future: What becomes of it.
         running: The coroutine, once it is made.
     """
 
-    __slots__ = ("_dispatcher", "_value", "alone", "coroutine", "future", "running")
+    __slots__ = ("_value", "alone", "coroutine", "dispatcher", "future", "running")
 
     def __init__(
         self, dispatcher: Dispatcher, coroutine: Callable[[], Optional[Coroutine[Any, Any, T]]], alone: Callable[[], T]
     ) -> None:
-        self._dispatcher = dispatcher
+        self.dispatcher = dispatcher
         self.coroutine = coroutine
         self.alone = alone
         self.future: PineconeFuture[T] = PineconeFuture()
@@ -81,16 +87,7 @@ class Task(Generic[T]):
     def resume(self, value: Any) -> None:
         """Go on with the value of what was awaited. May be called in whichever thread."""
         self._value = value
-        self._dispatcher.post(self)
-
-    def resume_after(self, seconds: float) -> None:
-        """Go on after some time."""
-        self._dispatcher.post_after(seconds, self)
-
-    def resume_with(self, work: Callable[[], object]) -> None:
-        """Go on with the future of a function, which is called in a thread of its own."""
-        future: Future[object] = Future()
-        self._dispatcher.run(lambda: self.resume(settle(future, work)))
+        self.dispatcher.post(self)
 
     def advance(self) -> None:
         """Let the coroutine go on until it awaits something.
@@ -119,17 +116,6 @@ class Task(Generic[T]):
         return value
 
 
-def settle(future: F, work: Callable[[], object]) -> F:
-    """A future that has the outcome of a function, which is called here."""
-    try:
-        result = work()
-    except BaseException as error:
-        future.set_exception(error)
-    else:
-        future.set_result(result)
-    return future
-
-
 def raise_interrupt(future: Future[Any]) -> None:
     """Raise what ended a call and is no failure of it: Ctrl-C, since it came in the thread of the caller."""
     error = future.exception()
@@ -145,6 +131,9 @@ class Dispatcher:
 
     Args:
         limit: Largest number of calls under way. The others wait for their turn.
+
+    Attributes:
+        threads: Threads for what keeps its thread waiting.
     """
 
     def __init__(self, limit: int) -> None:
@@ -157,7 +146,7 @@ class Dispatcher:
         self._pending = 0
         self._threads = 0
         self._away = 0  # of the threads, those in callbacks of the user
-        self._pool = ThreadPool(limit)
+        self.threads = ThreadPool(limit)
 
     def submit(
         self,
@@ -199,10 +188,6 @@ class Dispatcher:
         """Let a task go on after some time."""
         with self._lock:
             heappush(self._timers, (monotonic() + seconds, next(self._numbers), task))
-
-    def run(self, work: Callable[[], None]) -> None:
-        """Call a function in a thread of its own."""
-        self._pool.submit(work)
 
     # Places
 
@@ -291,7 +276,7 @@ class Dispatcher:
         except StopIteration as end:
             self._finish(task, task.future.set_result, end.value)
         except NeedsThreadError:
-            self.run(lambda: self._settle(task))
+            self.threads.submit(lambda: self._settle(task))
         except BaseException as error:
             self._finish(task, task.future.set_exception, error)
 

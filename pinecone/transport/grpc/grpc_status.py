@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from pinecone.codec import protobuf
+from pinecone.codec.protobuf import BYTES, INT32, INT64, STRING, Field, Message, message
 from pinecone.exceptions import PineconeProtocolError, PineconeResponseTooLargeError
 from pinecone.transport.errors import connection_error, timeout_error
 
@@ -57,6 +56,12 @@ TOO_LARGE = re.compile(r"message larger than max", re.IGNORECASE)
 RECEIVED_TOO_LARGE = re.compile(
     r"received message larger than max \(\d+ vs\. (\d+)\)|decompressed message larger than max", re.IGNORECASE
 )
+
+# Messages of google.rpc that say how long to wait.
+ANY = Message(Field("type_url", 1, STRING), Field("value", 2, BYTES))
+STATUS = Message(Field("details", 3, message(lambda: ANY), "repeated"))
+DURATION = Message(Field("seconds", 1, INT64), Field("nanos", 2, INT32))
+RETRY_INFO = Message(Field("retry_delay", 1, message(lambda: DURATION)))
 
 
 class Answer(NamedTuple):
@@ -137,26 +142,11 @@ def asked_wait(details: bytes) -> float | None:
         details: What comes as ``grpc-status-details-bin``: a ``google.rpc.Status``.
     """
     try:
-        for detail in (dict(fields(value)) for number, value in fields(details) if number == 3):
-            if detail.get(1, b"").endswith(b"/google.rpc.RetryInfo"):
-                wait = dict(fields(dict(fields(detail[2]))[1]))
-                return float(wait.get(1, 0) + wait.get(2, 0) / 1e9)
-    except (AttributeError, KeyError, IndexError, TypeError, ValueError):  # it is none
+        for detail in STATUS.read(details, 0, len(details)).get("details", ()):
+            if detail.get("type_url", "").endswith("/google.rpc.RetryInfo"):
+                info = detail.get("value", b"")
+                wait = RETRY_INFO.read(info, 0, len(info))["retry_delay"]
+                return float(wait.get("seconds", 0) + wait.get("nanos", 0) / 1e9)
+    except (KeyError, IndexError, RecursionError, ValueError):  # it is none
         pass
     return None
-
-
-def fields(message: bytes) -> Iterator[tuple[int, Any]]:
-    """Numbers of the fields of a message, each with its number or bytes."""
-    at = 0
-    while at < len(message):
-        tag, at = protobuf.number(message, at)
-        if tag & 7 == 2:
-            length, at = protobuf.number(message, at)
-            yield tag >> 3, message[at : at + length]
-            at += length
-        elif tag & 7 == 0:
-            value, at = protobuf.number(message, at)
-            yield tag >> 3, value
-        else:
-            at = protobuf.skip(message, at, tag)
