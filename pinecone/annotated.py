@@ -88,6 +88,7 @@ HOMES = {
     "Inflow": "pinecone.transport.http.inflow",
     "Iterable": "collections.abc",
     "Iterator": "collections.abc",
+    "JsonObject": "pinecone.models.base",
     "ListAssistantsResponse": "pinecone.models.assistant",
     "ListFilesResponse": "pinecone.models.assistant",
     "ListImportsResponse": "pinecone.models.db_data",

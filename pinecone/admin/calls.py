@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from pinecone.admin.token import Token
 from pinecone.arguments import changes, in_path, str_list
@@ -21,6 +20,7 @@ from pinecone.models.admin import (
     created_key,
     key_of,
 )
+from pinecone.models.base import JsonObject
 from pinecone.versioning import Call, Operations, no_result
 
 AUDIENCE = "https://api.pinecone.io/"
@@ -45,7 +45,7 @@ def list_projects(ops: Operations) -> Call[ProjectList]:
     return ops.call("list_projects", "GET /admin/projects", {}, ProjectList)
 
 
-def create_project(ops: Operations, settings: Mapping[str, Any]) -> Call[ProjectModel]:
+def create_project(ops: Operations, settings: JsonObject) -> Call[ProjectModel]:
     """Create a project."""
     return ops.call("create_project", "POST /admin/projects", settings, ProjectModel)
 
@@ -55,7 +55,7 @@ def describe_project(ops: Operations, project_id: str) -> Call[ProjectModel]:
     return ops.call("describe_project", f"GET {PROJECT}", in_path(project_id=project_id), ProjectModel)
 
 
-def update_project(ops: Operations, project_id: str, settings: Mapping[str, Any]) -> Call[ProjectModel]:
+def update_project(ops: Operations, project_id: str, settings: JsonObject) -> Call[ProjectModel]:
     """Change the settings of a project."""
     arguments = {**in_path(project_id=project_id), **changes("update_project", settings)}
     return ops.call("update_project", f"PATCH {PROJECT}", arguments, ProjectModel)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from copy import deepcopy
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         ContextResponse,
         ListFilesResponse,
     )
+    from pinecone.models.base import JsonObject
     from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Call
@@ -85,7 +86,7 @@ class Assistant(AssistantModel, Service):
         made._parts = parts
         return made
 
-    def _base(self, call: Call[Any], options: Mapping[str, Any]) -> str:
+    def _base(self, call: Call[Any], options: JsonObject) -> str:
         """Base URL of the assistant. If the description has no host, it is looked up and kept.
 
         Raises:
@@ -100,11 +101,11 @@ class Assistant(AssistantModel, Service):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
         return hosts.of_assistant(self.host, call.operation, control)
 
-    def _send(self, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+    def _send(self, call: Call[T], options: JsonObject = NONE) -> T:
         sending = calls.with_answer_timeout(options, self._config)
         return self._transport.send(self._base(call, options), call, sending)
 
-    def _stream(self, kind: type[S], call: Call[Any], options: Mapping[str, Any]) -> S:
+    def _stream(self, kind: type[S], call: Call[Any], options: JsonObject) -> S:
         sending = calls.with_answer_timeout(options, self._config)
         base = self._base(call, options)
         return kind(call.name, self._config, partial(self._transport.stream, base, call, sending)).open()
@@ -114,7 +115,7 @@ class Assistant(AssistantModel, Service):
     def upload_file(
         self,
         file_path: Source | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: JsonObject | None = None,
         multimodal: bool | None = None,
         timeout: float | None = None,
         file_id: str | None = None,
@@ -176,7 +177,7 @@ class Assistant(AssistantModel, Service):
         self,
         stream: IO[bytes] | bytes,
         file_name: str,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: JsonObject | None = None,
         multimodal: bool | None = None,
         timeout: float | None = None,
         file_id: str | None = None,
@@ -214,9 +215,7 @@ class Assistant(AssistantModel, Service):
             stream, metadata, multimodal, timeout, file_id, file_name=file_name, on_progress=on_progress, **options
         )
 
-    def list_files(
-        self, filter: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
-    ) -> list[AssistantFileModel]:
+    def list_files(self, filter: JsonObject | None = None, **options: Unpack[CallOptions]) -> list[AssistantFileModel]:
         """List all files of the assistant.
 
         Args:
@@ -242,7 +241,7 @@ class Assistant(AssistantModel, Service):
 
     def list_files_paginated(
         self,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         limit: int | None = None,
         pagination_token: str | None = None,
         *,
@@ -327,13 +326,13 @@ class Assistant(AssistantModel, Service):
     def chat(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: Literal[False] = False,
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatResponse: ...
 
@@ -341,14 +340,14 @@ class Assistant(AssistantModel, Service):
     def chat(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         *,
         stream: Literal[True],
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatStream: ...
 
@@ -356,26 +355,26 @@ class Assistant(AssistantModel, Service):
     def chat(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> Union[ChatResponse, ChatStream]: ...
 
     def chat(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> Union[ChatResponse, ChatStream]:
         """Chat with the assistant, which responds from its files.
@@ -432,7 +431,7 @@ class Assistant(AssistantModel, Service):
     def chat_completions(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: Literal[False] = False,
         model: str | None = None,
         temperature: float | None = None,
@@ -443,7 +442,7 @@ class Assistant(AssistantModel, Service):
     def chat_completions(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         *,
         stream: Literal[True],
         model: str | None = None,
@@ -455,7 +454,7 @@ class Assistant(AssistantModel, Service):
     def chat_completions(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
@@ -465,7 +464,7 @@ class Assistant(AssistantModel, Service):
     def chat_completions(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
@@ -516,12 +515,12 @@ class Assistant(AssistantModel, Service):
         self,
         query: str | None = None,
         messages: Messages | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         top_k: int | None = None,
         snippet_size: int | None = None,
         multimodal: bool | None = None,
         include_binary_content: bool | None = None,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> ContextResponse:
         """Retrieve the context snippets that the assistant would base its response on.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from copy import deepcopy
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         ContextResponse,
         ListFilesResponse,
     )
+    from pinecone.models.base import JsonObject
     from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call
@@ -84,7 +85,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
         made._parts = parts
         return made
 
-    async def _base(self, call: Call[Any], options: Mapping[str, Any]) -> str:
+    async def _base(self, call: Call[Any], options: JsonObject) -> str:
         """Base URL of the assistant. If the description has no host, it is looked up and kept.
 
         Raises:
@@ -99,11 +100,11 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
         return hosts.of_assistant(self.host, call.operation, control)
 
-    async def _send(self, call: Call[T], options: Mapping[str, Any] = NONE) -> T:
+    async def _send(self, call: Call[T], options: JsonObject = NONE) -> T:
         sending = calls.with_answer_timeout(options, self._config)
         return await self._transport.send(await self._base(call, options), call, sending)
 
-    async def _stream(self, kind: type[S], call: Call[Any], options: Mapping[str, Any]) -> S:
+    async def _stream(self, kind: type[S], call: Call[Any], options: JsonObject) -> S:
         sending = calls.with_answer_timeout(options, self._config)
         base = await self._base(call, options)
         return await kind(call.name, self._config, partial(self._transport.stream, base, call, sending)).open()
@@ -113,7 +114,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
     async def upload_file(
         self,
         file_path: Source | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: JsonObject | None = None,
         multimodal: bool | None = None,
         timeout: float | None = None,
         file_id: str | None = None,
@@ -175,7 +176,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
         self,
         stream: IO[bytes] | bytes,
         file_name: str,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: JsonObject | None = None,
         multimodal: bool | None = None,
         timeout: float | None = None,
         file_id: str | None = None,
@@ -214,7 +215,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
         )
 
     async def list_files(
-        self, filter: Mapping[str, Any] | None = None, **options: Unpack[CallOptions]
+        self, filter: JsonObject | None = None, **options: Unpack[CallOptions]
     ) -> list[AssistantFileModel]:
         """List all files of the assistant.
 
@@ -243,7 +244,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
 
     async def list_files_paginated(
         self,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         limit: int | None = None,
         pagination_token: str | None = None,
         *,
@@ -330,13 +331,13 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
     async def chat(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: Literal[False] = False,
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatResponse: ...
 
@@ -344,14 +345,14 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
     async def chat(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         *,
         stream: Literal[True],
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatStreamAsyncio: ...
 
@@ -359,26 +360,26 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
     async def chat(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> Union[ChatResponse, ChatStreamAsyncio]: ...
 
     async def chat(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> Union[ChatResponse, ChatStreamAsyncio]:
         """Chat with the assistant, which responds from its files.
@@ -435,7 +436,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
     async def chat_completions(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: Literal[False] = False,
         model: str | None = None,
         temperature: float | None = None,
@@ -446,7 +447,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
     async def chat_completions(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         *,
         stream: Literal[True],
         model: str | None = None,
@@ -458,7 +459,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
     async def chat_completions(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
@@ -468,7 +469,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
     async def chat_completions(
         self,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
@@ -519,12 +520,12 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
         self,
         query: str | None = None,
         messages: Messages | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         top_k: int | None = None,
         snippet_size: int | None = None,
         multimodal: bool | None = None,
         include_binary_content: bool | None = None,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> ContextResponse:
         """Retrieve the context snippets that the assistant would base its response on.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pinecone._compat.installed_plugins import warn_of_installed
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.models.assistant import AlignmentResult, AssistantFileModel, ListAssistantsResponse
+    from pinecone.models.base import JsonObject
     from pinecone.transport.call_options import CallOptions, WaitingOptions
     from pinecone.transport.transport_asyncio import TransportAsyncio
 
@@ -53,7 +53,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
         self,
         name: str | None = None,
         instructions: str | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: JsonObject | None = None,
         region: str | None = None,
         timeout: float | None = None,
         *,
@@ -217,7 +217,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
         self,
         name: str | None = None,
         instructions: str | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: JsonObject | None = None,
         *,
         assistant_name: str | None = None,
         **options: Unpack[CallOptions],
@@ -293,7 +293,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
         self,
         *,
         assistant_name: str,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         limit: int | None = None,
         pagination_token: str | None = None,
         **options: Unpack[CallOptions],

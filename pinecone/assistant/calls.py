@@ -20,6 +20,7 @@ from pinecone.models.assistant import (
     Message,
     alignment_of,
 )
+from pinecone.models.base import JsonObject
 from pinecone.plain import kind_of
 from pinecone.transport.config import DEFAULT_TIMEOUT, Config
 from pinecone.transport.options import of_request
@@ -28,7 +29,7 @@ from pinecone.versioning import Call, Operations, no_result
 Made = TypeVar("Made", bound=AssistantModel)
 
 #: A conversation, oldest message first.
-Messages = Iterable[Union[Message, Mapping[str, Any]]]
+Messages = Iterable[Union[Message, JsonObject]]
 
 DESCRIBE = "GET /assistants/{assistant_name}"
 LIST_FILES = "GET /files/{assistant_name}"
@@ -40,14 +41,12 @@ ANSWER_TIMEOUT = 300.0
 # Assistants
 
 
-def create(ops: Operations, name: str, settings: Mapping[str, Any], make: Callable[[Any], Made]) -> Call[Made]:
+def create(ops: Operations, name: str, settings: JsonObject, make: Callable[[Any], Made]) -> Call[Made]:
     """Create an assistant. ``make`` makes the result of its description."""
     return ops.call("create_assistant", "POST /assistants", {"name": non_empty_str("name", name), **settings}, make)
 
 
-def list_page(
-    ops: Operations, page: Mapping[str, Any], make: Callable[[Any], Made]
-) -> Call[ListAssistantsResponse[Made]]:
+def list_page(ops: Operations, page: JsonObject, make: Callable[[Any], Made]) -> Call[ListAssistantsResponse[Made]]:
     """List one page of assistants. ``make`` makes each of its description."""
     return ops.call("list_assistants", "GET /assistants", page, lambda held: ListAssistantsResponse.of(held, make))
 
@@ -57,9 +56,7 @@ def describe(ops: Operations, name: str, make: Callable[[Any], Made]) -> Call[Ma
     return ops.call("describe_assistant", DESCRIBE, of_assistant(name), make)
 
 
-def update(
-    ops: Operations, name: str, instructions: str | None, metadata: Mapping[str, Any] | None
-) -> Call[Mapping[str, Any]]:
+def update(ops: Operations, name: str, instructions: str | None, metadata: JsonObject | None) -> Call[JsonObject]:
     """Change an assistant. The response holds the changed settings only."""
     settings = {"instructions": instructions, "metadata": metadata}
     arguments = {**of_assistant(name), **changes("update_assistant", settings)}
@@ -100,7 +97,7 @@ def upload_file(
     ops: Operations,
     name: str,
     file: tuple[str, bytes],
-    metadata: Mapping[str, Any] | None,
+    metadata: JsonObject | None,
     multimodal: bool | None,
     file_id: str | None,
 ) -> Call[AssistantFileModel]:
@@ -115,9 +112,7 @@ def upload_file(
     return ops.call("upload_file", "POST /files/{assistant_name}", arguments, AssistantFileModel)
 
 
-def list_files_page(
-    ops: Operations, name: str, filter: Mapping[str, Any] | None, page: Mapping[str, Any]
-) -> Call[ListFilesResponse]:
+def list_files_page(ops: Operations, name: str, filter: JsonObject | None, page: JsonObject) -> Call[ListFilesResponse]:
     """List one page of files."""
     return ops.call("list_files", LIST_FILES, {"assistant_name": name, "filter": filter, **page}, ListFilesResponse)
 
@@ -163,7 +158,7 @@ def chat(
     stream: bool,
     json_response: bool,
     include_highlights: bool,
-    context_options: ContextOptions | Mapping[str, Any] | None,
+    context_options: ContextOptions | JsonObject | None,
     **others: object,
 ) -> Call[ChatResponse]:
     """Respond to a conversation."""
@@ -194,7 +189,7 @@ def context(
     *,
     query: str | None,
     messages: Messages | None,
-    context_options: ContextOptions | Mapping[str, Any] | None,
+    context_options: ContextOptions | JsonObject | None,
     **others: object,
 ) -> Call[ContextResponse]:
     """Retrieve the context snippets of a response."""
@@ -215,7 +210,7 @@ def conversation(name: str, messages: Messages, stream: bool) -> dict[str, Any]:
     return {"assistant_name": name, "messages": wire_messages(messages), "stream": stream or None}
 
 
-def with_answer_timeout(options: Mapping[str, Any], config: Config) -> dict[str, Any]:
+def with_answer_timeout(options: JsonObject, config: Config) -> dict[str, Any]:
     """Options of a call with ``ANSWER_TIMEOUT``, unless a timeout is set for the client or the call."""
     timeout = {"timeout": ANSWER_TIMEOUT} if config.timeout == DEFAULT_TIMEOUT else {}
     return {**timeout, **of_request(options)}
@@ -236,7 +231,7 @@ def wire_messages(messages: Messages) -> list[dict[str, Any]]:
     return [{"role": turn.role, "content": turn.content} for turn in turns]
 
 
-def wire_options(options: ContextOptions | Mapping[str, Any]) -> dict[str, Any]:
+def wire_options(options: ContextOptions | JsonObject) -> dict[str, Any]:
     """Context options as the API takes them. Those of the assistant plugin of the 7.x line are accepted too.
 
     Raises:

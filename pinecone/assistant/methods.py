@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Literal, Union, overload
+from collections.abc import Callable
+from typing import IO, TYPE_CHECKING, Literal, Union, overload
 
 from pinecone.assistant.streams import ChatCompletionStream, ChatStream
 from pinecone.faces import Face
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ContextResponse,
         ListFilesResponse,
     )
+    from pinecone.models.base import JsonObject
     from pinecone.transport.call_options import CallOptions, WaitingOptions
 
 
@@ -38,7 +39,7 @@ class AssistantMethods(Face):
         *,
         assistant_name: str,
         file_path: Source | None = None,
-        metadata: Mapping[str, Any] | None = None,
+        metadata: JsonObject | None = None,
         multimodal: bool | None = None,
         timeout: float | None = None,
         file_id: str | None = None,
@@ -96,7 +97,7 @@ class AssistantMethods(Face):
         self,
         *,
         assistant_name: str,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         limit: int | None = None,
         pagination_token: str | None = None,
         page_size: int | None = None,
@@ -190,13 +191,13 @@ class AssistantMethods(Face):
         *,
         assistant_name: str,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: Literal[False] = False,
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatResponse: ...
 
@@ -206,13 +207,13 @@ class AssistantMethods(Face):
         *,
         assistant_name: str,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: Literal[True],
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatStream: ...
 
@@ -222,13 +223,13 @@ class AssistantMethods(Face):
         *,
         assistant_name: str,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> Union[ChatResponse, ChatStream]: ...
 
@@ -237,13 +238,13 @@ class AssistantMethods(Face):
         *,
         assistant_name: str,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
         json_response: bool = False,
         include_highlights: bool = False,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> Union[ChatResponse, ChatStream]:
         """Chat with the assistant, which responds from its files.
@@ -293,7 +294,7 @@ class AssistantMethods(Face):
         *,
         assistant_name: str,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: Literal[False] = False,
         model: str | None = None,
         temperature: float | None = None,
@@ -306,7 +307,7 @@ class AssistantMethods(Face):
         *,
         assistant_name: str,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: Literal[True],
         model: str | None = None,
         temperature: float | None = None,
@@ -319,7 +320,7 @@ class AssistantMethods(Face):
         *,
         assistant_name: str,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
@@ -331,7 +332,7 @@ class AssistantMethods(Face):
         *,
         assistant_name: str,
         messages: Messages,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         stream: bool = False,
         model: str | None = None,
         temperature: float | None = None,
@@ -376,12 +377,12 @@ class AssistantMethods(Face):
         assistant_name: str,
         query: str | None = None,
         messages: Messages | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: JsonObject | None = None,
         top_k: int | None = None,
         snippet_size: int | None = None,
         multimodal: bool | None = None,
         include_binary_content: bool | None = None,
-        context_options: ContextOptions | Mapping[str, Any] | None = None,
+        context_options: ContextOptions | JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> ContextResponse:
         """Retrieve the context snippets that the assistant would base its response on.

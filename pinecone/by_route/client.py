@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ListAssistantsResponse,
         ListFilesResponse,
     )
+    from pinecone.models.base import JsonObject
     from pinecone.models.db_control import (
         BackupList,
         BackupModel,
@@ -482,7 +483,7 @@ class ClientCallAsyncio(Protocol):
         *,
         options: Optional[CallOptions] = None,
         **arguments: Unpack[PatchAssistantsAssistantName],
-    ) -> View: ...
+    ) -> JsonObject: ...
     @overload
     async def __call__(
         self,
@@ -786,7 +787,7 @@ class ClientCall(Protocol):
         *,
         options: Optional[CallOptions] = None,
         **arguments: Unpack[PatchAssistantsAssistantName],
-    ) -> View: ...
+    ) -> JsonObject: ...
     @overload
     def __call__(
         self,

@@ -12,6 +12,7 @@ from pinecone.exceptions import (
     PineconeApiTypeError,
     PineconeApiValueError,
 )
+from pinecone.models.base import JsonObject
 from pinecone.models.db_control import (
     BackupList,
     BackupModel,
@@ -33,8 +34,8 @@ from pinecone.models.db_control import (
 from pinecone.plain import kind_of
 from pinecone.versioning import Call, Operations, no_result
 
-Spec = Union[ServerlessSpec, PodSpec, ByocSpec, IntegratedSpec, Mapping[str, Any]]
-Embed = Union[IndexEmbed, Mapping[str, Any]]
+Spec = Union[ServerlessSpec, PodSpec, ByocSpec, IntegratedSpec, JsonObject]
+Embed = Union[IndexEmbed, JsonObject]
 
 
 # Indexes
@@ -47,8 +48,8 @@ def create_index(
     dimension: int | None,
     metric: Metric | str | None,
     vector_type: VectorType | str | None,
-    schema: Mapping[str, Any] | None,
-    read_capacity: Mapping[str, Any] | None,
+    schema: JsonObject | None,
+    read_capacity: JsonObject | None,
     **others: object,
 ) -> Call[IndexModel]:
     """Create an index."""
@@ -72,7 +73,7 @@ def create_index(
 
 
 def create_index_for_model(
-    ops: Operations, *, embed: Embed, schema: Mapping[str, Any] | None, **others: object
+    ops: Operations, *, embed: Embed, schema: JsonObject | None, **others: object
 ) -> Call[IndexModel]:
     """Create an index with integrated embedding."""
     arguments = {"embed": wire_embed(embed), "schema": wire_schema(schema), **others}
@@ -104,9 +105,9 @@ def configure_index(
     replicas: int | None,
     pod_type: PodType | str | None,
     embed: Embed | None,
-    read_capacity: Mapping[str, Any] | None,
-    serverless_read_capacity: Mapping[str, Any] | None,
-    byoc_read_capacity: Mapping[str, Any] | None,
+    read_capacity: JsonObject | None,
+    serverless_read_capacity: JsonObject | None,
+    byoc_read_capacity: JsonObject | None,
     **others: object,
 ) -> Call[IndexModel]:
     """Change an index."""
@@ -184,7 +185,7 @@ def create_backup(
     return ops.call("create_backup", "POST /indexes/{index_name}/backups", arguments, BackupModel)
 
 
-def list_backups(ops: Operations, index_name: str | None, page: Mapping[str, Any]) -> Call[BackupList]:
+def list_backups(ops: Operations, index_name: str | None, page: JsonObject) -> Call[BackupList]:
     """List a page of the backups of an index, or of the project."""
     if index_name is None:
         return ops.call("list_backups", "GET /backups", page, BackupList)
@@ -205,7 +206,7 @@ def delete_backup(ops: Operations, backup_id: str) -> Call[None]:
 # Restore jobs
 
 
-def list_restore_jobs(ops: Operations, page: Mapping[str, Any]) -> Call[RestoreJobList]:
+def list_restore_jobs(ops: Operations, page: JsonObject) -> Call[RestoreJobList]:
     """List a page of the restore jobs of the project."""
     return ops.call("list_restore_jobs", "GET /restore-jobs", page, RestoreJobList)
 
@@ -219,7 +220,7 @@ def describe_restore_job(ops: Operations, job_id: str) -> Call[RestoreJobModel]:
 
 
 def wire_spec(
-    spec: Spec, *, schema: Mapping[str, Any] | None = None, read_capacity: Mapping[str, Any] | None = None
+    spec: Spec, *, schema: JsonObject | None = None, read_capacity: JsonObject | None = None
 ) -> dict[str, Any]:
     """A specification as the API takes it, such as ``{"serverless": {"cloud": "aws", "region": "us-east-1"}}``.
 
@@ -242,7 +243,7 @@ def wire_spec(
     return {kind: wire_settings(settings, added) for kind, settings in spec.items()}
 
 
-def wire_settings(settings: Any, added: Mapping[str, Any]) -> Any:
+def wire_settings(settings: Any, added: JsonObject) -> Any:
     """The settings of one type of index, with the schema and read capacity that were passed beside them."""
     if not isinstance(settings, Mapping):
         return settings
@@ -250,7 +251,7 @@ def wire_settings(settings: Any, added: Mapping[str, Any]) -> Any:
     return {**whole, "schema": wire_schema(whole["schema"])} if "schema" in whole else whole
 
 
-def wire_schema(schema: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+def wire_schema(schema: JsonObject | None) -> JsonObject | None:
     """A schema as the API takes it, ``{"fields": {name: settings}}``. The fields alone are accepted too.
 
     Raises:
@@ -266,7 +267,7 @@ def wire_schema(schema: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     return schema if whole else {"fields": schema}
 
 
-def wire_embed(embed: Embed) -> Mapping[str, Any]:
+def wire_embed(embed: Embed) -> JsonObject:
     """Settings of integrated embedding as the API takes them.
 
     Raises:

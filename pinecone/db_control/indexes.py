@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.db_control.calls import Embed, Spec
+    from pinecone.models.base import JsonObject
     from pinecone.models.db_control import (
         AwsRegion,
         AzureRegion,
@@ -83,8 +84,8 @@ class Indexes(Service):
         deletion_protection: DeletionProtection | str | None = None,
         vector_type: VectorType | str | None = None,
         tags: Mapping[str, str] | None = None,
-        schema: Mapping[str, Any] | None = None,
-        read_capacity: Mapping[str, Any] | None = None,
+        schema: JsonObject | None = None,
+        read_capacity: JsonObject | None = None,
         **options: Unpack[WaitingOptions],
     ) -> IndexModel:
         """Create an index.
@@ -149,8 +150,8 @@ class Indexes(Service):
         tags: Mapping[str, str] | None = None,
         deletion_protection: DeletionProtection | str | None = None,
         timeout: float | None = None,
-        read_capacity: Mapping[str, Any] | None = None,
-        schema: Mapping[str, Any] | None = None,
+        read_capacity: JsonObject | None = None,
+        schema: JsonObject | None = None,
         **options: Unpack[WaitingOptions],
     ) -> IndexModel:
         """Create a serverless index with integrated embedding.
@@ -332,9 +333,9 @@ class Indexes(Service):
         deletion_protection: DeletionProtection | str | None = None,
         tags: Mapping[str, str] | None = None,
         embed: Embed | None = None,
-        read_capacity: Mapping[str, Any] | None = None,
-        serverless_read_capacity: Mapping[str, Any] | None = None,
-        byoc_read_capacity: Mapping[str, Any] | None = None,
+        read_capacity: JsonObject | None = None,
+        serverless_read_capacity: JsonObject | None = None,
+        byoc_read_capacity: JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> IndexModel:
         """Change the settings of an index. Settings that are left out keep their values.

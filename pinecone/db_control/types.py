@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypedDict, Union
+from typing import Literal, TypedDict, Union
 
+from pinecone.models.base import JsonObject
 from pinecone.models.db_control import Metric
 
 
@@ -13,8 +14,8 @@ class ConfigureIndexEmbed(TypedDict, total=False):
 
     model: str
     field_map: Mapping[str, str]
-    read_parameters: Mapping[str, Any]
-    write_parameters: Mapping[str, Any]
+    read_parameters: JsonObject
+    write_parameters: JsonObject
 
 
 class CreateIndexForModelEmbedTypedDict(ConfigureIndexEmbed, total=False):

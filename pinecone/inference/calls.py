@@ -7,16 +7,17 @@ from typing import Any, Union
 
 from pinecone.arguments import non_empty_str, one_of_names, optional_str
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
+from pinecone.models.base import JsonObject
 from pinecone.models.inference import EmbeddingsList, EmbedModel, ModelInfo, ModelInfoList, RerankModel, RerankResult
 from pinecone.plain import is_mapping, kind_of
 from pinecone.versioning import Call, Operations
 
 #: One text, or several texts or objects with the key text.
-Texts = Union[str, Iterable[Union[str, Mapping[str, Any]]]]
+Texts = Union[str, Iterable[Union[str, JsonObject]]]
 
 
 def embed(
-    ops: Operations, model: EmbedModel | str, inputs: Texts, parameters: Mapping[str, Any] | None
+    ops: Operations, model: EmbedModel | str, inputs: Texts, parameters: JsonObject | None
 ) -> Call[EmbeddingsList]:
     """Embed texts."""
     arguments = {
@@ -31,7 +32,7 @@ def rerank(
     ops: Operations,
     *,
     model: RerankModel | str,
-    documents: Iterable[str | Mapping[str, Any]],
+    documents: Iterable[str | JsonObject],
     rank_fields: Sequence[str],
     **others: object,
 ) -> Call[RerankResult]:
@@ -68,7 +69,7 @@ def wire_model(name: Any) -> str:
     return non_empty_str("model", optional_str("model", name))
 
 
-def objects(argument: str, given: Iterable[str | Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+def objects(argument: str, given: Iterable[str | JsonObject]) -> list[JsonObject]:
     """Texts become objects with the key text; objects are passed on as they are.
 
     Raises:
@@ -77,7 +78,7 @@ def objects(argument: str, given: Iterable[str | Mapping[str, Any]]) -> list[Map
     """
     if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable):
         raise PineconeApiTypeError(f"{argument} must be a list of texts or dicts, not {kind_of(given)}.")
-    result: list[Mapping[str, Any]] = []
+    result: list[JsonObject] = []
     for position, item in enumerate(given):
         if isinstance(item, str):
             result.append({"text": item})

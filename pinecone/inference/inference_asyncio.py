@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pinecone._compat.installed_plugins import warn_of_installed
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from pinecone.inference.calls import Texts
+    from pinecone.models.base import JsonObject
     from pinecone.models.inference import EmbeddingsList, ModelInfo, ModelInfoList, RerankResult
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.config import Config
@@ -58,7 +59,7 @@ class InferenceAsyncio(ServiceAsyncio):
         self,
         model: models.EmbedModel | str,
         inputs: Texts,
-        parameters: Mapping[str, Any] | None = None,
+        parameters: JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> EmbeddingsList:
         """Embed texts as vectors.
@@ -91,11 +92,11 @@ class InferenceAsyncio(ServiceAsyncio):
         self,
         model: models.RerankModel | str,
         query: str,
-        documents: Iterable[str | Mapping[str, Any]],
+        documents: Iterable[str | JsonObject],
         rank_fields: Sequence[str] = ("text",),
         return_documents: bool = True,
         top_n: int | None = None,
-        parameters: Mapping[str, Any] | None = None,
+        parameters: JsonObject | None = None,
         **options: Unpack[CallOptions],
     ) -> RerankResult:
         """Rerank documents by their relevance to a query.

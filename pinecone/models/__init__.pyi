@@ -75,6 +75,7 @@ from pinecone.models.assistant import TokenCounts as TokenCounts
 from pinecone.models.base import AnotherName as AnotherName
 from pinecone.models.base import EmptyResponse as EmptyResponse
 from pinecone.models.base import HasResponseInfo as HasResponseInfo
+from pinecone.models.base import JsonObject as JsonObject
 from pinecone.models.base import Listed as Listed
 from pinecone.models.base import Mapped as Mapped
 from pinecone.models.base import Response as Response

@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional, TypeVar, Union
 from pinecone.display import Listing
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.lazy import lazy_exports
-from pinecone.models.base import Struct
+from pinecone.models.base import JsonObject, Struct
 from pinecone.models.view import PagedView, View, another_name_of, check_parts, each, read_as
 
 Chunk = TypeVar("Chunk", bound=View)
@@ -36,7 +36,7 @@ class Message(Struct):
     role: str = "user"
 
     @classmethod
-    def from_dict(cls, d: Mapping[str, Any]) -> Message:
+    def from_dict(cls, d: JsonObject) -> Message:
         """Make a message of a dictionary with the keys content and role. The default role is "user"."""
         return cls(content=d["content"], role=d.get("role") or "user")
 
@@ -81,7 +81,7 @@ class ContextOptions(Struct):
     include_binary_content: Optional[bool] = None
 
     @classmethod
-    def from_dict(cls, d: Mapping[str, Any]) -> ContextOptions:
+    def from_dict(cls, d: JsonObject) -> ContextOptions:
         """Make options of a dictionary."""
         return cls(**d)
 

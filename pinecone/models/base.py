@@ -17,6 +17,9 @@ from pinecone.times import format_time
 Entry = TypeVar("Entry")
 Value = TypeVar("Value")
 
+#: A JSON object that is passed on as it is, such as metadata, a filter or the parameters of a model.
+JsonObject = Mapping[str, Any]
+
 REQUEST_ID = ("x-pinecone-request-id", "x-request-id")
 LSN_COMMITTED = "x-pinecone-request-lsn"
 LSN_RECONCILED = "x-pinecone-max-indexed-lsn"

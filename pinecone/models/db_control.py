@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, NamedTuple, Optional, Union
 
 from pinecone.display import Displayed, Listing
-from pinecone.models.base import HasResponseInfo, Struct
+from pinecone.models.base import HasResponseInfo, JsonObject, Struct
 from pinecone.models.view import NOTHING, NamedList, OpenDict, PagedView, SameObject, View
 
 
@@ -147,8 +147,8 @@ class ServerlessSpec(Spec):
 
     cloud: Union[CloudProvider, str]
     region: Union[AwsRegion, GcpRegion, AzureRegion, str]
-    read_capacity: Optional[Mapping[str, Any]] = None
-    schema: Optional[Mapping[str, Any]] = None
+    read_capacity: Optional[JsonObject] = None
+    schema: Optional[JsonObject] = None
     source_collection: Optional[str] = None
 
     def asdict(self) -> dict[str, Any]:
@@ -181,7 +181,7 @@ class PodSpec(Spec):
     replicas: Optional[int] = None
     shards: Optional[int] = None
     pods: Optional[int] = None
-    metadata_config: Optional[Mapping[str, Any]] = None
+    metadata_config: Optional[JsonObject] = None
     source_collection: Optional[str] = None
 
     def asdict(self) -> dict[str, Any]:
@@ -207,8 +207,8 @@ class ByocSpec(Spec):
     """
 
     environment: str
-    read_capacity: Optional[Mapping[str, Any]] = None
-    schema: Optional[Mapping[str, Any]] = None
+    read_capacity: Optional[JsonObject] = None
+    schema: Optional[JsonObject] = None
 
     def asdict(self) -> dict[str, Any]:
         """The specification as the API takes it."""
@@ -237,8 +237,8 @@ class IndexEmbed(Spec):
     model: str
     field_map: Mapping[str, str]
     metric: Optional[Union[Metric, str]] = None
-    read_parameters: Optional[Mapping[str, Any]] = None
-    write_parameters: Optional[Mapping[str, Any]] = None
+    read_parameters: Optional[JsonObject] = None
+    write_parameters: Optional[JsonObject] = None
     dimension: Optional[int] = None
 
     def as_dict(self) -> dict[str, Any]:
@@ -263,7 +263,7 @@ class IntegratedSpec(Spec):
 
     cloud: Union[CloudProvider, str]
     region: Union[AwsRegion, GcpRegion, AzureRegion, str]
-    embed: Union[IndexEmbed, Mapping[str, Any]]
+    embed: Union[IndexEmbed, JsonObject]
 
 
 class ServerlessSpecDefinition(NamedTuple):
