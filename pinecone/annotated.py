@@ -162,7 +162,7 @@ HOMES = {
     "Texts": "pinecone.inference.calls",
     "ThroughHttpx": "pinecone.transport.http.httpx_transport",
     "ThroughHttpxAsyncio": "pinecone.transport.http.httpx_transport_asyncio",
-    "Timeout": "pinecone.transport.options",
+    "Timeout": "pinecone.transport.call_options",
     "Token": "pinecone.admin.token",
     "TracebackType": "types",
     "Transport": "pinecone.transport.transport",

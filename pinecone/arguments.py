@@ -113,6 +113,17 @@ def optional_number(name: str, value: Any) -> Any:
     return found
 
 
+def optional_seconds(name: str, value: Any) -> float | None:
+    """A number of seconds, or None for no limit.
+
+    Raises:
+        PineconeApiTypeError: It is not a number.
+    """
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
+        raise PineconeApiTypeError(f"{name} must be a number of seconds or None, not {kind_of(value)}.")
+    return value
+
+
 def optional_bool(name: str, value: Any) -> Any:
     """A boolean, which may be one of numpy, or None.
 

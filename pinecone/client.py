@@ -23,13 +23,12 @@ if TYPE_CHECKING:
     from pinecone.db_data.index import Index
     from pinecone.grpc.index import GRPCIndex
     from pinecone.models.operations import OperationList
-    from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.call_options import CallOptions, Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.transport import Grpc
     from pinecone.transport.hooks import Hook
     from pinecone.transport.http.own import OwnTransport
-    from pinecone.transport.options import Timeout
     from pinecone.transport.retry import RetryConfig
     from pinecone.transport.transport import Transport
 

@@ -22,13 +22,12 @@ if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
     from pinecone.models.operations import OperationList
-    from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.call_options import CallOptions, Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
     from pinecone.transport.hooks import Hook
     from pinecone.transport.http.own import OwnTransport
-    from pinecone.transport.options import Timeout
     from pinecone.transport.retry import RetryConfig
     from pinecone.transport.transport_asyncio import TransportAsyncio
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from time import monotonic
 from typing import Callable
 
+from pinecone.arguments import optional_seconds
 from pinecone.counting import counted
-from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeTimeoutError
+from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
 
 #: As a timeout: do not wait.
 NO_WAIT = -1
@@ -28,11 +29,8 @@ def check_wait(timeout: float | None) -> None:
         PineconeApiTypeError: It is not a number.
         PineconeApiValueError: It is negative and not -1.
     """
-    if timeout is None or timeout == NO_WAIT:
-        return
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
-        raise PineconeApiTypeError(f"timeout must be a number of seconds or None, not {type(timeout).__name__}.")
-    if not timeout >= 0:
+    seconds = optional_seconds("timeout", timeout)
+    if seconds is not None and seconds != NO_WAIT and not seconds >= 0:
         raise PineconeApiValueError(
             "timeout must be a number of seconds, None to wait without limit, or -1 not to wait."
         )

@@ -8,7 +8,7 @@ which is never a preview: those are spoken by pinned clients alone.
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
@@ -117,7 +117,7 @@ class Operations:
         """Make a call whose arguments have been checked already: plain JSON, or vectors of numbers."""
         given = {key: value for key, value in arguments.items() if value is not None}
         operation = self.operation(name, route)
-        if lacking(operation.arguments, given):
+        if unknown_to(operation.arguments, given) is not None:
             operation = self._having(name, route, given, operation)
         if not operation.required <= given.keys():
             missing = ", ".join(f"{key}=" for key in sorted(operation.required - given.keys()))
@@ -156,9 +156,9 @@ class Operations:
         if self.pinned is None:
             for version in core.STABLE:
                 table = self._load(version)
-                if route in table and not lacking(table[route].arguments, given):
+                if route in table and unknown_to(table[route].arguments, given) is None:
                     return table[route]
-        argument = next(missing(lacks.arguments, given)) if lacks else None
+        argument = unknown_to(lacks.arguments, given) if lacks else None
         raise UnsupportedByApiVersion(refusal(name, route, argument, self.pinned))
 
 
@@ -182,24 +182,26 @@ def check_documented(call: Call[Any], arguments: Mapping[str, Any]) -> None:
         check(call.name, call.operation, unseen)
 
 
-def lacking(known: Mapping[str, Any], given: Mapping[str, Any]) -> bool:
-    """Whether an argument, or a property of an argument that is a mapping, is unknown to an operation."""
+def unknown_to(known: Mapping[str, Any], given: Mapping[str, Any], prefix: str = "") -> str | None:
+    """The first argument, or property of an argument that is a mapping, that is unknown to an operation.
+
+    Args:
+        known: Arguments of the operation.
+        given: The arguments.
+        prefix: What leads to them, with a dot at its end.
+
+    Returns:
+        Its dotted path; None where all are known.
+    """
     for key, value in given.items():
         if key not in known:
-            return True
+            return prefix + key
         nested = known[key]
-        if nested is not None and isinstance(value, Mapping) and lacking(nested, value):
-            return True
-    return False
-
-
-def missing(known: Mapping[str, Any], given: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
-    """Dotted paths of the arguments that are unknown to an operation."""
-    for key, value in given.items():
-        if key not in known:
-            yield prefix + key
-        elif known[key] is not None and isinstance(value, Mapping):
-            yield from missing(known[key], value, f"{prefix}{key}.")
+        if nested is not None and isinstance(value, Mapping):
+            unknown = unknown_to(nested, value, f"{prefix}{key}.")
+            if unknown is not None:
+                return unknown
+    return None
 
 
 def refusal(name: str, route: str, argument: str | None, pinned: str | None) -> str:

@@ -19,9 +19,8 @@ from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Confi
 
 if TYPE_CHECKING:
     from pinecone.models.operations import OperationList
-    from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.call_options import CallOptions, Timeout
     from pinecone.transport.hooks import Hook
-    from pinecone.transport.options import Timeout
     from pinecone.transport.retry import RetryConfig
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from pinecone.exceptions import PineconeException
 
 if TYPE_CHECKING:
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.http.bodies import Progress
-    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 
 

@@ -5,10 +5,12 @@ Nothing imports them at start: only type checkers need them.
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TypedDict, Union
 
-from pinecone.transport.options import Timeout
 from pinecone.transport.retry import RetryConfig
+
+#: Seconds, or None for no limit. The 7.x line also took a pair: seconds for connecting, and for sending and reading.
+Timeout = Union[float, tuple[float, float], None]
 
 
 class WaitingOptions(TypedDict, total=False):

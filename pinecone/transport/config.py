@@ -11,7 +11,7 @@ from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, Pin
 from pinecone.lazy import lazy_exports
 from pinecone.masked import Masked, masked
 from pinecone.transport.hosts import base_url, without_password
-from pinecone.transport.options import Timeout, check_timeout
+from pinecone.transport.options import check_timeout
 from pinecone.transport.retry import RetryConfig
 from pinecone.transport.settings import Secret, Settings
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import re
 
     from pinecone.masked import Maskable
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.hooks import Hook
     from pinecone.transport.http.own import OwnTransport
 else:

@@ -24,8 +24,8 @@ from pinecone.transport.frames import without_frames
 from pinecone.transport.redaction import Redaction
 
 if TYPE_CHECKING:
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
-    from pinecone.transport.options import Timeout
 
 BY_STATUS: Mapping[int | None, type[PineconeApiException]] = {
     kind.status: kind

@@ -77,22 +77,17 @@ class CallObserver:
         self._ended = guarded(hook, started)
         self._start = perf_counter()
 
-    def success(self, status: int, attempts: int, request_id: str | None) -> None:
-        """The call succeeded."""
-        self._end(status, attempts, request_id, None)
-
-    def failure(self, error: BaseException) -> None:
-        """The call raises an exception."""
-        attempts = error.attempts if isinstance(error, PineconeException) else 1
-        self._end(getattr(error, "status", None), attempts, getattr(error, "request_id", None), error)
-
-    def broken(self, status: int, attempts: int, request_id: str | None, error: BaseException) -> None:
-        """An answer that comes in pieces raises an exception after it has begun."""
-        self._end(status, attempts, request_id, error)
-
-    def _end(self, status: int | None, attempts: int, request_id: str | None, error: BaseException | None) -> None:
+    def end(
+        self, status: int | None, attempts: int, request_id: str | None, error: BaseException | None = None
+    ) -> None:
+        """The call is over."""
         if self._ended is not None:
             guarded(self._ended, CallEnded(status, perf_counter() - self._start, attempts, request_id, error))
+
+    def fail(self, error: BaseException) -> None:
+        """The call raises an exception, and there is no more to say than the exception tells."""
+        attempts = error.attempts if isinstance(error, PineconeException) else 1
+        self.end(getattr(error, "status", None), attempts, getattr(error, "request_id", None), error)
 
 
 def guarded(function: Callable[[Any], Any], argument: Any) -> Any:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
+from pinecone.arguments import optional_seconds
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.transport.retry import RetryConfig
-
-#: Seconds, or None for no limit. The 7.x line also took a pair: seconds for connecting, and for sending and reading.
-Timeout = Union[float, tuple[float, float], None]
 
 NAMES = ("timeout", "_request_timeout", "retry")
 
@@ -74,9 +72,5 @@ def check_timeout(where: str, timeout: Any) -> None:
         PineconeApiValueError: It is not above 0.
     """
     for seconds in timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout,):
-        if seconds is None:
-            continue
-        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
-            raise PineconeApiTypeError(f"{where}: timeout must be seconds or None, not {type(seconds).__name__}.")
-        if not seconds > 0:
+        if optional_seconds(f"{where}: timeout", seconds) is not None and not seconds > 0:
             raise PineconeApiValueError(f"{where}: timeout must be more than 0 seconds, or None, not {seconds!r}.")

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from pinecone import versioning
     from pinecone.transport import errors, hooks, redaction
     from pinecone.transport.begun_asyncio import BegunAsyncio
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
-    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call, Operations
 else:
     # They take long to import, and most clients have no hook and never see a failure.
@@ -127,9 +127,9 @@ class TransportAsyncio(Generic[P]):
         try:
             result, status, attempts, headers = await self._send(base, call, options)
         except BaseException as error:
-            watch.failure(error)
+            watch.fail(error)
             raise
-        watch.success(status, attempts, errors.request_id(headers))
+        watch.end(status, attempts, errors.request_id(headers))
         return result
 
     async def _send(self, base: str, call: Call[T], options: Mapping[str, Any]) -> tuple[T, int, int, dict[str, str]]:

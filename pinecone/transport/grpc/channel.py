@@ -18,12 +18,12 @@ from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
 
 if TYPE_CHECKING:
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.grpc_status import Answer
     from pinecone.transport.grpc.grpcio import Metadata, Started
     from pinecone.transport.http.bodies import Progress
-    from pinecone.transport.options import Timeout
     from pinecone.transport.transport import Connections
     from pinecone.versioning import Call
 

@@ -13,10 +13,10 @@ from pinecone.transport.http.origin import KEEP_IDLE, bounded
 from pinecone.transport.proxies import proxy_for
 
 if TYPE_CHECKING:
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.http.origin import Origin
-    from pinecone.transport.options import Timeout
     from pinecone.transport.proxies import Proxy
 
 #: A channel that failed to connect refuses calls until it tries again. When that is, is for the retries to say.

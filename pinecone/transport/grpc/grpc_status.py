@@ -11,7 +11,7 @@ from pinecone.exceptions import PineconeProtocolError, PineconeResponseTooLargeE
 from pinecone.transport.errors import connection_error, timeout_error
 
 if TYPE_CHECKING:
-    from pinecone.transport.options import Timeout
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.redaction import Redaction
 
 OK = 0

@@ -14,10 +14,10 @@ from pinecone.transport.options import NONE
 from pinecone.transport.threads import NeedsThreadError
 
 if TYPE_CHECKING:
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.grpc.channel import Channel
     from pinecone.transport.grpc.transport import Grpc
     from pinecone.transport.http.bodies import Progress
-    from pinecone.transport.options import Timeout
     from pinecone.transport.transport import Transport
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call

@@ -21,9 +21,9 @@ from pinecone.transport.http.inflow import FRAMES, Inflow, codings_of, whole
 from pinecone.transport.http.origin import KEEP_IDLE, Origin, limits, readable
 
 if TYPE_CHECKING:
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
-    from pinecone.transport.options import Timeout
     from pinecone.transport.proxies import Proxy
     from pinecone.versioning import Call
 

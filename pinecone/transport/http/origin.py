@@ -12,8 +12,8 @@ from pinecone.exceptions import PineconeApiValueError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
-    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 
 Headers = list[tuple[bytes, bytes]]

@@ -19,10 +19,10 @@ from pinecone.transport.runtime import Slots
 
 if TYPE_CHECKING:
     from pinecone.transport import tls
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.http.connection import Connection
-    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 else:
     # It takes long to import, and connections without TLS do not need it.

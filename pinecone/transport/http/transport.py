@@ -86,11 +86,11 @@ class Http(Transport[Ways]):
         except GeneratorExit:
             # The caller has read enough.
             if watch and begun is not None:
-                watch.success(*begun)
+                watch.end(*begun)
             raise
         except BaseException as error:
             if watch:
-                watch.failure(error) if begun is None else watch.broken(*begun, error)
+                watch.fail(error) if begun is None else watch.end(*begun, error)
             raise
         if watch and begun is not None:
-            watch.success(*begun)
+            watch.end(*begun)

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from pinecone.transport import proxies
     from pinecone.transport.begun import Begun
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress, Response
     from pinecone.transport.http.httpx_transport import ThroughHttpx
     from pinecone.transport.http.pool import Pool
-    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first call.

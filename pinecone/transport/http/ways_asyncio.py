@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from pinecone.transport import proxies
     from pinecone.transport.begun_asyncio import BegunAsyncio
+    from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.http.bodies import Progress, Response
     from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
     from pinecone.transport.http.pool_asyncio import PoolAsyncio
-    from pinecone.transport.options import Timeout
     from pinecone.versioning import Call
 else:
     # They take long to import, so they wait for the first call.
