@@ -4,7 +4,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from types import ModuleType
     from typing import Any, Callable
 else:
@@ -51,14 +51,19 @@ def lazy_exports(
         module: Name of the module.
         exports: By home what is written after ``import``: "Name, Name as Other", or "*" for all that the home has. It
             is read when the first name is asked for.
-        otherwise: What answers a name that is none of these, from the name of the module and the name. Default is
-            ``fallback``.
+        otherwise: What answers a name that is none of these, ``__all__`` included, from the name of the module and the
+            name. Default is ``fallback``.
     """
     space = vars(sys.modules[module])
     whole = [home for home, names in (exports or {}).items() if names == "*"]
     homes: dict[str, tuple[str, str]] = {}
 
+    def names() -> set[str]:
+        return {*homes_of(exports or {}), *(name for home in whole for name in classes_of(imported(home)))}
+
     def answer(name: str) -> "Any":
+        if name == "__all__" and exports and not otherwise:
+            return sorted(each for each in names() if each[0] != "_")
         if exports and not homes:
             homes.update(homes_of(exports))
         home, original = homes.get(name) or (home_among(whole, name), name)
@@ -68,8 +73,7 @@ def lazy_exports(
         return value
 
     def known() -> list[str]:
-        of_whole = {name for home in whole for name in vars(imported(home)) if name[0].isupper()}
-        return sorted({*space, *homes_of(exports or {}), *of_whole})
+        return sorted({*space, *names()})
 
     space.update(__getattr__=answer, __dir__=known)
 
@@ -78,6 +82,13 @@ def homes_of(exports: "Mapping[str, str]") -> "dict[str, tuple[str, str]]":
     """Home and name there of each name that a table of exports writes out."""
     items = [(home, item.split()) for home, names in exports.items() for item in names.split(",")]
     return {words[-1]: (home, words[0]) for home, words in items if words != ["*"]}
+
+
+def classes_of(module: ModuleType) -> "Iterator[str]":
+    """Names of the public classes that a module defines."""
+    for name, value in vars(module).items():
+        if name[0].isupper() and isinstance(value, type) and value.__module__ == module.__name__:
+            yield name
 
 
 def home_among(modules: "Iterable[str]", name: str) -> str:

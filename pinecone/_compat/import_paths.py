@@ -247,6 +247,8 @@ class Moved(ModuleType):
         below = sys.modules.get(f"{self.__name__}.{name}")
         if below is not None:
             return below
+        if name == "__all__":
+            return [each for each in dir(self) if each[0] != "_"]
         if name.startswith("__"):
             # Asked by tools that look at every module; none is imported for them.
             raise AttributeError(name)

@@ -1,11 +1,10 @@
 """Administration of organizations, projects and API keys, on behalf of a service account."""
 
-from pinecone.lazy import homes_of, lazy_exports
+from pinecone.lazy import lazy_exports
 
 EXPORTS = {
     "pinecone.admin.admin": "Admin",
     "pinecone.admin.admin_asyncio": "AdminAsyncio, AdminAsyncio as AsyncAdmin",
 }
 
-__all__ = [*homes_of(EXPORTS)]
 lazy_exports(__name__, EXPORTS)

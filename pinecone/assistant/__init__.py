@@ -1,6 +1,6 @@
 """Assistants, which respond to questions from files."""
 
-from pinecone.lazy import homes_of, lazy_exports
+from pinecone.lazy import lazy_exports
 
 EXPORTS = {
     "pinecone.assistant.assistant": "Assistant",
@@ -16,5 +16,4 @@ EXPORTS = {
     """,
 }
 
-__all__ = [*homes_of(EXPORTS)]
 lazy_exports(__name__, EXPORTS)

@@ -1,6 +1,6 @@
 """Inference: embedding and reranking with hosted models."""
 
-from pinecone.lazy import homes_of, lazy_exports
+from pinecone.lazy import lazy_exports
 
 EXPORTS = {
     "pinecone.inference.inference": "Inference",
@@ -13,5 +13,4 @@ EXPORTS = {
     """,
 }
 
-__all__ = [*homes_of(EXPORTS)]
 lazy_exports(__name__, EXPORTS)

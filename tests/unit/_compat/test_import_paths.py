@@ -148,7 +148,10 @@ def test_no_entry_hides_a_file(path):
         "import pinecone.pinecone_asyncio; pinecone.pinecone_asyncio.PineconeAsyncio",
         "import pinecone.data.index; pinecone.data.index.Index",
         "from pinecone.core.openapi.shared import exceptions; exceptions.NotFoundException",
-        "from pinecone.control import *",
+        "from pinecone.control import *; ServerlessSpec",
+        "from pinecone.exceptions.exceptions import *; NotFoundException",
+        "from pinecone.db_control import *; IndexModel",
+        "from pinecone.inference import *; AsyncInference",
         "from pinecone.db_control import models; models.IndexModel",
     ],
 )
