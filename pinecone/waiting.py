@@ -40,6 +40,19 @@ def until(
     return found
 
 
+def is_found(look: Callable[[], Any]) -> bool:
+    """Whether something exists.
+
+    Args:
+        look: Describes it.
+    """
+    try:
+        look()
+    except NotFoundException:
+        return False
+    return True
+
+
 def until_gone(look: Callable[[], Any], wait: Callable[[float], Any], timeout: float | None, what: str) -> None:
     """Poll something that is being deleted until it is not found.
 
@@ -54,11 +67,7 @@ def until_gone(look: Callable[[], Any], wait: Callable[[float], Any], timeout: f
     """
 
     def is_gone() -> bool:
-        try:
-            look()
-        except NotFoundException:
-            return True
-        return False
+        return not is_found(look)
 
     if timeout != NO_WAIT:
         until(bool, is_gone(), is_gone, wait, delays(timeout, what, "gone", "deleted"))

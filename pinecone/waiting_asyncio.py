@@ -39,6 +39,19 @@ async def until_asyncio(
     return found
 
 
+async def is_found_asyncio(look: Callable[[], Any]) -> bool:
+    """Whether something exists.
+
+    Args:
+        look: Describes it.
+    """
+    try:
+        await look()
+    except NotFoundException:
+        return False
+    return True
+
+
 async def until_gone_asyncio(
     look: Callable[[], Any], wait: Callable[[float], Any], timeout: float | None, what: str
 ) -> None:
@@ -55,11 +68,7 @@ async def until_gone_asyncio(
     """
 
     async def is_gone() -> bool:
-        try:
-            await look()
-        except NotFoundException:
-            return True
-        return False
+        return not await is_found_asyncio(look)
 
     if timeout != NO_WAIT:
         await until_asyncio(bool, await is_gone(), is_gone, wait, delays(timeout, what, "gone", "deleted"))

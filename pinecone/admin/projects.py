@@ -20,6 +20,7 @@ from pinecone.exceptions import (
 from pinecone.lazy import lazy_exports
 from pinecone.models.admin import APIKeyRole
 from pinecone.service import Service
+from pinecone.waiting import is_found
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -90,8 +91,7 @@ class Projects(Service):
             >>> project = admin.projects.create(name="films")
         """
         settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
-        call = calls.create_project(self._ops, settings)
-        return self._send(call, options)
+        return self._send(calls.create_project(self._ops, settings), options)
 
     def describe(
         self, project_id: str | None = None, name: str | None = None, **options: Unpack[CallOptions]
@@ -169,11 +169,7 @@ class Projects(Service):
             >>> admin.projects.exists(name="films")
             True
         """
-        try:
-            self.describe(project_id, name, **options)
-        except NotFoundException:
-            return False
-        return True
+        return is_found(lambda: self.describe(project_id, name, **options))
 
     def update(
         self,
@@ -206,8 +202,7 @@ class Projects(Service):
             2
         """
         settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
-        call = calls.update_project(self._ops, project_id, settings)
-        return self._send(call, options)
+        return self._send(calls.update_project(self._ops, project_id, settings), options)
 
     def delete(
         self,

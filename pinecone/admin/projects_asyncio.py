@@ -19,6 +19,7 @@ from pinecone.exceptions import (
 from pinecone.lazy import lazy_exports
 from pinecone.models.admin import APIKeyRole
 from pinecone.service_asyncio import ServiceAsyncio
+from pinecone.waiting_asyncio import is_found_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -89,8 +90,7 @@ class ProjectsAsyncio(ServiceAsyncio):
             >>> project = await admin.projects.create(name="films")
         """
         settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
-        call = calls.create_project(self._ops, settings)
-        return await self._send(call, options)
+        return await self._send(calls.create_project(self._ops, settings), options)
 
     async def describe(
         self, project_id: str | None = None, name: str | None = None, **options: Unpack[CallOptions]
@@ -170,11 +170,7 @@ class ProjectsAsyncio(ServiceAsyncio):
             >>> await admin.projects.exists(name="films")
             True
         """
-        try:
-            await self.describe(project_id, name, **options)
-        except NotFoundException:
-            return False
-        return True
+        return await is_found_asyncio(lambda: self.describe(project_id, name, **options))
 
     async def update(
         self,
@@ -207,8 +203,7 @@ class ProjectsAsyncio(ServiceAsyncio):
             2
         """
         settings = {"name": name, "max_pods": max_pods, "force_encryption_with_cmek": force_encryption_with_cmek}
-        call = calls.update_project(self._ops, project_id, settings)
-        return await self._send(call, options)
+        return await self._send(calls.update_project(self._ops, project_id, settings), options)
 
     async def delete(
         self,

@@ -60,12 +60,12 @@ class Session(Transport[Any]):
             return self._login.send(base, call, options)
         if self._token is None or self._token.is_stale:
             self._renew(options)
-            return self._http.send(base, call, options)
-        try:
-            return self._http.send(base, call, options)
-        except UnauthorizedException:
-            self._renew(options)
-            return self._http.send(base, call, options)
+        else:
+            try:
+                return self._http.send(base, call, options)
+            except UnauthorizedException:
+                self._renew(options)
+        return self._http.send(base, call, options)
 
     def _renew(self, options: Mapping[str, Any]) -> None:
         call = calls.token(self.ops, self._client_id, Masked(self.config.api_key))

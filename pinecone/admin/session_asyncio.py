@@ -59,12 +59,12 @@ class SessionAsyncio(TransportAsyncio[Any]):
             return await self._login.send(base, call, options)
         if self._token is None or self._token.is_stale:
             await self._renew(options)
-            return await self._http.send(base, call, options)
-        try:
-            return await self._http.send(base, call, options)
-        except UnauthorizedException:
-            await self._renew(options)
-            return await self._http.send(base, call, options)
+        else:
+            try:
+                return await self._http.send(base, call, options)
+            except UnauthorizedException:
+                await self._renew(options)
+        return await self._http.send(base, call, options)
 
     async def _renew(self, options: Mapping[str, Any]) -> None:
         call = calls.token(self.ops, self._client_id, Masked(self.config.api_key))

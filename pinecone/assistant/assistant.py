@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from copy import deepcopy
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
 from pinecone.assistant import calls
+from pinecone.assistant.paginator import Paginator
 from pinecone.assistant.streams import ChatCompletionStream, ChatStream
 from pinecone.assistant.uploads import read
 from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.assistant import AssistantModel
-from pinecone.pages import each_page
 from pinecone.service import Service
 from pinecone.transport import hosts
 from pinecone.transport.options import NONE, of_request
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.base import JsonObject
     from pinecone.transport.call_options import CallOptions, WaitingOptions
+    from pinecone.transport.http.bodies import Progress
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Call
 
@@ -101,8 +101,8 @@ class Assistant(AssistantModel, Service):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
         return hosts.of_assistant(self.host, call.operation, control)
 
-    def _send(self, call: Call[T], options: JsonObject = NONE) -> T:
-        sending = calls.with_answer_timeout(options, self._config)
+    def _send(self, call: Call[T], options: JsonObject = NONE, progress: Progress | None = None) -> T:
+        sending = {**calls.with_answer_timeout(options, self._config), "progress": progress}
         return self._transport.send(self._base(call, options), call, sending)
 
     def _stream(self, kind: type[S], call: Call[Any], options: JsonObject) -> S:
@@ -122,7 +122,7 @@ class Assistant(AssistantModel, Service):
         *,
         file_stream: IO[bytes] | None = None,
         file_name: str | None = None,
-        on_progress: Callable[[int, int], None] | None = None,
+        on_progress: Progress | None = None,
         **options: Unpack[WaitingOptions],
     ) -> AssistantFileModel:
         """Upload a file, and wait until it is processed.
@@ -161,11 +161,7 @@ class Assistant(AssistantModel, Service):
             raise PineconeApiValueError("upload_file needs either file_path or file_stream.")
         content = read(source, file_name)
         call = calls.upload_file(self._ops, self.name, content, metadata, multimodal, file_id)
-        sending = calls.with_answer_timeout(options, self._config)
-        base = self._base(call, options)
-        if on_progress is not None:
-            sending["progress"] = on_progress
-        file = self._transport.send(base, call, sending)
+        file = self._send(call, options, on_progress)
         if timeout == NO_WAIT:
             return file
         pauses = delays(timeout, f"file {file.name!r} (id {file.id})", "processed", "processed")
@@ -182,7 +178,7 @@ class Assistant(AssistantModel, Service):
         timeout: float | None = None,
         file_id: str | None = None,
         *,
-        on_progress: Callable[[int, int], None] | None = None,
+        on_progress: Progress | None = None,
         **options: Unpack[WaitingOptions],
     ) -> AssistantFileModel:
         """Upload an open file or bytes; the same as ``upload_file`` with the arguments in another order.
@@ -234,10 +230,9 @@ class Assistant(AssistantModel, Service):
             >>> [file.name for file in assistant.list_files({"year": 2025})]
             ['routes.md']
         """
-        files: list[AssistantFileModel] = []
-        for page in each_page(lambda token: self.list_files_paginated(filter, pagination_token=token, **options)):
-            files += page
-        return files
+        return Paginator[AssistantFileModel](
+            lambda token: self.list_files_paginated(filter, pagination_token=token, **options)
+        ).to_list()
 
     def list_files_paginated(
         self,

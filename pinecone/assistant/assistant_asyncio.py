@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from copy import deepcopy
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar, Union, overload
 
 from pinecone.assistant import calls
+from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
 from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
 from pinecone.assistant.uploads import read_asyncio
 from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.assistant import AssistantModel
-from pinecone.pages_asyncio import each_page_asyncio
 from pinecone.service_asyncio import ServiceAsyncio
 from pinecone.transport import hosts
 from pinecone.transport.options import NONE, of_request
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.base import JsonObject
     from pinecone.transport.call_options import CallOptions, WaitingOptions
+    from pinecone.transport.http.bodies import Progress
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call
 
@@ -100,8 +100,8 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             raise PineconeException(f"Assistant {self.name!r} has no host yet. Wait until it is ready.")
         return hosts.of_assistant(self.host, call.operation, control)
 
-    async def _send(self, call: Call[T], options: JsonObject = NONE) -> T:
-        sending = calls.with_answer_timeout(options, self._config)
+    async def _send(self, call: Call[T], options: JsonObject = NONE, progress: Progress | None = None) -> T:
+        sending = {**calls.with_answer_timeout(options, self._config), "progress": progress}
         return await self._transport.send(await self._base(call, options), call, sending)
 
     async def _stream(self, kind: type[S], call: Call[Any], options: JsonObject) -> S:
@@ -121,7 +121,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
         *,
         file_stream: IO[bytes] | None = None,
         file_name: str | None = None,
-        on_progress: Callable[[int, int], None] | None = None,
+        on_progress: Progress | None = None,
         **options: Unpack[WaitingOptions],
     ) -> AssistantFileModel:
         """Upload a file, and wait until it is processed.
@@ -160,11 +160,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             raise PineconeApiValueError("upload_file needs either file_path or file_stream.")
         content = await read_asyncio(source, file_name)
         call = calls.upload_file(self._ops, self.name, content, metadata, multimodal, file_id)
-        sending = calls.with_answer_timeout(options, self._config)
-        base = await self._base(call, options)
-        if on_progress is not None:
-            sending["progress"] = on_progress
-        file = await self._transport.send(base, call, sending)
+        file = await self._send(call, options, on_progress)
         if timeout == NO_WAIT:
             return file
         pauses = delays(timeout, f"file {file.name!r} (id {file.id})", "processed", "processed")
@@ -181,7 +177,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
         timeout: float | None = None,
         file_id: str | None = None,
         *,
-        on_progress: Callable[[int, int], None] | None = None,
+        on_progress: Progress | None = None,
         **options: Unpack[WaitingOptions],
     ) -> AssistantFileModel:
         """Upload an open file or bytes; the same as ``upload_file`` with the arguments in another order.
@@ -235,12 +231,9 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             >>> [file.name for file in await assistant.list_files({"year": 2025})]
             ['routes.md']
         """
-        files: list[AssistantFileModel] = []
-        async for page in each_page_asyncio(
+        return await PaginatorAsyncio[AssistantFileModel](
             lambda token: self.list_files_paginated(filter, pagination_token=token, **options)
-        ):
-            files += page
-        return files
+        ).to_list()
 
     async def list_files_paginated(
         self,

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Literal, Union, overload
 
 from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.base import JsonObject
     from pinecone.transport.call_options import CallOptions, WaitingOptions
+    from pinecone.transport.http.bodies import Progress
 
 
 class AssistantMethodsAsyncio(Face):
@@ -45,7 +45,7 @@ class AssistantMethodsAsyncio(Face):
         file_id: str | None = None,
         file_stream: IO[bytes] | None = None,
         file_name: str | None = None,
-        on_progress: Callable[[int, int], None] | None = None,
+        on_progress: Progress | None = None,
         **options: Unpack[WaitingOptions],
     ) -> AssistantFileModel:
         """Upload a file, and wait until it is processed.

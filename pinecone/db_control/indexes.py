@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.db_control import calls
 from pinecone.delays import NO_WAIT, check_wait, delays
-from pinecone.exceptions import NotFoundException, PineconeException
+from pinecone.exceptions import PineconeException
 from pinecone.models.db_control import restored
 from pinecone.service import Service
-from pinecone.waiting import until, until_gone
+from pinecone.waiting import is_found, until, until_gone
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -315,13 +315,7 @@ class Indexes(Service):
             >>> pc.indexes.exists("movies")
             True
         """
-        if name == "":
-            return False
-        try:
-            self.describe(name, **options)
-        except NotFoundException:
-            return False
-        return True
+        return name != "" and is_found(lambda: self.describe(name, **options))
 
     has = exists
 

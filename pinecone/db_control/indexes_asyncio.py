@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.db_control import calls
 from pinecone.delays import NO_WAIT, check_wait, delays
-from pinecone.exceptions import NotFoundException, PineconeException
+from pinecone.exceptions import PineconeException
 from pinecone.models.db_control import restored
 from pinecone.service_asyncio import ServiceAsyncio
-from pinecone.waiting_asyncio import until_asyncio, until_gone_asyncio
+from pinecone.waiting_asyncio import is_found_asyncio, until_asyncio, until_gone_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -316,13 +316,7 @@ class IndexesAsyncio(ServiceAsyncio):
             >>> await pc.indexes.exists("movies")
             True
         """
-        if name == "":
-            return False
-        try:
-            await self.describe(name, **options)
-        except NotFoundException:
-            return False
-        return True
+        return name != "" and await is_found_asyncio(lambda: self.describe(name, **options))
 
     has = exists
 

@@ -7,8 +7,9 @@ that is named like a built-in exception is a subclass of it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Optional
 
+from pinecone.another_name import AnotherName
 from pinecone.counting import counted
 from pinecone.display import Displayed
 from pinecone.exceptions.body import Body as Body
@@ -218,10 +219,7 @@ class _AtPath(PineconeException):
         given = {name: value for name, value in zip(names, by_name) if value is not None}
         vars(self).update({**given, **dict(zip(names, more))})
 
-    @property
-    def path_to_item(self) -> Any:
-        """The same as ``path``."""
-        return self.path
+    path_to_item: ClassVar[AnotherName[Any]] = AnotherName("path")
 
 
 class PineconeApiTypeError(_AtPath, TypeError):
@@ -302,6 +300,8 @@ class PineconeApiException(PineconeException):
     namespace: str | None = None
     headers: Mapping[str, str] = {}
 
+    status_code: ClassVar[AnotherName[Optional[int]]] = AnotherName("status")
+
     def __init__(
         self,
         status: int | str | None = None,
@@ -341,15 +341,6 @@ class PineconeApiException(PineconeException):
         self.operation = operation
         self.namespace = namespace
         self.attempts = attempts
-
-    @property
-    def status_code(self) -> int | None:
-        """HTTP status code."""
-        return self.status
-
-    @status_code.setter
-    def status_code(self, status: int | None) -> None:
-        self.status = status
 
     def _headers_say(self) -> str:
         return "; ".join(self.headers[name] for name in TELLING_HEADERS if name in self.headers)

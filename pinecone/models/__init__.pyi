@@ -72,7 +72,6 @@ from pinecone.models.assistant import TextBlock as TextBlock
 from pinecone.models.assistant import TextReference as TextReference
 from pinecone.models.assistant import TextSnippet as TextSnippet
 from pinecone.models.assistant import TokenCounts as TokenCounts
-from pinecone.models.base import AnotherName as AnotherName
 from pinecone.models.base import EmptyResponse as EmptyResponse
 from pinecone.models.base import HasResponseInfo as HasResponseInfo
 from pinecone.models.base import JsonObject as JsonObject

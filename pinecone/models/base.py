@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, overload
 
 import msgspec
 
+from pinecone.another_name import AnotherName as AnotherName
 from pinecone.display import Displayed, Listing
 from pinecone.models.as_dataclass import AsDataclass
 from pinecone.times import format_time
@@ -232,22 +232,6 @@ class HasResponseInfo:
     @response_info.setter
     def response_info(self, info: Optional[ResponseInfo]) -> None:
         self._response_info = info  # type: ignore[misc]
-
-
-class AnotherName(property, Generic[Value]):
-    """A second attribute and key for a field of a ``Struct``.
-
-    Args:
-        name: Name of the field.
-    """
-
-    def __init__(self, name: str) -> None:
-        super().__init__(attrgetter(name), lambda result, value: setattr(result, name, value))
-
-    if TYPE_CHECKING:
-
-        def __get__(self, result: Any, kind: Any = None, /) -> Value: ...  # type: ignore[override]
-        def __set__(self, result: Any, value: Value, /) -> None: ...
 
 
 class Struct(Mapped, msgspec.Struct):

@@ -18,16 +18,7 @@ from msgspec import field
 
 from pinecone.display import Displayed, Listing
 from pinecone.exceptions import BatchError as BatchError
-from pinecone.models.base import (
-    AnotherName,
-    HasResponseInfo,
-    Listed,
-    Mapped,
-    Response,
-    ResponseInfo,
-    Struct,
-    to_builtins,
-)
+from pinecone.models.base import AnotherName, HasResponseInfo, Listed, Mapped, Response, ResponseInfo, Struct
 from pinecone.models.packed import HasValues, unpacking
 from pinecone.times import parse_time
 
@@ -790,7 +781,3 @@ class ListPage(HasResponseInfo, list[str], Mapped):
         from pinecone.display.outline import outline
 
         return outline(list(self), texts, level)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set as plain dictionaries and lists."""
-        return {key: to_builtins(value) for key, value in self.response.items()}
