@@ -21,7 +21,7 @@ from .documents import DocumentError
 from .formatting import formatted
 
 TABLE = Path(__file__).with_suffix(".toml")
-FACE = "pinecone.faces.Face"
+FACE = "pinecone.service.faces.Face"
 
 Function = ast.AsyncFunctionDef | ast.FunctionDef
 

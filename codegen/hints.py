@@ -1,4 +1,4 @@
-"""Write ``pinecone/annotated.py``: where the names are at home that modules import for type checkers alone."""
+"""Write ``pinecone/hints/annotated.py``: where the names are at home that modules import for type checkers alone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from . import ROOT
 from .documents import DocumentError
 
-TARGET = Path("pinecone/annotated.py")
+TARGET = Path("pinecone/hints/annotated.py")
 TEXT = '''\
 # @generated from pinecone. Do not edit: run scripts/regen.
 """Where the names are at home that modules import for type checkers alone. ``hints`` imports them when asked for."""

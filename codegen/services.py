@@ -24,7 +24,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from pinecone.faces import Face
+from pinecone.service.faces import Face
 
 if TYPE_CHECKING:
     from pinecone.transport.http.transport_asyncio import HttpAsyncio

@@ -12,7 +12,7 @@ from pinecone.by_route.faces import of_client
 from pinecone.client_base import ClientBase, changed, settings_of
 from pinecone.db_control.methods import Methods
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.service import Closing
+from pinecone.service.base import Closing
 from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, known_settings, sealed
 from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport import Http

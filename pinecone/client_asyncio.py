@@ -11,7 +11,7 @@ from pinecone.by_route.faces import of_client_asyncio
 from pinecone.client_base import ClientBase, changed, settings_of
 from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.service_asyncio import ClosingAsyncio
+from pinecone.service.base_asyncio import ClosingAsyncio
 from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, known_settings, sealed
 from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport_asyncio import HttpAsyncio

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from pinecone.exceptions import PineconeApiAttributeError, PineconeConfigurationError
-from pinecone.faces import Face
-from pinecone.masked import Masked
+from pinecone.service.faces import Face
 from pinecone.transport.config import CALLER, Config, known_settings, sealed
 from pinecone.transport.hosts import check_realistic_host, without_password
+from pinecone.transport.masked import Masked
 
 if TYPE_CHECKING:
     from pinecone.db_data.index_asyncio import IndexAsyncio

@@ -6,7 +6,7 @@ from concurrent import futures
 from contextlib import suppress
 from typing import Callable, TypeVar
 
-from pinecone.counting import counted
+from pinecone.display.counting import counted
 from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
 
 with suppress(RuntimeError):

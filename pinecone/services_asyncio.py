@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from pinecone.faces import Face
+from pinecone.service.faces import Face
 
 if TYPE_CHECKING:
     from pinecone.assistant.assistants_asyncio import AssistantsAsyncio

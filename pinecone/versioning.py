@@ -13,8 +13,8 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone import core
+from pinecone.arguments.plain import plain
 from pinecone.exceptions import PineconeApiTypeError, UnsupportedByApiVersion
-from pinecone.plain import plain
 
 if TYPE_CHECKING:
     from pinecone.codec.wire import Operation, Request
@@ -177,7 +177,7 @@ def check_documented(call: Call[Any], arguments: Mapping[str, Any]) -> None:
         key: value for key, value in arguments.items() if value is not None and f"{{{key}}}" not in call.operation.route
     }
     if unseen:
-        from pinecone.documented import check  # with what it needs it takes long to import
+        from pinecone.arguments.documented import check  # with what it needs it takes long to import
 
         check(call.name, call.operation, unseen)
 
@@ -227,7 +227,7 @@ def refusal(name: str, route: str, argument: str | None, pinned: str | None) -> 
 
 def nearest_of(span: Span, argument: str) -> str:
     """A sentence, after a space, that suggests a similar argument; empty if none is similar."""
-    from pinecone.misuse import nearest
+    from pinecone.arguments.misuse import nearest
 
     return nearest(argument, span.arguments)
 

@@ -8,9 +8,9 @@ from inspect import Parameter, Signature, signature
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_type_hints
 
-from pinecone.background import background
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.hints import state
+from pinecone.service.background import background
 
 if TYPE_CHECKING:
     from pinecone.futures import PineconeFuture

@@ -14,7 +14,7 @@ from pinecone.admin.session import Session
 from pinecone.by_route.faces import of_admin
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.lazy import lazy_exports
-from pinecone.service import Closing
+from pinecone.service.base import Closing
 from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, known_settings, sealed
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from pinecone.admin.session_asyncio import SessionAsyncio
 from pinecone.by_route.faces import of_admin_asyncio
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.lazy import lazy_exports
-from pinecone.service_asyncio import ClosingAsyncio
+from pinecone.service.base_asyncio import ClosingAsyncio
 from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, known_settings, sealed
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from pinecone.admin.token import Token
 from pinecone.arguments import changes, in_path, str_list
 from pinecone.exceptions import NotFoundException, PineconeException
-from pinecone.masked import Masked
 from pinecone.models.admin import (
     APIKeyList,
     APIKeyModel,
@@ -21,6 +20,7 @@ from pinecone.models.admin import (
     key_of,
 )
 from pinecone.models.base import JsonObject
+from pinecone.transport.masked import Masked
 from pinecone.versioning import Call, Operations, no_result
 
 AUDIENCE = "https://api.pinecone.io/"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.admin import calls
 from pinecone.lazy import lazy_exports
-from pinecone.service import Service
+from pinecone.service.base import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.admin import calls
 from pinecone.lazy import lazy_exports
-from pinecone.service_asyncio import ServiceAsyncio
+from pinecone.service.base_asyncio import ServiceAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -19,8 +19,8 @@ from pinecone.exceptions import (
 )
 from pinecone.lazy import lazy_exports
 from pinecone.models.admin import APIKeyRole
-from pinecone.service import Service
-from pinecone.waiting import is_found
+from pinecone.service.base import Service
+from pinecone.service.waiting import is_found
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -18,8 +18,8 @@ from pinecone.exceptions import (
 )
 from pinecone.lazy import lazy_exports
 from pinecone.models.admin import APIKeyRole
-from pinecone.service_asyncio import ServiceAsyncio
-from pinecone.waiting_asyncio import is_found_asyncio
+from pinecone.service.base_asyncio import ServiceAsyncio
+from pinecone.service.waiting_asyncio import is_found_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinecone.admin import calls
 from pinecone.exceptions import UnauthorizedException
-from pinecone.masked import Masked
 from pinecone.transport import hosts
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+from pinecone.transport.masked import Masked
 from pinecone.transport.options import NONE
 from pinecone.transport.transport_asyncio import TransportAsyncio
 

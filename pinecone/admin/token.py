@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import Any
 
-from pinecone.masked import Masked
+from pinecone.transport.masked import Masked
 
 MAX_MARGIN = 60.0
 

@@ -11,13 +11,13 @@ from pinecone.assistant import calls
 from pinecone.assistant.paginator import Paginator
 from pinecone.assistant.streams import ChatCompletionStream, ChatStream
 from pinecone.assistant.uploads import read
-from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.assistant import AssistantModel
-from pinecone.service import Service
+from pinecone.service.base import Service
+from pinecone.service.delays import NO_WAIT, check_wait, delays
+from pinecone.service.waiting import until, until_gone
 from pinecone.transport import hosts
 from pinecone.transport.options import NONE, of_request
-from pinecone.waiting import until, until_gone
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -10,13 +10,13 @@ from pinecone.assistant import calls
 from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
 from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
 from pinecone.assistant.uploads import read_asyncio
-from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.assistant import AssistantModel
-from pinecone.service_asyncio import ServiceAsyncio
+from pinecone.service.base_asyncio import ServiceAsyncio
+from pinecone.service.delays import NO_WAIT, check_wait, delays
+from pinecone.service.waiting_asyncio import until_asyncio, until_gone_asyncio
 from pinecone.transport import hosts
 from pinecone.transport.options import NONE, of_request
-from pinecone.waiting_asyncio import until_asyncio, until_gone_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

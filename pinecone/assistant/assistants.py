@@ -12,11 +12,11 @@ from pinecone.assistant import calls
 from pinecone.assistant.assistant import Assistant as Handle
 from pinecone.assistant.methods import AssistantMethods
 from pinecone.assistant.paginator import Paginator
-from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import PineconeApiTypeError
-from pinecone.service import Service
+from pinecone.service.base import Service
+from pinecone.service.delays import NO_WAIT, check_wait, delays
+from pinecone.service.waiting import until, until_gone
 from pinecone.transport import hosts
-from pinecone.waiting import until, until_gone
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -11,11 +11,11 @@ from pinecone.assistant import calls
 from pinecone.assistant.assistant_asyncio import AssistantAsyncio as Handle
 from pinecone.assistant.methods_asyncio import AssistantMethodsAsyncio
 from pinecone.assistant.paginator_asyncio import PaginatorAsyncio
-from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import PineconeApiTypeError
-from pinecone.service_asyncio import ServiceAsyncio
+from pinecone.service.base_asyncio import ServiceAsyncio
+from pinecone.service.delays import NO_WAIT, check_wait, delays
+from pinecone.service.waiting_asyncio import until_asyncio, until_gone_asyncio
 from pinecone.transport import hosts
-from pinecone.waiting_asyncio import until_asyncio, until_gone_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

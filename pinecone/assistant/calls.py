@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Callable, TypeVar, Union
 
 from pinecone.arguments import changes, drop_none, non_empty_str
+from pinecone.arguments.plain import kind_of
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
 from pinecone.models.assistant import (
     AlignmentResult,
@@ -21,7 +22,6 @@ from pinecone.models.assistant import (
     alignment_of,
 )
 from pinecone.models.base import JsonObject
-from pinecone.plain import kind_of
 from pinecone.transport.config import DEFAULT_TIMEOUT, Config
 from pinecone.transport.options import of_request
 from pinecone.versioning import Call, Operations, no_result

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import IO, TYPE_CHECKING, Literal, Union, overload
 
 from pinecone.assistant.streams_asyncio import ChatCompletionStreamAsyncio, ChatStreamAsyncio
-from pinecone.faces import Face
+from pinecone.service.faces import Face
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

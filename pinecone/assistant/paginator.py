@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from sys import maxsize
 from typing import Any, Callable, Generic, TypeVar
 
-from pinecone.faces import Face
 from pinecone.models.page import Page
-from pinecone.pages import each_page
+from pinecone.service.faces import Face
+from pinecone.service.pages import each_page
 
 Item = TypeVar("Item")
 

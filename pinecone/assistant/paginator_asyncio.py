@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 from sys import maxsize
 from typing import Any, Callable, Generic, TypeVar
 
-from pinecone.faces import Face
 from pinecone.models.page import Page
-from pinecone.pages_asyncio import each_page_asyncio
+from pinecone.service.faces import Face
+from pinecone.service.pages_asyncio import each_page_asyncio
 
 Item = TypeVar("Item")
 

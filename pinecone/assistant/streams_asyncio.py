@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar
 
 from pinecone.assistant.events import EventReader
 from pinecone.exceptions import PineconeException, PineconeProtocolError
-from pinecone.faces import Face
 from pinecone.models.assistant import (
     ChatCompletionStreamChunk,
     ChatStreamChunk,
@@ -16,6 +15,7 @@ from pinecone.models.assistant import (
     completion_chunk,
 )
 from pinecone.models.view import View
+from pinecone.service.faces import Face
 from pinecone.transport.errors import error_in_stream
 from pinecone.transport.redaction import Redaction
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import IO, Any, Union
 
+from pinecone.arguments.plain import plain
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.plain import plain
 
 Source = Union[str, os.PathLike[str], bytes, IO[bytes]]
 

@@ -7,11 +7,11 @@ from collections.abc import Collection, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, NoReturn
 
+from pinecone.arguments.plain import kind_of, plain
 from pinecone.by_route.known import CALLERS, KNOWN
 from pinecone.display import Displayed
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, UnsupportedByApiVersion
 from pinecone.models.view import View, viewed
-from pinecone.plain import kind_of, plain
 from pinecone.transport.options import NAMES, NONE, checked
 from pinecone.versioning import Call, Operations, check_documented, unchanged
 
@@ -119,7 +119,7 @@ def refuse_unknown(ops: Operations, route: str) -> NoReturn:
 
 def nearest_route(route: str, routes: Collection[str]) -> str:
     """A sentence that asks whether another route was meant; empty when none is near."""
-    from pinecone.misuse import nearest
+    from pinecone.arguments.misuse import nearest
 
     words = route.split()
     spelled = f"{words[0].upper()} /{words[-1].lstrip('/')}" if words else ""
@@ -162,7 +162,7 @@ def options_of(options: Any) -> CallOptions:
         raise PineconeApiTypeError(f"call: options must be a dict with timeout and retry, not {kind_of(options)}.")
     for name in options:
         if name not in NAMES:
-            from pinecone.misuse import nearest
+            from pinecone.arguments.misuse import nearest
 
             raise PineconeApiTypeError(f"call: there is no option {name!r}.{nearest(str(name), NAMES)}")
     return checked("call", options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pinecone.background import background
+from pinecone.service.background import background
 
 if TYPE_CHECKING:
     from pinecone.by_route.admin import AdminCall, AdminCallAsyncio

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pinecone.assistant.assistants import Assistants
     from pinecone.codec.rpc import RpcOperation
     from pinecone.codec.wire import Operation
-    from pinecone.service import Service
+    from pinecone.service.base import Service
     from pinecone.transport.transport import Transport
     from pinecone.versioning import Call, Operations
 

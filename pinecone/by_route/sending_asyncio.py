@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
     from pinecone.codec.rpc import RpcOperation
     from pinecone.codec.wire import Operation
-    from pinecone.service_asyncio import ServiceAsyncio
+    from pinecone.service.base_asyncio import ServiceAsyncio
     from pinecone.transport.transport_asyncio import TransportAsyncio
     from pinecone.versioning import Call, Operations
 

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.pages_asyncio import each_page_asyncio
-from pinecone.service_asyncio import ServiceAsyncio
+from pinecone.service.base_asyncio import ServiceAsyncio
+from pinecone.service.pages_asyncio import each_page_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Callable, Union
 
 from pinecone.arguments import changes, drop_none, in_path, non_empty_str, one_of_names
+from pinecone.arguments.plain import kind_of
 from pinecone.exceptions import (
     IndexInitFailedError,
     IndexTerminatedError,
@@ -31,7 +32,6 @@ from pinecone.models.db_control import (
     ServerlessSpec,
     VectorType,
 )
-from pinecone.plain import kind_of
 from pinecone.versioning import Call, Operations, no_result
 
 Spec = Union[ServerlessSpec, PodSpec, ByocSpec, IntegratedSpec, JsonObject]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.service import Service
+from pinecone.service.base import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.service_asyncio import ServiceAsyncio
+from pinecone.service.base_asyncio import ServiceAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

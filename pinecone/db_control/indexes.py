@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pinecone.db_control import calls
-from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import PineconeException
 from pinecone.models.db_control import restored
-from pinecone.service import Service
-from pinecone.waiting import is_found, until, until_gone
+from pinecone.service.base import Service
+from pinecone.service.delays import NO_WAIT, check_wait, delays
+from pinecone.service.waiting import is_found, until, until_gone
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pinecone.db_control import calls
-from pinecone.delays import NO_WAIT, check_wait, delays
 from pinecone.exceptions import PineconeException
 from pinecone.models.db_control import restored
-from pinecone.service_asyncio import ServiceAsyncio
-from pinecone.waiting_asyncio import is_found_asyncio, until_asyncio, until_gone_asyncio
+from pinecone.service.base_asyncio import ServiceAsyncio
+from pinecone.service.delays import NO_WAIT, check_wait, delays
+from pinecone.service.waiting_asyncio import is_found_asyncio, until_asyncio, until_gone_asyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
-from pinecone.pages import each_page
-from pinecone.service import Service
+from pinecone.service.base import Service
+from pinecone.service.pages import each_page
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

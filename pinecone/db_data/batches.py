@@ -14,10 +14,10 @@ from itertools import accumulate, islice
 from typing import Any, Callable, Generic, NamedTuple, TypeVar
 
 from pinecone.arguments import whole_number
+from pinecone.arguments.plain import kind_of
 from pinecone.codec.wire import dumps
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
 from pinecone.models.base import Mapped
-from pinecone.plain import kind_of
 from pinecone.versioning import Call
 
 T = TypeVar("T")

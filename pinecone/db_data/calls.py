@@ -18,6 +18,8 @@ from pinecone.arguments import (
     str_list,
     whole_number,
 )
+from pinecone.arguments.misuse import alternatives
+from pinecone.arguments.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
 from pinecone.codec.wire import escape
 from pinecone.db_data import batches
 from pinecone.db_data.filters import FilterBuilder, as_filter
@@ -26,7 +28,6 @@ from pinecone.db_data.packing import packed_vector, packed_vectors
 from pinecone.db_data.usual import id_of_text, usual_texts
 from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, plain_metadata, wire_sparse
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.misuse import alternatives
 from pinecone.models.base import EmptyResponse
 from pinecone.models.db_data import (
     BulkResponse,
@@ -47,7 +48,6 @@ from pinecone.models.db_data import (
     UpsertResponse,
 )
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
-from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
 from pinecone.versioning import Call, Operations, check_documented, unchanged
 
 T = TypeVar("T")

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate, chain, islice
 from typing import Any
 
+from pinecone.arguments.plain import kind_of
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.plain import kind_of
 
 COLUMNS = ("id", "values", "sparse_values", "metadata")
 ROWS = 1000

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Union, cast
 
-from pinecone.counting import counted
+from pinecone.arguments.plain import is_mapping, kind_of
+from pinecone.display.counting import counted
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.plain import is_mapping, kind_of
 
 Scalar = Union[str, float, bool]
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Literal, TypeVar, Union, overload
 
 from pinecone.arguments import str_list
-from pinecone.background import background
 from pinecone.by_route.faces import of_index
 from pinecone.db_data.standalone import settings_alone
 from pinecone.lazy import lazy_exports
-from pinecone.pages import each_page
-from pinecone.pagination import token_after
-from pinecone.service import Closing, Service
+from pinecone.models.page_token import token_after
+from pinecone.service.background import background
+from pinecone.service.base import Closing, Service
+from pinecone.service.pages import each_page
 from pinecone.transport.config import sealed
 from pinecone.transport.http.transport import Http
 from pinecone.transport.threads import Threads, default_limit
@@ -21,7 +21,6 @@ from pinecone.transport.threads import Threads, default_limit
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from pinecone import delays, waiting
     from pinecone.db_data import (
         calls,
         dataframes,
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.operations import OperationList
     from pinecone.models.search import SearchQuery, SearchRerank
+    from pinecone.service import delays, waiting
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.config import Config
     from pinecone.transport.transport import Transport
@@ -67,8 +67,8 @@ else:
     # They take long to import, and an application may make an index long before it calls it.
     from pinecone.lazy import LazyModule
 
-    delays = LazyModule("pinecone.delays")
-    waiting = LazyModule("pinecone.waiting")
+    delays = LazyModule("pinecone.service.delays")
+    waiting = LazyModule("pinecone.service.waiting")
     upserts = LazyModule("pinecone.db_data.upserts")
     calls = LazyModule("pinecone.db_data.calls")
     dataframes = LazyModule("pinecone.db_data.dataframes")

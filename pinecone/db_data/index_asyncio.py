@@ -6,13 +6,13 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.arguments import str_list
-from pinecone.background import background_asyncio
 from pinecone.by_route.faces import of_index_asyncio
 from pinecone.db_data.standalone import settings_alone
 from pinecone.lazy import lazy_exports
-from pinecone.pages_asyncio import each_page_asyncio
-from pinecone.pagination import token_after
-from pinecone.service_asyncio import ClosingAsyncio, ServiceAsyncio
+from pinecone.models.page_token import token_after
+from pinecone.service.background import background_asyncio
+from pinecone.service.base_asyncio import ClosingAsyncio, ServiceAsyncio
+from pinecone.service.pages_asyncio import each_page_asyncio
 from pinecone.transport.config import sealed
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.threads import Threads, default_limit
@@ -20,7 +20,6 @@ from pinecone.transport.threads import Threads, default_limit
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from pinecone import delays, waiting_asyncio
     from pinecone.db_data import (
         calls,
         dataframes,
@@ -59,6 +58,7 @@ if TYPE_CHECKING:
     )
     from pinecone.models.operations import OperationList
     from pinecone.models.search import SearchQuery, SearchRerank
+    from pinecone.service import delays, waiting_asyncio
     from pinecone.transport.call_options import CallOptions
     from pinecone.transport.config import Config
     from pinecone.transport.transport_asyncio import TransportAsyncio
@@ -66,8 +66,8 @@ else:
     # They take long to import, and an application may make an index long before it calls it.
     from pinecone.lazy import LazyModule
 
-    delays = LazyModule("pinecone.delays")
-    waiting_asyncio = LazyModule("pinecone.waiting_asyncio")
+    delays = LazyModule("pinecone.service.delays")
+    waiting_asyncio = LazyModule("pinecone.service.waiting_asyncio")
     upserts_asyncio = LazyModule("pinecone.db_data.upserts_asyncio")
     calls = LazyModule("pinecone.db_data.calls")
     dataframes = LazyModule("pinecone.db_data.dataframes")

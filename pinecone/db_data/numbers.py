@@ -17,8 +17,8 @@ from typing import Annotated, Any, Optional, Union
 
 import msgspec
 
+from pinecone.arguments.plain import MAX_EXACT_INTEGER, UnsendableError, check_mask, kind_of
 from pinecone.exceptions import PineconeApiTypeError
-from pinecone.plain import MAX_EXACT_INTEGER, UnsendableError, check_mask, kind_of
 
 MAX_INDEX = 2**32 - 1
 #: A sum of squares below this has no number that is too large for 32 bits.

@@ -9,8 +9,8 @@ from typing import Any
 from msgspec.structs import astuple
 
 from pinecone.arguments import str_list, whole_number
+from pinecone.arguments.misuse import alternatives
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.misuse import alternatives
 from pinecone.models.db_control import Metric
 from pinecone.models.db_data import NamespaceMatch, QueryNamespacesResults, QueryResponse, Usage
 

@@ -32,7 +32,7 @@ def settings_alone(index: str, given: Mapping[str, Any]) -> Config:
     """
     for name in given:
         if name not in Config.DEFAULTS and name not in OBSOLETE:
-            from pinecone.misuse import hint
+            from pinecone.arguments.misuse import hint
 
             raise PineconeApiTypeError(f"{index}() has no setting {name!r}.{hint(index, name, Config.DEFAULTS)}")
     if not given["host"]:

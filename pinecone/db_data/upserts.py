@@ -18,7 +18,7 @@ from pinecone.models.base import EmptyResponse
 from pinecone.models.db_data import BatchError, UpsertRecordsResponse, UpsertResponse
 
 if TYPE_CHECKING:
-    from pinecone.service import Service
+    from pinecone.service.base import Service
 
 R = TypeVar("R", bound=Union[UpsertResponse, UpsertRecordsResponse, EmptyResponse])
 

@@ -17,7 +17,7 @@ from pinecone.models.base import EmptyResponse
 from pinecone.models.db_data import BatchError, UpsertRecordsResponse, UpsertResponse
 
 if TYPE_CHECKING:
-    from pinecone.service_asyncio import ServiceAsyncio
+    from pinecone.service.base_asyncio import ServiceAsyncio
 
 R = TypeVar("R", bound=Union[UpsertResponse, UpsertRecordsResponse, EmptyResponse])
 

@@ -1,6 +1,6 @@
 """The forms in which users pass records, vectors and metadata. What they are on the wire, generated code knows.
 
-Vectors are checked in `numbers.py` and metadata in `pinecone/plain.py`; here errors are told for which record.
+Vectors are checked in `numbers.py`, metadata in `pinecone/arguments/plain.py`; here errors are told for which record.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol, Union
 
-from pinecone.counting import counted
+from pinecone.arguments.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
 from pinecone.db_data.errors import (
     MetadataDictionaryExpectedError,
     SparseValuesDictionaryExpectedError,
@@ -21,9 +21,9 @@ from pinecone.db_data.errors import (
 )
 from pinecone.db_data.numbers import dense, indices, right_vectors
 from pinecone.db_data.usual import MAX_ID_LENGTH, MAX_NON_ZEROS, usual_vectors
+from pinecone.display.counting import counted
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.db_data import SparseValues, Vector
-from pinecone.plain import UnsendableError, is_mapping, kind_of, plain, plain_mapping
 from pinecone.versioning import unchanged
 
 Wire = Callable[..., dict[str, Any]]

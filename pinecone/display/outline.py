@@ -10,7 +10,7 @@ from numbers import Real
 from textwrap import TextWrapper
 from typing import Any, NamedTuple, Union, cast
 
-from pinecone.times import format_time
+from pinecone.display.times import format_time
 
 SHOWN_NUMBERS = 4
 SHOWN_ITEMS = 10

@@ -7,7 +7,7 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from pinecone.counting import counted
+from pinecone.display.counting import counted
 from pinecone.display.outline import (
     SHOWN_LEVELS,
     SHOWN_NUMBERS,
@@ -20,7 +20,7 @@ from pinecone.display.outline import (
     more,
     numbers,
 )
-from pinecone.times import format_time
+from pinecone.display.times import format_time
 
 SHOWN_ROWS = 20
 

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Optional
 
 from pinecone.another_name import AnotherName
-from pinecone.counting import counted
 from pinecone.display import Displayed
+from pinecone.display.counting import counted
 from pinecone.exceptions.body import Body as Body
 from pinecone.exceptions.body import named_code
 from pinecone.hints import resolvable

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Union
 
 from pinecone.arguments import non_empty_str, one_of_names, optional_str
+from pinecone.arguments.plain import is_mapping, kind_of
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.base import JsonObject
 from pinecone.models.inference import EmbeddingsList, EmbedModel, ModelInfo, ModelInfoList, RerankModel, RerankResult
-from pinecone.plain import is_mapping, kind_of
 from pinecone.versioning import Call, Operations
 
 #: One text, or several texts or objects with the key text.

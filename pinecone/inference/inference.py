@@ -10,7 +10,7 @@ from pinecone._compat.installed_plugins import warn_of_installed
 from pinecone.inference import calls
 from pinecone.lazy import lazy_exports
 from pinecone.models import inference as models
-from pinecone.service import Service
+from pinecone.service.base import Service
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

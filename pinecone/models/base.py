@@ -11,8 +11,8 @@ import msgspec
 
 from pinecone.another_name import AnotherName as AnotherName
 from pinecone.display import Displayed, Listing
+from pinecone.display.times import format_time
 from pinecone.models.as_dataclass import AsDataclass
-from pinecone.times import format_time
 
 Entry = TypeVar("Entry")
 Value = TypeVar("Value")

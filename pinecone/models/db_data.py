@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Optional, SupportsIn
 from msgspec import field
 
 from pinecone.display import Displayed, Listing
+from pinecone.display.times import parse_time
 from pinecone.exceptions import BatchError as BatchError
 from pinecone.models.base import AnotherName, HasResponseInfo, Listed, Mapped, Response, ResponseInfo, Struct
 from pinecone.models.packed import HasValues, unpacking
-from pinecone.times import parse_time
 
 T = TypeVar("T")
 

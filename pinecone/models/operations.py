@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NewType, Optional
 
-from pinecone.counting import counted
 from pinecone.display import Listing
+from pinecone.display.counting import counted
 from pinecone.models.base import Listed, Struct
 
 #: Method and path of an operation, such as "GET /indexes". For type checkers, ``pc.call(Route(text), …)`` calls any

@@ -10,10 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar
 
 from pinecone.display import Displayed
+from pinecone.display.times import parse_time
 from pinecone.hints import resolvable
 from pinecone.models.base import MAX_DEPTH, SCALARS, HasResponseInfo, Listed, Mapped, Struct, holds_objects, to_builtins
-from pinecone.pagination import token_after
-from pinecone.times import parse_time
+from pinecone.models.page_token import token_after
 
 Item = TypeVar("Item")
 V = TypeVar("V", bound="View")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeConfigurationError
 from pinecone.lazy import lazy_exports
-from pinecone.masked import Masked, masked
 from pinecone.transport.hosts import base_url, without_password
+from pinecone.transport.masked import Masked, masked
 from pinecone.transport.options import check_timeout
 from pinecone.transport.retry import RetryConfig
 from pinecone.transport.settings import Secret, Settings
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     import json
     import re
 
-    from pinecone.masked import Maskable
     from pinecone.transport.call_options import Timeout
     from pinecone.transport.hooks import Hook
     from pinecone.transport.http.own import OwnTransport
+    from pinecone.transport.masked import Maskable
 else:
     # They take long to import, and few settings need them.
     from pinecone.lazy import LazyModule
@@ -249,7 +249,7 @@ def known_settings(
             text = f"{method}({name}=) is of an older version and has no effect. {OBSOLETE[name]}"
             warnings.warn(text, DeprecationWarning, stacklevel=level)
         elif name not in known:
-            from pinecone.misuse import hint
+            from pinecone.arguments.misuse import hint
 
             text = f"{method}() does not know {name}=; it has no effect.{hint(method, name, Config.DEFAULTS)}"
             warnings.warn(text, UserWarning, stacklevel=level)

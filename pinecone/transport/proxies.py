@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.masked import Masked
 from pinecone.transport.hosts import is_local
+from pinecone.transport.masked import Masked
 
 if TYPE_CHECKING:
     from pinecone.transport.config import Config

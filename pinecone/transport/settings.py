@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, ove
 
 from pinecone.exceptions import PineconeApiAttributeError, PineconeApiTypeError
 from pinecone.hints import resolvable
-from pinecone.masked import masked
+from pinecone.transport.masked import masked
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from pinecone.masked import Masked
+    from pinecone.transport.masked import Masked
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from pinecone.counting import counted
+from pinecone.display.counting import counted
 from pinecone.exceptions import PineconeException, PineconeProtocolError
 from pinecone.transport.frames import without_frames
 from pinecone.transport.hosts import base_url

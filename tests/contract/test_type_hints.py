@@ -34,7 +34,7 @@ MODULES = [
 #: What users do not meet, though what they meet consists of it.
 INNER = (
     "pinecone.admin.session",
-    "pinecone.background",
+    "pinecone.service.background",
     "pinecone.core",
     "pinecone.lazy",
     "pinecone.transport",

@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinecone.display.outline import in_one_line, outline, tree
+from pinecone.display.times import parse_time
 from pinecone.models.db_control import RestoreJobModel
 from pinecone.models.db_data import ListItem, ListPage, ListResponse, QueryResponse, ScoredVector, Vector
 from pinecone.models.inference import RerankResult
-from pinecone.times import parse_time
 
 from . import snapshot
 from .results import CREATED, OTHERS, RESULTS, TEXT

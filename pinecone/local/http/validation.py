@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, get_origin
 import msgspec
 
 from pinecone import core
+from pinecone.arguments.documented import types_of
+from pinecone.arguments.misuse import alternatives
 from pinecone.codec.wire import Operation
-from pinecone.documented import types_of
 from pinecone.local.http.errors import invalid
-from pinecone.misuse import alternatives
 from pinecone.models.packed import PackedFloats
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Callable
 
-from pinecone.masked import Masked
 from pinecone.transport.begun import Begun
 from pinecone.transport.errors import connection_error
 from pinecone.transport.grpc import channel_settings
@@ -14,6 +13,7 @@ from pinecone.transport.grpc.answers import Answers, ignore
 from pinecone.transport.grpc.grpc_status import OK, response
 from pinecone.transport.grpc.grpcio import api, finish, invoke, open_channel, start
 from pinecone.transport.http.origin import Origin
+from pinecone.transport.masked import Masked
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
 

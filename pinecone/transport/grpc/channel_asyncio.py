@@ -5,7 +5,6 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Callable
 
-from pinecone.masked import Masked
 from pinecone.transport.begun_asyncio import BegunAsyncio
 from pinecone.transport.errors import connection_error
 from pinecone.transport.grpc import channel_settings
@@ -13,6 +12,7 @@ from pinecone.transport.grpc.answers import AnswersAsyncio, ignore
 from pinecone.transport.grpc.grpc_status import OK, response
 from pinecone.transport.grpc.grpcio import api_asyncio, finish_asyncio, invoke_asyncio, open_channel, start_asyncio
 from pinecone.transport.http.origin import Origin
+from pinecone.transport.masked import Masked
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.masked import Masked, masked
 from pinecone.transport.config import headers
+from pinecone.transport.masked import Masked, masked
 from pinecone.transport.retry import RetryConfig
 from pinecone.transport.settings import Secret, Settings, defaults_of
 
 if TYPE_CHECKING:
-    from pinecone.masked import Maskable
     from pinecone.transport.config import Config
+    from pinecone.transport.masked import Maskable
 
 COMPRESSIONS = (None, "deflate", "gzip")
 TIMES = ("timeout", "conn_timeout", "keepalive_time", "keepalive_timeout")

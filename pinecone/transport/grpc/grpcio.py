@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.masked import Masked
 from pinecone.transport.frames import Sealed
 from pinecone.transport.grpc.grpc_status import OK, UNKNOWN, Answer, asked_wait
+from pinecone.transport.masked import Masked
 
 try:
     import grpc  # type: ignore[import-not-found,import-untyped,unused-ignore]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.masked import Masked
 from pinecone.transport.config import Config
+from pinecone.transport.masked import Masked
 from pinecone.transport.proxies import Proxy, proxy_for
 
 HOST = "https://index.test"

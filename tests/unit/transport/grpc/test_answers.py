@@ -6,9 +6,9 @@ import threading
 
 import pytest
 
-from pinecone.masked import Masked
 from pinecone.transport.grpc import answers
 from pinecone.transport.grpc.answers import Answers
+from pinecone.transport.masked import Masked
 
 
 class Task:

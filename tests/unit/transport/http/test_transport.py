@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from pinecone import core
-from pinecone.counting import counted
+from pinecone.display.counting import counted
 from pinecone.exceptions import (
     NotFoundException,
     PineconeApiException,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from pinecone.counting import counted
+from pinecone.display.counting import counted
 from pinecone.exceptions import PineconeApiTypeError
 
 #: Arguments, each with its names in other libraries and older releases. The first that a method has is suggested.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pinecone.counting import counted
+from pinecone.display.counting import counted
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-# @generated from pinecone/pages_asyncio.py. Do not edit: run scripts/regen.
+# @generated from pinecone/service/pages_asyncio.py. Do not edit: run scripts/regen.
 """Listings in pages."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Callable
 
-from pinecone.pagination import token_after
+from pinecone.models.page_token import token_after
 
 
 def each_page(fetch: Callable[[str | None], Any], token: str | None = None) -> Iterator[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Any, Callable
 
-from pinecone.pagination import token_after
+from pinecone.models.page_token import token_after
 
 
 async def each_page_asyncio(fetch: Callable[[str | None], Any], token: str | None = None) -> AsyncIterator[Any]:

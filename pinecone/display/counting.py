@@ -12,7 +12,7 @@ def counted(number: float | None, noun: str, plural: str = "") -> str:
         plural: What more are called, where that is irregular.
 
     Example:
-        >>> from pinecone.counting import counted
+        >>> from pinecone.display.counting import counted
         >>> counted(1, "match"), counted(2, "match")
         ('1 match', '2 matches')
     """

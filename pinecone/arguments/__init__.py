@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from operator import index
 from typing import Any, TypeVar
 
+from pinecone.arguments.plain import kind_of, plain
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.plain import kind_of, plain
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from functools import cache, wraps
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.faces import arguments_of, is_misfit, misfit, with_options
+from pinecone.service.faces import arguments_of, is_misfit, misfit, with_options
 
 if TYPE_CHECKING:
     from inspect import Signature

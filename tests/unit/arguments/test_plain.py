@@ -14,8 +14,8 @@ from uuid import UUID
 import numpy as np
 import pytest
 
+from pinecone.arguments.plain import plain
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.plain import plain
 
 
 class Genre(str, Enum):

@@ -17,7 +17,7 @@ from pinecone import (
     PineconeAsyncio,
     PineconeConfigurationError,
 )
-from pinecone.faces import Face
+from pinecone.service.faces import Face
 
 
 @pytest.fixture

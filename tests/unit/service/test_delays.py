@@ -7,8 +7,8 @@ from itertools import islice
 
 import pytest
 
-from pinecone.delays import FIRST_DELAY, MAX_DELAY, check_wait, delays
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeTimeoutError
+from pinecone.service.delays import FIRST_DELAY, MAX_DELAY, check_wait, delays
 
 
 class Clock:

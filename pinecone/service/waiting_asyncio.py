@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Callable, TypeVar
 
-from pinecone.delays import NO_WAIT, delays
 from pinecone.exceptions import NotFoundException
+from pinecone.service.delays import NO_WAIT, delays
 
 T = TypeVar("T")
 

@@ -17,7 +17,7 @@ from pinecone import (
     ServerlessSpec,
     core,
 )
-from pinecone.documented import allowed_by, check, types_of
+from pinecone.arguments.documented import allowed_by, check, types_of
 from tests.versions import REVIEWED
 
 SPEC = ServerlessSpec("aws", "us-east-1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone.faces import Face
+from pinecone.service.faces import Face
 from pinecone.transport.options import NONE, of_request
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, cast
 from msgspec import inspect
 
 from pinecone import core
+from pinecone.arguments.misuse import alternatives
+from pinecone.arguments.plain import kind_of
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
-from pinecone.misuse import alternatives
-from pinecone.plain import kind_of
 
 if TYPE_CHECKING:
     from pinecone.codec.rpc import RpcOperation

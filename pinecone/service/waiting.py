@@ -1,4 +1,4 @@
-# @generated from pinecone/waiting_asyncio.py. Do not edit: run scripts/regen.
+# @generated from pinecone/service/waiting_asyncio.py. Do not edit: run scripts/regen.
 """Waiting until something is ready or gone."""
 
 from __future__ import annotations
@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Callable, TypeVar
 
-from pinecone.delays import NO_WAIT, delays
 from pinecone.exceptions import NotFoundException
+from pinecone.service.delays import NO_WAIT, delays
 
 T = TypeVar("T")
 

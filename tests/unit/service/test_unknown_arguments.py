@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 import pinecone
-from pinecone import Index, Pinecone, PineconeApiTypeError, PineconeAsyncio, misuse
-from pinecone.faces import Face
+from pinecone import Index, Pinecone, PineconeApiTypeError, PineconeAsyncio
+from pinecone.arguments import misuse
+from pinecone.service.faces import Face
 
 #: Parts of the package without classes that users call.
 INSIDE = ("core", "local", "transport", "models", "exceptions")

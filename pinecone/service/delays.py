@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Callable
 
 from pinecone.arguments import optional_seconds
-from pinecone.counting import counted
+from pinecone.display.counting import counted
 from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
 
 #: As a timeout: do not wait.

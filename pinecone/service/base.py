@@ -1,4 +1,4 @@
-# @generated from pinecone/service_asyncio.py. Do not edit: run scripts/regen.
+# @generated from pinecone/service/base_asyncio.py. Do not edit: run scripts/regen.
 """What all services have in common: a transport, the operations that it can send, settings, and how a call is sent."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinecone.faces import Face
+from pinecone.service.faces import Face
 from pinecone.transport.options import NONE, of_request
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ class Masked(Generic[T]):
         value: The value.
 
     Example:
-        >>> from pinecone.masked import Masked
+        >>> from pinecone.transport.masked import Masked
         >>> Masked("secret")
         ***
     """

@@ -6,7 +6,7 @@ import pytest
 
 from pinecone.exceptions import PineconeProtocolError
 from pinecone.models.db_control import BackupList
-from pinecone.pagination import token_after
+from pinecone.models.page_token import token_after
 
 
 def pagination_of(value):

@@ -138,13 +138,13 @@ def is_misfit(error: TypeError) -> bool:
 
 def unknown(method: Any, given: Any, known: Any) -> PineconeApiTypeError:
     """The exception for an argument that a method does not have."""
-    from pinecone import misuse
+    from pinecone.arguments import misuse
 
     return misuse.unknown(method.__name__, given, known)
 
 
 def misfit(self: Any, method: Any, ordered: Any, named: Any) -> PineconeApiTypeError:
     """The exception for arguments that a method does not take together, or the lack of one that it needs."""
-    from pinecone import misuse
+    from pinecone.arguments import misuse
 
     return misuse.misfit(type(self).__name__, method, ordered, named)

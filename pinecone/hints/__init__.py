@@ -79,7 +79,7 @@ def supply(annotations: str, names: dict[str, Any]) -> None:
     """
     import re
 
-    from pinecone.annotated import HOMES
+    from pinecone.hints.annotated import HOMES
 
     for name in set(re.findall(r"\w+", annotations)) - names.keys():
         if name in HOMES:
