@@ -1,6 +1,6 @@
 """The local server: a Pinecone service in this process, for tests and offline work.
 
-Needs the extra ``local``: ``pip install "pinecone[local]"``.
+It needs the extra ``local``: ``pip install "pinecone[local]"``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ __all__ = ["LocalServer"]
 
 
 def __getattr__(name: str) -> Any:
-    """Import the server at its first use: the pytest plugin is loaded where the extra is not installed."""
+    """Import the server at its first use, because the pytest plugin is also loaded without the extra."""
     if name != "LocalServer":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:

@@ -1,4 +1,4 @@
-"""Who may call a server: with which API keys and access tokens, and by which of its names."""
+"""Access control of a server: API keys, access tokens and host names."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ class Access:
     """The keys and tokens of one server.
 
     Args:
-        api_key: The key that the server was started with; None lets any key and any token pass, and none.
-        hosts: The names that the server answers to.
+        api_key: The key that the server was started with. None accepts any key or token, and requests without one.
+        hosts: The host names that the server accepts.
 
     Attributes:
-        hosts: The names that the server answers to.
-        given_out: Other keys and tokens that let requests pass.
+        hosts: The host names that the server accepts.
+        given_out: Other keys and tokens that the server accepts.
     """
 
     def __init__(self, api_key: str | None, hosts: Hosts | None = None) -> None:
@@ -29,11 +29,11 @@ class Access:
         self.given_out: set[str] = set()
 
     def check(self, service: str, credential: str | None, headers: Mapping[str, str]) -> None:
-        """Refuse a request without a right.
+        """Refuse a request without a valid key or token.
 
         Args:
-            service: The service that is asked, which words the refusal.
-            credential: The header that carries the credential, None if the operation needs none.
+            service: The service that is called. It determines the text of the error.
+            credential: The header of the credential; None if the operation needs none.
             headers: Headers of the request, by name in lower case.
 
         Raises:
@@ -46,23 +46,23 @@ class Access:
             sent = sent[len(_BEARER) :]
         if not self.knows(sent):
             raise wrong_key(service)
-        # any web page can make a browser send requests here, but none with a header of its own
+        # Any web page can make a browser send requests to the server, but not with a header that the page sets.
         if not sent.strip() and "origin" in headers:
-            raise RefusedError("FORBIDDEN", f"A request of a web page needs an API key or token in {credential}.")
+            raise RefusedError("FORBIDDEN", f"A request from a web page needs an API key or token in {credential}.")
 
     def knows(self, secret: str) -> bool:
-        """Whether a key or token lets a request pass."""
+        """Whether the server accepts a key or token."""
         if self._secret is None:
             return True
         known = (self._secret, *self.given_out)
         return any(secrets.compare_digest(secret.encode(), one.encode()) for one in known)
 
     def give_out(self, prefix: str) -> str:
-        """A new key or token, which begins with ``prefix``."""
+        """Create a key or token that begins with ``prefix``."""
         secret = prefix + secrets.token_urlsafe(32)
         self.given_out.add(secret)
         return secret
 
     def take_back(self, secret: str) -> None:
-        """Let a key or token pass no more."""
+        """Revoke a key or token."""
         self.given_out.discard(secret)

@@ -1,7 +1,7 @@
 """Operations of the admin API: organizations, projects, API keys, and access tokens.
 
-The server has one organization and starts with one project. Whatever key made them, indexes belong to no
-project in particular.
+The server has one organization and starts with one project. Indexes do not belong to a project, whatever key created
+them.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ _TOKEN_SECONDS = 1800
 
 
 class Admin:
-    """The organization, the projects and the API keys of one server, as responses show them.
+    """The organization, the projects and the API keys of one server, in the form of responses.
 
     Args:
-        access: Who may call the server.
+        access: Access control of the server.
     """
 
     def __init__(self, access: Access) -> None:
@@ -47,7 +47,7 @@ class Admin:
         self.clear()
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Reset to one organization and one project."""
         for secret in self.secrets.values():
             self.access.take_back(secret)
         for kept in (self.organizations, self.projects, self.keys, self.secrets):
@@ -64,10 +64,10 @@ class Admin:
         self.add_project("Default", max_pods=0, force_encryption_with_cmek=False)
 
     def add_project(self, name: str, **settings: Any) -> Item:
-        """Keep a new project.
+        """Add a project.
 
         Raises:
-            RefusedError: There is one of that name.
+            RefusedError: A project with this name exists.
         """
         _check_free(name, self.projects.values(), "project")
         (organization_id,) = self.organizations or ("",)
@@ -82,7 +82,7 @@ class Admin:
         return project
 
     def remove_key(self, id: str) -> None:
-        """Forget an API key, which then lets no request pass."""
+        """Remove and revoke an API key."""
         del self.keys[id]
         self.access.take_back(self.secrets.pop(id))
 
@@ -121,7 +121,7 @@ def list_projects(admin: Admin, call: Call) -> Reply:
 def create_project(admin: Admin, call: Call) -> Reply:
     """POST /admin/projects"""
     if not admin.organizations:
-        raise not_found("There is no organization to create a project in.")
+        raise not_found("There is no organization in which to create a project.")
     project = admin.add_project(
         _name(call, MAX_NAME),
         max_pods=call.integer("max_pods", default=0, least=0, most=2**31 - 1),
@@ -204,7 +204,7 @@ def get_token(admin: Admin, call: Call) -> Reply:
     """POST /oauth/token"""
     one_of("grant_type", call.text("grant_type"), ("client_credentials",))
     if not call.text("client_id") or not admin.access.knows(call.text("client_secret")):
-        raise RefusedError("UNAUTHENTICATED", "The client secret is not the API key of this server, or one it made.")
+        raise RefusedError("UNAUTHENTICATED", "The client secret is not an API key of this server.")
     return Reply(
         {"access_token": admin.access.give_out(""), "token_type": "Bearer", "expires_in": _TOKEN_SECONDS},
         headers={"cache-control": "no-store"},
@@ -233,7 +233,7 @@ HANDLERS: dict[str, Callable[[Admin, Call], Reply]] = {
 def _find(items: Mapping[str, Item], call: Call, kind: str) -> Item:
     item = items.get(call.text(f"{kind}_id"))
     if item is None:
-        raise not_found(f"There is no {kind.replace('_', ' ')} of this ID.")
+        raise not_found(f"There is no {kind.replace('_', ' ')} with this ID.")
     return item
 
 
@@ -243,7 +243,7 @@ def _keys_of(admin: Admin, project_id: str) -> Iterable[Item]:
 
 def _check_free(name: str, items: Iterable[Item], kind: str) -> None:
     if any(item["name"] == name for item in items):
-        raise RefusedError("ALREADY_EXISTS", f"There is a {kind} of this name already.")
+        raise RefusedError("ALREADY_EXISTS", f"A {kind} with this name already exists.")
 
 
 def _name(call: Call, most: int, default: str = "") -> str:

@@ -1,4 +1,4 @@
-"""Faults that a server is told to have, so that clients can be tested against them."""
+"""Faults of a server, with which clients can be tested."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pinecone.local.http.errors import RefusedError
 from pinecone.local.rates import Rates
 
-# HTTP status -> name of the error code; others are told by whose fault they are
+# HTTP status -> name of the error code; other statuses are INTERNAL or INVALID_ARGUMENT
 _CODES = {
     401: "UNAUTHENTICATED",
     403: "FORBIDDEN",
@@ -30,12 +30,12 @@ class Fault:
 
     Attributes:
         kind: ``"status"``, ``"cut"``, ``"truncate"`` or ``"delay"``.
-        status: HTTP status of the answer, for the kind ``"status"``.
-        retry_after: Seconds or date that the header Retry-After names, None for no such header.
+        status: HTTP status of the response, for the kind ``"status"``.
+        retry_after: Seconds or date in the header Retry-After; None for no such header.
         rate: Share of the requests that have the fault, from 0 to 1.
-        times: How many more requests have the fault, None for no end.
-        route: Beginning of ``METHOD /path`` of the requests that may have the fault.
-        seconds: How long the answer waits, for the kind ``"delay"``.
+        times: How many more requests have the fault; None for no limit.
+        route: Prefix of ``METHOD /path`` of the requests that may have the fault.
+        seconds: Delay of the response, for the kind ``"delay"``.
     """
 
     kind: str
@@ -47,20 +47,20 @@ class Fault:
     seconds: float = 0.0
 
     def refusal(self) -> RefusedError:
-        """The error that a request is answered with, for the kind ``"status"``."""
+        """The error of the response, for the kind ``"status"``."""
         headers = {} if self.retry_after is None else {"retry-after": str(self.retry_after)}
         code = _CODES.get(self.status, "INTERNAL" if self.status >= 500 else "INVALID_ARGUMENT")
         return RefusedError(code, "The local server was told to fail.", self.status, headers)
 
 
 class Faults:
-    """What goes wrong with requests to a server. May be changed at any time, from any thread.
+    """The faults of a server. They may be changed at any time, from any thread.
 
-    A gRPC call has the faults of the HTTP request that it stands for: ``POST /query`` is a query over either.
+    Routes apply to HTTP and gRPC: ``POST /query`` is a query over either of them.
 
     Attributes:
-        latency: Seconds that every answer waits.
-        clock: Tells the time, in seconds, to :meth:`limit`.
+        latency: Delay of every response, in seconds.
+        clock: Returns the time in seconds, for :meth:`limit`.
 
     Example:
         >>> from pinecone.local import LocalServer
@@ -77,7 +77,7 @@ class Faults:
         self._rates: Rates | None = None
         self._faults: list[Fault] = []
         self._lock = threading.Lock()
-        self._random = random.Random(0)  # noqa: S311  the same faults in every run
+        self._random = random.Random(0)  # noqa: S311 - the same faults in every run
 
     def fail(
         self,
@@ -88,63 +88,63 @@ class Faults:
         times: int | None = None,
         route: str = "",
     ) -> None:
-        """Answer requests with an error in place of serving them.
+        """Answer requests with an error instead of serving them.
 
         Args:
             status: HTTP status of the error, 400 to 599.
             retry_after: Seconds or date for the header Retry-After; None for no such header.
             rate: Share of the requests, from 0 to 1.
-            times: How many requests; None for no end.
-            route: Only requests whose ``METHOD /path`` begins so.
+            times: How many requests; None for no limit.
+            route: Only requests whose ``METHOD /path`` begins with this.
         """
         if not 400 <= status <= 599:
             raise ValueError("status must be from 400 to 599.")
         self._add(Fault("status", status, retry_after, rate, times, route))
 
     def cut(self, *, rate: float = 1.0, times: int | None = None, route: str = "") -> None:
-        """Close the connections of requests without an answer; the requests are not served.
+        """Close the connections of requests without a response. The requests are not served.
 
         Args:
             rate: Share of the requests, from 0 to 1.
-            times: How many requests; None for no end.
-            route: Only requests whose ``METHOD /path`` begins so.
+            times: How many requests; None for no limit.
+            route: Only requests whose ``METHOD /path`` begins with this.
         """
         self._add(Fault("cut", rate=rate, times=times, route=route))
 
     def truncate(self, *, rate: float = 1.0, times: int | None = None, route: str = "") -> None:
-        """Serve requests, but close their connections in the middle of the answers.
+        """Serve requests, but close their connections in the middle of the responses.
 
         Args:
             rate: Share of the requests, from 0 to 1.
-            times: How many requests; None for no end.
-            route: Only requests whose ``METHOD /path`` begins so.
+            times: How many requests; None for no limit.
+            route: Only requests whose ``METHOD /path`` begins with this.
         """
         self._add(Fault("truncate", rate=rate, times=times, route=route))
 
     def delay(self, seconds: float, *, rate: float = 1.0, times: int | None = None, route: str = "") -> None:
-        """Serve requests, but hold back their answers, so that clients may give up waiting.
+        """Serve requests, but delay their responses, so that clients may time out.
 
         Args:
-            seconds: How long the answers wait.
+            seconds: Delay of the responses.
             rate: Share of the requests, from 0 to 1.
-            times: How many requests; None for no end.
-            route: Only requests whose ``METHOD /path`` begins so.
+            times: How many requests; None for no limit.
+            route: Only requests whose ``METHOD /path`` begins with this.
         """
         self._add(Fault("delay", rate=rate, times=times, route=route, seconds=seconds))
 
     def limit(self, *, requests_per_second: float | None = None, bytes_per_second: float | None = None) -> None:
-        """Refuse what comes too fast, with status 429 and a header Retry-After that tells when it no longer does.
+        """Answer requests above a rate with status 429 and the header Retry-After, which says how long to wait.
 
-        Each namespace of each index has the rates to itself, and may use up those of one second at once. What counts
-        are requests that read or write records, and the bytes of their bodies. It takes the place of an earlier limit.
+        Each namespace of each index has its own limit and may use the amount of one second at once. The limit counts
+        requests that read or write records, and the bytes of their bodies. It replaces an earlier limit.
 
         Args:
-            requests_per_second: Requests that a namespace takes in a second, above 0; None for any number.
-            bytes_per_second: Bytes that a namespace takes in a second, above 0; None for any number. A request that is
-                larger is taken where nothing else was.
+            requests_per_second: Requests per second of a namespace, above 0; None for no limit.
+            bytes_per_second: Bytes per second of a namespace, above 0; None for no limit. A larger request is accepted
+                if the whole amount of one second is available.
 
         Raises:
-            ValueError: A rate is not above 0, or there is none.
+            ValueError: A rate is not above 0, or no rate is given.
         """
         rates = [rate for rate in (requests_per_second, bytes_per_second) if rate is not None]
         if not rates or not all(rate > 0 for rate in rates):
@@ -153,21 +153,21 @@ class Faults:
             self._rates = Rates(requests_per_second, bytes_per_second, self.clock)
 
     def clear(self) -> None:
-        """Have no more faults, no latency and no limit."""
+        """Remove all faults, the latency and the limit."""
         with self._lock:
             self._faults.clear()
             self.latency = 0.0
             self._rates = None
 
     def draw(self, method: str, path: str) -> Fault | None:
-        """The fault that a request has, None for none.
+        """Choose the fault of a request, and count it.
 
         Args:
             method: HTTP method of the request.
-            path: Its path.
+            path: Path of the request.
 
         Returns:
-            The fault, one time less of which is left.
+            The fault; None if the request has none.
         """
         if not self._faults:
             return None
@@ -182,7 +182,7 @@ class Faults:
         return None
 
     def admit(self, index: str, namespace: str, size: int) -> None:
-        """Take a request for records, or refuse it where a limit is set.
+        """Accept a request for records, or refuse it if it exceeds a limit.
 
         Args:
             index: ID of the index.
@@ -190,7 +190,7 @@ class Faults:
             size: Bytes of the request.
 
         Raises:
-            RefusedError: It comes too early.
+            RefusedError: The limit is exceeded.
         """
         rates = self._rates
         if rates is not None:

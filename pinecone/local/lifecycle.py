@@ -1,4 +1,4 @@
-"""The states that something passes through from its creation until it is gone."""
+"""The states of a resource from its creation to its deletion."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from datetime import datetime, timezone
 
 
 def timestamp() -> str:
-    """The time in UTC, as responses have it."""
+    """The current time in UTC, in the format of responses."""
     return datetime.now(timezone.utc).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 class Lifecycle:
-    """Whether something is being set up, ready, being deleted or gone, which depends on how often it was looked at.
+    """The state of a resource: being set up, ready, being deleted or gone. It changes each time it is described.
 
     Args:
-        looks: How many looks find it being set up, and how many find it being deleted.
+        looks: How many descriptions show it being set up, and how many show it being deleted.
     """
 
     def __init__(self, looks: int) -> None:
@@ -32,17 +32,17 @@ class Lifecycle:
         return self._ending and not self._left
 
     def state(self, setting_up: str, ready: str, ending: str) -> str:
-        """The name of its state, of the three that it can be found in."""
+        """The name of its state, one of three."""
         if self._ending:
             return ending
         return ready if self.ready else setting_up
 
     def end(self) -> None:
-        """Begin to delete it."""
+        """Start the deletion."""
         if not self._ending:
             self._ending = True
             self._left = self._looks
 
     def look(self) -> None:
-        """Count a look, which found it as it was before."""
+        """Count a description. It shows the state before this call."""
         self._left = max(0, self._left - 1)

@@ -1,4 +1,4 @@
-"""Operations of metrics: where the metrics of each index are, and the metrics themselves."""
+"""Operations of metrics: the discovery of metrics endpoints, and the metrics of an index."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class Targets:
-    """What is discovered: the indexes of a server, under any of its projects.
+    """The discovered targets: all indexes of the server, for any of its projects.
 
     Args:
         catalogue: The indexes.
@@ -64,5 +64,5 @@ HANDLERS: dict[str, Callable[[Targets, Call], Reply]] = {
     "GET /prometheus/projects/{project_id}/metrics/discover": discover,
 }
 
-# a route of the local server itself, at the port of an index
+# a route of the local server only, on the port of an index
 OWN_HANDLERS: dict[str, Callable[[Index, Call], Reply]] = {"GET /metrics": metrics}

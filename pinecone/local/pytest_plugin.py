@@ -1,6 +1,6 @@
 """The pytest fixture ``pinecone_local``: a local server that is empty at the start of each test.
 
-pytest loads this wherever the package is installed, so it imports the server only for tests that ask for it.
+pytest loads this module wherever the package is installed, so the server is imported only for tests that use it.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ def _pinecone_local_server() -> Iterator[LocalServer]:
 
 @pytest.fixture
 def pinecone_local(_pinecone_local_server: LocalServer) -> Iterator[LocalServer]:
-    """A local server without indexes; ``pinecone_local.client()`` is a client of it.
+    """A local server without indexes. ``pinecone_local.client()`` returns a client of it.
 
-    The tests of a run share one server, which is reset after each of them.
+    All tests of a run share one server, which is reset after each test.
 
     Example:
         >>> def test_query(pinecone_local):

@@ -1,4 +1,4 @@
-"""Rates at which the namespaces of a server may be asked for something."""
+"""Rate limits of namespaces."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from pinecone.local.http.errors import RefusedError
 
 
 class Rates:
-    """How many requests, and how many bytes, every namespace takes in a second. It takes those of one second at once.
+    """The requests and bytes that every namespace accepts per second. Those of one second may come at once.
 
     Args:
-        requests: Requests in a second; None for no bound.
-        bytes_: Bytes in a second; None for no bound.
+        requests: Requests per second; None for no limit.
+        bytes_: Bytes per second; None for no limit.
         clock: Tells the time, in seconds.
     """
 
@@ -23,7 +23,7 @@ class Rates:
         self._buckets: dict[tuple[str, str], dict[str, _Bucket]] = {}
 
     def admit(self, index: str, namespace: str, size: int) -> None:
-        """Take a request, or refuse it.
+        """Accept or refuse a request.
 
         Args:
             index: ID of the index.
@@ -31,7 +31,7 @@ class Rates:
             size: Bytes of the request.
 
         Raises:
-            RefusedError: It comes too early; tells after how many seconds it does not.
+            RefusedError: The rate is exceeded. The error has the number of seconds to wait.
         """
         now = self._clock()
         buckets = self._buckets.setdefault((index, namespace), self._full_buckets(now))
@@ -39,7 +39,7 @@ class Rates:
         waits = {what: bucket.wait(amounts[what], now) for what, bucket in buckets.items()}
         what = max(waits, key=lambda what: waits[what])
         if waits[what] > 0:
-            limit = f"The local server was told to take {self._rates[what]:g} {what} a second for a namespace."
+            limit = f"The local server is limited to {self._rates[what]:g} {what} per second for a namespace."
             raise RefusedError("RESOURCE_EXHAUSTED", limit, headers={"retry-after": str(math.ceil(waits[what]))})
         for what, bucket in buckets.items():
             bucket.spend(amounts[what])
@@ -49,10 +49,10 @@ class Rates:
 
 
 class _Bucket:
-    """What is left to take. It comes in at a rate, and is kept up to what comes in a second.
+    """A token bucket. It fills at a rate and holds at most what it gets in one second.
 
     Args:
-        rate: How much comes in a second.
+        rate: How much it gets per second.
         now: The time, in seconds.
     """
 
@@ -63,11 +63,11 @@ class _Bucket:
         self._looked_at = now
 
     def wait(self, amount: float, now: float) -> float:
-        """Seconds until an amount can be taken; one that is larger than the bucket, when the bucket is full."""
+        """Seconds until an amount can be taken. An amount larger than the bucket can be taken when it is full."""
         self._left = min(self._most, self._left + (now - self._looked_at) * self._rate)
         self._looked_at = now
         return max(0, (min(amount, self._most) - self._left) / self._rate)
 
     def spend(self, amount: float) -> None:
-        """Spend an amount. What exceeds the rest is owed, and is paid back first."""
+        """Take an amount. If it exceeds what is left, the bucket has to refill from below zero."""
         self._left -= amount

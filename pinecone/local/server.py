@@ -1,4 +1,4 @@
-"""The embedded server: a thread with an event loop, a port for the indexes as a whole and one for each of them."""
+"""The embedded server: a thread with an event loop, one port for the control plane, and one port for each index."""
 
 from __future__ import annotations
 
@@ -53,24 +53,25 @@ logger = logging.getLogger("pinecone.local")
 class LocalServer:
     """A Pinecone service in this process, for tests and offline work.
 
-    It answers every bundled API version: indexes at ``url`` over HTTP, the records of an index at the ``host`` that its
-    description tells, over HTTP and, if grpcio is installed, gRPC. Servers share nothing, so a process may run several.
+    It serves every bundled API version. Indexes are managed at ``url`` over HTTP. The records of an index are served at
+    the ``host`` in its description, over HTTP and, if grpcio is installed, over gRPC. Servers share nothing, so a
+    process may run several.
 
     Args:
-        port: Port of ``url``; 0 takes any that is free. Ports of indexes are always taken so.
+        port: Port of ``url``; 0 selects a free port. Indexes always get free ports.
         host: Address to listen on.
-        api_key: The key that clients must send; None accepts any key, and requests without one.
-        data_dir: Folder that keeps everything the server has; it is made if it is not there. None keeps everything
-            in memory, so that it is gone when the server is closed.
+        api_key: The key that clients must send. None accepts any key, and requests without one.
+        data_dir: Folder in which all data is stored. It is created if it does not exist. None keeps all data in memory,
+            so that it is lost when the server is closed.
         transitions: How many times an index, a collection, a backup, an assistant or a file is described as being
             set up before it is ready, and as being deleted before it is gone. 0 makes both immediate.
-        allow_hosts: Names by which clients reach the server, besides addresses, ``localhost`` and ``host``. Requests
-            to other names are refused.
-        import_root: Folder that imports must lie in. None lets them come from any folder, or from none if ``host`` is
-            an address that others than this machine reach.
+        allow_hosts: Host names that the server accepts besides IP addresses, ``localhost`` and ``host``. Requests for
+            other names are refused.
+        import_root: Folder that contains everything that may be imported. None allows any folder if only this machine
+            can reach ``host``, and none otherwise.
 
     Attributes:
-        faults: What goes wrong with requests, to test clients against.
+        faults: Faults of requests, to test clients with.
 
     Example:
         >>> from pinecone.local import LocalServer
@@ -117,12 +118,12 @@ class LocalServer:
 
     @property
     def requests(self) -> list[Received]:
-        """The requests that came in, oldest first: at most the last 10,000, or 64 MB of them."""
+        """The received requests, oldest first: the last 10,000 at most, and at most 64 MB of them."""
         return self._traffic.kept()
 
     @property
     def visibility_lag(self) -> float:
-        """Seconds until a write can be read; 0 unless set. Holds for writes that come in afterwards."""
+        """Seconds until a write can be read; 0 by default. A new value applies to later writes."""
         return self._conditions.visibility_lag
 
     @visibility_lag.setter
@@ -130,12 +131,12 @@ class LocalServer:
         self._conditions.visibility_lag = seconds
 
     def add_model(self, name: str, embed: Callable[[list[str], str], Any], *, dimension: int) -> None:
-        """Embed with a model of your own, wherever a request or an index names it; :meth:`reset` takes it away.
+        """Add an embedding model of your own for all requests and indexes that name it. :meth:`reset` removes it.
 
         Args:
-            name: Name of the model. It takes the place of a hosted model of that name.
-            embed: Makes of texts as many vectors, such as an array. It is given the texts and ``"query"`` or
-                ``"passage"``, and is called in other threads, but never twice at once.
+            name: Name of the model. It replaces a hosted model with this name.
+            embed: Function that returns one vector for each text, for example as an array. It receives the texts and
+                ``"query"`` or ``"passage"``. It is called in other threads, but never twice at the same time.
             dimension: Length of the vectors.
 
         Example:
@@ -146,21 +147,22 @@ class LocalServer:
         self._conditions.models.add(own_embedding(name, embed, dimension))
 
     def add_reranker(self, name: str, score: Callable[[str, list[str]], Sequence[float]]) -> None:
-        """Rerank with a model of your own, wherever a request names it; :meth:`reset` takes it away.
+        """Add a reranking model of your own for all requests that name it. :meth:`reset` removes it.
 
         Args:
-            name: Name of the model. It takes the place of a hosted model of that name.
-            score: Tells how relevant texts are, the most relevant having the greatest number. It is given the query
-                and the texts, and is called in other threads, but never twice at once.
+            name: Name of the model. It replaces a hosted model with this name.
+            score: Function that returns one number for each text; more relevant texts have greater numbers. It receives
+                the query and the texts. It is called in other threads, but never twice at the same time.
         """
         self._conditions.models.add(own_reranking(name, score))
 
     def start(self) -> Self:
-        """Start to listen; returns when requests are answered.
+        """Start the server. It is ready for requests when this returns.
 
         Raises:
-            OSError: The port cannot be had, or there are too few file descriptors for the indexes of the data folder.
-            DataFolderError: The data folder is in use by another server, has other things than a server wrote, was
+            OSError: The port is not available, or there are too few file descriptors for the indexes of the data
+                folder.
+            DataFolderError: The data folder is in use by another server, contains files that no server wrote, was
                 written by a later version of the package, or cannot be written.
             RuntimeError: The server is running.
         """
@@ -174,7 +176,7 @@ class LocalServer:
         try:
             self._running = started.result()
         except BaseException:
-            thread.join()  # until it has let go of the data folder
+            thread.join()  # until it has released the data folder
             raise
         self._thread = thread
         self._url = url_of(sock)
@@ -182,11 +184,11 @@ class LocalServer:
 
     @property
     def damaged(self) -> list[str]:
-        """What of the data folder could not be read, or is not of a server, in sentences; told when it is started."""
+        """Messages about damaged and foreign files that were found in the data folder at the start."""
         return [] if self._running is None else self._running.storage.damaged
 
     def close(self) -> None:
-        """Close all ports and connections, and forget everything that is in no data folder.
+        """Close all ports and connections. Data that is not in a data folder is lost.
 
         Does nothing if the server is not running.
         """
@@ -198,12 +200,12 @@ class LocalServer:
         self._thread = self._running = self._url = None
 
     def reset(self) -> None:
-        """Begin anew at the same ``url``: without indexes and other things, faults, lag, models and noted requests.
+        """Delete all data, faults, custom models and recorded requests, and set the visibility lag to 0.
 
-        The data folder is emptied too: what the server has made in it is deleted.
+        The server keeps its ``url``. Files that the server has created in the data folder are deleted too.
 
         Raises:
-            DataFolderError: The data folder cannot be written. Everything is as it was.
+            DataFolderError: The data folder cannot be written. No data was deleted.
         """
         self.faults.clear()
         self._conditions.models.clear()
@@ -213,7 +215,7 @@ class LocalServer:
             asyncio.run_coroutine_threadsafe(self._running.reset(), self._running.loop).result()
 
     def client(self, **options: Any) -> Pinecone:
-        """A client of this server, which is closed with it.
+        """A client of this server. It is closed when the server is closed.
 
         Args:
             **options: Further arguments of ``Pinecone``, such as ``api_version``.
@@ -242,7 +244,7 @@ class LocalServer:
 
 
 class _Running:
-    """What lives in the server's thread, and is touched there only: the indexes and their ports."""
+    """The state of a running server: the indexes and their ports. It is used only in the thread of the server."""
 
     def __init__(self, server: LocalServer, sock: socket.socket) -> None:
         self.loop = asyncio.get_running_loop()
@@ -322,13 +324,13 @@ class _Running:
 
 
 def _bind_again(host: str, index: Index) -> socket.socket:
-    """A socket at the port that an index had before, if there is one and it is free."""
+    """A socket on the previous port of an index, or on another port if there is none or it is in use."""
     before = urlsplit(index.host).port
     if before is not None:
         try:
             return bind(host, before)
         except OSError:
-            logger.warning("The port %d is taken: the index %s has another one from now on.", before, index.name)
+            logger.warning("Port %d is in use. The index %s gets another port.", before, index.name)
     return bind(host, 0)
 
 
@@ -349,7 +351,7 @@ async def _run_until_stopped(make: Callable[[], _Running], started: Future[_Runn
         running.storage.restore()
         started.set_result(running)
         await running.stopping.wait()
-    except RefusedError as refusal:  # an index of the folder cannot have a port
+    except RefusedError as refusal:  # there is no port for an index of the folder
         started.set_exception(OSError(errno.EMFILE, refusal.message.rstrip(".")))
     except Exception as error:
         started.set_exception(error)

@@ -1,4 +1,4 @@
-"""Which operations are answered at which port."""
+"""The operations that each port serves."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from pinecone.local.storage.base import Storage
 
 T = TypeVar("T")
 
-_READS = {  # routes that change nothing, besides those with GET
+_READS = {  # routes without GET that change nothing
     "POST /query",
     "POST /vectors/fetch_by_metadata",
     "POST /describe_index_stats",
@@ -37,7 +37,7 @@ _OF_RECORDS = (vectors.HANDLERS.keys() | records.HANDLERS.keys()) - {"POST /desc
 def of_project(
     catalogue: Catalogue, assistants: Assistants, administration: Admin, storage: Storage
 ) -> dict[str, Handler]:
-    """What answers at the one port that all indexes have in common, by route."""
+    """The handlers of the port of the control plane, by route."""
     changing = {
         **_bound(indexes.HANDLERS, catalogue),
         **_bound(collections.HANDLERS, catalogue),
@@ -56,7 +56,7 @@ def of_project(
 
 
 def of_index(imported: Imports, storage: Storage, faults: Faults) -> dict[str, Handler]:
-    """What answers at the port of an index, by route."""
+    """The handlers of the port of an index, by route."""
     handlers = {
         **_bound(vectors.HANDLERS, imported.index),
         **_bound(namespaces.HANDLERS, imported.index),
@@ -72,12 +72,12 @@ def of_index(imported: Imports, storage: Storage, faults: Faults) -> dict[str, H
 
 
 def own_of_project(assistants: Assistants) -> dict[str, Handler]:
-    """Routes of the local server itself, at the port that all indexes have in common."""
+    """Additional routes of the local server on the port of the control plane."""
     return _bound(files.OWN_HANDLERS, assistants)
 
 
 def own_of_index(imported: Imports) -> dict[str, Handler]:
-    """Routes of the local server itself, at the port of an index."""
+    """Additional routes of the local server on the port of an index."""
     return _bound(metrics.OWN_HANDLERS, imported.index)
 
 
@@ -109,5 +109,5 @@ def _refuse_of_pods(call: Call) -> Reply:
 
 
 def _bound(handlers: Mapping[str, Callable[[T, Call], Answer]], state: T) -> dict[str, Handler]:
-    """Handlers for the operations on something, given it."""
+    """The handlers with their first argument bound."""
     return {route: functools.partial(handle, state) for route, handle in handlers.items()}

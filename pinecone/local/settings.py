@@ -1,4 +1,4 @@
-"""What a server can be told: how late it is, and which models it has."""
+"""The settings of a server: its delays and its models."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from pinecone.local.lifecycle import Lifecycle
 
 @dataclass
 class Conditions:
-    """How late a server is, and which models it has.
+    """The delays of a server, and its models.
 
     Attributes:
         visibility_lag: Seconds until a write can be read.
-        transitions: How many times something is described as being set up before it is ready, and as being
-            deleted before it is gone.
-        clock: Tells the time, in seconds.
-        models: The models that it embeds and reranks with.
+        transitions: How many times a resource is described as being set up before it is ready, and as being deleted
+            before it is gone.
+        clock: Returns the time, in seconds.
+        models: The models for embedding and reranking.
     """
 
     visibility_lag: float = 0.0
@@ -28,5 +28,5 @@ class Conditions:
     models: Models = field(default_factory=Models)
 
     def lifecycle(self) -> Lifecycle:
-        """The lifecycle of something that is created now."""
+        """The lifecycle of a new resource."""
         return Lifecycle(self.transitions)

@@ -1,4 +1,4 @@
-"""The requests that came in, for tests to look at."""
+"""The received requests, for tests."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ import orjson
 
 MAX_KEPT = 10_000
 MAX_KEPT_BYTES = 64 * 1024 * 1024
-_OVERHEAD = 128  # bytes that an object or a header takes besides its text
+_OVERHEAD = 128  # bytes of an object or a header in addition to its text
 
 
 class Received(NamedTuple):
-    """A request that came in, whatever came of it.
+    """A received request, whether it succeeded or not.
 
-    A gRPC call has the path ``/VectorService/Query`` or the like, its metadata as headers, and its message as body.
+    A gRPC call has a path such as ``/VectorService/Query``, its metadata as headers, and its message as body.
 
     Attributes:
         method: HTTP method.
         path: Path, decoded.
-        query: Query string, as it came.
+        query: Query string, not decoded.
         headers: Headers by name in lower case.
-        body: Body, as it came.
+        body: Body, not decoded.
     """
 
     method: str
@@ -36,21 +36,21 @@ class Received(NamedTuple):
 
     @property
     def json(self) -> Any:
-        """The body as JSON, None if there is none or if it is the message of a gRPC call."""
+        """The body as JSON; None if there is no body or if it is the message of a gRPC call."""
         if not self.body or self.headers.get("content-type") == "application/grpc":
             return None
         return orjson.loads(self.body)
 
     @property
     def size(self) -> int:
-        """Bytes of memory that it takes, about."""
+        """Approximate memory that it takes, in bytes."""
         headers = self.headers
         text = sum(map(len, headers)) + sum(map(len, headers.values())) + len(self.query) + len(self.body)
         return text + getsizeof(self.path) + _OVERHEAD * (len(headers) + 5)
 
 
 class Traffic:
-    """The last requests that came in: so many as are worth the memory."""
+    """The last received requests, limited in number and size."""
 
     def __init__(self) -> None:
         self._requests: deque[tuple[Received, int]] = deque()  # each with its size
@@ -58,7 +58,7 @@ class Traffic:
         self._lock = threading.Lock()
 
     def note(self, request: Received) -> None:
-        """Keep a request, and forget those that are too old for it."""
+        """Add a request, and drop the oldest ones beyond the limits."""
         size = request.size
         with self._lock:
             self._requests.append((request, size))
@@ -73,7 +73,7 @@ class Traffic:
             return [request for request, _ in self._requests]
 
     def clear(self) -> None:
-        """Forget all requests."""
+        """Drop all requests."""
         with self._lock:
             self._requests.clear()
             self._bytes = 0

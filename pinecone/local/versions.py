@@ -1,11 +1,11 @@
-"""What differs between API versions in what the server answers."""
+"""Differences between API versions in the responses of the server."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-# fields that came after the first API version, by their path in the response
+# fields that were added after the first API version, by their path in the response
 INDEX_MODEL = {
     "deletion_protection": "2024-07",
     "tags": "2024-10",
@@ -25,7 +25,7 @@ UPDATE_RESPONSE = {"matchedRecords": "2025-10"}
 NAMESPACE_DESCRIPTION = {"schema": "2025-10", "indexed_fields": "2025-10"}
 NAMESPACE_LIST = {"total_count": "2025-10"}
 
-# kinds of index that came after the first API version: earlier ones have no way to describe them
+# kinds of indexes that were added after the first API version; earlier versions cannot describe them
 _SPARSE_INDEXES = "2025-01"
 _BYOC_INDEXES = "2025-04"
 
@@ -36,12 +36,12 @@ DEFAULT_NAMESPACE = "__default__"
 
 
 def known_to(version: str, body: dict[str, Any], since: Mapping[str, str]) -> dict[str, Any]:
-    """Drop from a response body the fields that came after ``version``, and return it.
+    """Remove from a response body the fields that were added after ``version``, and return the body.
 
     Args:
-        version: API version that the request names.
-        body: Response body, or a part of it; changed in place.
-        since: Path of a field -> the version it came with.
+        version: API version of the request.
+        body: Response body, or a part of it. It is changed in place.
+        since: Path of a field -> the version that added it.
     """
     for path, first in since.items():
         if version < first:
@@ -54,7 +54,7 @@ def known_to(version: str, body: dict[str, Any], since: Mapping[str, str]) -> di
 
 
 def can_describe(version: str, vector_type: str, spec: Mapping[str, Any]) -> bool:
-    """Whether an API version has a way to describe an index of this kind."""
+    """Whether an API version can describe an index of this kind."""
     if vector_type == "sparse" and not knows_sparse(version):
         return False
     return not ("byoc" in spec and version < _BYOC_INDEXES)
@@ -66,15 +66,15 @@ def knows_sparse(version: str) -> bool:
 
 
 def shows_secret_of_changed_key(version: str) -> bool:
-    """Whether the answer to a change of an API key shows its secret, as that to its creation does."""
+    """Whether the response to an update of an API key contains its secret, as the response to its creation does."""
     return version < _CHANGED_KEY_ALONE
 
 
 def names_default_namespace(version: str) -> bool:
-    """Whether an API version calls the default namespace ``__default__``; before, it has no name."""
+    """Whether an API version calls the default namespace ``__default__``. In earlier versions it has no name."""
     return version >= NAMED_DEFAULT
 
 
 def counts_by_default_name(version: str) -> bool:
-    """Whether statistics call the default namespace ``__default__``; before, they have no name for it."""
+    """Whether statistics call the default namespace ``__default__``. In earlier versions they have no name for it."""
     return version >= _DEFAULT_NAME_IN_STATISTICS

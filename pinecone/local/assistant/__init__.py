@@ -1,1 +1,1 @@
-"""Assistants of the local server: they answer by quoting the files that were uploaded to them."""
+"""Assistants of the local server. They answer with quotes from the files that were uploaded to them."""

@@ -1,7 +1,7 @@
-"""Operations that ask an assistant: chat, chat in OpenAI form, and the passages it would answer from.
+"""Operations that question an assistant: chat, chat in the format of OpenAI, and context.
 
-An answer quotes the passages that have most of the question. The same question to the same files has the
-same answer.
+An answer quotes the passages that contain most of the question. The same question with the same files gets the same
+answer.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _SNIPPET = 2048
 _SNIPPETS = (512, 8192)
 _QUOTE = 100  # words of the longest quote
 _QUOTES = 3  # of an answer
-_RELEVANT = 0.3  # a passage with less of the question is not quoted
-_COMPARABLE = 0.6  # nor is one with less than this share of what the best has
+_RELEVANT = 0.3  # a passage that contains a smaller share of the question is not quoted
+_COMPARABLE = 0.6  # nor is one with less than this fraction of the share of the best passage
 _NOTHING = "The files of this assistant do not answer that."
 
 
@@ -105,7 +105,7 @@ HANDLERS: dict[str, Callable[[Assistants, Call], Answer]] = {
 
 
 class _Quote(NamedTuple):
-    """A passage that an answer quotes, and where in the answer the quote ends."""
+    """A quoted passage, and the end of the quote in the answer."""
 
     passage: Passage
     end: int
@@ -129,14 +129,14 @@ async def _answer(assistants: Assistants, call: Call, top_k: int) -> _Answered:
 
 
 def _quoting(question: str, files: list[File], most: int, asked: list[str], model: str) -> _Answered:
-    """The answer that quotes some files.
+    """An answer with quotes from files.
 
     Args:
-        question: What is asked.
+        question: The question.
         files: The files.
-        most: How many quotes at most.
-        asked: All turns of the conversation.
-        model: Name of the model that answers.
+        most: Largest number of quotes.
+        asked: All messages of the conversation.
+        model: Name of the model in the response.
     """
     found = best(question, files, _QUOTE, most)
     quotes: list[_Quote] = []
@@ -152,7 +152,7 @@ def _quoting(question: str, files: list[File], most: int, asked: list[str], mode
 
 
 def _question(call: Call) -> str:
-    """The last turn of the conversation."""
+    """The content of the last message of the conversation."""
     messages = call.sequence("messages")
     if not messages or not all(isinstance(message, dict) for message in messages):
         raise invalid("messages must hold at least one message.")
@@ -198,7 +198,7 @@ def _citation(quote: _Quote, call: Call) -> dict[str, Any]:
 
 
 def _pieces(text: str) -> list[str]:
-    """A text in the pieces in which it is streamed."""
+    """The pieces of a text in a stream."""
     return re.findall(r"\s*\S+\s*$|\s*\S+", text)
 
 

@@ -47,7 +47,7 @@ def update_assistant(assistants: Assistants, call: Call) -> Reply:
     if "metadata" in call.arguments:
         assistant.metadata = metadata
     assistant.updated_at = timestamp()
-    # beside what the documents have, the assistant itself, which the SDK 9.x reads
+    # in addition to the documented fields, the assistant itself, which the SDK 9.x reads
     body = {"assistant_name": assistant.name, **_describe(assistants, assistant, call)}
     return Reply({name: value for name, value in body.items() if value is not None})
 
@@ -68,7 +68,7 @@ HANDLERS: dict[str, Callable[[Assistants, Call], Reply]] = {
 
 
 def _look(assistants: Assistants, assistant: Assistant, call: Call) -> dict[str, Any]:
-    """An assistant as it is found."""
+    """Describe an assistant, which may change its state afterwards."""
     body = _describe(assistants, assistant, call)
     assistant.lifecycle.look()
     assistants.remove_if_gone(assistant)

@@ -1,4 +1,4 @@
-"""The evaluation of answers: how much of a reference answer is in an answer, and the other way round."""
+"""The evaluation of answers: the share of a reference answer that an answer contains, and vice versa."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pinecone.local.http.errors import invalid
 from pinecone.local.inference.embedding import MAX_QUERY, relevances, words
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-_ENTAILED = 0.6  # share of a fact that an answer has at least
+_ENTAILED = 0.6  # smallest share of a fact that an answer must contain
 
 
 async def metrics_alignment(call: Call) -> Reply:

@@ -38,7 +38,7 @@ async def upload_file(assistants: Assistants, call: Call) -> Reply:
     metadata = read_metadata(_json_object(call, "metadata"), "the file")
     multimodal = call.flag("multimodal")
     reading = await asyncio.to_thread(read, upload.name, upload.content)
-    assistant = assistants.find(call.text("assistant_name"))  # it may have been deleted meanwhile
+    assistant = assistants.find(call.text("assistant_name"))  # it may have been deleted in the meantime
     file = File(upload.name, upload.content, reading, metadata, multimodal, assistants.conditions)
     assistant.files[file.id] = file
     return Reply(describe(file, call.version))
@@ -77,12 +77,12 @@ HANDLERS: dict[str, Callable[[Assistants, Call], Answer]] = {
     "DELETE /files/{assistant_name}/{assistant_file_id}": delete_file,
 }
 
-# routes of the local server itself
+# routes of the local server only
 OWN_HANDLERS: dict[str, Callable[[Assistants, Call], Reply]] = {"GET /local/files/{file_id}/{secret}": download}
 
 
 def describe(file: File, version: str) -> dict[str, Any]:
-    """A file as a response shows it."""
+    """A file in the form of a response."""
     status = file.status
     body = {
         "name": file.name,
@@ -100,7 +100,7 @@ def describe(file: File, version: str) -> dict[str, Any]:
 
 
 def _look(assistant: Assistant, file: File, call: Call) -> dict[str, Any]:
-    """A file as it is found."""
+    """Describe a file, which may change its state afterwards."""
     body = describe(file, call.version)
     file.lifecycle.look()
     assistant.remove_if_gone(file)
@@ -108,7 +108,7 @@ def _look(assistant: Assistant, file: File, call: Call) -> dict[str, Any]:
 
 
 def _json_object(call: Call, name: str) -> dict[str, Any] | None:
-    """A query argument that is the text of a JSON object."""
+    """A query argument that contains a JSON object."""
     text = call.text(name)
     if not text:
         return None

@@ -1,4 +1,4 @@
-"""Passages of files, and which of them answer a question best."""
+"""Passages of files, and the search for the best ones for a question."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from pinecone.local.assistant.state import File
 from pinecone.local.inference.embedding import Query
 
 _PARAGRAPHS = re.compile(r"\n\s*\n")
-_WORD = re.compile(r"\S{1,64}\s*")  # what is longer, as in a language without spaces, counts as several
+_WORD = re.compile(r"\S{1,64}\s*")  # a longer word, as in a language without spaces, counts as several
 
 
 class Passage(NamedTuple):
-    """A passage of a file, with how much of the question it has, from 0 to 1."""
+    """A passage of a file, with the share of the question that it contains, from 0 to 1."""
 
     file: File
     page: int
@@ -24,13 +24,13 @@ class Passage(NamedTuple):
 
 
 def best(question: str, files: Iterable[File], most_words: int, top_k: int) -> list[Passage]:
-    """The passages of some files that have most of a question, best first.
+    """The passages that contain most of a question, best first.
 
     Args:
         question: The question.
         files: Files that were read.
-        most_words: Length of the longest passage.
-        top_k: How many passages at most.
+        most_words: Length of the longest passage in words.
+        top_k: Largest number of passages.
     """
     query = Query(question)
     passages = (
@@ -43,7 +43,7 @@ def best(question: str, files: Iterable[File], most_words: int, top_k: int) -> l
 
 
 def split(text: str, most_words: int) -> Iterator[str]:
-    """The passages of a text: as many whole paragraphs as fit, a paragraph that does not fit cut into several."""
+    """The passages of a text. A passage has as many whole paragraphs as fit; a paragraph that is too long is split."""
     passage: list[str] = []
     length = 0
     for paragraph in _PARAGRAPHS.split(text.strip()):

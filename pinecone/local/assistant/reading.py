@@ -1,4 +1,4 @@
-"""What is in a file: its text by page, by the ending of its name."""
+"""Read the text of a file by page, depending on the suffix of its name."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ import orjson
 
 from pinecone.local.http.errors import invalid
 
-MAX_TEXT = 10 * 1024 * 1024  # bytes of a text, or of what the pages of a document say
+MAX_TEXT = 10 * 1024 * 1024  # bytes of a text, or of the text of a document
 MAX_PAGES = 2_000
-MAX_CONTENT = 64 * 1024 * 1024  # bytes of unpacked instructions that draw the pages
-MAX_STEPS = 10_000_000  # of those instructions: a page can draw a form, which draws forms
+MAX_CONTENT = 64 * 1024 * 1024  # bytes of the unpacked instructions that draw the pages
+MAX_STEPS = 10_000_000  # number of these instructions; a page can draw a form, which can draw other forms
 
 
 class Reading(NamedTuple):
-    """What was read in a file.
+    """The content of a file.
 
     Attributes:
-        kind: Kind of the file, as references name it.
-        pages: Its text; one page if it has no pages.
-        error: Why it could not be read, None if it could.
+        kind: Kind of the file, as in references.
+        pages: The text of each page; one page if the file has no pages.
+        error: Why it could not be read; None if it could.
     """
 
     kind: str
@@ -32,7 +32,7 @@ class Reading(NamedTuple):
 
     @property
     def has_pages(self) -> bool:
-        """Whether pages can be named."""
+        """Whether references can name pages."""
         return self.kind == "pdf"
 
 
@@ -40,11 +40,11 @@ def read(name: str, content: bytes) -> Reading:
     """Read a file.
 
     Args:
-        name: Its name, whose ending tells what it is.
+        name: Its name, whose suffix determines its kind.
         content: Its bytes.
 
     Raises:
-        RefusedError: Files of this ending cannot be read.
+        RefusedError: Files with this suffix cannot be read.
     """
     ending = PurePath(name).suffix.lower()
     if ending not in _READERS:
@@ -89,12 +89,12 @@ def _read_pdf(content: bytes) -> Reading:
         return Reading("pdf", tuple(_texts(pypdf.PdfReader(BytesIO(content)))))
     except _TooLargeError as error:
         return Reading("pdf", error=f"The file has more than {error}, and the local server reads no more.")
-    except Exception:  # a damaged file makes pypdf fail in many ways
+    except Exception:  # a damaged file can cause many errors in pypdf
         return Reading("pdf", error="The file is not a PDF document that can be read.")
 
 
 class _TooLargeError(Exception):
-    """A document is too large; says how much of what is read."""
+    """A document is too large. The message contains the limit."""
 
 
 def _texts(document: Any) -> Iterator[str]:

@@ -17,12 +17,12 @@ class File:
     """A file of an assistant.
 
     Args:
-        name: Name that it was uploaded by.
+        name: Its name.
         content: Its bytes.
-        reading: What was read in it.
-        metadata: Metadata to keep with it.
-        multimodal: Whether its images were asked to be read.
-        conditions: How late the server is.
+        reading: Its text.
+        metadata: Its metadata.
+        multimodal: Whether the upload asked to read its images.
+        conditions: Settings of the server.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class File:
         conditions: Conditions,
     ) -> None:
         self.id = str(uuid.uuid4())
-        self.secret = secrets.token_urlsafe(16)  # lets its content be downloaded without an API key
+        self.secret = secrets.token_urlsafe(16)  # with it, the content can be downloaded without an API key
         self.name = name
         self.content = content
         self.reading = reading
@@ -46,7 +46,7 @@ class File:
 
     @property
     def status(self) -> str:
-        """How far the file has come."""
+        """The status of the file."""
         read = "ProcessingFailed" if self.reading.error else "Available"
         return self.lifecycle.state("Processing", read, "Deleting")
 
@@ -56,9 +56,9 @@ class Assistant:
 
     Args:
         name: Its name.
-        instructions: Directive that was given to it, or None.
-        metadata: Metadata to keep with it, or None.
-        conditions: How late the server is.
+        instructions: Its instructions, or None.
+        metadata: Its metadata, or None.
+        conditions: Settings of the server.
     """
 
     def __init__(
@@ -72,10 +72,10 @@ class Assistant:
         self.files: dict[str, File] = {}
 
     def file(self, id: str) -> File:
-        """The file of an id.
+        """The file with an id.
 
         Raises:
-            RefusedError: There is none.
+            RefusedError: It does not exist.
         """
         file = self.described_file(id)
         if file.lifecycle.gone:
@@ -83,21 +83,21 @@ class Assistant:
         return file
 
     def described_file(self, id: str) -> File:
-        """The same, but a deleted file is there until it has been described once more.
+        """The same, but a deleted file can be described once more.
 
-        Official SDKs describe what they have deleted before they wait for its end.
+        Official SDKs describe a deleted file once before they wait until it is gone.
         """
         if id not in self.files:
             raise not_found("The file was not found.")
         return self.files[id]
 
     def remove_if_gone(self, file: File) -> None:
-        """Forget a file that has been deleted."""
+        """Remove a file whose deletion is complete."""
         if file.lifecycle.gone:
             del self.files[file.id]
 
     def readable(self, where: Callable[[Mapping[str, Any]], bool] | None) -> Iterator[File]:
-        """The files that play a part in answers, and whose metadata pass a filter."""
+        """The files that are used for answers and whose metadata match a filter."""
         for file in self.files.values():
             if file.status == "Available" and (where is None or where(file.metadata or {})):
                 yield file
@@ -107,8 +107,8 @@ class Assistants:
     """The assistants of one server.
 
     Args:
-        conditions: How late the server is.
-        url: Address at which they are reached.
+        conditions: Settings of the server.
+        url: Address of the server.
     """
 
     def __init__(self, conditions: Conditions, url: str) -> None:
@@ -120,10 +120,10 @@ class Assistants:
         return (assistant for assistant in self._assistants.values() if not assistant.lifecycle.gone)
 
     def find(self, name: str) -> Assistant:
-        """The assistant of a name.
+        """The assistant with a name.
 
         Raises:
-            RefusedError: There is none.
+            RefusedError: It does not exist.
         """
         assistant = self.described(name)
         if assistant.lifecycle.gone:
@@ -131,26 +131,26 @@ class Assistants:
         return assistant
 
     def described(self, name: str) -> Assistant:
-        """The same, but a deleted assistant is there until it has been described once more, as a file is."""
+        """The same, but a deleted assistant can be described once more, like a file."""
         if name not in self._assistants:
             raise not_found(f"Assistant {name} not found")
         return self._assistants[name]
 
     def add(self, assistant: Assistant) -> None:
-        """Keep an assistant.
+        """Add an assistant.
 
         Raises:
-            RefusedError: There is one of that name.
+            RefusedError: An assistant with this name exists.
         """
         if any(kept.name == assistant.name for kept in self):
             raise RefusedError("ALREADY_EXISTS", f"Assistant {assistant.name} already exists")
         self._assistants[assistant.name] = assistant
 
     def remove_if_gone(self, assistant: Assistant) -> None:
-        """Forget an assistant that has been deleted, and its files."""
+        """Remove an assistant whose deletion is complete, and its files."""
         if assistant.lifecycle.gone:
             del self._assistants[assistant.name]
 
     def clear(self) -> None:
-        """Forget all assistants."""
+        """Remove all assistants."""
         self._assistants.clear()

@@ -1,1 +1,1 @@
-"""The control plane of the local server: indexes, and the copies that are made of them."""
+"""The control plane of the local server: indexes, collections and backups."""

@@ -1,4 +1,4 @@
-"""Operations on backups, which are copies of serverless indexes, and on the jobs that restore them."""
+"""Operations on backups, which are copies of serverless indexes, and on restore jobs."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def _list(catalogue: Catalogue, call: Call, backups: Iterable[Backup]) -> Reply:
 
 
 def _look(catalogue: Catalogue, backup: Backup, call: Call) -> dict[str, Any]:
-    """A backup as it is found."""
+    """Describe a backup, which may change its state afterwards."""
     body = _describe(backup, call.version)
     backup.lifecycle.look()
     _remove_if_gone(catalogue, backup)
@@ -163,7 +163,7 @@ def _describe(backup: Backup, version: str) -> dict[str, Any]:
 
 
 def _look_at_job(job: RestoreJob) -> dict[str, Any]:
-    """A restore job as it is found."""
+    """Describe a restore job, which may change its state afterwards."""
     body: dict[str, Any] = {
         "restore_job_id": job.id,
         "backup_id": job.backup_id,

@@ -1,4 +1,4 @@
-"""The indexes of one server, by name, and the copies that were made of them."""
+"""The indexes of one server, by name, and their collections and backups."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ class Catalogue:
     """The indexes of one server, with their collections and backups.
 
     Args:
-        conditions: How late the server is.
+        conditions: Settings of the server.
         serve: Opens a port for an index and returns its URL.
         withdraw: Closes the port of an index.
 
     Attributes:
-        conditions: How late the server is.
+        conditions: Settings of the server.
         collections: Copies of pod indexes, by name.
         backups: Copies of serverless indexes, by id.
-        restore_jobs: Restores of backups, by id.
+        restore_jobs: Restore jobs, by id.
     """
 
     def __init__(
@@ -49,10 +49,10 @@ class Catalogue:
         )
 
     def find(self, name: str, version: str) -> Index:
-        """The index of a name.
+        """The index with a name.
 
         Raises:
-            RefusedError: There is none, or the API version cannot describe it.
+            RefusedError: It does not exist, or the API version cannot describe it.
         """
         index = self._indexes.get(name)
         if index is None:
@@ -62,20 +62,20 @@ class Catalogue:
         return index
 
     def collection(self, name: str) -> Collection:
-        """The collection of a name.
+        """The collection with a name.
 
         Raises:
-            RefusedError: There is none.
+            RefusedError: It does not exist.
         """
         if name not in self.collections:
             raise not_found(f"Resource {name} not found")
         return self.collections[name]
 
     def add(self, index: Index) -> None:
-        """Keep an index and open its port.
+        """Add an index and open its port.
 
         Raises:
-            RefusedError: There is an index of that name.
+            RefusedError: An index with this name exists.
         """
         if index.name in self._indexes:
             raise RefusedError("ALREADY_EXISTS", f"Resource {index.name} already exists")
@@ -83,17 +83,17 @@ class Catalogue:
         self._indexes[index.name] = index
 
     def remove_if_gone(self, index: Index) -> None:
-        """Forget an index that has been deleted, and close its port."""
+        """Remove an index whose deletion is complete, and close its port."""
         if index.lifecycle.gone:
             self.remove(index)
 
     def remove(self, index: Index) -> None:
-        """Forget an index, and close its port."""
+        """Remove an index, and close its port."""
         del self._indexes[index.name]
         self._withdraw(index)
 
     def clear(self) -> None:
-        """Forget all indexes and copies."""
+        """Remove all indexes and copies."""
         self.collections.clear()
         self.backups.clear()
         self.restore_jobs.clear()

@@ -58,7 +58,7 @@ def _remove_if_gone(catalogue: Catalogue, collection: Collection) -> None:
 
 
 def _look(catalogue: Catalogue, collection: Collection) -> dict[str, Any]:
-    """A collection as it is found."""
+    """Describe a collection, which may change its state afterwards."""
     body = _describe(collection)
     collection.lifecycle.look()
     _remove_if_gone(catalogue, collection)

@@ -1,4 +1,4 @@
-"""Static copies of indexes: collections, backups, and the jobs that restore these."""
+"""Static copies of indexes: collections and backups, and the restore jobs of backups."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ class Snapshot:
     """The records of an index at one time.
 
     Args:
-        index: What to copy.
-        conditions: How late the server is.
+        index: The index to copy.
+        conditions: Settings of the server.
 
     Attributes:
-        records: The copy, None if it is not in memory.
-        load: Makes a copy of it, with a metric.
+        records: The copied records; None if they are not in memory.
+        load: Returns another copy of them, for a metric.
     """
 
     def __init__(self, index: Index, conditions: Conditions) -> None:
@@ -39,7 +39,7 @@ class Snapshot:
         self.load: Callable[[str], Namespaces] = functools.partial(_copies, records)
 
     def namespaces(self, metric: str) -> Namespaces:
-        """The records for an index with a metric; the copy stays as it is."""
+        """A new copy of the records, for an index with a metric."""
         return self.load(metric)
 
 
@@ -49,7 +49,7 @@ class Collection(Snapshot):
     Args:
         name: Name of the collection.
         index: The pod index.
-        conditions: How late the server is.
+        conditions: Settings of the server.
     """
 
     def __init__(self, name: str, index: Index, conditions: Conditions) -> None:
@@ -58,10 +58,10 @@ class Collection(Snapshot):
         self.environment = index.spec["pod"]["environment"]
 
     def check_fits(self, environment: str | None, dimension: int | None) -> None:
-        """Refuse to make an index of the collection.
+        """Check that an index can be created from the collection.
 
         Args:
-            environment: Environment of the index, None if it is no pod index.
+            environment: Environment of the index; None if it is not a pod index.
             dimension: Dimension of the index.
 
         Raises:
@@ -81,8 +81,8 @@ class Backup(Snapshot):
     Args:
         index: The serverless index.
         name: Name of the backup.
-        description: Note to keep with it.
-        conditions: How late the server is.
+        description: Description of the backup.
+        conditions: Settings of the server.
     """
 
     def __init__(self, index: Index, name: str, description: str, conditions: Conditions) -> None:
@@ -98,12 +98,12 @@ class Backup(Snapshot):
 
 
 class RestoreJob:
-    """A restore of a backup.
+    """A restore job of a backup.
 
     Args:
         backup: The backup.
-        index: The index that is made of it.
-        conditions: How late the server is.
+        index: The index that is created from it.
+        conditions: Settings of the server.
     """
 
     def __init__(self, backup: Backup, index: Index, conditions: Conditions) -> None:

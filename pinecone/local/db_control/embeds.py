@@ -1,4 +1,4 @@
-"""Integrated embedding of an index: from the settings of a request to those that are kept and described."""
+"""Integrated embedding of an index: read its settings from a request."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def read_embed(models: Models, settings: Mapping[str, Any]) -> dict[str, Any]:
     """The integrated embedding of a new index.
 
     Args:
-        models: The models that there are.
+        models: The models of the server.
         settings: ``embed`` of the creation request.
 
     Raises:
-        RefusedError: There is no such model, or the settings do not fit it.
+        RefusedError: The model does not exist, or the settings do not fit it.
     """
     name = settings.get("model", "")
     model = models.get(name, "embed")
@@ -44,7 +44,7 @@ def read_embed(models: Models, settings: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def change_embed(models: Models, index: Index, change: Mapping[str, Any]) -> dict[str, Any]:
-    """The integrated embedding of an index after a change; an index without any gets it.
+    """The integrated embedding of an index after a change. An index without it may get it.
 
     Raises:
         RefusedError: The change does not fit the index or its model.

@@ -122,7 +122,7 @@ HANDLERS: dict[str, Callable[[Catalogue, Call], Answer]] = {
 
 
 def _look(catalogue: Catalogue, index: Index, call: Call) -> dict[str, Any]:
-    """An index as it is found."""
+    """Describe an index, which may change its state afterwards."""
     body = _describe(index, call)
     index.lifecycle.look()
     catalogue.remove_if_gone(index)

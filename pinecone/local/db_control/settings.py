@@ -1,4 +1,4 @@
-"""Settings that every way to create an index has."""
+"""Settings that all operations that create an index have."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAX_TAG_VALUE = 120
 
 
 def index_name(call: Call) -> str:
-    """The name of an index to create."""
+    """The name of a new index."""
     name = call.text("name")
     if not _NAME.fullmatch(name):
         raise invalid(
@@ -25,12 +25,12 @@ def index_name(call: Call) -> str:
 
 
 def deletion_protection(call: Call, default: str) -> str:
-    """The deletion protection that a request asks for, ``default`` if it does not."""
+    """The deletion protection in a request; ``default`` if it has none."""
     return one_of("deletion_protection", call.text("deletion_protection", default), ("enabled", "disabled"))
 
 
 def merge_tags(call: Call, tags: Mapping[str, str]) -> dict[str, str]:
-    """``tags`` with those of the request merged in; an empty value removes a tag."""
+    """``tags`` merged with those of the request. An empty value removes a tag."""
     merged = dict(tags)
     for key, value in (call.mapping("tags") or {}).items():
         if not isinstance(value, str) or len(value) > MAX_TAG_VALUE:

@@ -1,4 +1,4 @@
-"""Where an index lives: from the spec of a request to the spec of a response, which is how it is kept."""
+"""The spec of an index: read it from a request, and store it in the form of a response."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from pinecone.local.http.call import one_of
 from pinecone.local.http.errors import invalid, not_found
 
-# how each cloud writes the names of its regions: which of them the service has is an open list
+# the form of the region names of each cloud; the set of regions of the service is open
 _REGIONS = {
     "aws": re.compile(r"[a-z]{2}-[a-z]+-\d"),  # us-east-1
     "gcp": re.compile(r"[a-z]+-[a-z]+\d{1,2}"),  # europe-west4
@@ -18,7 +18,7 @@ _REGIONS = {
 
 
 def read_spec(spec: Mapping[str, Any]) -> dict[str, Any]:
-    """The spec of a new index, from that of its creation request."""
+    """The spec of a new index, from the spec in its creation request."""
     given = [kind for kind, settings in spec.items() if settings is not None]
     if len(given) != 1 or given[0] not in _SPECS or not isinstance(spec[given[0]], dict):
         raise invalid("spec must hold exactly one of serverless, pod and byoc, with its settings.")
@@ -27,7 +27,7 @@ def read_spec(spec: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def change_spec(spec: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
-    """``spec`` with the change that a configuration request asks for."""
+    """``spec`` after the change in a configuration request."""
     configured = {kind: dict(settings) for kind, settings in spec.items()}
     for kind, settings in change.items():
         if settings is None:

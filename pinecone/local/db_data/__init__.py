@@ -1,1 +1,1 @@
-"""The data plane of the local server: the records of an index, how they are kept and searched."""
+"""The data plane of the local server: storage and search of the records of an index."""

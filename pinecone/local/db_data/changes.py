@@ -1,4 +1,4 @@
-"""Changes of the namespaces of an index: what a write comes to, with nothing left to decide."""
+"""Changes of the namespaces of an index. A write is a list of them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, NamedTuple, Optional, Union
 
 from pinecone.local.db_data.store import Namespace, Record
 
-Make = Callable[[Optional[dict[str, Any]]], Namespace]  # makes an empty namespace of a schema
+Make = Callable[[Optional[dict[str, Any]]], Namespace]  # creates an empty namespace with a schema
 
 
 class Create(NamedTuple):
-    """A namespace is made; its schema is that of the index if it is None."""
+    """Create a namespace. None means the schema of the index."""
 
     namespace: str
     schema: dict[str, Any] | None
@@ -22,7 +22,7 @@ class Create(NamedTuple):
 
 
 class Drop(NamedTuple):
-    """A namespace is deleted with its records."""
+    """Delete a namespace and its records."""
 
     namespace: str
 
@@ -32,7 +32,7 @@ class Drop(NamedTuple):
 
 
 class Put(NamedTuple):
-    """Records take the places of those that have their ids. The namespace is made if need be."""
+    """Put records. They replace those with the same ids. The namespace is created if it does not exist."""
 
     namespace: str
     records: Sequence[Record]
@@ -47,10 +47,10 @@ class Put(NamedTuple):
 
 
 class SetMetadata(NamedTuple):
-    """Records get other metadata."""
+    """Replace the metadata of records."""
 
     namespace: str
-    metadata: Sequence[tuple[str, dict[str, Any] | None]]  # by id, of records that are there
+    metadata: Sequence[tuple[str, dict[str, Any] | None]]  # by id of an existing record
 
     def apply(self, namespaces: dict[str, Namespace], make: Make) -> None:
         """Make the change."""
@@ -62,7 +62,7 @@ class SetMetadata(NamedTuple):
 
 
 class Delete(NamedTuple):
-    """Records are deleted."""
+    """Delete records."""
 
     namespace: str
     ids: Sequence[str]

@@ -1,6 +1,6 @@
-"""Columns of vectors: one row a record, scored against a query all at once.
+"""Columns of vectors, with one row for each record. A query is scored against many rows at once.
 
-A row that a search may see is never overwritten, so a search may run in one thread while another adds rows.
+A row that a running search can see is never overwritten, so a search can run in one thread while another adds rows.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ Mask = npt.NDArray[np.bool_]
 _FIRST_CAPACITY = 16
 _BLOCK_BYTES = 8 * 1024 * 1024
 _BLOCK_ROWS = 4096
-_CACHED = 1024  # rows whose difference from a query fits in the processor's cache
-_SPARED = 8  # a block of which less than one row in so many is wanted is not scored as a whole
+_CACHED = 1024  # rows whose difference from a query fits into the processor cache
+_SPARED = 8  # a block is scored as a whole if more than one row in this many is wanted
 
 
 class SparseValues(NamedTuple):
-    """The non-zero entries of a sparse vector; ``indices`` are distinct and ascending."""
+    """The non-zero entries of a sparse vector. ``indices`` are distinct and ascending."""
 
     indices: npt.NDArray[np.uint32]
     values: Floats
 
 
 class DenseColumn:
-    """Dense vectors in float32 blocks, which stay where they are when the column grows.
+    """Dense vectors in blocks of float32, which are not moved when the column grows.
 
     Args:
         dimension: Length of every vector.
@@ -40,16 +40,16 @@ class DenseColumn:
 
     def __init__(self, dimension: int, metric: str) -> None:
         self._blocks: list[Floats] = []
-        self._shared: set[int] = set()  # blocks that another column has too, which are copied before they change
+        self._shared: set[int] = set()  # blocks that are shared with another column, and are copied before they change
         self._lengths: list[Floats] = []
         self._block_rows = min(_BLOCK_ROWS, max(1, _BLOCK_BYTES // (4 * dimension)))
         self._score = _METRICS[metric]
         self.dimension = dimension
 
     def copy(self, metric: str) -> DenseColumn:
-        """A column of the same vectors, scored by another metric or the same.
+        """A copy of the column with a metric.
 
-        The two share the memory of what is not changed afterwards.
+        Both columns share the memory of blocks that neither of them changes.
         """
         copy = DenseColumn(self.dimension, metric)
         copy._blocks, copy._lengths = list(self._blocks), list(self._lengths)
@@ -58,7 +58,7 @@ class DenseColumn:
         return copy
 
     def put(self, row: int, vector: Floats) -> None:
-        """Store a vector at a row that is free or the first that was never used."""
+        """Store a vector at a free row, or at the first row that was never used."""
         number, place = divmod(row, self._block_rows)
         if number == len(self._blocks):
             self._lengths.append(np.empty(self._block_rows, np.float32))
@@ -76,7 +76,7 @@ class DenseColumn:
         return vector
 
     def scores(self, query: Floats, wanted: Mask) -> Floats:
-        """Score the wanted rows against ``query`` by the metric of the column. Scores of other rows mean nothing."""
+        """Score the wanted rows against ``query`` with the metric of the column. Scores of other rows are undefined."""
         scores = np.zeros(len(wanted), np.float32)
         size = self._block_rows
         with np.errstate(all="ignore"):
@@ -93,20 +93,20 @@ class DenseColumn:
 
 
 class SparseColumn:
-    """Sparse vectors, dot product only; a row may be without one.
+    """Sparse vectors, scored by dot product. A row may have no vector.
 
-    Each vector has a number of its own, which is used once, so that what is stored under it never changes.
+    Each vector has a unique number that is never reused, so the data under a number never changes.
     """
 
     def __init__(self) -> None:
         self._vectors: list[SparseValues] = []
-        self._numbers = np.full(0, -1, np.int32)  # by row; -1 for none
-        self._kept = 0  # vectors that a row has
+        self._numbers = np.full(0, -1, np.int32)  # vector numbers by row; -1 for none
+        self._kept = 0  # number of vectors that a row has
         self._postings: list[_Postings] = []
         self._lock = threading.Lock()  # of the postings
 
     def copy(self) -> SparseColumn:
-        """A column of the same vectors, without those that no row has any more."""
+        """A copy of the column without the vectors that no row has."""
         copy = SparseColumn()
         for row in np.flatnonzero(self._numbers >= 0).tolist():
             copy.put(row, self.get(row))
@@ -114,17 +114,17 @@ class SparseColumn:
 
     @property
     def size(self) -> int:
-        """How many bytes the vectors take."""
+        """The size of the vectors in bytes."""
         kept = self._numbers[self._numbers >= 0].tolist()
         return sum(self._vectors[number].indices.nbytes + self._vectors[number].values.nbytes for number in kept)
 
     @property
     def wasteful(self) -> bool:
-        """Whether most of the vectors are of no row any more: a copy is smaller."""
+        """Whether most of the vectors belong to no row, so that a copy is smaller."""
         return len(self._vectors) > 2 * self._kept + _FIRST_CAPACITY
 
     def put(self, row: int, vector: SparseValues | None) -> None:
-        """Store a vector, or none, at a row."""
+        """Store a vector at a row, or remove it with None."""
         if row >= len(self._numbers):
             if vector is None:
                 return
@@ -137,7 +137,7 @@ class SparseColumn:
             self._numbers[row] = len(self._vectors) - 1
 
     def get(self, row: int) -> SparseValues | None:
-        """The vector at a row, None if it has none."""
+        """The vector at a row; None if it has none."""
         number = self._numbers[row] if row < len(self._numbers) else -1
         return None if number < 0 else self._vectors[number]
 
@@ -152,11 +152,11 @@ class SparseColumn:
         sums, shared = np.zeros(end + 1, np.float64), np.zeros(end + 1, np.bool_)
         for part in postings:
             part.add_products(query, sums, shared)
-        numbers[numbers >= end] = -1  # came after the search began; the last place stands for all of these
+        numbers[numbers >= end] = -1  # added after the search began; the last element stands for all of these
         return sums[numbers].astype(np.float32), shared[numbers]
 
     def _indexed(self) -> list[_Postings]:
-        """Postings of all vectors. Those of like size are merged, so that there are few of them."""
+        """Postings of all vectors. Postings of similar size are merged, so that there are few."""
         end = self._postings[-1].end if self._postings else 0
         if end < len(self._vectors):
             postings = [*self._postings, _Postings.of(self._vectors[end:], end)]
@@ -167,13 +167,13 @@ class SparseColumn:
 
 
 class _Postings:
-    """All entries of some vectors, by index, so that a query is a few vectorised steps.
+    """All entries of some vectors, sorted by index, so that a query takes a few vectorised steps.
 
     Args:
         indices: Index of each entry.
         owners: Number of the vector of each entry.
         values: Value of each entry.
-        end: The number after that of the last vector.
+        end: The number after the last vector.
     """
 
     def __init__(
@@ -185,7 +185,7 @@ class _Postings:
 
     @classmethod
     def of(cls, vectors: Sequence[SparseValues], first: int) -> _Postings:
-        """Postings of vectors that are numbered from ``first``."""
+        """Postings of vectors that are numbered from ``first`` on."""
         end = first + len(vectors)
         lengths = np.array([len(vector.indices) for vector in vectors])
         owners = np.repeat(np.arange(first, end, dtype=np.int32), lengths)
@@ -193,7 +193,7 @@ class _Postings:
         return cls(indices, owners, np.concatenate([vector.values for vector in vectors]), end)
 
     def merged(self, other: _Postings) -> _Postings:
-        """Postings of these vectors and of others that come after them."""
+        """Postings of these vectors and of others after them."""
         return _Postings(
             np.concatenate([self._indices, other._indices]),
             np.concatenate([self._owners, other._owners]),
@@ -203,11 +203,11 @@ class _Postings:
 
     @property
     def size(self) -> int:
-        """How many entries there are."""
+        """The number of entries."""
         return len(self._indices)
 
     def add_products(self, query: SparseValues, sums: npt.NDArray[np.float64], shared: Mask) -> None:
-        """Add to ``sums``, by number of the vector, and mark in ``shared`` what shares an index with ``query``."""
+        """Add products to ``sums``, by vector number, and mark in ``shared`` vectors with an index of ``query``."""
         starts = np.searchsorted(self._indices, query.indices, "left").tolist()
         ends = np.searchsorted(self._indices, query.indices, "right").tolist()
         for start, end, weight in zip(starts, ends, query.values.tolist()):
@@ -218,7 +218,7 @@ class _Postings:
 
 
 def grown(array: npt.NDArray[Any], least: int, fill: Any) -> npt.NDArray[Any]:
-    """A longer copy of an array, with room for more than ``least`` elements."""
+    """A longer copy of an array, with space for more than ``least`` elements."""
     longer = np.full(max(_FIRST_CAPACITY, least + least // 2), fill, array.dtype)
     longer[: len(array)] = array
     return longer
@@ -233,13 +233,13 @@ def _cosine(matrix: Floats, lengths: Floats, query: Floats) -> Floats:
 
 
 def _dotproduct(matrix: Floats, lengths: Floats, query: Floats) -> Floats:
-    """Not by ``@``: the threads of a BLAS wait for each other at every block, which is slow on a busy machine."""
+    """Dot products. ``@`` is not used, because BLAS threads wait for each other at every block on a busy machine."""
     products: Floats = np.einsum("ij,j->i", matrix, query)
     return products
 
 
 def _euclidean(matrix: Floats, lengths: Floats, query: Floats) -> Floats:
-    """Squared distances, from the differences: |a|² - 2ab + |b|² is inexact for vectors that are close."""
+    """Squared distances, computed from differences, because |a|² - 2ab + |b|² is inexact for similar vectors."""
     scores = np.empty(len(matrix), np.float32)
     for start in range(0, len(matrix), _CACHED):
         difference = matrix[start : start + _CACHED] - query

@@ -1,4 +1,4 @@
-"""Records between the JSON of a request or response and the arrays of the store."""
+"""Convert records between the JSON of requests and responses and the arrays of the store."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ MAX_NON_ZEROS = 2048
 MAX_METADATA = 40 * 1024
 MAX_UPSERT = 2 * 1024 * 1024
 MAX_QUOTED = 500  # characters
-_EXACT = 2**53  # the largest whole number up to which floats have them all
+_EXACT = 2**53  # largest integer up to which floats are exact
 _FIELDS = frozenset({"id", "values", "sparseValues", "metadata"})
 
 
 def read_record(index: Index, vector: Any) -> Record:
-    """A record of an upsert.
+    """Read a record of an upsert.
 
     Raises:
-        RefusedError: The record is not well formed, or does not fit the index.
+        RefusedError: The record is malformed, or does not fit the index.
     """
     if not isinstance(vector, dict):
         raise invalid("Each of vectors must be a JSON object.")
@@ -47,19 +47,19 @@ def read_record(index: Index, vector: Any) -> Record:
 
 
 def check_not_zero(id: str, values: Floats | None) -> None:
-    """Refuse to store a dense vector that has no direction."""
+    """Refuse to store a dense vector of zeros."""
     if values is not None and not values.any():
         raise invalid(f"Dense vectors must contain at least one non-zero value. Vector {id} contains only zeros.")
 
 
 def check_kinds(index: Index, values: Floats | None) -> None:
-    """Refuse kinds of values that the index does not hold. Sparse ones are stored in any."""
+    """Refuse dense values in a sparse index. Every index stores sparse values."""
     if index.vector_type == "sparse" and values is not None:
         raise invalid("Index configuration does not support dense values: the index is sparse.")
 
 
 def read_id(id: Any) -> str:
-    """The id of a record."""
+    """Read the id of a record."""
     if not isinstance(id, str) or not 1 <= len(id) <= MAX_ID:
         raise invalid(f"Vector ID must be a string of 1 to {MAX_ID} characters.")
     if not id.isascii():
@@ -70,12 +70,12 @@ def read_id(id: Any) -> str:
 
 
 def read_values(index: Index, values: Any, what: str) -> Floats | None:
-    """Dense values of the dimension of the index, None if there are none.
+    """Read dense values with the dimension of the index; None if there are none.
 
     Args:
-        index: Where the values are to be stored or searched.
-        values: JSON list of numbers, an array of them, or None. An empty list counts as none in a sparse index.
-        what: How a refusal names the values.
+        index: The index of the values.
+        values: JSON list of numbers, an array of numbers, or None. An empty list counts as None in a sparse index.
+        what: The name of the values in errors.
     """
     if values is None or (values == [] and index.vector_type == "sparse"):
         return None
@@ -86,11 +86,11 @@ def read_values(index: Index, values: Any, what: str) -> Floats | None:
 
 
 def read_sparse(sparse: Any, what: str) -> SparseValues | None:
-    """Sparse values, None if there are none.
+    """Read sparse values; None if there are none.
 
     Args:
         sparse: JSON object with ``indices`` and ``values``, or None.
-        what: How a refusal names the values.
+        what: The name of the values in errors.
     """
     if sparse is None:
         return None
@@ -112,11 +112,11 @@ def read_sparse(sparse: Any, what: str) -> SparseValues | None:
 
 
 def read_metadata(metadata: Any, owner: str) -> dict[str, Any] | None:
-    """Metadata of a record as they are stored, None if there are none. Whole numbers are integers.
+    """Read the metadata of a record; None if there is none. Floats that are whole numbers become integers.
 
     Args:
         metadata: JSON object of strings, numbers, booleans and lists of strings, or None.
-        owner: How a refusal names what the metadata belong to.
+        owner: The name of the owner of the metadata in errors.
     """
     if metadata is None or metadata == {}:
         return None
@@ -140,7 +140,7 @@ def read_metadata(metadata: Any, owner: str) -> dict[str, Any] | None:
 
 
 def check_upsert_size(size: int) -> None:
-    """Refuse to write more than the service takes in one request.
+    """Refuse to write more than the service accepts in one request.
 
     Args:
         size: Size of the records in bytes.
@@ -150,7 +150,7 @@ def check_upsert_size(size: int) -> None:
 
 
 def packed_size(record: Record) -> int:
-    """About how many bytes a record takes in a packed message, by which the service measures requests."""
+    """The approximate size of a record in a protobuf message, by which the service measures requests."""
     size = len(record.id)
     if record.values is not None:
         size += record.values.nbytes
@@ -162,7 +162,7 @@ def packed_size(record: Record) -> int:
 
 
 def show_record(record: Record, include_values: bool = True, include_metadata: bool = True) -> dict[str, Any]:
-    """A record as a response shows it."""
+    """A record in the form of a response."""
     has_values = include_values and record.values is not None
     shown: dict[str, Any] = {"id": record.id, "values": record.values if has_values else []}
     if include_values and record.sparse is not None:
@@ -173,12 +173,12 @@ def show_record(record: Record, include_values: bool = True, include_metadata: b
 
 
 def _number(value: float) -> int | float:
-    """A number as it comes back: a whole one without a fraction, where an integer has the same digits."""
+    """A number as it is returned: an integer if it is a whole number that an integer represents exactly."""
     return int(value) if value.is_integer() and abs(value) <= _EXACT else value
 
 
 def _quoted(value: Any) -> str:
-    """The beginning of a value as JSON, as an error of the service quotes it: all numbers are floats."""
+    """The beginning of a value as JSON, as errors of the service quote it, with all numbers as floats."""
     text = json.dumps(_with_floats(value), ensure_ascii=False, separators=(",", ":"), default=str)
     return text if len(text) <= MAX_QUOTED else f"{text[:MAX_QUOTED]}…"
 
@@ -205,5 +205,5 @@ def _floats(values: Any, what: str) -> Floats:
     with np.errstate(over="ignore"):
         floats: Floats = numbers.astype(np.float32)
     if not np.isfinite(floats).all():
-        raise invalid(f"{what} holds a number that is not finite as a 32-bit float.")
+        raise invalid(f"{what} contains a number that is not finite as a 32-bit float.")
     return floats

@@ -1,4 +1,4 @@
-"""The values that a metadata field has in all records, coded by number, so that a filter reads each value once."""
+"""The values of a metadata field in all records, encoded as numbers. A filter reads each distinct value once."""
 
 from __future__ import annotations
 
@@ -16,53 +16,53 @@ from pinecone.local.db_data.columns import Mask, grown
 
 _BATCH = 8192
 _MISSING = 0  # the code of records without the field
-_BOOLEANS = {False: (False,), True: (True,)}  # Python holds that True == 1; JSON does not
+_BOOLEANS = {False: (False,), True: (True,)}  # True == 1 in Python, but not in JSON
 
 
 class Values(Protocol):
-    """The distinct values of a field, by code; code 0 is of records that lack the field."""
+    """The distinct values of a field, by code. Code 0 means that a record lacks the field."""
 
     def __len__(self) -> int:
-        """How many codes there are."""
+        """The number of codes."""
 
     def codes_of(self, operands: Iterable[Any]) -> list[int]:
-        """Codes of values that are one of some strings, numbers and booleans, or are lists that hold one."""
+        """Codes of the values that equal one of some strings, numbers and booleans, or of lists that contain one."""
 
     def numbers(self) -> npt.NDArray[np.float64]:
-        """The values that are numbers, NaN for those that are not."""
+        """The values as numbers; NaN for values that are not numbers."""
 
 
 class Test(Protocol):
-    """What a filter asks of the value of one field."""
+    """The condition of a filter on the value of one field."""
 
     def passing(self, values: Values) -> Mask:
-        """Which of the distinct values pass."""
+        """A mask of the distinct values that pass."""
 
 
 class Fields:
-    """The metadata of the records of a namespace, by field. A field is coded when a filter first names it.
+    """The metadata of the records of a namespace, by field. A field is encoded when a filter first names it.
 
-    The thread that writes notes rows; threads that search bring the codes up to date.
+    The thread that writes records the changed rows; the threads that search update the codes.
 
     Args:
-        metadata: Encoded metadata by row. It grows, and a noted row has changed.
+        metadata: Encoded metadata by row. It grows, and rows are reported when they change.
     """
 
     def __init__(self, metadata: Sequence[bytes | None]) -> None:
         self._metadata = metadata
         self._lock = threading.Lock()
-        self._columns: tuple[dict[str, _Column], list[int]] = {}, []  # coded fields, and all rows written since
+        self._columns: tuple[dict[str, _Column], list[int]] = {}, []  # encoded fields, and all rows written since then
 
     def note(self, row: int) -> None:
-        """The metadata of a row have changed."""
+        """Record that the metadata of a row has changed."""
         columns, written = self._columns
         if len(written) > 2 * len(self._metadata):
-            self._columns = {}, []  # to code anew takes less than to catch up
+            self._columns = {}, []  # encoding everything again is faster than catching up
         elif columns:
             written.append(row)
 
     def passing(self, field: str, test: Test, count: int) -> Mask:
-        """Which of the first ``count`` rows have a value that passes."""
+        """A mask of the first ``count`` rows, of those whose value passes."""
         with self._lock:
             columns, written = self._columns
             if field not in columns or columns[field].wasteful:
@@ -81,7 +81,7 @@ class _Column:
 
     Args:
         name: Name of the field.
-        read: How many of the rows that were noted as written the first coding sees.
+        read: How many of the recorded rows the first encoding includes.
     """
 
     def __init__(self, name: str, read: int) -> None:
@@ -89,7 +89,7 @@ class _Column:
         self._decoder: msgspec.json.Decoder[list[Any]] = msgspec.json.Decoder(list[only])  # type: ignore[valid-type]
         self._codes = np.zeros(0, np.int32)  # by row
         self._code_of: dict[Any, int] = {None: _MISSING}
-        self._lists: dict[str, list[int]] = {}  # codes of the lists that hold a string
+        self._lists: dict[str, list[int]] = {}  # codes of the lists that contain a string
         self._numbers = array("d", [np.nan])  # by code
         self._read = read
 
@@ -98,17 +98,17 @@ class _Column:
 
     @property
     def wasteful(self) -> bool:
-        """Whether most codes may be of values that no record has any more."""
+        """Whether most codes may belong to values that no record has."""
         return len(self) > 2 * len(self._codes) + _BATCH
 
     def catch_up(self, metadata: Sequence[bytes | None], written: Sequence[int]) -> None:
-        """Code what was written since the last time."""
+        """Encode the rows that were written since the last call."""
         rows = written[self._read :]
         self._read += len(rows)
         self.code(metadata, rows)
 
     def code(self, metadata: Sequence[bytes | None], rows: Sequence[int]) -> None:
-        """Code the values of some rows."""
+        """Encode the values of some rows."""
         if rows and max(rows) >= len(self._codes):
             self._codes = grown(self._codes, max(rows) + 1, _MISSING)
         for start in range(0, len(rows), _BATCH):
@@ -123,7 +123,7 @@ class _Column:
             self._codes[np.array(batch, np.intp)] = codes
 
     def passing(self, test: Test, count: int) -> Mask:
-        """Which of the first ``count`` rows have a value that passes."""
+        """A mask of the first ``count`` rows, of those whose value passes."""
         return test.passing(self).take(self._codes[:count])
 
     def codes_of(self, operands: Iterable[Any]) -> list[int]:
@@ -150,18 +150,18 @@ class _Column:
 
 
 def encoded(metadata: Mapping[str, Any] | None) -> bytes | None:
-    """Metadata as they are stored."""
-    # orjson's own bytes keep the memory of a much larger buffer
+    """Metadata in its stored form."""
+    # the bytes of orjson keep a much larger buffer alive
     return None if metadata is None else bytes(memoryview(orjson.dumps(metadata)))
 
 
 def decoded(metadata: bytes | None) -> dict[str, Any] | None:
-    """Metadata as they were before they were stored."""
+    """Metadata from its stored form."""
     return None if metadata is None else orjson.loads(metadata)
 
 
 def _key(value: Any) -> Any:
-    """What values are told apart by as JSON values are."""
+    """A key that distinguishes values as JSON does."""
     if isinstance(value, list):
         return tuple(value)
     return _BOOLEANS[value] if isinstance(value, bool) else value

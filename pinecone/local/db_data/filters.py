@@ -1,4 +1,4 @@
-"""Metadata filters: from the JSON that a request carries to a predicate over the metadata of a record."""
+"""Metadata filters: compile the JSON of a request to a predicate on the metadata of a record."""
 
 from __future__ import annotations
 
@@ -17,35 +17,35 @@ MAX_DEPTH = 100
 
 
 class Predicate(Protocol):
-    """What metadata have to be like."""
+    """A condition on metadata."""
 
     def __call__(self, metadata: Mapping[str, Any]) -> bool:
-        """Whether the metadata of one record pass."""
+        """Whether the metadata of one record passes."""
 
     def among(self, rows: Mask, fields: Fields) -> Mask:
-        """Those of some records that pass."""
+        """A mask of the records that pass."""
 
 
 def compile_filter(filter: Any) -> Predicate:
-    """Turn a filter into a predicate. An empty filter lets every record through.
+    """Compile a filter to a predicate. An empty filter passes every record.
 
     Args:
         filter: JSON object: field names with a condition or a plain value, ``$and`` and ``$or``.
 
     Raises:
-        RefusedError: The filter is not well formed.
+        RefusedError: The filter is malformed.
     """
     return _compiled(filter, 0)
 
 
 def read_filter(filter: Any) -> Predicate | None:
-    """The filter of a request, None if it has none or an empty one."""
+    """The filter of a request; None if it has none or an empty one."""
     return compile_filter(filter) if filter else None
 
 
 @dataclass(frozen=True)
 class Every:
-    """Passes what passes all of its parts."""
+    """Passes if all parts pass."""
 
     parts: Sequence[Predicate]
 
@@ -60,7 +60,7 @@ class Every:
 
 @dataclass(frozen=True)
 class Some:
-    """Passes what passes one of its parts."""
+    """Passes if one of the parts passes."""
 
     parts: Sequence[Predicate]
 
@@ -76,7 +76,7 @@ class Some:
 
 @dataclass(frozen=True)
 class Each:
-    """Passes what a function says; it has to see the metadata of each record."""
+    """Passes if a function returns true for the metadata. It is called for each record."""
 
     holds: Callable[[Mapping[str, Any]], bool]
 
@@ -91,13 +91,13 @@ class Each:
 
 
 class _Test(Protocol):
-    """What the value of a field has to be like; None stands for the lack of it."""
+    """A condition on the value of a field. None means that the field is missing."""
 
     def holds(self, value: Any) -> bool:
-        """Whether one value passes."""
+        """Whether a value passes."""
 
     def passing(self, values: Values) -> Mask:
-        """Which of the distinct values of a field pass."""
+        """A mask of the distinct values of a field that pass."""
 
 
 @dataclass(frozen=True)
@@ -112,8 +112,8 @@ class _Condition:
         return rows & fields.passing(self.field, self.test, len(rows))
 
 
-# Tests of a value. A list passes if any of its elements does; $ne and $nin are the opposites of $eq and $in, so
-# a record without the field passes them.
+# Conditions on a value. A list passes if any of its elements passes. $ne and $nin are the negations of $eq and $in, so
+# a # record without the field passes them.
 
 
 @dataclass(frozen=True)

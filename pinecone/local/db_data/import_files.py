@@ -1,7 +1,7 @@
-"""The files of an import: a folder for each namespace, with files of records in it.
+"""The files of an import: one folder for each namespace, with files of records.
 
-Parquet files have the columns ``id``, ``values``, ``sparse_values`` (``indices`` and ``values``) and
-``metadata`` (a JSON object as text); JSON lines have the same names, and metadata may be an object.
+Parquet files have the columns ``id``, ``values``, ``sparse_values`` (``indices`` and ``values``) and ``metadata`` (a
+string with a JSON object). JSON lines have the same names, and their metadata may also be an object.
 """
 
 from __future__ import annotations
@@ -19,26 +19,26 @@ from pinecone.local.http.errors import RefusedError, invalid, not_found
 
 _LINES = (".jsonl", ".ndjson")
 _PARQUET = ".parquet"
-MAX_LINE = 4 * 1024 * 1024  # bytes: more than any record takes
+MAX_LINE = 4 * 1024 * 1024  # bytes, more than any record has
 _COLUMNS = frozenset({"id", "values", "sparse_values", "metadata"})
 
 
 class Row(NamedTuple):
-    """A record as a file has it.
+    """A record in a file.
 
     Attributes:
-        number: Its place in the file, counted from 1.
-        fields: Its fields; bytes for a line that is yet to be read.
+        number: Its position in the file, from 1.
+        fields: Its fields, or the bytes of a line that was not parsed yet.
     """
 
     number: int
     fields: Any
 
     def vector(self) -> dict[str, Any]:
-        """The record as an upsert has it.
+        """The record in the form of an upsert.
 
         Raises:
-            RefusedError: The record is not well formed.
+            RefusedError: The record is malformed.
         """
         fields = self.fields
         if isinstance(fields, bytes):
@@ -63,8 +63,8 @@ class Folders:
     """The folders that a server imports from.
 
     Args:
-        root: The folder that they lie in; None for any.
-        is_public: Whether others than this machine reach the server. They get at no folder without a root.
+        root: The folder that contains them; None for any folder.
+        is_public: Whether other machines can reach the server. Then nothing can be imported without a root.
     """
 
     def __init__(self, root: Path | None = None, *, is_public: bool = False) -> None:
@@ -75,9 +75,11 @@ class Folders:
         """The folder that a ``file://`` URI or a path names.
 
         Raises:
-            RefusedError: It names something else, or a folder that is not there or not to be imported from.
+            RefusedError: It names something else, or a folder that does not exist or is not allowed.
         """
-        from urllib.request import url2pathname  # half of what it takes to import this module, and seldom needed
+        from urllib.request import (
+            url2pathname,
+        )  # its import takes half of the time for this module, and it is rarely needed
 
         if self._is_closed:
             raise RefusedError(
@@ -90,7 +92,7 @@ class Folders:
             folder = Path(url2pathname(parts.path)) if parts.scheme == "file" else Path(uri)
             self._check_is_inside(folder)
             found = folder.is_dir()
-        except (OSError, ValueError):  # no system has such a name
+        except (OSError, ValueError):  # invalid on every system
             found = False
         if not found and "://" in uri and not uri.startswith("file://"):
             raise invalid("The local server imports from a folder or a file:// URI.")
@@ -102,7 +104,7 @@ class Folders:
         """The files to import, each with its namespace, in order.
 
         Raises:
-            RefusedError: There are none, or one that is not to be read.
+            RefusedError: There are none, or one of them must not be read.
         """
         found = False
         for namespace in sorted(path for path in folder.iterdir() if path.is_dir()):
@@ -110,7 +112,7 @@ class Folders:
                 if path.suffix in (_PARQUET, *_LINES):
                     found = True
                     self._check_is_inside(path)
-                    if not path.is_file():  # to open a pipe would wait for whoever writes to it
+                    if not path.is_file():  # opening a pipe would block until something writes to it
                         raise invalid(f"{namespace.name}/{path.name} is not a regular file.")
                     yield namespace.name, path
         if not found:
@@ -119,13 +121,13 @@ class Folders:
             )
 
     def _check_is_inside(self, path: Path) -> None:
-        """Refuse what is not in the root, wherever links lead."""
+        """Refuse a path outside of the root, after links are resolved."""
         if self._root is not None and self._root not in (path.resolve(), *path.resolve().parents):
             raise RefusedError("FORBIDDEN", "The local server imports only from the folder that it was started with.")
 
 
 def count(path: Path) -> int:
-    """How many records a file has."""
+    """The number of records in a file."""
     if path.suffix == _PARQUET:
         return int(_open_parquet(path).metadata.num_rows)
     return sum(1 for _ in _lines(path))
@@ -145,7 +147,7 @@ def read(path: Path) -> Iterator[Row]:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """The lines of a file that are not blank, each with its number."""
+    """The non-blank lines of a file, each with its number."""
     with path.open("rb") as file:
         for number in count_from(1):
             line = file.readline(MAX_LINE)

@@ -1,4 +1,4 @@
-"""Imports of many records from a folder, in the background of the server."""
+"""Imports of records from a folder, in the background."""
 
 from __future__ import annotations
 
@@ -24,22 +24,22 @@ from pinecone.local.lifecycle import timestamp
 
 logger = logging.getLogger("pinecone.local")
 
-_BATCH = 500  # records that are written at once
+_BATCH = 500  # records in one write
 MAX_PAGE = 100
 
 
 class Import:
-    """One import of an index, under way or done.
+    """One import of an index, running or finished.
 
     Args:
-        index: Where the records go.
-        uri: Where they come from, as the request named it.
-        folders: The folders that may be imported from.
-        goes_on: Whether a bad record is passed over; else it ends the import.
-        changed: Is told when the import has come further.
+        index: The index.
+        uri: The source, as in the request.
+        folders: The folders that may be imported.
+        goes_on: Whether a malformed record is skipped. Otherwise it ends the import.
+        changed: Called when the import makes progress.
 
     Raises:
-        RefusedError: There is nothing to import from.
+        RefusedError: There is nothing to import.
     """
 
     def __init__(self, index: Index, uri: str, folders: Folders, goes_on: bool, changed: Callable[[], None]) -> None:
@@ -61,17 +61,17 @@ class Import:
 
     @property
     def percent(self) -> float:
-        """Share of the records that were read, in percent."""
+        """The share of the records that were read, in percent."""
         if self.status == "Completed":
             return 100.0
         return 100.0 * self.seen / self.total if self.total else 0.0
 
     def start(self) -> None:
-        """Begin to import, beside the requests of the server."""
+        """Start the import in the background."""
         self._task = asyncio.ensure_future(self._run())
 
     def cancel(self) -> None:
-        """Stop, unless the import has ended. Records that were imported stay."""
+        """Stop the import if it is running. Imported records remain."""
         if self.finished_at is None:
             if self._task is not None:
                 self._task.cancel()
@@ -91,7 +91,7 @@ class Import:
         except RefusedError as refusal:
             self.error = refusal.message
             self._finish("Failed")
-        except Exception:  # whatever a file makes the libraries do
+        except Exception:  # a file may cause any error in the libraries
             logger.exception("The local server failed to import from %s", self._folder)
             self.error = "The import failed. The log of the local server tells more."
             self._finish("Failed")
@@ -99,7 +99,7 @@ class Import:
             self._finish("Completed")
 
     def _read(self, path: Path, batch: list[Row]) -> list[Record]:
-        """The records of a batch that are well formed."""
+        """The valid records of a batch."""
         records = []
         for row in batch:
             try:
@@ -126,11 +126,11 @@ class Imports:
 
     Args:
         index: The index.
-        folders: The folders that may be imported from.
+        folders: The folders that may be imported.
 
     Attributes:
         index: The index.
-        changed: Is told when there is another import, or one has come further.
+        changed: Called when an import is added or makes progress.
     """
 
     def __init__(self, index: Index, folders: Folders) -> None:
@@ -143,7 +143,7 @@ class Imports:
         """Start an import.
 
         Raises:
-            RefusedError: There is nothing to import from.
+            RefusedError: There is nothing to import.
         """
         started = Import(self.index, uri, self._folders, goes_on, lambda: self.changed())
         self.add(started)
@@ -151,27 +151,27 @@ class Imports:
         return started
 
     def add(self, started: Import) -> None:
-        """Keep an import."""
+        """Add an import."""
         self._imports[started.id] = started
         self.changed()
 
     def find(self, id: str) -> Import:
-        """The import of an id.
+        """The import with an id.
 
         Raises:
-            RefusedError: There is none.
+            RefusedError: It does not exist.
         """
         if id not in self._imports:
             raise not_found("The import was not found.")
         return self._imports[id]
 
     def cancel_all(self) -> None:
-        """Stop what is under way."""
+        """Stop all running imports."""
         for started in self._imports.values():
             started.cancel()
 
     def become(self, imports: Iterable[Import]) -> None:
-        """Have these imports and no others."""
+        """Replace all imports by these."""
         self.cancel_all()
         self._imports = {started.id: started for started in imports}
 
@@ -215,7 +215,7 @@ HANDLERS: dict[str, Callable[[Imports, Call], Reply]] = {
 
 
 def _untold() -> None:
-    """Nobody is told."""
+    """Do nothing. This is the default of ``changed``."""
 
 
 def _key(started: Import) -> str:

@@ -13,29 +13,29 @@ from pinecone.local.http.errors import not_found
 from pinecone.local.inference.models import Models
 from pinecone.local.settings import Conditions
 
-Namespaces = dict[str, Namespace]  # the default namespace is under ""
+Namespaces = dict[str, Namespace]  # the default namespace is stored under ""
 
 _NO_NAMESPACE = "Namespace not found"
 
 
 class Index:
-    """One index, as its creation request described it.
+    """One index.
 
     Args:
         name: Name of the index.
         vector_type: ``"dense"`` or ``"sparse"``.
-        dimension: Length of the dense vectors, None for a sparse index.
+        dimension: Dimension of the vectors; None for a sparse index.
         metric: ``"cosine"``, ``"dotproduct"`` or ``"euclidean"``.
-        spec: Where the index lives, with all defaults filled in: one of ``serverless``, ``pod``, ``byoc``.
+        spec: The spec with all defaults filled in: one of ``serverless``, ``pod``, ``byoc``.
         deletion_protection: ``"enabled"`` or ``"disabled"``.
         tags: Tags of the index.
-        conditions: How late the server is.
+        conditions: Settings of the server.
         embed: Settings of integrated embedding, with all defaults filled in; None if there is none.
-        namespaces: What the index is filled with.
+        namespaces: The initial namespaces.
 
     Attributes:
         writes: The log sequence number of the last write.
-        journal: Is told of each write before it is made: its log sequence number, and the changes that it makes.
+        journal: Called before each write with its log sequence number and its changes.
     """
 
     def __init__(
@@ -67,21 +67,23 @@ class Index:
         self.journal: Callable[[int, Sequence[Change]], None] = _forget
         self._conditions = conditions
         self._namespaces = {} if namespaces is None else namespaces
-        self._late: deque[tuple[float, Sequence[Change]]] = deque()  # what cannot be read yet, each with its time
+        self._late: deque[tuple[float, Sequence[Change]]] = (
+            deque()
+        )  # writes that cannot be read yet, each with its time
 
     @property
     def models(self) -> Models:
-        """The models that texts are embedded and reranked with."""
+        """The models for embedding and reranking."""
         return self._conditions.models
 
     @property
     def is_pod(self) -> bool:
-        """Whether the index is of pods: they do less than serverless indexes do, and are billed by the hour."""
+        """Whether this is a pod index. Pod indexes have fewer operations and are billed by the hour."""
         return "pod" in self.spec
 
     @property
     def namespaces(self) -> Namespaces:
-        """The namespaces that can be read at present, by name."""
+        """The readable namespaces, by name."""
         now = self._conditions.clock()
         while self._late and self._late[0][0] <= now:
             for change in self._late.popleft()[1]:
@@ -95,10 +97,10 @@ class Index:
         return self.writes - len(self._late)
 
     def write(self, changes: Sequence[Change]) -> None:
-        """Change the namespaces, as soon as writes become visible. Writes keep their order.
+        """Change the namespaces. The changes become readable after the visibility lag, in the order of the writes.
 
         Raises:
-            RefusedError: The journal cannot keep the write. Nothing has changed.
+            RefusedError: The journal cannot store the write. Nothing has changed.
         """
         self.journal(self.writes + 1, changes)
         self.writes += 1
@@ -109,13 +111,13 @@ class Index:
         _ = self.namespaces
 
     def become(self, namespaces: Namespaces, writes: int) -> None:
-        """Be as after some writes and no others: after as many as ``writes``, with the namespaces that they made."""
+        """Set the index to the state after ``writes`` writes, with the given namespaces."""
         self._late.clear()
         self._namespaces = namespaces
         self.writes = writes
 
     def latest(self, name: str) -> Namespace:
-        """The namespace of a name after all writes, also those that cannot be read yet, to be read only."""
+        """The namespace with a name after all writes, including those that cannot be read yet. Do not change it."""
         late = [change for _, changes in self._late for change in changes if change.namespace == name]
         if not late:
             return self.namespace(name)
@@ -126,12 +128,12 @@ class Index:
         return namespaces.get(name, self.new_namespace())
 
     def namespace(self, name: str) -> Namespace:
-        """The namespace of a name, to read: an empty one that is not kept if there is none."""
+        """The readable namespace with a name. If it does not exist, an empty one is returned, which is not stored."""
         found = self.namespaces.get(name)
         return self.new_namespace() if found is None else found
 
     def exists(self, name: str) -> bool:
-        """Whether there is a namespace of a name after all writes, also those that cannot be read yet."""
+        """Whether a namespace exists after all writes, including those that cannot be read yet."""
         exists = name in self.namespaces
         for _, changes in self._late:
             for change in changes:
@@ -140,29 +142,29 @@ class Index:
         return exists
 
     def check_exists(self, name: str) -> None:
-        """Refuse to change a namespace that there is not.
+        """Refuse to change a namespace that does not exist.
 
         Raises:
-            RefusedError: There is none of this name.
+            RefusedError: It does not exist.
         """
         if not self.exists(name):
             raise not_found(_NO_NAMESPACE)
 
     def kept_namespace(self, name: str) -> Namespace:
-        """The namespace of a name.
+        """The namespace with a name.
 
         Raises:
-            RefusedError: There is none.
+            RefusedError: It does not exist.
         """
         if name not in self.namespaces:
             raise not_found(_NO_NAMESPACE)
         return self.namespaces[name]
 
     def new_namespace(self, schema: dict[str, Any] | None = None) -> Namespace:
-        """An empty namespace that fits the index, with the metadata schema of the index if it has none of its own."""
+        """An empty namespace for the index. Without a metadata schema of its own it has that of the index."""
         (settings,) = self.spec.values()
         return Namespace(self.dimension, self.metric, settings.get("schema") if schema is None else schema)
 
 
 def _forget(lsn: int, changes: Sequence[Change]) -> None:
-    """The journal of an index that is in memory only."""
+    """The journal of an index that is only in memory."""

@@ -41,7 +41,7 @@ def create_namespace(index: Index, call: Call) -> Reply:
     if not given:
         raise invalid("name must be a non-empty string.")
     if index.exists(name):
-        raise RefusedError("ALREADY_EXISTS", "A namespace of this name already exists.")
+        raise RefusedError("ALREADY_EXISTS", "A namespace with this name already exists.")
     schema = call.mapping("schema")
     if schema is not None and not isinstance(schema.get("fields"), dict):
         raise invalid("schema.fields must be a JSON object.")

@@ -1,4 +1,4 @@
-"""Names of namespaces, as they are stored and as each API version shows them. The default one is stored as ``""``."""
+"""Names of namespaces, in the store and in each API version. The default namespace is stored as ``""``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pinecone.local.http.errors import invalid
 
 
 def namespace_name(call: Call) -> str:
-    """The stored name of the namespace that a request names."""
+    """The stored name of the namespace in a request."""
     return stored_name(call.version, call.text("namespace"))
 
 
@@ -16,7 +16,7 @@ def stored_name(version: str, name: str) -> str:
     """The stored name of a namespace.
 
     Raises:
-        RefusedError: The name means the default namespace in later API versions only.
+        RefusedError: The name means the default namespace, but only in later API versions.
     """
     if name != versions.DEFAULT_NAMESPACE:
         return name
@@ -26,10 +26,10 @@ def stored_name(version: str, name: str) -> str:
 
 
 def shown_name(version: str, name: str) -> str:
-    """The name that a description has for a namespace."""
+    """The name of a namespace in descriptions."""
     return versions.DEFAULT_NAMESPACE if not name and versions.names_default_namespace(version) else name
 
 
 def counted_name(version: str, name: str) -> str:
-    """The name that statistics have for a namespace."""
+    """The name of a namespace in statistics."""
     return versions.DEFAULT_NAMESPACE if not name and versions.counts_by_default_name(version) else name

@@ -1,4 +1,4 @@
-"""Operations on records of text: the index embeds them, and embeds what they are searched with."""
+"""Operations on text records. The index embeds the records and the queries."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from pinecone.local.inference.embedding import Embedding
 from pinecone.local.inference.models import Models
 from pinecone.local.inference.operations import embed_texts, rank, rerank_units
 
-MAX_RECORDS = 96  # of one upsert
+MAX_RECORDS = 96  # in one upsert
 MAX_TOP_K = 10_000
 MAX_FIELDS = 100
 _ALL_FIELDS = ["*"]
@@ -100,13 +100,13 @@ def _embed_of(index: Index) -> dict[str, Any]:
 
 
 def _namespace_name(call: Call) -> str:
-    """The stored name. A path cannot leave the name out, so ``__default__`` is known to every API version here."""
+    """The stored name. A path must contain a name, so every API version accepts ``__default__`` here."""
     name = call.text("namespace")
     return "" if name == versions.DEFAULT_NAMESPACE else name
 
 
 async def _read_records(index: Index, embed: Mapping[str, Any], lines: list[dict[str, Any]]) -> list[Record]:
-    """Records of text, with their vectors; all fields but the id are kept as metadata."""
+    """Read text records and their vectors. All fields except the id become metadata."""
     ids, texts, metadata = [], [], []
     field = embed["field_map"]["text"]
     for line in lines:
@@ -124,7 +124,7 @@ async def _read_records(index: Index, embed: Mapping[str, Any], lines: list[dict
 
 
 async def _embedded(index: Index, parameters: str, texts: list[str]) -> list[Embedding]:
-    """Texts as the model of the index embeds them, with its parameters for reading or for writing."""
+    """Embed texts with the model of the index and its parameters for reading or writing."""
     embed = _embed_of(index)
     settings = {**embed[parameters], **({"dimension": embed["dimension"]} if "dimension" in embed else {})}
     return await embed_texts(index.models.find(embed["model"]), settings, texts)

@@ -1,4 +1,4 @@
-"""Answers about an index, with the headers that tell of its writes."""
+"""Replies of an index, with headers about its writes."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from pinecone.local.http.call import Reply
 
 
 def written(index: Index, changes: Sequence[Change] | None, body: Any, status: int = 200) -> Reply:
-    """The answer to a request that writes, after the write; None writes nothing."""
+    """Write, and return the reply. None writes nothing."""
     if changes is not None:
         index.write(changes)
     return Reply(body, status, {"x-pinecone-request-lsn": str(index.writes)})
 
 
 def read(index: Index, body: Any) -> Reply:
-    """The answer to a request that reads."""
+    """The reply to a request that reads."""
     return Reply(body, headers={"x-pinecone-max-indexed-lsn": str(index.indexed_writes)})

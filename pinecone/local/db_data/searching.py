@@ -1,4 +1,4 @@
-"""Searches that take long run beside the other requests, in a thread."""
+"""Searches. Those that take long run in a thread while other requests are served."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pinecone.local.db_data.columns import Floats, SparseValues
 from pinecone.local.db_data.filters import Predicate
 from pinecone.local.db_data.store import Namespace, Scored
 
-_AT_ONCE = 2_000_000  # numbers that are read in about the time that it takes to hand a search to a thread
+_AT_ONCE = 2_000_000  # numbers that are read in about the time that it takes to start a search in a thread
 
 
 async def search(
@@ -18,7 +18,7 @@ async def search(
     sparse: SparseValues | None,
     where: Predicate | None,
 ) -> list[Scored]:
-    """What :meth:`View.search` finds in a namespace as it is; writes go on meanwhile."""
+    """The result of :meth:`View.search` in the current state of a namespace. Writes continue in the meantime."""
     with namespace.reading() as view:
         if namespace.work <= _AT_ONCE:
             return view.search(top_k, values, sparse, where)

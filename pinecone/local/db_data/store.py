@@ -16,11 +16,11 @@ from pinecone.local.db_data.filters import Predicate
 
 Scored = tuple["Record", np.float32]
 
-MAX_DROPPED = 1000  # ids, beside as many as there are, before they are taken out
+MAX_DROPPED = 1000  # deleted ids that are kept in the list, besides as many as there are ids
 
 
 class Record(NamedTuple):
-    """One record. ``values`` is None in a sparse index, ``sparse`` and ``metadata`` where there are none."""
+    """One record. ``values`` is None in a sparse index. ``sparse`` and ``metadata`` may be None."""
 
     id: str
     values: Floats | None
@@ -29,15 +29,15 @@ class Record(NamedTuple):
 
 
 class Namespace:
-    """Records by id, each at a row of some columns.
+    """Records by id. Each has a row in the columns.
 
-    A record that is put in place of another takes a row of its own. The row of the other is used again, but not
-    while someone reads: a view stays as it is while records come and go, and may be searched by another thread.
+    A record that replaces another gets a new row. The old row is reused, but not while a view exists. So a view does
+    not change when records are added and deleted, and another thread may search it.
 
     Args:
-        dimension: Length of the dense vectors, None in a sparse index.
+        dimension: Dimension of the vectors; None in a sparse index.
         metric: Metric of the index.
-        schema: Metadata schema that the namespace was created with.
+        schema: Metadata schema of the namespace.
     """
 
     def __init__(self, dimension: int | None, metric: str, schema: dict[str, Any] | None = None) -> None:
@@ -46,13 +46,13 @@ class Namespace:
         self._counts_sparse = metric == "dotproduct"
         self._rows: dict[str, int] = {}
         self._ids: list[str] = []
-        self._metadata: list[bytes | None] = []  # encoded, which takes a fifth of the memory
-        self._used: Mask = np.zeros(0, np.bool_)  # rows that a record has
+        self._metadata: list[bytes | None] = []  # encoded, since this takes a fifth of the memory
+        self._used: Mask = np.zeros(0, np.bool_)  # rows that belong to a record
         self._dense = None if dimension is None else DenseColumn(dimension, metric)
         self._sparse = SparseColumn()
         self._fields = Fields(self._metadata)
         self._free: list[int] = []
-        self._left: list[int] = []  # rows that are free when nobody reads any more
+        self._left: list[int] = []  # rows that become free when no view exists
         self._readers = 0
         self._ordered_ids = OrderedIds()
 
@@ -60,7 +60,7 @@ class Namespace:
         return len(self._rows)
 
     def copy(self, metric: str) -> Namespace:
-        """A namespace of the same records, for an index with another metric or the same."""
+        """A copy of the namespace, for an index with a metric."""
         copy = Namespace(None, metric, self.schema)
         copy._rows = dict(self._rows)
         copy._ids = list(self._ids)
@@ -74,22 +74,22 @@ class Namespace:
 
     @property
     def size(self) -> int:
-        """About how many bytes the records take."""
+        """The approximate size of the records in bytes."""
         dense = 0 if self._dense is None else len(self) * self._dense.dimension * 4
         return dense + self._sparse.size + sum(map(len, self._ids)) + sum(map(len, filter(None, self._metadata)))
 
     @property
     def work(self) -> int:
-        """About how many numbers a search reads. Those of a short vector are the least part of it."""
+        """About how many numbers a search reads. A record counts at least as 32 numbers, for its overhead."""
         return len(self._ids) * max(32, 0 if self._dense is None else self._dense.dimension)
 
     def get(self, id: str) -> Record | None:
-        """The record of an id, None if there is none."""
+        """The record with an id; None if there is none."""
         row = self._rows.get(id)
         return None if row is None else self._record(row)
 
     def put(self, record: Record) -> None:
-        """Add a record, in place of the one that has its id."""
+        """Add a record. It replaces one with the same id."""
         row = self._new_row()
         before = self._rows.get(record.id)
         if before is None:
@@ -108,7 +108,7 @@ class Namespace:
         self._used[row] = True
 
     def delete(self, id: str) -> None:
-        """Drop the record of an id, if there is one."""
+        """Delete the record with an id, if it exists."""
         row = self._rows.pop(id, None)
         if row is not None:
             self._free_row(row)
@@ -119,18 +119,18 @@ class Namespace:
         return self._ordered_ids.starting(prefix, after)
 
     def matching(self, where: Predicate, after: str = "") -> Iterator[Record]:
-        """Records whose metadata pass ``where``, in order of id, from the first that is greater than ``after``."""
+        """Records whose metadata passes ``where``, by id, from the first id that is greater than ``after``."""
         passing = self._passing(where)
         rows = (self._rows[id] for id in self.ids(after=after))
         return (self._record(row) for row in rows if passing[row])
 
     def count(self, where: Predicate) -> int:
-        """How many records have metadata that pass ``where``."""
+        """The number of records whose metadata passes ``where``."""
         return int(np.count_nonzero(self._passing(where)))
 
     @contextmanager
     def reading(self) -> Iterator[View]:
-        """The records as they are, for any thread to search. To be entered and left in the thread that writes."""
+        """A view of the records that any thread may search. Enter and exit the context in the thread that writes."""
         self._readers += 1
         try:
             yield View(self, self._used[: len(self._ids)].copy())
@@ -159,7 +159,7 @@ class Namespace:
         return row
 
     def _free_row(self, row: int) -> None:
-        """Free a row, as soon as nobody reads it."""
+        """Free a row as soon as no view exists."""
         self._used[row] = False
         if self._readers:
             self._left.append(row)
@@ -177,8 +177,8 @@ class View:
     """The records of a namespace at one time.
 
     Args:
-        namespace: The namespace, which keeps the rows of the view as long as someone reads.
-        used: Rows that had a record.
+        namespace: The namespace. It keeps the rows as long as the view exists.
+        used: Mask of the rows that had a record.
     """
 
     def __init__(self, namespace: Namespace, used: Mask) -> None:
@@ -197,14 +197,14 @@ class View:
         sparse: SparseValues | None = None,
         where: Predicate | None = None,
     ) -> list[Scored]:
-        """The records nearest to a query, nearest first and by id where as near, each with its score.
+        """The records nearest to a query with their scores, nearest first. Equal scores are ordered by id.
 
         Args:
-            top_k: How many records at most.
+            top_k: Largest number of records.
             values: Dense query vector.
-            sparse: Sparse query vector, which counts only where the metric is ``dotproduct``. With ``values`` the two
-                dot products are added; alone, only records that share an index with it are found.
-            where: Only records whose metadata pass are found.
+            sparse: Sparse query vector. It counts only if the metric is ``dotproduct``. With ``values``, both dot
+                products are added. Without it, only records that share an index with the query are found.
+            where: Predicate on the metadata of the records.
         """
         found = self.used if where is None else where.among(self.used, self._fields)
         scores: Floats = np.zeros(len(found), np.float32)
@@ -220,7 +220,7 @@ class View:
         return [(self._namespace._record(row), scores[row]) for row in self._nearest(rows, order, top_k)]
 
     def _nearest(self, rows: npt.NDArray[np.intp], order: Floats, top_k: int) -> list[int]:
-        """The first rows in ascending order; by id where that is equal, which holds whatever the rows are."""
+        """The first rows in ascending order. Equal ones are ordered by id, so the order does not depend on the rows."""
         if top_k < len(rows):
             last = np.partition(order, top_k - 1)[top_k - 1]
             near = np.flatnonzero(~(order > last))
@@ -235,18 +235,18 @@ class View:
 
 
 class OrderedIds:
-    """The ids of some records, in order when they are asked for: to sort what is nearly in order takes little.
+    """The ids of some records. They are sorted when they are read, because sorting a nearly sorted list is fast.
 
-    An id is added when it is not there, and dropped when it is.
+    Only new ids may be added, and only existing ids may be dropped.
     """
 
     def __init__(self) -> None:
         self._ordered: list[str] = []
         self._added: list[str] = []
-        self._dropped: set[str] = set()  # of the other two
+        self._dropped: set[str] = set()  # number of ids in the other two
 
     def copy(self) -> OrderedIds:
-        """The same ids."""
+        """A copy."""
         copy = OrderedIds()
         copy._ordered, copy._added, copy._dropped = self._ordered, list(self._added), set(self._dropped)
         return copy
@@ -261,7 +261,7 @@ class OrderedIds:
     def drop(self, id: str) -> None:
         """Drop an id."""
         self._dropped.add(id)
-        if len(self._dropped) > len(self._ordered) + MAX_DROPPED:  # ids come and go, and nobody asks
+        if len(self._dropped) > len(self._ordered) + MAX_DROPPED:  # ids are added and dropped, but never read
             self._in_order()
 
     def starting(self, prefix: str, after: str) -> Iterator[str]:
@@ -279,6 +279,6 @@ class OrderedIds:
             if self._dropped:
                 ids = [id for id in ids if id not in self._dropped]
             ids.sort()
-            self._ordered = ids  # another list, because someone may be reading the one before
+            self._ordered = ids  # a new list, because the old one may still be in use
             self._added, self._dropped = [], set()
         return self._ordered

@@ -33,7 +33,7 @@ from pinecone.local.http.paging import page, page_start
 
 MAX_TOP_K = 10_000
 MAX_TOP_K_WITH_VALUES = 1000
-MAX_RECORDS = 1000  # of one request that writes, deletes or fetches by id
+MAX_RECORDS = 1000  # in one request that writes, deletes or fetches by id
 MAX_PAGE = 100
 MAX_RECORD_PAGE = 10_000
 
@@ -59,7 +59,7 @@ async def query(index: Index, call: Call) -> Reply:
     sparse = read_sparse(call.arguments.get("sparse_vector"), "sparseVector")
     id = call.text("id")
     if call.arguments.get("queries"):
-        raise invalid("The local server does not serve queries; send one query a request.")
+        raise invalid("The local server does not support queries. Send one query in each request.")
     check = _check_sparse_query if index.vector_type == "sparse" else _check_dense_query
     check(id, values, sparse)
     if id:
@@ -197,7 +197,7 @@ HANDLERS: dict[str, Callable[[Index, Call], Answer]] = {
 
 
 def _check_dense_query(id: str, values: Floats | None, sparse: SparseValues | None) -> None:
-    """Refuse what a dense index cannot be searched by."""
+    """Refuse queries that a dense index does not support."""
     if id and (values is not None or sparse is not None):
         raise invalid("A query takes either id or vector and sparseVector, not both.")
     if values is None and sparse is not None:
@@ -207,7 +207,7 @@ def _check_dense_query(id: str, values: Floats | None, sparse: SparseValues | No
 
 
 def _check_sparse_query(id: str, values: Floats | None, sparse: SparseValues | None) -> None:
-    """Refuse what a sparse index cannot be searched by."""
+    """Refuse queries that a sparse index does not support."""
     if id and sparse is not None:
         raise invalid("Cannot provide both 'ID' and 'sparse_vector' at the same time")
     if not id and sparse is None:
@@ -217,7 +217,7 @@ def _check_sparse_query(id: str, values: Floats | None, sparse: SparseValues | N
 
 
 def _billed(index: Index, body: dict[str, Any], read_units: int = 1) -> dict[str, Any]:
-    """A body with what the request cost."""
+    """A body with the usage of the request."""
     return body if index.is_pod else {**body, "usage": {"readUnits": read_units}}
 
 
@@ -234,7 +234,7 @@ def _ids(call: Call) -> list[str] | None:
 
 
 def _check_change(record: Record, change: dict[str, Any] | None) -> None:
-    """Refuse a change of metadata that makes them too large."""
+    """Refuse a change that makes metadata too large."""
     if change:
         read_metadata({**(record.metadata or {}), **change}, f"vector {record.id}")
 
@@ -242,7 +242,7 @@ def _check_change(record: Record, change: dict[str, Any] | None) -> None:
 def _update_one(
     index: Index, name: str, id: str, values: Floats | None, sparse: SparseValues | None, change: dict[str, Any] | None
 ) -> list[Change]:
-    """Change what is given of one record, if it is there."""
+    """Change the given parts of one record, if it exists."""
     record = index.latest(name).get(id)
     if record is None:
         return []
@@ -266,5 +266,5 @@ def _delete_all(index: Index, name: str, where: Predicate) -> list[Change]:
 
 
 def _merged(record: Record, change: dict[str, Any] | None) -> dict[str, Any] | None:
-    """The metadata of a record after a change, which keeps the fields that it does not name."""
+    """The metadata of a record after a change. Other fields are kept."""
     return {**(record.metadata or {}), **change} if change else record.metadata

@@ -1,1 +1,1 @@
-"""gRPC on the ports of the local server, beside HTTP/1.1, with the same handlers."""
+"""gRPC on the ports of the local server, together with HTTP/1.1 and with the same handlers."""

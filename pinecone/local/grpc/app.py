@@ -1,4 +1,4 @@
-"""What answers the gRPC calls at one port: version, credential, arguments, handler, message."""
+"""The gRPC application of one port. It checks the version, the API key and the arguments, and calls a handler."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _SERVICE = "db_data"
 
 
 class RpcReply(NamedTuple):
-    """The answer to a call.
+    """The reply to a call.
 
     Attributes:
-        message: The packed message; empty if the call was refused.
+        message: The encoded message; empty if the call was refused.
         headers: Metadata.
         code: Number of the gRPC status.
         details: What is wrong and where.
@@ -44,13 +44,13 @@ class RpcReply(NamedTuple):
 
 
 class RpcApp:
-    """Answers the gRPC calls at one port, as :class:`pinecone.local.http.app.App` answers its HTTP requests.
+    """Answers the gRPC calls of one port, as :class:`pinecone.local.http.app.App` answers its HTTP requests.
 
     Args:
-        handlers: What answers a request, by route.
-        access: Who may call.
-        faults: What goes wrong.
-        received: Where to note the calls.
+        handlers: The handlers by route.
+        access: Access control.
+        faults: The faults of the server.
+        received: Records the calls.
     """
 
     def __init__(
@@ -73,8 +73,8 @@ class RpcApp:
         Args:
             rpc: Path of the call, such as ``/VectorService/Query``.
             headers: Metadata of the call.
-            message: The packed message.
-            cut_after: Closes the connection after so many more bytes of answers.
+            message: The encoded message.
+            cut_after: Closes the connection after this many more bytes of responses.
         """
         began = time.perf_counter()
         self._received(Received("POST", rpc, "", headers, message))
@@ -131,7 +131,7 @@ class RpcApp:
 
 @functools.cache
 def _rpcs(version: str) -> dict[str, RpcOperation]:
-    """The operations that an API version has over gRPC, by their paths there."""
+    """The gRPC operations of an API version, by gRPC path."""
     operations: dict[str, RpcOperation] = {}
     for operation in core.load_rpc(version).values():
         operations.setdefault(operation.rpc, operation)

@@ -1,4 +1,4 @@
-"""The connections of one port that speak HTTP/2, relayed to a server of grpcio, which cannot take them over."""
+"""The HTTP/2 connections of one port, relayed to a server of grpcio, which cannot take over open connections."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _CANCELLED = 1  # number of the gRPC status
 
 
 class Connections:
-    """Serves connections that speak HTTP/2. grpcio is imported when the first comes.
+    """Serves HTTP/2 connections. grpcio is imported for the first one.
 
     Args:
-        app: What answers the calls, in the loop in which this is made.
+        app: Answers the calls, in the event loop in which this object is created.
         idle: Seconds without a call after which a connection is closed.
     """
 
@@ -41,7 +41,7 @@ class Connections:
 
         Args:
             client: The connection.
-            first: What has come in on it.
+            first: The bytes that were already received.
         """
         if self._stopped:
             client.abort()
@@ -55,7 +55,7 @@ class Connections:
         """Close all connections.
 
         Args:
-            grace: Seconds that calls under way have left.
+            grace: Seconds that running calls have to finish.
         """
         self._stopped = True
         server = None if self._starting is None else await self._starting
@@ -72,8 +72,9 @@ class Connections:
         server = await asyncio.shield(self._starting)
         relay = None
         if server is not None:
-            with contextlib.suppress(OSError):  # it may have been stopped meanwhile
-                # grpcio closes an idle connection politely; what does not go then is left no longer than once more
+            with contextlib.suppress(OSError):  # it may have been stopped in the meantime
+                # grpcio asks the client to close an idle connection. If that fails, it is closed after the same time
+                # again.
                 relay = await Relay.open(client, first, server.address, 2 * self._idle)
         if relay is None:
             client.abort()
@@ -91,7 +92,7 @@ class Connections:
             logger.warning('A client speaks gRPC, which needs grpcio. Run: pip install "pinecone[grpc]"')
         except Exception:
             logger.exception("The local server cannot serve gRPC.")
-            self._starting = None  # it may do so for the next, when descriptors were short
+            self._starting = None  # it may start for the next connection, if descriptors were short
         return None
 
     async def _answer(self, client: tuple[str, int], rpc: str, headers: Mapping[str, str], message: bytes) -> RpcReply:

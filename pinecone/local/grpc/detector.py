@@ -1,4 +1,4 @@
-"""Tells HTTP/2 from HTTP/1.1 by the first bytes of a connection."""
+"""Distinguish HTTP/2 from HTTP/1.1 by the first bytes of a connection."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"  # RFC 9113, section 3.4
 
 
 class ProtocolDetector(asyncio.Protocol):
-    """A connection that has not shown yet what it speaks, and is closed if it does not in time.
+    """A connection whose protocol is not known yet. It is closed if no bytes arrive in time.
 
     Args:
-        http2: Takes a connection that speaks HTTP/2, with the bytes that came in.
+        http2: Receives HTTP/2 connections, with the bytes that have arrived.
         config: Settings of uvicorn.
         server_state: The connections that uvicorn closes with the port.
-        **options: Further arguments of uvicorn's own protocol.
+        **options: Further arguments of the protocol of uvicorn.
 
     Attributes:
         transport: The connection.
@@ -41,7 +41,7 @@ class ProtocolDetector(asyncio.Protocol):
         self._shown_by = asyncio.get_running_loop().call_later(self._patience, transport.close)
 
     def data_received(self, data: bytes) -> None:
-        """Pass the connection on, as soon as its bytes tell to whom."""
+        """Pass the connection on as soon as its bytes show the protocol."""
         self._first += data
         if len(self._first) < len(_PREFACE) and _PREFACE.startswith(self._first):
             return
@@ -55,7 +55,7 @@ class ProtocolDetector(asyncio.Protocol):
         protocol.data_received(self._first)
 
     def connection_lost(self, error: Exception | None) -> None:
-        """Wait for nothing more."""
+        """Cancel the timeout."""
         self._forget()
 
     def shutdown(self) -> None:

@@ -1,4 +1,4 @@
-"""A connection from a client to a server behind this one: bytes go through both ways, and are not looked at."""
+"""A relay between a client and a server. It passes bytes on in both directions without inspecting them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from collections.abc import Iterator
 
 
 class Relay:
-    """Two connections, each of which gets what comes in on the other. When one is lost, the other is closed.
+    """Two connections, each of which sends what the other one receives. When one is lost, the other is closed.
 
-    They are closed, too, when no call has been under way for a time. Whether one is, the bytes do not tell.
+    Both are also closed when no call has run for some time. The relay is told about calls, because it does not inspect
+    the bytes.
 
     Attributes:
-        seen_from: Host and port from which the client comes, as the server sees it.
+        seen_from: Host and port of the client, as the server sees them.
     """
 
     def __init__(self, client: asyncio.Transport, server: asyncio.Transport, to_client: _Pipe, idle: float) -> None:
@@ -35,7 +36,7 @@ class Relay:
 
         Args:
             client: The connection of the client, which is not being read.
-            first: What the client has sent already.
+            first: The bytes that the client has already sent.
             address: Host and port of the server.
             idle: Seconds without a call after which both connections are closed.
         """
@@ -48,7 +49,7 @@ class Relay:
 
     @contextlib.contextmanager
     def calling(self) -> Iterator[None]:
-        """A call is under way."""
+        """A context during which a call runs."""
         self._calls += 1
         self._used_by.cancel()
         try:
@@ -59,14 +60,14 @@ class Relay:
                 self._used_by = asyncio.get_running_loop().call_later(self._idle, self.abort)
 
     def cut_after(self, count: int) -> None:
-        """Let so many more bytes through to the client, and then close both connections."""
+        """Send this many more bytes to the client, and then close both connections."""
         if count:
             self._to_client.left = count
         else:
             self._client.abort()
 
     def abort(self) -> None:
-        """Close both connections, and drop what has not been sent."""
+        """Close both connections and drop all unsent data."""
         self._client.abort()
         self._server.abort()
 
@@ -77,10 +78,10 @@ class Relay:
 
 
 class _Pipe(asyncio.Protocol):
-    """Writes what comes in on a connection to another one, no faster than that takes it.
+    """Writes data from one connection to another one, no faster than the other one accepts it.
 
     Attributes:
-        left: How many more bytes go through.
+        left: How many more bytes may pass.
         lost: Done when the connection is lost.
     """
 

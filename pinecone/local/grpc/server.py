@@ -1,4 +1,4 @@
-"""The server of grpcio, whose calls are answered in a loop."""
+"""The server of grpcio, whose calls are answered in an event loop."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from pinecone.local.http.app import MAX_BODY
 Answer = Callable[[tuple[str, int], str, Mapping[str, str], bytes], Coroutine[Any, Any, RpcReply]]
 
 _HOST = "127.0.0.1"
-_THREADS = 64  # calls that are answered at once: each holds a thread while the loop answers it
+_THREADS = 64  # concurrent calls: each occupies a thread while the event loop answers it
 _OPTIONS = (
     ("grpc.max_receive_message_length", MAX_BODY),
     ("grpc.so_reuseport", 0),
-    ("grpc.http2.max_ping_strikes", 0),  # clients may ask as often as they like whether the connection is alive
+    ("grpc.http2.max_ping_strikes", 0),  # clients may send keepalive pings as often as they like
 )
 _TIMES = ("grpc.server_handshake_timeout_ms", "grpc.max_connection_idle_ms")
 _CODES = {code.value[0]: code for code in grpc.StatusCode}
 
 
 class RpcServer:
-    """Serves calls at an address of its own, from when it is made until it is stopped.
+    """Serves calls at its own address, from its creation until it is stopped.
 
     Args:
-        answer: Answers a call, in the loop in which this is made: given the address that the call comes from, its path,
-            headers and message.
+        answer: Answers a call, in the event loop in which this object is created. It receives the address of the
+            caller, and the path, headers and message of the call.
         idle: Seconds without a call after which a connection is closed.
 
     Attributes:
@@ -48,20 +48,20 @@ class RpcServer:
         self._server.start()
 
     def service(self, call: Any) -> Any:
-        """What answers a call, for grpcio: whatever its path is."""
-        headers = {"content-type": "application/grpc"}  # grpcio has checked it, and does not tell
+        """The handler of a call for grpcio. All paths have the same one."""
+        headers = {"content-type": "application/grpc"}  # grpcio has checked it, but does not pass it on
         headers.update((name, value) for name, value in call.invocation_metadata if isinstance(value, str))
         return grpc.unary_unary_rpc_method_handler(functools.partial(self._answer, call.method, headers))
 
     def stop(self, grace: float) -> None:
-        """Close the port and the connections. Waits until calls under way have ended.
+        """Close the port and the connections, and wait until running calls have ended.
 
         Args:
             grace: Seconds after which they are cancelled.
         """
         self._server.stop(grace).wait()
         self._threads.shutdown()
-        del self._server  # it refers to this object, and older grpcio keeps descriptors as long as it is there
+        del self._server  # it refers to this object, and older versions of grpcio keep descriptors as long as it exists
 
     def _answer(self, rpc: str, headers: dict[str, str], message: bytes, context: Any) -> bytes:
         _, host, port = context.peer().split(":")  # such as ipv4:127.0.0.1:5080
@@ -83,6 +83,6 @@ class RpcServer:
 
 
 def _authority(context: Any) -> str:
-    """What a call calls the server. grpcio has no public name for it."""
+    """The host name in a call. grpcio has no public API for it."""
     authority: bytes = context._rpc_event.call_details.host
     return authority.decode("latin-1")

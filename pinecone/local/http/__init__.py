@@ -1,1 +1,1 @@
-"""HTTP of the local server: from the bytes of a request to a call, and back."""
+"""HTTP of the local server: from the bytes of a request to a call, and from a reply to bytes."""

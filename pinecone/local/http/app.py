@@ -1,4 +1,4 @@
-"""The ASGI application behind one port: credential, version, route, arguments, handler, JSON."""
+"""The ASGI application of one port. It checks the API key, the version and the arguments, and calls a handler."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ class App:
     """Answers the requests of one port.
 
     Args:
-        handlers: What answers a request, by route.
-        own: The same for routes that are in no API version. A secret in the path is credential enough.
-        service: The service behind the port, which words the errors of requests that name no operation.
-        access: Who may call.
-        faults: What goes wrong.
-        received: Where to note the requests.
+        handlers: The handlers by route.
+        own: The handlers of routes that no API version has. A secret in their path replaces the credential.
+        service: The service of the port. It determines the format of errors of requests without a known route.
+        access: Access control.
+        faults: The faults of the server.
+        received: Records the requests.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class App:
         self._own_routes = Routes(own)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, as ASGI has it. ``scope["close"]`` closes the connection."""
+        """Answer one request, as defined by ASGI. ``scope["close"]`` closes the connection."""
         began = time.perf_counter()
         request = _Request(scope, self._service)
         fault = None
@@ -151,7 +151,7 @@ class App:
 
 
 class _Request:
-    """What a request says outside its body, and, once it is known, the operation that it asks for."""
+    """A request without its body, and its operation once that is known."""
 
     def __init__(self, scope: Scope, service: str) -> None:
         self.method: str = scope["method"]
@@ -165,11 +165,11 @@ class _Request:
 
     @property
     def service(self) -> str:
-        """The service that is asked."""
+        """The service that is called."""
         return self._service if self.operation is None else self.operation.service
 
     def refuse(self, refusal: RefusedError) -> Reply:
-        """The answer to a refused request, as its service words it."""
+        """The reply to a refused request, in the error format of its service."""
         status = refusal.status if self.operation is None else _status(refusal, self.operation)
         if self.operation is not None and self.operation.path.startswith(_RECORDS):
             headers = {"content-type": "text/plain; charset=utf-8", "x-pinecone-api-version": self.operation.version}
@@ -178,7 +178,7 @@ class _Request:
 
 
 def _success(status: int, operation: Operation) -> int:
-    """The HTTP status of an answer: that of the document, where its version has another one."""
+    """The HTTP status of a success: that of the document of the version."""
     documented = [int(known) for known in operation.responses if known.startswith("2")]
     return status if status in documented or len(documented) != 1 else documented[0]
 
@@ -189,7 +189,7 @@ async def _reply(handle: Handler, call: Call) -> Reply:
 
 
 def _status(refusal: RefusedError, operation: Operation) -> int:
-    """The HTTP status of a refusal: some operations answer a wrong request with 422, as their documents have it."""
+    """The HTTP status of an error. Some operations answer an invalid request with 422, as their documents say."""
     if refusal.status == 400 and "400" not in operation.responses and "422" in operation.responses:
         return 422
     return refusal.status
@@ -202,7 +202,7 @@ async def _read_body(receive: Receive) -> bytes:
     while more:
         message = await receive()
         if message["type"] == "http.disconnect":
-            raise invalid("The request broke off.")
+            raise invalid("The request ended early.")
         chunk = message.get("body", b"")
         size += len(chunk)
         if size > MAX_BODY:
@@ -213,12 +213,12 @@ async def _read_body(receive: Receive) -> bytes:
 
 
 def named_version(header: str) -> str:
-    """The API version that a request names in its header, the default if it names none."""
+    """The API version in the header of a request; the default version without one."""
     if not header:
         return core.DEFAULT
     if header in core.VERSIONS:
         return header
-    # SDKs name versions that no document here describes, such as 9.x for assistants
+    # Some SDKs name versions without a document here, such as 9.x for assistants.
     if _RELEASE.fullmatch(header) and header > core.STABLE[-1]:
         return core.STABLE[-1]
     raise invalid(f"X-Pinecone-API-Version must be one of {', '.join(core.VERSIONS)}, or later.")
@@ -235,7 +235,7 @@ def _query_arguments(query: bytes) -> dict[str, Any]:
 
 
 def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], version: str) -> None:
-    """Refuse what the version's documents do not have, also inside structured arguments."""
+    """Refuse arguments, and properties of arguments, that the document of the version does not have."""
     for name, value in given.items():
         if name not in known:
             raise invalid(f"{name} is not known to API {version}.")
@@ -247,7 +247,7 @@ def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], version:
 
 
 def _encode(reply: Reply, headers: dict[str, str]) -> Iterable[bytes]:
-    """The body of an answer in pieces; adds to the headers what it is."""
+    """The body of a reply in pieces. Its content type and length are added to the headers."""
     if reply.events is not None:
         headers["content-type"] = "text/event-stream"
         return (b"data: " + _json(event) + b"\n\n" for event in reply.events)
@@ -273,7 +273,7 @@ def _raw(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
 
 
 async def _close(scope: Scope, receive: Receive) -> None:
-    """Close the connection, and wait until it is closed: to return before would be an answer."""
+    """Close the connection and wait until it is closed. Returning earlier would send a response."""
     scope["close"]()
     while (await receive())["type"] != "http.disconnect":
         pass

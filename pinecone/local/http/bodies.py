@@ -1,4 +1,4 @@
-"""From the body of a request to arguments, by its content type."""
+"""Read the arguments from the body of a request, depending on its content type."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from pinecone.local.http.errors import invalid
 
 
 def read_body(operation: Operation, content_type: str, body: bytes) -> dict[str, Any]:
-    """The arguments in a body, by their names on the wire.
+    """The arguments in a body, by their wire names.
 
     Args:
-        operation: What the request asks for. A content type that it does not have counts as its first.
+        operation: The operation that is called. A content type that it does not have is treated as its first one.
         content_type: Content type of the request.
         body: The whole body.
 
     Raises:
-        RefusedError: The body is not what the content type promises.
+        RefusedError: The body does not match the content type.
     """
     if not body:
         return {}
@@ -71,7 +71,7 @@ def _read_multipart(body: bytes, content_type: str) -> dict[str, Any]:
         headers = {"Content-Type": content_type.encode()}
         config = {
             "MAX_MEMORY_FILE_SIZE": len(body)
-        }  # the whole body is in memory, and files of it are to be nowhere else
+        }  # keep files in memory, like the whole body, and never in temporary files
         parser = python_multipart.create_form_parser(headers, fields.append, files.append, config=config)
         parser.write(body)
         parser.finalize()

@@ -1,4 +1,4 @@
-"""A request as a handler sees it, and what the handler answers."""
+"""The request that a handler receives, and the reply that it returns."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from pinecone.local.http.hosts import host_of
 
 
 class Reply(NamedTuple):
-    """What a handler answers.
+    """The reply of a handler.
 
     Attributes:
-        body: A JSON object, text, or bytes to be sent as they are; None for an empty body.
+        body: A JSON object, text, or bytes; None for an empty body.
         status: HTTP status.
-        headers: Headers besides the usual.
-        events: In place of a body, the events of a stream, each a JSON object.
+        headers: Additional headers.
+        events: The events of a stream instead of a body, each a JSON object.
     """
 
     body: Any = None
@@ -35,12 +35,12 @@ class Upload(NamedTuple):
 
 
 class Call(NamedTuple):
-    """A request: the API version it names, its arguments, and what it calls the server.
+    """A request: its API version, its arguments, and the host name that it uses.
 
-    ``arguments`` holds path, query and body arguments alike, by the Python names of the operation
-    (``top_k``). Values are as they came: query arguments are strings, or a list of them where repeated.
-    An argument that is null counts as not given. ``authority`` is the name or address by which the caller reaches the
-    server, with the port; empty if the request does not tell. ``size`` is that of the body, in bytes.
+    ``arguments`` contains the arguments in the path, the query and the body, by the Python names of the operation
+    (``top_k``). Their values are not converted: query arguments are strings, or lists of strings if they are repeated.
+    Null counts as absent. ``authority`` is the name or address, with the port, that the caller uses for the server; it
+    is empty if the request does not have it. ``size`` is the size of the body in bytes.
     """
 
     version: str
@@ -58,7 +58,7 @@ class Call(NamedTuple):
         return value
 
     def integer(self, name: str, *, default: int | None = None, least: int, most: int | None = None) -> int:
-        """An integer argument from ``least`` to ``most``, None being no bound; required if there is no default."""
+        """An integer argument from ``least`` to ``most``, where None is no bound. It is required without a default."""
         value = self.arguments.get(name)
         if value is None:
             value = default
@@ -75,7 +75,7 @@ class Call(NamedTuple):
         return value
 
     def flag(self, name: str) -> bool:
-        """A boolean argument, false by default."""
+        """A boolean argument. The default is false."""
         value = self.arguments.get(name)
         if value in (None, False, "false"):
             return False
@@ -84,21 +84,21 @@ class Call(NamedTuple):
         raise invalid(f"{name} must be true or false.")
 
     def mapping(self, name: str) -> dict[str, Any] | None:
-        """An argument that is a JSON object, None if it is not given."""
+        """An argument that is a JSON object; None if it is absent."""
         value = self.arguments.get(name)
         if value is not None and not isinstance(value, dict):
             raise invalid(f"{name} must be a JSON object.")
         return value
 
     def sequence(self, name: str) -> list[Any] | None:
-        """An argument that is a list, None if it is not given."""
+        """An argument that is a list; None if it is absent."""
         value = self.arguments.get(name)
         if value is not None and not isinstance(value, list):
             raise invalid(f"{name} must be a list.")
         return value
 
     def reach(self, url: str) -> str:
-        """A URL of this server by the name that the caller uses, which is the one that leads the caller here."""
+        """A URL of this server with the host name that the caller uses, since the caller can reach that name."""
         host = host_of(self.authority)
         return f"http://{host}:{urlsplit(url).port}" if host else url
 

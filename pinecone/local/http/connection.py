@@ -1,4 +1,4 @@
-"""A connection that speaks HTTP/1.1, and how long it may keep the server waiting."""
+"""An HTTP/1.1 connection with timeouts."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _LATE = (
 
 
 class HttpConnection(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
-    """uvicorn's connection, which is closed also when a request does not arrive whole, or an answer is not read.
+    """The connection of uvicorn, with timeouts for receiving a whole request and for sending a whole response.
 
-    Each may take the time that uvicorn allows between two requests, however the bytes trickle.
+    Both have the time that uvicorn allows between two requests, even if some bytes arrive meanwhile.
     """
 
     def __init__(self, **options: Any) -> None:
@@ -27,7 +27,7 @@ class HttpConnection(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         self._read = _Deadline(self.timeout_keep_alive, lambda: self.transport.abort())
 
     def data_received(self, data: bytes) -> None:
-        """Read a part of a request, and wait only so long for the rest."""
+        """Read a part of a request, and start the timeout for the rest."""
         super().data_received(data)
         cycle = self.cycle
         if cycle is not None and not cycle.response_complete and not cycle.more_body:
@@ -36,23 +36,23 @@ class HttpConnection(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
             self._whole.wait()
 
     def pause_writing(self) -> None:
-        """Wait only so long for the client to read."""
+        """Start the timeout for the client to read."""
         super().pause_writing()
         self._read.wait()
 
     def resume_writing(self) -> None:
-        """Write on."""
+        """Continue to write."""
         super().resume_writing()
         self._read.met()
 
     def timeout_keep_alive_handler(self) -> None:
-        """Close the connection, which is idle; at once if what was written last is not being read."""
+        """Close the idle connection; immediately if the client does not read the last response."""
         if self.transport.get_write_buffer_size():
             self.transport.abort()
         super().timeout_keep_alive_handler()
 
     def connection_lost(self, error: Exception | None) -> None:
-        """Wait for nothing more."""
+        """Cancel all timeouts."""
         self._whole.met()
         self._read.met()
         super().connection_lost(error)
@@ -66,11 +66,11 @@ class HttpConnection(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
 
 
 class _Deadline:
-    """The time by which something is to happen, from when it is waited for first.
+    """A timeout that starts with the first wait for an event.
 
     Args:
-        seconds: How long is waited.
-        missed: What is called if it does not happen.
+        seconds: The timeout.
+        missed: Called if the event does not happen in time.
     """
 
     def __init__(self, seconds: float, missed: Callable[[], None]) -> None:
@@ -79,12 +79,12 @@ class _Deadline:
         self._timer: asyncio.TimerHandle | None = None
 
     def wait(self) -> None:
-        """Wait, if it is not waited for already."""
+        """Start the timeout if it is not running."""
         if self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(self._seconds, self._missed)
 
     def met(self) -> None:
-        """Wait no more: it has happened."""
+        """Stop the timeout, because the event has happened."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None

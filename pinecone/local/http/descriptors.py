@@ -1,4 +1,4 @@
-"""How many file descriptors are left to this process: every connection takes one, and so does the port of an index."""
+"""The free file descriptors of this process. Every connection needs one, and so does the port of every index."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ from pinecone.local.http.errors import RefusedError
 
 try:
     import resource
-except ImportError:  # Windows has no such limit
+except ImportError:  # Windows has no limit
     resource = None  # type: ignore[assignment]
 
-FOR_CONNECTIONS = 16  # are left for what serves the requests: files, and gRPC
-FOR_INDEXES = 32  # are left for connections too
+FOR_CONNECTIONS = 16  # reserved for serving requests: files and gRPC
+FOR_INDEXES = 32  # reserved for connections as well
 
 
 def are_left(reserve: int) -> bool:
-    """Whether there are more than a reserve. The system gives the lowest that is free, which tells how many are not."""
+    """Whether more descriptors than a reserve are free.
+
+    The system assigns the lowest free number, which shows about how many are in use."""
     if resource is None:
         return True
     limit, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -32,23 +34,23 @@ def are_left(reserve: int) -> bool:
 
 
 def check_room_for_index() -> None:
-    """Refuse an index when descriptors are short.
+    """Refuse to create an index if descriptors are short.
 
     Raises:
-        RefusedError: They are.
+        RefusedError: Descriptors are short.
     """
     if not are_left(FOR_INDEXES):
         raise RefusedError(
             "QUOTA_EXCEEDED",
-            "The process of the local server has hardly a file descriptor left, and an index needs one for its port. "
+            "The local server has almost no file descriptors left, and an index needs one for its port. "
             "Delete indexes, close connections, or raise the limit: ulimit -n.",
         )
 
 
 def allow_most() -> None:
-    """Let this process have as many as the system allows it, which is often many times what it begins with."""
+    """Raise the limit of this process to the most that the system allows, which is often many times the default."""
     if resource is None:
         return
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-    with contextlib.suppress(OSError, ValueError):  # macOS says that there is no limit, and has one
+    with contextlib.suppress(OSError, ValueError):  # macOS reports no limit, but has one
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))

@@ -1,4 +1,4 @@
-"""Refusals of a request, and the shapes in which the services word them."""
+"""Errors of requests, and the formats in which the services return them."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class RefusedError(Exception):
 
     Args:
         code: Name of the error code, such as ``"NOT_FOUND"``.
-        message: What is wrong and where, as the client is to read it.
+        message: What is wrong and where, for the client.
         status: HTTP status, if it is not the usual one of the code.
-        headers: Headers of the answer besides the usual.
+        headers: Additional headers of the response.
     """
 
     def __init__(
@@ -45,31 +45,31 @@ class RefusedError(Exception):
 
 
 def invalid(message: str) -> RefusedError:
-    """The refusal of a request that is wrong in itself."""
+    """The error of an invalid request."""
     return RefusedError("INVALID_ARGUMENT", message)
 
 
 def message_too_large(size: int, limit: int) -> RefusedError:
-    """The refusal of a request that is larger than the service takes, both in bytes."""
+    """The error of a request that is too large. Sizes are in bytes."""
     return RefusedError(
         "OUT_OF_RANGE", f"Error, message length too large: found {size} bytes, the limit is: {limit} bytes"
     )
 
 
 def not_found(message: str) -> RefusedError:
-    """The refusal of a request for something that is not there."""
+    """The error of a request for a resource that does not exist."""
     return RefusedError("NOT_FOUND", message)
 
 
 def wrong_key(service: str) -> RefusedError:
-    """The refusal of a request without the right key, as a service words it."""
+    """The error of a request with a wrong key, in the words of a service."""
     if service == "db_data":
         return RefusedError("FORBIDDEN", "Wrong API key")
     return RefusedError("UNAUTHENTICATED", "Invalid API Key", headers={"www-authenticate": "Invalid API Key"})
 
 
 def control_shape(refusal: RefusedError) -> Any:
-    """The body of an error of the control plane: JSON, but text where the key is wrong."""
+    """The body of an error of the control plane: JSON, or text for a wrong key."""
     return refusal.message if refusal.status == 401 else assistant_shape(refusal)
 
 
@@ -89,12 +89,12 @@ def evaluation_shape(refusal: RefusedError) -> dict[str, Any]:
 
 
 def oauth_shape(refusal: RefusedError) -> dict[str, Any]:
-    """The body of an error as OAuth prescribes it."""
+    """The body of an error as defined by OAuth."""
     error = "access_denied" if refusal.status in (401, 403) else "invalid_request"
     return {"error": error, "error_description": refusal.message}
 
 
-# by service; what is not named here words its errors as the control plane does
+# by service; all others have the format of the control plane
 SHAPES: dict[str, Callable[[RefusedError], Any]] = {
     "db_data": data_shape,
     "assistant_data": assistant_shape,

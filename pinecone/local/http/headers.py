@@ -1,4 +1,4 @@
-"""The headers that answers have at the service, whatever is asked."""
+"""The headers that all responses of the service have."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from random import getrandbits
 
 
 def of_data_plane(began: float) -> dict[str, str]:
-    """Headers of an answer of an index, over HTTP and gRPC.
+    """Headers of a response of an index, over HTTP and gRPC.
 
     Args:
-        began: What ``time.perf_counter`` told when the request came in.
+        began: Value of ``time.perf_counter`` when the request arrived.
     """
     took = str(round((time.perf_counter() - began) * 1000))
     return {
@@ -24,10 +24,10 @@ def of_data_plane(began: float) -> dict[str, str]:
 
 
 def of_control_plane(version: str) -> dict[str, str]:
-    """Headers of an answer of the control plane, and of what shares its address.
+    """Headers of a response of the control plane and of the other services at its address.
 
     Args:
-        version: The API version that answers.
+        version: The API version of the response.
     """
     return {
         **_of_any(),
@@ -39,5 +39,5 @@ def of_control_plane(version: str) -> dict[str, str]:
 
 
 def _of_any() -> dict[str, str]:
-    # a number of 19 digits
+    # a number with 19 digits
     return {"date": formatdate(usegmt=True), "x-pinecone-request-id": str(10**18 + getrandbits(62))}

@@ -1,7 +1,7 @@
-"""The names that a server answers to.
+"""The host names that a server accepts.
 
-A web page can let a name of its own lead to this machine (DNS rebinding), and then the browser takes the server for a
-part of the page. What the page cannot do is to call by an address, or by a name that is always this machine's.
+A web page can make its own host name resolve to this machine (DNS rebinding), so that the browser treats the server as
+part of the page. It cannot do this with an IP address or with a name that always means this machine.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from ipaddress import ip_address
 from pinecone.local.http.errors import RefusedError
 
 _AUTHORITY = re.compile(r"(\[[^\]]*\]|[^:]*)(?::\d*)?")
-MAX_NAME = 253  # characters that a name of the DNS has at most
+MAX_NAME = 253  # longest name in the DNS
 
 
 class Hosts:
-    """The names that a server answers to: addresses, those of the loopback interface, and those it is told.
+    """The host names that a server accepts: IP addresses, names of the loopback interface, and given names.
 
     Args:
         names: Further names.
@@ -27,14 +27,14 @@ class Hosts:
         self._names = frozenset(map(_canonical, names))
 
     def check(self, authority: str) -> None:
-        """Refuse a request to another name.
+        """Refuse a request for another host name.
 
         Args:
-            authority: What the request calls the server, with or without a port: the header Host of HTTP/1.1, the
+            authority: The host name in the request, with or without a port: the header Host of HTTP/1.1, or
                 ``:authority`` of HTTP/2. Browsers always send it.
 
         Raises:
-            RefusedError: The server does not answer to it.
+            RefusedError: The server does not accept the name.
         """
         name = _canonical(host_of(authority))
         if not authority or name in self._names or _is_loopback_name(name) or _is_address(name):
@@ -42,13 +42,13 @@ class Hosts:
         shown = name if len(name) <= MAX_NAME and name.isprintable() else "NAME"
         raise RefusedError(
             "FORBIDDEN",
-            "The local server answers to addresses, to localhost and to the names that it is told. If this name is "
-            f"its own, start it with --allow-host {shown}, or LocalServer(allow_hosts=[{shown!r}]).",
+            "The local server accepts only IP addresses, localhost and allowed host names. To allow this name, "
+            f"start it with --allow-host {shown}, or LocalServer(allow_hosts=[{shown!r}]).",
         )
 
 
 def host_of(authority: str) -> str:
-    """The name or address in the header Host, without the port."""
+    """The name or IP address in the header Host, without the port."""
     match = _AUTHORITY.fullmatch(authority)
     return match[1] if match else authority
 

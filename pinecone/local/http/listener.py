@@ -22,18 +22,18 @@ from pinecone.local.http.connection import HttpConnection
 logger = logging.getLogger("pinecone.local")
 
 _BACKLOG = 2048
-_IDLE = 75  # seconds for which a connection is kept that brings no whole request, or does not read its answer
-_ROOM = 0.2  # seconds between looks whether descriptors are left
-_GRACE = 1  # seconds that a request under way has left when the port is closed
+_IDLE = 75  # seconds in which a client must send a whole request or read its response
+_ROOM = 0.2  # seconds between checks for free descriptors
+_GRACE = 1  # seconds that running requests have to finish when the port is closed
 
 
 class Listener(uvicorn.Server):
-    """Serves an application on a socket until it is told to stop. To be made within the loop that serves.
+    """Serves an application on a socket until it is stopped. It must be created in the event loop that serves.
 
     Args:
-        app: What answers the requests.
-        rpc_app: What answers the gRPC calls.
-        sock: A bound socket, which the listener closes.
+        app: Answers HTTP requests.
+        rpc_app: Answers gRPC calls.
+        sock: A bound socket. The listener closes it.
     """
 
     def __init__(self, app: App, rpc_app: RpcApp, sock: socket.socket) -> None:
@@ -48,7 +48,7 @@ class Listener(uvicorn.Server):
             http=HttpConnection,
             ws="none",
             lifespan="off",
-            # the host program's logging is its own
+            # leave the logging of the program alone
             log_config=None,
             proxy_headers=False,
             server_header=False,
@@ -63,7 +63,7 @@ class Listener(uvicorn.Server):
         self.finished = asyncio.ensure_future(self.serve(sockets=[sock]))
 
     def stop(self) -> None:
-        """Close the port and its connections, soon; ``finished`` is done when it is so."""
+        """Start to close the port and its connections. ``finished`` is done when they are closed."""
         self._stopping.set()
 
     def _close_connection(self, client: tuple[str, int]) -> None:
@@ -72,19 +72,19 @@ class Listener(uvicorn.Server):
                 connection.transport.close()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to accept connections. asyncio's own server does nothing but try, once descriptors have run out."""
+        """Start to accept connections. The server of asyncio would retry in a busy loop without free descriptors."""
         self.servers = []
         self._accepting = [asyncio.ensure_future(_accept(sock, self._new_connection)) for sock in sockets or ()]
         self.started = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Close the port and its connections, those that speak gRPC too."""
+        """Close the port and its connections, including gRPC connections."""
         for accepting in self._accepting:
             accepting.cancel()
         await asyncio.wait(self._accepting)
         await asyncio.gather(super().shutdown(sockets), self._connections.stop(_GRACE))
         for connection in list(self.server_state.connections):
-            connection.transport.abort()  # what it has not read in time, it does not read any more
+            connection.transport.abort()  # clients that have not read their response by then never will
 
     def _new_connection(self) -> asyncio.Protocol:
         return ProtocolDetector(
@@ -92,19 +92,21 @@ class Listener(uvicorn.Server):
         )
 
     async def main_loop(self) -> None:
-        """Wait to be stopped, where uvicorn asks ten times a second."""
+        """Wait until the listener is stopped. uvicorn would check ten times a second."""
         await self._stopping.wait()
 
 
 async def _accept(sock: socket.socket, serve: Callable[[], asyncio.Protocol]) -> None:
-    """Accept connections for ever, as long as descriptors are left to serve them; others wait until there are."""
+    """Accept connections in an endless loop. Without free descriptors, connections wait until there are some."""
     loop = asyncio.get_running_loop()
     sock.setblocking(False)
     is_short = False
     while True:
         if not descriptors.are_left(descriptors.FOR_CONNECTIONS):
             if not is_short:
-                logger.warning("The process has hardly a file descriptor left: connections wait until others close.")
+                logger.warning(
+                    "The process has almost no file descriptors left. New connections wait for others to close."
+                )
             is_short = True
             await asyncio.sleep(_ROOM)
             continue
@@ -112,14 +114,14 @@ async def _accept(sock: socket.socket, serve: Callable[[], asyncio.Protocol]) ->
         try:
             connection, _ = await loop.sock_accept(sock)
             await loop.connect_accepted_socket(serve, connection)
-        except OSError:  # it was lost before it was accepted, or the system is out of memory
+        except OSError:  # the connection was lost before it was accepted, or the system is out of memory
             await asyncio.sleep(_ROOM)
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """A socket that listens on a port, or on any that is free if ``port`` is 0."""
+    """A socket that listens on a port; 0 selects a free port."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # asyncio turns Nagle's algorithm off only where the protocol is stated
+    # asyncio turns Nagle's algorithm off only if the socket has an explicit protocol
     sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":
@@ -133,11 +135,11 @@ def bind(host: str, port: int) -> socket.socket:
 
 
 def is_loopback(sock: socket.socket) -> bool:
-    """Whether only this machine reaches what listens on a socket."""
+    """Whether only this machine can reach a socket."""
     return ip_address(sock.getsockname()[0]).is_loopback
 
 
 def url_of(sock: socket.socket) -> str:
-    """The URL of what listens on a socket."""
+    """The URL of a socket."""
     host, port = sock.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

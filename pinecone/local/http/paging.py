@@ -1,6 +1,6 @@
-"""Lists in pages.
+"""Pages of lists.
 
-A page token is the last item of the page before, so that pages stay whole while items come and go.
+A page token is the last item of the previous page. So pages stay consistent while items are added and removed.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ T = TypeVar("T")
 
 
 def page(items: Iterator[T], limit: int, key: Callable[[T], str] = str) -> tuple[list[T], dict[str, Any]]:
-    """The first ``limit`` items, and the ``pagination`` of a response: empty if there are no more.
+    """The first ``limit`` items, and the ``pagination`` of a response, which is empty on the last page.
 
     Args:
-        items: What comes after the start of the page.
+        items: The items from the start of the page on.
         limit: Length of the page.
-        key: What the list is ordered by.
+        key: The sort key of the list.
     """
     shown = list(islice(items, limit))
     if next(items, None) is None:
@@ -31,8 +31,8 @@ def page(items: Iterator[T], limit: int, key: Callable[[T], str] = str) -> tuple
 
 
 def page_start(call: Call) -> str:
-    """The key of the last item of the page before, empty for the first page."""
+    """The sort key of the last item of the previous page; empty for the first page."""
     try:
         return base64.b64decode(call.text("pagination_token"), altchars=b"-_", validate=True).decode()
     except ValueError:
-        raise invalid("paginationToken is not one that this server gave out.") from None
+        raise invalid("paginationToken is not a token of this server.") from None

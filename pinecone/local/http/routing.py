@@ -1,4 +1,4 @@
-"""From the path of a request to the route of an operation, such as ``GET /indexes/{index_name}``."""
+"""Find the route of an operation, such as ``GET /indexes/{index_name}``, from the path of a request."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pinecone import core
 
 
 class Routes:
-    """The routes of one API version, ready to be matched.
+    """The routes of one API version, as patterns.
 
     Args:
         routes: Routes with their path templates.
@@ -27,11 +27,11 @@ class Routes:
                 self._templates.setdefault((segments[0], len(segments)), []).append((route, segments))
 
     def match(self, method: str, raw_path: str) -> tuple[str, dict[str, str]] | None:
-        """The route of a request and its path arguments, None if there is no such route.
+        """The route of a request and its path arguments; None if there is no such route.
 
         Args:
             method: HTTP method.
-            raw_path: Path as it was sent: an encoded ``/`` is part of an argument.
+            raw_path: Path before decoding. An encoded ``/`` is part of an argument.
         """
         target = f"{method} {raw_path}"
         if target in self._fixed:

@@ -1,4 +1,4 @@
-"""Whether the arguments of a request are what the document of its API version says."""
+"""Check the arguments of a request against the document of its API version."""
 
 from __future__ import annotations
 
@@ -25,30 +25,30 @@ _WRONG_CHOICE = "Invalid enum value"
 
 
 def validate(operation: Operation, arguments: Mapping[str, Any], *, are_text: bool) -> None:
-    """Refuse arguments of the wrong type, or out of bounds.
+    """Refuse arguments that have a wrong type or are out of bounds.
 
     Args:
-        operation: What the request asks for.
-        arguments: The arguments, by their names on the wire.
-        are_text: Whether numbers and booleans are in text, as they are in a query or a form.
+        operation: The operation that is called.
+        arguments: The arguments, by their wire names.
+        are_text: Whether numbers and booleans are strings, as in a query or a form.
 
     Raises:
-        RefusedError: An argument is not what the document says; tells where, but not what it is.
+        RefusedError: An argument does not match the document. The error has its path, but not its value.
     """
     if "application/x-ndjson" in operation.encoders:
-        arguments = {**arguments, "body": []}  # its lines are left to the handler, which takes `id` for `_id`
+        arguments = {**arguments, "body": []}  # the handler checks its lines, because it accepts `id` for `_id`
     _convert(arguments, core.arguments(operation), strict=not are_text)
 
 
 def validate_message(operation: RpcOperation, arguments: Mapping[str, Any]) -> None:
-    """The same for a call over gRPC, whose messages leave out what is empty and have the names of the proto.
+    """The same for a call over gRPC, whose messages omit empty values and have the names of the proto.
 
     Args:
-        operation: What the call asks for.
+        operation: The operation that is called.
         arguments: The arguments, by name.
 
     Raises:
-        RefusedError: An argument is not what the document says; tells where, but not what it is.
+        RefusedError: An argument does not match the document. The error has its path, but not its value.
     """
     allowed = core.arguments(operation)
     wire_names = dict(zip(allowed.__struct_fields__, allowed.__struct_encode_fields__))
@@ -58,13 +58,13 @@ def validate_message(operation: RpcOperation, arguments: Mapping[str, Any]) -> N
 
 @functools.cache
 def _required_lists(allowed: type[msgspec.Struct]) -> list[str]:
-    """Names on the wire of the arguments that must be given and are lists."""
+    """Wire names of the required arguments that are lists."""
     fields = msgspec.structs.fields(allowed)
     return [field.encode_name for field in fields if field.required and get_origin(field.type) is list]
 
 
 def _unpacked(value: Any) -> Any:
-    """An argument without the packed floats in it: they are floats, and no document bounds them."""
+    """An argument without packed floats, which always have the right type and no bounds."""
     if isinstance(value, PackedFloats):
         return ()
     if isinstance(value, dict):
@@ -75,7 +75,7 @@ def _unpacked(value: Any) -> Any:
 
 
 def python_name(wire_name: str) -> str:
-    """The name that an argument has in this package and in the protos, such as ``top_k`` for ``topK``."""
+    """The name of an argument in this package and in the protos, such as ``top_k`` for ``topK``."""
     return _CAPITAL.sub("_", wire_name).lower()
 
 
@@ -89,12 +89,12 @@ def _convert(
 
 
 def _worded(error: str, allowed: Any, named: Callable[[str], str]) -> str:
-    """An error of msgspec, such as ``Expected `int` >= 1 - at `$.topK```, in the words of this server.
+    """The message of this server for an error of msgspec, such as ``Expected `int` >= 1 - at `$.topK```.
 
     Args:
         error: The error.
-        allowed: What the arguments may be.
-        named: The names that arguments have for the caller, by those on the wire.
+        allowed: The type of the arguments.
+        named: The names of the arguments for the caller, by wire name.
     """
     what, at, where = error.replace("`", "").rpartition(" - at $")
     what, path = (what, where.lstrip(".")) if at else (where, "")
@@ -112,8 +112,8 @@ def choices(allowed: Any, path: str) -> list[str]:
     """The values that the document lists for an argument.
 
     Args:
-        allowed: What the arguments may be.
-        path: Where msgspec says that the argument is, such as ``messages[...].role``.
+        allowed: The type of the arguments.
+        path: The path of the argument in the error of msgspec, such as ``messages[...].role``.
     """
     kinds: list[Any] = [msgspec.inspect.type_info(allowed)]
     for name in re.findall(r"\w+|\[\.\.\.\]", path):
@@ -122,16 +122,17 @@ def choices(allowed: Any, path: str) -> list[str]:
 
 
 def _parts(kind: Any, name: str) -> list[Any]:
-    """What a part of a value may be: one of its fields, or the items of a list or dictionary."""
+    """The types of a part of a value: one of its fields, or the items of a list or dictionary."""
     inner: list[Any] = [field.type for field in getattr(kind, "fields", ()) if field.encode_name == name]
     inner += [part for part in (getattr(kind, "item_type", None), getattr(kind, "value_type", None)) if part]
     return [option for part in inner for option in types_of(part)]
 
 
 def as_documented(route: str, arguments: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a request, by their names on the wire, as the document of its operation has them.
+    """The arguments of a request by wire name, in the form of the document of its operation.
 
-    The service takes one thing more: the vector of a query may be the only item of a list, as an encoder returns it for
+    The service accepts one other form: the vector of a query may be the only item of a list, as an encoder returns it
+    for
     one text.
     """
     vector = arguments.get("vector")

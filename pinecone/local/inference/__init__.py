@@ -1,1 +1,1 @@
-"""Inference of the local server: hosted models, and embeddings made without them."""
+"""Inference of the local server: descriptions of the hosted models, and embeddings without these models."""

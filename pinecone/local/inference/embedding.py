@@ -1,7 +1,7 @@
-"""Embeddings without a model: texts that share words, or parts of words, are near each other.
+"""Embeddings without a model: texts that share words, or parts of words, get similar vectors.
 
-A text is the weighted sum of its words and of the trigrams in them, and a hash gives each of these a
-place in the vector. The same text has the same vector on every machine.
+The vector of a text is the weighted sum of its words and of their trigrams. A hash gives each of them a position in the
+vector. The same text has the same vector on every machine.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ import numpy as np
 from pinecone.local.db_data.columns import Floats, SparseValues
 
 _WORD = re.compile(r"\w+")
-_LONG = 8  # letters from which on a word counts in full
-_PARTS = 0.5  # how much the trigrams of a word count beside the word
-_CACHED = 32  # letters of the longest word whose parts are remembered
+_LONG = 8  # length from which on a word has its full weight
+_PARTS = 0.5  # weight of the trigrams of a word compared with the word
+_CACHED = 32  # longest word whose parts are cached
 _WORDS_AT_ONCE = 10_000
 MAX_QUERY = 1_000_000  # characters
 
 
 class Embedding(NamedTuple):
-    """What was made of a text.
+    """The embedding of a text.
 
     Attributes:
-        tokens: How many tokens the text has.
-        values: A dense vector, None if it is sparse.
-        sparse: A sparse vector, None if it is dense.
-        words: The words that the entries of ``sparse`` stand for, in their order.
+        tokens: Number of tokens in the text.
+        values: The vector if it is dense, else None.
+        sparse: The vector if it is sparse, else None.
+        words: The words of the entries of ``sparse``, in their order.
     """
 
     tokens: int
@@ -44,12 +44,12 @@ class Embedding(NamedTuple):
 
 
 def words(text: str) -> list[str]:
-    """The words of a text in lower case, in order. A text without any is a word itself."""
+    """The words of a text in lower case, in order. A text without words counts as one word."""
     return _WORD.findall(text.lower()) or [text]
 
 
 def dense(tokens: Iterable[str], dimension: int) -> Floats:
-    """A vector of length one.
+    """A dense vector of length one.
 
     Args:
         tokens: Words of the text.
@@ -57,18 +57,18 @@ def dense(tokens: Iterable[str], dimension: int) -> Floats:
     """
     weights = _features(tokens)
     hashes = np.fromiter(weights, np.uint32, len(weights))
-    # a sign by hash keeps texts that have nothing in common apart on average
+    # with signs from the hash, texts without common words have an average product of 0
     signed = np.fromiter(weights.values(), np.float64, len(weights)) * np.where(hashes >> 31, 1.0, -1.0)
     vector = np.bincount(hashes % dimension, weights=signed, minlength=dimension)
     length = float(np.linalg.norm(vector))
-    if not length:  # what there is cancels out
+    if not length:  # all entries cancel each other
         vector[0] = length = 1.0
     embedded: Floats = (vector / length).astype(np.float32)
     return embedded
 
 
 def sparse(tokens: Iterable[str]) -> tuple[SparseValues, list[str]]:
-    """A sparse vector with an entry for each different word, and the words in the order of its entries."""
+    """A sparse vector with one entry for each distinct word, and the words in the order of its entries."""
     by_hash = {crc32(word.encode()): (word, weight) for word, weight in _weights(tokens).items()}
     order = sorted(by_hash)
     values = np.array([by_hash[hash][1] for hash in order], np.float32)
@@ -76,10 +76,10 @@ def sparse(tokens: Iterable[str]) -> tuple[SparseValues, list[str]]:
 
 
 class Query:
-    """What texts are to be relevant to.
+    """A query to which texts are compared.
 
     Args:
-        text: The query.
+        text: The text of the query.
 
     Attributes:
         terms: Its words and their trigrams, each with its weight.
@@ -93,7 +93,7 @@ class Query:
                 self.terms[term] = self.terms.get(term, 0.0) + weight * share
 
     def relevance(self, text: str) -> float:
-        """How much of the query a text has, from 0 to 1."""
+        """The share of the query that a text contains, from 0 to 1."""
         return self._share_of(_found(self.terms.keys(), text))
 
     def _share_of(self, found: Container[str]) -> float:
@@ -101,14 +101,14 @@ class Query:
 
 
 def relevances(queries: Iterable[str], text: str) -> list[float]:
-    """How much of each query a text has, from 0 to 1. The text is read once."""
+    """The share of each query that a text contains, from 0 to 1. The text is read once."""
     asked = [Query(query) for query in queries]
     found = _found({term for query in asked for term in query.terms}, text)
     return [query._share_of(found) for query in asked]
 
 
 def _found(terms: Set[str], text: str) -> set[str]:
-    """Those of some terms that are in a text."""
+    """The terms that a text contains."""
     found: set[str] = set()
     tokens = iter(words(text))
     while some := set(islice(tokens, _WORDS_AT_ONCE)):
@@ -119,7 +119,7 @@ def _found(terms: Set[str], text: str) -> set[str]:
 
 
 def _weights(tokens: Iterable[str]) -> dict[str, float]:
-    """Words with their weights. Short words are mostly those that any text has, so they count less."""
+    """Words with their weights. Short words have less weight, because most texts contain them."""
     return {
         word: (1 + math.log(count)) * max(1, min(len(word), _LONG)) / _LONG for word, count in Counter(tokens).items()
     }
@@ -149,5 +149,5 @@ def _trigrams(word: str) -> set[str]:
 
 
 def _share(trigrams: Sized) -> float:
-    """How much of the weight of a word each of its trigrams has."""
+    """The share of the weight of a word that each of its trigrams gets."""
     return _PARTS / math.sqrt(len(trigrams)) if trigrams else 0.0

@@ -1,6 +1,6 @@
-"""The models of a server: the hosted ones, as the service describes them, and those that a user adds.
+"""The models of a server: the hosted models with the descriptions of the service, and custom models.
 
-What the hosted ones compute here is in ``embedding.py``.
+``embedding.py`` computes the results of the hosted models.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ class Model(NamedTuple):
     """A model.
 
     Attributes:
-        info: Its description, as the service gives it.
-        max_rank_fields: How many fields of a document it ranks by; 0 if it does not rerank.
-        embed: What makes vectors of texts, given ``"query"`` or ``"passage"`` too, if it is a user's own.
-        score: What tells how relevant texts are to a query, if it is a user's own.
+        info: Its description, as the service returns it.
+        max_rank_fields: The most fields of a document that it ranks by; 0 if it is not a reranking model.
+        embed: For a custom model, the function from texts and ``"query"`` or ``"passage"`` to vectors.
+        score: For a custom model, the function from a query and texts to their relevance.
     """
 
     info: dict[str, Any]
@@ -48,7 +48,7 @@ class Model(NamedTuple):
         """The parameters of a request with the defaults of the model filled in.
 
         Raises:
-            RefusedError: The model has no such parameter or takes no such value, or one that it needs is missing.
+            RefusedError: A parameter is unknown, has a wrong value, or is required and missing.
         """
         supported = {parameter["parameter"]: parameter for parameter in self.info["supported_parameters"]}
         for name, value in given.items():
@@ -67,10 +67,10 @@ class Model(NamedTuple):
         return {**defaults, **given}
 
     def dimension(self, asked: Any) -> int | None:
-        """Length of the vectors that the model makes, None for a sparse model.
+        """Dimension of the vectors of the model; None for a sparse model.
 
         Args:
-            asked: Length that a request asks for, None for the default of the model.
+            asked: Dimension in the request; None for the default of the model.
         """
         if self.vector_type == "sparse":
             if asked is not None:
@@ -84,7 +84,7 @@ class Model(NamedTuple):
         return int(asked)
 
     def metric(self, asked: str) -> str:
-        """The metric of an index with the model; the one it prefers if ``asked`` is empty."""
+        """The metric of an index with the model. If ``asked`` is empty, it is the preferred one of the model."""
         supported: list[str] = self.info["supported_metrics"]
         return one_of("metric", asked or supported[0], tuple(supported))
 
@@ -99,22 +99,22 @@ class Models:
         return iter({**_HOSTED, **self._added}.values())
 
     def add(self, model: Model) -> None:
-        """Have a model of a user, in place of the one that has its name."""
+        """Add a custom model. It replaces a model with the same name."""
         self._added[model.name] = model
 
     def clear(self) -> None:
-        """Have the hosted models only."""
+        """Remove all custom models."""
         self._added.clear()
 
     def find(self, name: str, kind: str | None = None) -> Model:
-        """The model of a name.
+        """The model with a name.
 
         Args:
             name: Name of the model.
             kind: ``"embed"`` or ``"rerank"``, if it must be of that kind.
 
         Raises:
-            RefusedError: There is none.
+            RefusedError: There is no such model.
         """
         model = self.get(name, kind)
         if model is None:
@@ -122,7 +122,7 @@ class Models:
         return model
 
     def get(self, name: str, kind: str | None = None) -> Model | None:
-        """The model of a name, None if there is none of that kind."""
+        """The model with a name; None if there is none of that kind."""
         return next((model for model in self if model.name == name and kind in (None, model.info["type"])), None)
 
     def names(self, kind: str | None = None) -> list[str]:
@@ -131,7 +131,7 @@ class Models:
 
 
 def own_embedding(name: str, embed: Callable[[list[str], str], Any], dimension: int) -> Model:
-    """A model of a user that makes dense vectors."""
+    """A custom model that returns dense vectors."""
     return _embedding(
         name,
         "Dense embeddings of a model that was added to the server.",
@@ -146,7 +146,7 @@ def own_embedding(name: str, embed: Callable[[list[str], str], Any], dimension: 
 
 
 def own_reranking(name: str, score: Callable[[str, list[str]], Sequence[float]]) -> Model:
-    """A model of a user that tells how relevant texts are."""
+    """A custom model that returns the relevance of texts."""
     description = "Reranks by a model that was added to the server."
     return _reranking(name, description, _OWN, _OWN_LENGTH, 100, _MANY_FIELDS, _TRUNCATE)._replace(
         score=_one_at_a_time(score)
@@ -154,7 +154,7 @@ def own_reranking(name: str, score: Callable[[str, list[str]], Sequence[float]])
 
 
 def _one_at_a_time(model: Callable[[S, T], R]) -> Callable[[S, T], R]:
-    """A model of a user, which need not be safe to call from several threads at once."""
+    """Serialize the calls of a custom model, which need not be thread-safe."""
     lock = threading.Lock()
 
     def call(first: S, second: T) -> R:

@@ -19,7 +19,7 @@ from pinecone.local.inference.models import Model, Models
 T = TypeVar("T")
 
 _DOCUMENTS_OF_A_UNIT = 100
-_AT_ONCE = 10_000  # characters that are read in about the time that it takes to hand them to a thread
+_AT_ONCE = 10_000  # characters that are processed in about the time that it takes to start work in a thread
 
 
 async def embed(models: Models, call: Call) -> Reply:
@@ -99,11 +99,11 @@ HANDLERS: dict[str, Callable[[Models, Call], Answer]] = {
 
 
 async def embed_texts(model: Model, parameters: Mapping[str, Any], texts: list[str]) -> list[Embedding]:
-    """What a model makes of texts, in a thread if it takes long.
+    """Embed texts with a model, in a thread if it takes long.
 
     Args:
         model: An embedding model.
-        parameters: Its parameters, defaults filled in.
+        parameters: Its parameters, with defaults filled in.
         texts: The texts.
     """
     return await _aside(model.embed is not None or _are_long(texts), _embed_texts, model, parameters, texts)
@@ -121,25 +121,25 @@ def _embed_texts(model: Model, parameters: Mapping[str, Any], texts: list[str]) 
 
 
 def _vectors_of(model: Model, made: Any, count: int) -> Floats:
-    """The vectors that a user's model made, as a matrix."""
+    """The vectors of a custom model, as a matrix."""
     vectors: Floats = np.asarray(made, np.float32)
     wanted = (count, model.info["default_dimension"])
     if vectors.shape != wanted:
-        shapes = f"{vectors.shape} in place of {wanted}"
-        raise RefusedError("INTERNAL", f"The model {model.name} made vectors of the shape {shapes}.")
+        shapes = f"{vectors.shape} instead of {wanted}"
+        raise RefusedError("INTERNAL", f"The model {model.name} returned vectors of the shape {shapes}.")
     return vectors
 
 
 def _tokenize(model: Model, parameters: Mapping[str, Any], text: str) -> list[str]:
-    """The words of a text that a model takes in.
+    """The words of a text, up to the limit of a model.
 
     Args:
         model: An embedding model.
-        parameters: Its parameters, defaults filled in.
+        parameters: Its parameters, with defaults filled in.
         text: The text.
 
     Raises:
-        RefusedError: The text is too long and the parameters say not to cut it.
+        RefusedError: The text is too long, and the parameters do not allow to truncate it.
     """
     tokens = embedding.words(text)
     most = parameters.get("max_tokens_per_sequence", model.info["max_sequence_length"])
@@ -157,14 +157,14 @@ async def rank(
     fields: Sequence[Any],
     documents: Sequence[Mapping[str, Any]],
 ) -> list[tuple[int, float]]:
-    """Positions and scores of documents, best first, found in a thread if it takes long.
+    """Positions and scores of documents, best first, computed in a thread if it takes long.
 
     Args:
         model: A reranking model.
-        parameters: Its parameters, as a request gives them.
-        query: What to rank by.
-        fields: Names of the fields to read.
-        documents: The documents; one without a field has nothing to say there.
+        parameters: Its parameters in the request.
+        query: The query.
+        fields: Names of the fields to rank by.
+        documents: The documents. A missing field counts as empty.
     """
     model.parameters(parameters)
     if not query:
@@ -179,7 +179,7 @@ async def rank(
 
 
 async def _aside(takes_long: bool, work: Callable[..., T], *arguments: Any) -> T:
-    """What a piece of work comes to, done beside the other requests if it takes long."""
+    """The result of a function, run in a thread if it takes long."""
     return await asyncio.to_thread(work, *arguments) if takes_long else work(*arguments)
 
 
@@ -192,12 +192,12 @@ def _scores(model: Model, query: str, texts: list[str]) -> list[float]:
         return [*map(embedding.Query(query).relevance, texts)]
     scores = [float(score) for score in model.score(query, texts)]
     if len(scores) != len(texts):
-        raise RefusedError("INTERNAL", f"The model {model.name} scored {len(scores)} texts in place of {len(texts)}.")
+        raise RefusedError("INTERNAL", f"The model {model.name} returned {len(scores)} scores for {len(texts)} texts.")
     return scores
 
 
 def rerank_units(documents: int) -> int:
-    """What it costs to rerank a number of documents."""
+    """The rerank units for a number of documents."""
     return -(-documents // _DOCUMENTS_OF_A_UNIT)
 
 

@@ -1,1 +1,1 @@
-"""What a local server keeps in a folder, so that it is there when the server is started again."""
+"""Storage of the data of a local server in a folder, so that it survives a restart."""

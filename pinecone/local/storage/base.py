@@ -1,4 +1,4 @@
-"""What a server asks of the place where it keeps things."""
+"""The interface between a server and its storage."""
 
 from __future__ import annotations
 
@@ -9,45 +9,45 @@ from pinecone.local.http.call import Handler
 
 
 class Storage(Protocol):
-    """Is told what a server has, and brings it back. It does not answer for what it holds: the server does that."""
+    """Stores the data of a server and restores it. Requests are answered from the server, not from the storage."""
 
     @property
     def damaged(self) -> list[str]:
-        """What could not be brought back, in sentences."""
+        """Messages about what could not be restored."""
 
     def restore(self) -> None:
-        """Bring back what was kept."""
+        """Restore the stored data."""
 
     def opened(self, imports: Imports) -> None:
-        """An index is served from now on, with its imports."""
+        """Start to store an index and its imports. It is called when the index is opened."""
 
     def closed(self, imports: Imports) -> None:
-        """An index is served no more."""
+        """Stop storing an index. It is called when the index is closed."""
 
     def looking(self, handle: Handler) -> Handler:
-        """A handler that answers, and keeps what has changed by that, if anything can be kept."""
+        """Wrap a handler that reads. Changes that it causes are stored, if the storage works."""
 
     def keeping(self, handle: Handler) -> Handler:
-        """A handler that answers when what it changed of the server is kept."""
+        """Wrap a handler that changes the server. It replies when its changes are stored."""
 
     def settling(self, handle: Handler) -> Handler:
-        """A handler that answers when what it changed of an index is kept."""
+        """Wrap a handler that changes an index. It replies when its changes are stored."""
 
     def telling(self, handle: Handler) -> Handler:
-        """A handler that tells only what is kept."""
+        """Wrap a handler that reads an index. It replies only with stored data."""
 
     def check(self) -> None:
-        """Refuse what would change the server if nothing can be kept."""
+        """Refuse changes of the server if they cannot be stored."""
 
     async def keep(self) -> None:
-        """Keep the server as it is."""
+        """Store the current state of the server."""
 
     async def close(self) -> None:
-        """Let go of everything."""
+        """Release all resources."""
 
 
 class Memory:
-    """The storage of a server that is in memory only: it keeps nothing."""
+    """The storage of a server that is only in memory: it stores nothing."""
 
     def __init__(self) -> None:
         self.damaged: list[str] = []

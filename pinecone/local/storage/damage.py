@@ -1,4 +1,4 @@
-"""Damaged files of a data folder: they are reported and set aside; files of other programs are left."""
+"""Damaged files of a data folder. They are reported and moved away. Files of other programs are not touched."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ logger = logging.getLogger("pinecone.local")
 
 
 class Damage:
-    """What could not be brought back of one folder.
+    """Reports the damage of one data folder.
 
     Args:
         folder: The data folder.
 
     Attributes:
-        reports: What was said, in sentences.
+        reports: The messages so far.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -27,26 +27,26 @@ class Damage:
         self._folder = folder / DAMAGED
 
     def report(self, sentence: str) -> None:
-        """Write a sentence to the log, and keep it for the caller."""
+        """Log a message, and keep it for the caller."""
         logger.error(sentence)
         self.reports.append(sentence)
 
     def set_aside(self, error: DamagedFileError, lost: str) -> None:
-        """Move a damaged file out of the way; that of another program is left.
+        """Move a damaged file away. A file of another program is not touched.
 
         Args:
-            error: What is wrong with which file.
-            lost: What was in it.
+            error: The damage and the file.
+            lost: The lost content of the file.
         """
         if isinstance(error, ForeignFileError):
-            became = "left as it is"
+            became = "not changed"
         else:
             self.move_away(error.path)
             became = f"moved to {self._folder}"
-        self.report(f"{error} {lost} could not be read. The file was {became}; everything else is there.")
+        self.report(f"{error} {lost} could not be read. The file was {became}. Everything else was restored.")
 
     def move_away(self, path: Path) -> None:
-        """Move a database to the damaged ones, under a name that none of them has."""
+        """Move a database to the folder of damaged files, under a new name."""
         make_folder(self._folder)
         taken = {other.name.split("-", 1)[0] for other in self._folder.iterdir()}
         number = next(number for number in count() if str(number) not in taken)
@@ -54,5 +54,5 @@ class Damage:
             file.rename(self._folder / f"{number}-{file.name}")
 
     def report_foreign(self, path: Path) -> None:
-        """Report a file that the server did not make. It is left as it is."""
-        self.report(f"The local server did not make {path}. It was left as it is.")
+        """Report a file that the server did not create. It is not touched."""
+        self.report(f"The local server did not create {path}. The file was not changed.")

@@ -1,7 +1,7 @@
-"""One SQLite file of a data folder: documents, and the records of one index or of a copy of one.
+"""One SQLite file of a data folder: documents, and the records of an index, a collection or a backup.
 
-A transaction that was committed survives the end of the process and the loss of power: the write-ahead log is
-synchronized with every commit. Each record has checksums, because SQLite has none.
+A committed transaction survives a crash of the process and a loss of power, because the write-ahead log is synchronized
+with every commit. Each record has checksums, because SQLite has none.
 """
 
 from __future__ import annotations
@@ -26,11 +26,16 @@ from pinecone.local.storage.ownership import APPLICATION_ID, make_file
 
 FORMAT = 2
 
-_NOTE = struct.Struct("<QI")  # of the commits: their number, and its checksum
+_NOTE = struct.Struct("<QI")  # of the commits: their number and its checksum
 
-_NOT_DAMAGE = ("disk is full", "I/O error", "readonly", "unable to open")  # what errors of SQLite say that tell of none
+_NOT_DAMAGE = (
+    "disk is full",
+    "I/O error",
+    "readonly",
+    "unable to open",
+)  # parts of SQLite errors that do not mean damage
 
-Key = tuple[str, str]  # of a document: its kind, and what tells it from others of the kind
+Key = tuple[str, str]  # of a document: its kind, and its key among the documents of the kind
 
 _SETTINGS = """
 PRAGMA page_size = 8192;
@@ -42,7 +47,7 @@ PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA wal_autocheckpoint = 4000;
 """
-# executed before there is a log, so that the head of the file itself tells whose it is
+# executed before a log exists, so that the header of the file itself identifies it
 _SCHEMA = """
 CREATE TABLE documents (kind TEXT, key TEXT, body BLOB, checksum INTEGER, UNIQUE (kind, key));
 CREATE TABLE namespaces (number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, schema BLOB, checksum INTEGER);
@@ -69,14 +74,14 @@ PRAGMA user_version = {FORMAT};
 
 
 class Database:
-    """A database that this process alone has open.
+    """A database that only this process has open.
 
     Args:
-        path: Its file, which is made if it is not there or empty.
+        path: Its file. It is created if it does not exist or is empty.
 
     Raises:
-        DamagedFileError: The file is no such database.
-        DataFolderError: Another process has it open, it is of a later format, or it cannot be written.
+        DamagedFileError: The file is not such a database.
+        DataFolderError: Another process has it open, it has a later format, or it cannot be written.
     """
 
     def __init__(self, path: Path) -> None:
@@ -107,27 +112,27 @@ class Database:
         self._commits.forget()
 
     def begin(self) -> None:
-        """Begin a transaction."""
+        """Start a transaction."""
         self._connection.execute("BEGIN IMMEDIATE")
 
     def commit(self) -> None:
-        """End the transaction; its changes are kept whatever happens."""
+        """Commit the transaction. Its changes then survive a crash."""
         self._connection.execute("UPDATE commits SET number = ?", (self._committed + 1,))
         self._connection.execute("COMMIT")
         self._committed += 1
-        with suppress(OSError):  # what is committed is kept, noted or not
+        with suppress(OSError):  # the commit is stored even if its number cannot be
             self._commits.note(self._committed)
 
     def roll_back(self) -> None:
-        """Take back the changes of a transaction that was not committed, if one was begun."""
-        with suppress(sqlite3.Error):  # what cannot be taken back is not committed either
+        """Roll back the transaction, if there is one."""
+        with suppress(sqlite3.Error):  # a transaction that cannot be rolled back is not committed either
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             self._namespaces = self._numbers()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Changes that are kept all together, or not at all.
+        """A context whose changes are stored all together or not at all.
 
         Raises:
             DataFolderError: They cannot be written.
@@ -144,21 +149,21 @@ class Database:
             raise
 
     def documents(self) -> dict[Key, bytes]:
-        """All documents, in the order in which they were first kept.
+        """All documents, in the order in which they were first stored.
 
         Raises:
-            DamagedFileError: Some are not as they were written.
+            DamagedFileError: Some of them are damaged.
         """
         with _explained(self.path):
             found: dict[Key, bytes] = {}
             wrong: list[Key] = []
             _read_documents(self._connection, found, wrong)
             if wrong:
-                raise DamagedFileError(self.path, "documents in it are not as they were written")
+                raise DamagedFileError(self.path, "some of its documents are damaged")
             return found
 
     def keep_documents(self, documents: Mapping[Key, bytes]) -> None:
-        """Keep documents, in place of those that have their keys."""
+        """Store documents. They replace those with the same keys."""
         self._connection.executemany(
             "INSERT INTO documents VALUES (?, ?, ?, ?) ON CONFLICT (kind, key) "
             "DO UPDATE SET body = excluded.body, checksum = excluded.checksum",
@@ -170,7 +175,7 @@ class Database:
         self._connection.executemany("DELETE FROM documents WHERE kind = ? AND key = ?", keys)
 
     def create_namespace(self, name: str, schema: Mapping[str, Any] | None) -> None:
-        """Make an empty namespace, in place of one of the name."""
+        """Create an empty namespace. It replaces one with the same name."""
         self.drop_namespace(name)
         body = None if schema is None else orjson.dumps(schema)
         cursor = self._connection.execute("INSERT INTO namespaces (name, schema) VALUES (?, ?)", (name, body))
@@ -179,13 +184,13 @@ class Database:
         self._connection.execute("UPDATE namespaces SET checksum = ? WHERE number = ?", (checksum, number))
 
     def drop_namespace(self, name: str) -> None:
-        """Delete a namespace with its records, if it is there."""
+        """Delete a namespace and its records, if it exists."""
         number = self._namespaces.pop(name, None)
         self._connection.execute("DELETE FROM records WHERE namespace = ?", (number,))
         self._connection.execute("DELETE FROM namespaces WHERE number = ?", (number,))
 
     def put_records(self, namespace: str, records: Iterable[Record]) -> None:
-        """Keep records, in place of those that have their ids. The namespace is made if need be."""
+        """Store records. They replace those with the same ids. The namespace is created if it does not exist."""
         if namespace not in self._namespaces:
             self.create_namespace(namespace, None)
         number = self._namespaces[namespace]
@@ -193,7 +198,7 @@ class Database:
         self._connection.executemany("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def put_metadata(self, namespace: str, metadata: Iterable[tuple[str, Mapping[str, Any] | None]]) -> None:
-        """Give records other metadata, by id."""
+        """Replace the metadata of records, by id."""
         number = self._namespaces.get(namespace)
         encoded = ((id, None if fields is None else orjson.dumps(fields)) for id, fields in metadata)
         self._connection.executemany(
@@ -210,7 +215,7 @@ class Database:
         """All namespaces with their records.
 
         Args:
-            make: Makes an empty namespace of a schema.
+            make: Creates an empty namespace with a schema.
         """
         with _explained(self.path):
             found: dict[str, Namespace] = {}
@@ -218,14 +223,14 @@ class Database:
             rows = self._connection.execute("SELECT number, name, schema, checksum FROM namespaces ORDER BY number")
             for number, name, schema, checksum in rows:
                 if _checksum(name, number, schema) != checksum:
-                    raise DamagedFileError(self.path, f"the namespace {name} is not as it was written")
+                    raise DamagedFileError(self.path, f"the namespace {name} is damaged")
                 found[name] = numbered[number] = make(schema and orjson.loads(schema))
             for number, record in self._records():
                 numbered[number].put(record)
             return found
 
     def record_count(self) -> int:
-        """How many records there are."""
+        """The number of records."""
         with _explained(self.path):
             ((count,),) = self._connection.execute("SELECT count(*) FROM records")
             return int(count)
@@ -234,7 +239,7 @@ class Database:
         rows = self._connection.execute("SELECT * FROM records ORDER BY rowid")
         for number, id, dense, indices, weights, checksum, metadata, metadata_checksum in rows:
             if _checksum(id, dense, indices, weights) != checksum or crc32(metadata or b"") != metadata_checksum:
-                raise DamagedFileError(self.path, f"the record {id} is not as it was written")
+                raise DamagedFileError(self.path, f"the record {id} is damaged")
             values = None if dense is None else np.frombuffer(dense, np.float32)
             sparse = None
             if indices is not None:
@@ -242,7 +247,7 @@ class Database:
             yield number, Record(id, values, sparse, None if metadata is None else orjson.loads(metadata))
 
     def _open(self) -> None:
-        """Make what must be there, and check what is."""
+        """Create the tables of a new file, or check those of an existing one."""
         self._connection.executescript(_SETTINGS)
         if not self._number("PRAGMA page_count"):
             self._connection.executescript(f"BEGIN;{_SCHEMA}{_MARK}COMMIT;")
@@ -254,7 +259,7 @@ class Database:
                 f"its format is {format}, and this version knows formats up to {FORMAT}."
             )
         if format < 1:
-            raise DamagedFileError(self.path, "it lacks what every file of a data folder has")
+            raise DamagedFileError(self.path, "it lacks a table of the data folder")
         ((found,),) = self._connection.execute("PRAGMA integrity_check(1)")
         if found != "ok":
             raise DamagedFileError(self.path, " ".join(found.split()))
@@ -272,7 +277,7 @@ class Database:
 
 
 def salvaged_documents(path: Path) -> tuple[dict[Key, bytes], list[Key]]:
-    """The documents of a damaged database that are as they were written, and the keys of others that are known of."""
+    """The intact documents of a damaged database, and the known keys of the damaged ones."""
     found: dict[Key, bytes] = {}
     wrong: list[Key] = []
     with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
@@ -281,7 +286,7 @@ def salvaged_documents(path: Path) -> tuple[dict[Key, bytes], list[Key]]:
 
 
 def _read_documents(connection: sqlite3.Connection, found: dict[Key, bytes], wrong: list[Key]) -> None:
-    """Read the documents as far as they can be read: those that are whole, and the keys of those that are not."""
+    """Read the documents as far as possible: the intact ones, and the keys of the damaged ones."""
     rows = connection.execute("SELECT kind, key, body, checksum FROM documents ORDER BY rowid")
     for kind, key, body, checksum in rows:
         if isinstance(kind, str) and isinstance(body, bytes) and _checksum(kind, key, body) == checksum:
@@ -292,7 +297,7 @@ def _read_documents(connection: sqlite3.Connection, found: dict[Key, bytes], wro
 
 @contextmanager
 def _explained(path: Path) -> Iterator[None]:
-    """Turn the errors of SQLite into those of a data folder."""
+    """Convert errors of SQLite to errors of the data folder."""
     try:
         yield
     except OSError as error:
@@ -316,7 +321,7 @@ def _row(namespace: int, record: Record) -> tuple[Any, ...]:
 
 
 def _checksum(first: Any, *parts: Any) -> int:
-    """The checksum of texts, numbers and bytes, in which None is as nothing."""
+    """The checksum of strings, numbers and bytes. None counts as empty."""
     checksum = crc32(first.encode())
     for part in parts:
         checksum = crc32(part if isinstance(part, bytes) else str(part or "").encode(), checksum)
@@ -324,10 +329,10 @@ def _checksum(first: Any, *parts: Any) -> int:
 
 
 class Commits:
-    """How many commits of a database are known to be kept, beside its log.
+    """The number of commits of a database, in a file next to its log.
 
-    SQLite passes over what is damaged in its log as if it had never been committed. The number of commits that is in
-    the database itself is then less than the one that was noted here.
+    SQLite silently ignores commits in its log after damage. The number of commits in the database itself is then lower
+    than the number in this file.
 
     Args:
         path: File of the database.
@@ -338,7 +343,7 @@ class Commits:
         self._log = path.with_name(f"{path.name}-wal")
 
     def noted(self) -> int:
-        """How many there were at least; 0 if there is no log, or if it is not known."""
+        """The smallest possible number of commits; 0 if there is no log or if the number is unknown."""
         with suppress(OSError, struct.error):
             note = self._path.read_bytes()
             number: int = _NOTE.unpack(note)[0]
@@ -347,7 +352,7 @@ class Commits:
         return 0
 
     def note(self, number: int) -> None:
-        """Note how many there are. It need not be synchronized: it then tells of fewer, which are kept too."""
+        """Write the number. It need not be synchronized, because a lower number is also correct."""
         file = os.open(self._path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         try:
             os.write(file, _note_of(number))
@@ -355,11 +360,11 @@ class Commits:
             os.close(file)
 
     def keep_log(self) -> None:
-        """Copy the log as it is: SQLite deletes it, with all that it passed over."""
+        """Copy the log before SQLite deletes it together with the commits that it ignored."""
         shutil.copy(self._log, self._log.with_name(f"{self._log.name}-damaged"))
 
     def forget(self) -> None:
-        """Delete the note, if the log is gone: all is in the database then."""
+        """Delete the file if the log is gone. Then all commits are in the database."""
         if not self._log.exists():
             self._path.unlink(missing_ok=True)
 

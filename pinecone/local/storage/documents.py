@@ -1,4 +1,4 @@
-"""What a server has besides records, as documents, and back."""
+"""Convert the data of a server, except records, to documents and back."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ INDEX, COLLECTION, BACKUP, IMPORT, LSN = "index", "collection", "backup", "impor
 _RESTORE_JOB, _ASSISTANT, _FILE, _CONTENT, _READING = "restore_job", "assistant", "file", "content", "reading"
 _ORGANIZATION, _PROJECT, _KEY, _SECRET, _ACCESS = "organization", "project", "key", "secret", "access"
 
-# what responses ask of the items of the admin API
+# keys that responses need in the items of the admin API
 _FIELDS = {
     _ORGANIZATION: {"id", "name"},
     _PROJECT: {"id", "name", "organization_id", "max_pods", "force_encryption_with_cmek"},
     _KEY: {"id", "name", "project_id", "roles"},
 }
-# attributes that other documents or the records tell, or that are of the running server
+# attributes that come from other documents, from the records or from the running server
 _ELSEWHERE = frozenset({"files", "content", "reading", "records", "load", "journal", "writes"})
 
 
 def of_server(catalogue: Catalogue, assistants: Assistants, admin: Admin) -> dict[Key, bytes]:
-    """The documents of a server that may change."""
+    """The documents of a server that can change."""
     kept: dict[Key, bytes] = {}
     for kind, things in (
         (INDEX, catalogue.indexes.values()),
@@ -58,7 +58,7 @@ def of_server(catalogue: Catalogue, assistants: Assistants, admin: Admin) -> dic
 
 
 def of_files(assistants: Assistants) -> dict[Key, Callable[[], bytes]]:
-    """The documents that never change, each to be made when it is missing."""
+    """The documents that never change, each with a function that creates it."""
     kept: dict[Key, Callable[[], bytes]] = {}
     for assistant in assistants:
         for file in assistant.files.values():
@@ -68,15 +68,15 @@ def of_files(assistants: Assistants) -> dict[Key, Callable[[], bytes]]:
 
 
 def encode(thing: Any, **more: Any) -> bytes:
-    """The document of something."""
+    """The document of an object."""
     state = {name: value for name, value in vars(thing).items() if name not in _ELSEWHERE and not name.startswith("_")}
     return orjson.dumps({**state, **more}, default=vars)
 
 
 def change_index(index: Index, body: bytes) -> None:
-    """Give an index that is served the settings of its document."""
+    """Set the settings of a served index to those of its document."""
     state = _decoded(body)
-    del state["host"]  # which tells its port
+    del state["host"]  # which contains its port
     vars(index).update(state)
 
 
@@ -90,7 +90,7 @@ def index_of(body: bytes, conditions: Conditions) -> Index:
 
 
 def import_of(body: bytes, ended_by: str = "The local server stopped before the import had ended.") -> Import:
-    """The import of a document; one that was under way has failed."""
+    """The import of a document. An import that was running has failed."""
     found = _remade(Import, body)
     if found.finished_at is None:
         found.status, found.finished_at = "Failed", timestamp()
@@ -109,19 +109,19 @@ def backup_of(body: bytes) -> Backup:
 
 
 def record_count(body: bytes) -> int:
-    """How many records the document of a copy tells; 0 for that of an index."""
+    """The number of records in the document of a copy; 0 in the document of an index."""
     return int(orjson.loads(body).get("record_count", 0))
 
 
 def restore_jobs(documents: Mapping[Key, bytes], catalogue: Catalogue) -> None:
-    """Bring back the jobs that restored backups, and no others."""
+    """Restore the restore jobs, and remove all others."""
     catalogue.restore_jobs.clear()
     for job in (_remade(RestoreJob, body) for _, body in of_kind(_RESTORE_JOB, documents)):
         catalogue.restore_jobs[job.id] = job
 
 
 def restore_assistants(documents: Mapping[Key, bytes], assistants: Assistants) -> None:
-    """Bring back the assistants and their files, and no others."""
+    """Restore the assistants and their files, and remove all others."""
     assistants.clear()
     for _, body in of_kind(_ASSISTANT, documents):
         assistant = _remade(Assistant, body)
@@ -134,7 +134,7 @@ def restore_assistants(documents: Mapping[Key, bytes], assistants: Assistants) -
 
 
 def restore_admin(documents: Mapping[Key, bytes], admin: Admin) -> None:
-    """Bring back the organization, projects and keys, and no others; those of a new server stay if there are none."""
+    """Restore the organization, projects and keys. They replace those of a new server, if there are any documents."""
     admin.clear()
     admin.access.given_out.clear()
     if not any(kind in (_ORGANIZATION, _PROJECT, _ACCESS) for kind, _ in documents):
@@ -145,7 +145,7 @@ def restore_admin(documents: Mapping[Key, bytes], admin: Admin) -> None:
         items.update({id: orjson.loads(body) for id, body in of_kind(kind, documents)})
     for project in admin.projects.values():
         id = project["organization_id"]
-        admin.organizations.setdefault(id, {**organization, "id": id})  # one that was lost
+        admin.organizations.setdefault(id, {**organization, "id": id})  # for an organization that was lost
     admin.secrets.update({id: body.decode() for id, body in of_kind(_SECRET, documents)})
     admin.access.given_out.update(
         admin.secrets.values(), *map(orjson.loads, dict(of_kind(_ACCESS, documents)).values())
@@ -153,26 +153,25 @@ def restore_admin(documents: Mapping[Key, bytes], admin: Admin) -> None:
 
 
 def sorted_out(documents: Mapping[Key, bytes]) -> tuple[dict[Key, bytes], list[Key]]:
-    """The documents that things can be made of again, and the keys of the others: of those that are damaged, or that
-    lack one which goes with them."""
+    """The usable documents, and the keys of the others: those that are damaged, or that refer to a missing document."""
     usable = {key: body for key, body in documents.items() if _is_usable(*key, body)}
     complete = {key: body for key, body in usable.items() if usable.keys() >= _needed(*key, body)}
     return complete, [key for key in documents if key not in complete]
 
 
 def of_kind(kind: str, documents: Mapping[Key, bytes]) -> Iterable[tuple[str, bytes]]:
-    """The documents of a kind, by what tells them apart."""
+    """The documents of a kind, by their keys."""
     return ((key, body) for (its_kind, key), body in documents.items() if its_kind == kind)
 
 
 def made_anew(lost: Iterable[Key]) -> dict[Key, bytes]:
-    """What takes the place of documents that are lost: a server without an organization could have no projects."""
+    """Replacements for lost documents. A server without an organization could not have projects."""
     (organization,) = Admin(Access(None)).organizations.values()
     return {(kind, id): orjson.dumps({**organization, "id": id}) for kind, id in lost if kind == _ORGANIZATION}
 
 
 def _is_usable(kind: str, key: str, body: bytes) -> bool:
-    """Whether something can be made of a document again, which is what its key says."""
+    """Whether the object that the key names can be restored from a document."""
     try:
         made = _MAKERS[kind](body)
         if kind in _FIELDS:
@@ -183,17 +182,17 @@ def _is_usable(kind: str, key: str, body: bytes) -> bool:
 
 
 def _needed(kind: str, key: str, body: bytes) -> set[Key]:
-    """The documents that must be there for one to be of use."""
+    """The keys of the documents that a document needs."""
     if kind == _FILE:
         return {(_CONTENT, key), (_READING, key), (_ASSISTANT, orjson.loads(body)["assistant"])}
     return {_KEY: {(_SECRET, key)}, _SECRET: {(_KEY, key)}}.get(kind, set())
 
 
 def _texts_of(body: bytes) -> list[str]:
-    """The strings of a document that is a list of them."""
+    """The strings of a document that is a list of strings."""
     texts = orjson.loads(body)
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-        raise TypeError("The document is no list of strings.")
+        raise TypeError("The document is not a list of strings.")
     return texts
 
 

@@ -1,4 +1,4 @@
-"""What can be wrong with a data folder."""
+"""Errors of a data folder."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class DamagedFileError(DataFolderError):
 
 
 class ForeignFileError(DamagedFileError):
-    """Another program has its database where a file of a data folder was."""
+    """A file of the data folder was replaced by a database of another program."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, "it is a database of another program")
 
 
 class LostWritesError(DamagedFileError):
-    """The log of a file is damaged: the file is as it was some time ago."""
+    """The log of a file is damaged, so that the file lacks the latest writes."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, "its log lacks what was written to it")
+        super().__init__(path, "its log lacks writes")

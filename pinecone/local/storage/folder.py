@@ -1,15 +1,16 @@
-"""A data folder: what of a server is in which file, and how it is brought back.
+"""A data folder: its files, and how a server is restored from them.
 
 ``server.sqlite``
-    Everything but records, as documents. That this process has it open keeps other processes out.
+    Everything except records, as documents. It is also the lock: other processes cannot use the folder while it is
+    open.
 ``records/<id>.sqlite``
     The records of an index, a collection or a backup, with a document that describes it.
 ``damaged/``
     Files that could not be read.
 
-A file of records that no document of ``server.sqlite`` names brings back itself what it is of, by the document that
-describes it: ``server.sqlite`` may have been damaged, or be older. Where it lacks the document, it is of a request that
-was never answered. Files that the server did not make are left as they are.
+If ``server.sqlite`` does not name a record file, because it was damaged or is older, the index or copy is restored from
+the description in the record file. A record file without a description belongs to a request that was never answered.
+Files that the server did not create are not touched.
 """
 
 from __future__ import annotations
@@ -45,17 +46,17 @@ Snapshot = Union[Collection, Backup]
 
 
 class DataFolder:
-    """The folder of one server. To be made within its event loop.
+    """The folder of one server. It must be created in the event loop of the server.
 
     Args:
-        path: The folder, which is made if it is not there.
-        catalogue: The indexes of the server, none so far.
-        assistants: The assistants of the server, none so far.
+        path: The folder. It is created if it does not exist.
+        catalogue: The indexes of the server, still empty.
+        assistants: The assistants of the server, still empty.
         admin: The projects and keys of the server.
-        ports_closed: Waits until the ports of indexes that are served no more are free.
+        ports_closed: Waits until the ports of closed indexes are free.
 
     Raises:
-        DataFolderError: The folder is in use, is of something else or of a later format, or cannot be written.
+        DataFolderError: The folder is in use, belongs to another program, has a later format, or cannot be written.
     """
 
     def __init__(
@@ -72,11 +73,11 @@ class DataFolder:
         self._ports_closed = ports_closed
         self._loop = asyncio.get_running_loop()
         self._files = RecordFiles(path, self._damage)
-        self._databases: dict[str, Database] = {}  # those of indexes, by id
+        self._databases: dict[str, Database] = {}  # files of indexes, by id
         self._imports: dict[str, Imports] = {}  # by id of the index
-        self._reading_copy = threading.Lock()  # a file can be opened once at a time
+        self._reading_copy = threading.Lock()  # a file can be open only once
         self._rolling_back = asyncio.Lock()
-        self._unnamed: dict[Key, bytes] = {}  # what was brought back that the file of the server does not name yet
+        self._unnamed: dict[Key, bytes] = {}  # restored objects that the file of the server does not name yet
         with ExitStack() as claimed:
             claimed.enter_context(ownership.claimed(path))
             ownership.prepare(path)
@@ -88,14 +89,14 @@ class DataFolder:
 
     @property
     def damaged(self) -> list[str]:
-        """What could not be brought back, in sentences."""
+        """Messages about what could not be restored."""
         return self._damage.reports
 
     def restore(self) -> None:
-        """Bring back what the folder has. A file that is damaged is set aside, and all others are brought back.
+        """Restore the content of the folder. Damaged files are moved away, and all others are restored.
 
         Raises:
-            DataFolderError: A file is of a later format, or cannot be used.
+            DataFolderError: A file has a later format, or cannot be used.
         """
         with ownership.explained(self._path):
             self._unnamed = self._files.unnamed({id for kind, id in self._kept if kind in DESCRIBED})
@@ -108,10 +109,10 @@ class DataFolder:
         self._writer.run(self._unnamed.clear)
 
     def opened(self, imports: Imports) -> None:
-        """An index is served from now on, with its imports: those of its file, if it has one.
+        """Start to store an index and its imports. Imports are restored from its file, if it has one.
 
         Raises:
-            RefusedError: It has none, and none can be made.
+            RefusedError: It has no file, and none can be created.
         """
         index = imports.index
         if index.id in self._databases:
@@ -130,12 +131,12 @@ class DataFolder:
             raise
 
     def closed(self, imports: Imports) -> None:
-        """An index is served no more. Its file goes when the server is kept without it."""
+        """Stop storing an index. Its file is deleted when the server is stored without the index."""
         imports.index.journal = lambda lsn, changes: None
         imports.changed = lambda: None
 
     def looking(self, handle: Handler) -> Handler:
-        """A handler that answers, and keeps what has changed by that, if anything can be kept."""
+        """Wrap a handler that reads. Changes that it causes are stored, if the folder can be written."""
 
         async def answer(call: Call) -> Reply:
             reply = await _answer(handle, call)
@@ -146,13 +147,13 @@ class DataFolder:
         return answer
 
     def keeping(self, handle: Handler) -> Handler:
-        """A handler that answers when what it changed of the server is kept."""
+        """Wrap a handler that changes the server. It replies when its changes are stored."""
 
         async def answer(call: Call) -> Reply:
             self._writer.check()
             last = self._writer.last
             reply = await _answer(handle, call)
-            if self._writer.failed:  # meanwhile
+            if self._writer.failed:  # in the meantime
                 await self._roll_back()
                 self._writer.check()
             self._keep()
@@ -162,7 +163,7 @@ class DataFolder:
         return answer
 
     def settling(self, handle: Handler) -> Handler:
-        """A handler that answers when what it changed of an index is kept."""
+        """Wrap a handler that changes an index. It replies when its changes are stored."""
 
         async def answer(call: Call) -> Reply:
             self._writer.check()
@@ -175,7 +176,7 @@ class DataFolder:
         return answer
 
     def telling(self, handle: Handler) -> Handler:
-        """A handler that tells only what is kept."""
+        """Wrap a handler that reads an index. It replies only with stored data."""
 
         async def answer(call: Call) -> Reply:
             reply = await _answer(handle, call)
@@ -185,25 +186,25 @@ class DataFolder:
         return answer
 
     def check(self) -> None:
-        """Refuse what would change the server if nothing can be kept.
+        """Refuse changes of the server if they cannot be stored.
 
         Raises:
-            RefusedError: Nothing can.
+            RefusedError: The folder cannot be written.
         """
         self._writer.check()
 
     async def keep(self) -> None:
-        """Keep the server as it is.
+        """Store the current state of the server.
 
         Raises:
-            RefusedError: It cannot be kept, and is as it was.
+            RefusedError: It cannot be stored. The server was rolled back.
         """
         last = self._writer.last
         self._keep()
         await self._writer.settled(last)
 
     async def close(self) -> None:
-        """Write what is left, and close all files."""
+        """Write everything that is pending, and close all files."""
         await self._writer.close()
         for database in (self._server, *self._databases.values()):
             database.close()
@@ -223,15 +224,15 @@ class DataFolder:
                 self._writer.run(functools.partial(self._remove, id))
 
     def _create(self, index: Index) -> None:
-        """Make the file of an index that has none."""
+        """Create the file of an index without one."""
         self._writer.check()
         try:
             self._databases[index.id] = self._files.create(index.id)
         except DataFolderError as error:
-            raise RefusedError("INTERNAL", f"The local server cannot keep the index. {error}") from None
+            raise RefusedError("INTERNAL", f"The local server cannot store the index. {error}") from None
 
     def _follow(self, imports: Imports, kept: Mapping[Key, bytes]) -> None:
-        """Write to the file of an index what becomes of it, from the documents on that it has."""
+        """Start to write the changes of an index to its file, which has the given documents."""
         index = imports.index
         database = self._databases[index.id]
         ledger = Ledger(database, self._writer, {key: body for key, body in kept.items() if key[0] != documents.LSN})
@@ -253,7 +254,7 @@ class DataFolder:
         self._files.remove(id)
 
     def _move_to_file(self, snapshot: Snapshot, records: Namespaces) -> None:
-        """Write the records of a copy to a file, and have them in memory no more when they are there."""
+        """Write the records of a copy to a file, and then drop them from memory."""
         kind = documents.COLLECTION if isinstance(snapshot, Collection) else documents.BACKUP
         description = {(kind, snapshot.id): documents.encode(snapshot)}
         snapshot.records = None
@@ -261,7 +262,7 @@ class DataFolder:
         self._fill(records, write, functools.partial(self._leave_in_file, snapshot))
 
     def _leave_in_file(self, snapshot: Snapshot) -> None:
-        """Read the records of a copy when they are asked for."""
+        """Read the records of a copy from its file each time they are needed."""
         snapshot.records = None
         snapshot.load = functools.partial(self._read_copy, snapshot.id, snapshot.dimension)
 
@@ -273,7 +274,7 @@ class DataFolder:
             raise RefusedError("INTERNAL", str(error)) from None
 
     def _fill(self, records: Namespaces, write: Callable[[Views], None], then: Callable[[], None]) -> None:
-        """Write all records of some namespaces, which may change meanwhile, and go on with something in the loop."""
+        """Write all records of some namespaces, which may change meanwhile, and then call a function in the loop."""
         reading = ExitStack()
         views = {
             name: (namespace.schema, reading.enter_context(namespace.reading())) for name, namespace in records.items()
@@ -310,7 +311,7 @@ class DataFolder:
             database = self._databases[id] = self._files.open(id)
             index = self._read_index(database, described(database).get((documents.INDEX, id), body))
             if index.name in self._catalogue.indexes:
-                raise DamagedFileError(database.path, f"there is another index of the name {index.name}")
+                raise DamagedFileError(database.path, f"there is another index with the name {index.name}")
         except DamagedFileError as error:
             if id in self._databases:
                 self._databases.pop(id).close()
@@ -324,13 +325,13 @@ class DataFolder:
         return index
 
     async def _roll_back(self) -> None:
-        """Be as the files are, so that nothing can be read that could not be kept."""
+        """Roll the server back to the files, so that nothing can be read that is not stored."""
         async with self._rolling_back:
             try:
                 kept = {**self._unnamed, **await asyncio.to_thread(self._server.documents)}
                 self._restore_all_but_indexes(kept)
                 await self._roll_back_indexes(dict(documents.of_kind(documents.INDEX, kept)))
-            except Exception:  # the disk may be gone
+            except Exception:  # the disk may be unavailable
                 logger.exception("The local server failed to read its data folder again")
 
     async def _roll_back_indexes(self, kept: Mapping[str, bytes]) -> None:

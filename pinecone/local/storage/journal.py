@@ -1,4 +1,4 @@
-"""What has changed, told to the database that keeps it: documents, and the writes to an index."""
+"""Write changes to a database: changed documents, and the writes to an index."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ _LSN: Key = (LSN, "")
 
 
 class Ledger:
-    """The documents of one database as they were last kept, so that only what has changed is written.
+    """The documents of one database as they were last stored, so that only changes are written.
 
     Args:
-        database: Where they are kept.
+        database: The database.
         writer: Writes to it.
-        kept: Those that are there.
+        kept: The stored documents.
     """
 
     def __init__(self, database: Database, writer: Writer, kept: Mapping[Key, bytes]) -> None:
         self._database = database
         self._writer = writer
-        self._kept: Mapping[Key, bytes | None] = dict(kept)  # None for what never changes
+        self._kept: Mapping[Key, bytes | None] = dict(kept)  # None for documents that never change
 
     def keep(self, documents: Mapping[Key, bytes], fixed: Makers = _NONE) -> list[Key]:
-        """Keep these documents and no others; returns the keys of those that are dropped.
+        """Store these documents and delete all others; returns the keys of the deleted ones.
 
         Args:
             documents: Documents that may have changed.
-            fixed: Documents that never change, to be made if they are not kept yet.
+            fixed: Documents that never change, each with a function that creates it if it is not stored yet.
         """
         changed = {key: body for key, body in documents.items() if self._kept.get(key) != body}
         changed.update({key: make() for key, make in fixed.items() if key not in self._kept})
@@ -56,7 +56,7 @@ class Journal:
     """The journal of one index.
 
     Args:
-        database: What keeps its records.
+        database: The database of its records.
         writer: Writes to it.
     """
 
@@ -65,7 +65,7 @@ class Journal:
         self._writer = writer
 
     def __call__(self, lsn: int, changes: Sequence[Change]) -> None:
-        """Keep the changes of a write."""
+        """Store the changes of a write."""
         self._writer.write(self._database, functools.partial(self._keep, lsn, changes))
 
     def _keep(self, lsn: int, changes: Sequence[Change]) -> None:
@@ -75,7 +75,7 @@ class Journal:
 
 
 def lsn_of(documents: Mapping[Key, bytes]) -> int:
-    """The log sequence number of the last write that a database keeps."""
+    """The log sequence number of the last write in a database."""
     return int(documents.get(_LSN, b"0"))
 
 

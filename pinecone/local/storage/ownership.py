@@ -1,6 +1,7 @@
-"""Which files of a folder the local server made: it touches no others, and lets nobody else read its own.
+"""Recognize the files that the local server created. It touches no others, and makes its own unreadable for other
+users.
 
-A file is known by its name and its first bytes, so that it is neither opened, locked nor changed before it is known.
+A file is recognized by its name and its first bytes, so that no other file is opened as a database, locked or changed.
 """
 
 from __future__ import annotations
@@ -16,36 +17,36 @@ from pinecone.local.storage.errors import DataFolderError
 
 logger = logging.getLogger("pinecone.local")
 
-APPLICATION_ID = 0x50434C44  # "PCLD", which SQLite keeps in the head of a file
+APPLICATION_ID = 0x50434C44  # "PCLD", which SQLite stores in the header of a file
 SERVER = "server.sqlite"
-MENDED = "server-mended.sqlite"  # what is to take the place of a damaged one
+MENDED = "server-mended.sqlite"  # the replacement of a damaged file
 RECORDS = "records"
 DAMAGED = "damaged"
-# endings of the files that there are for one database
+# suffixes of the files of one database
 BESIDE = ("", "-wal", "-shm", "-journal", "-commits", "-wal-damaged")
 
 _MAGIC = b"SQLite format 3\0"
 _ID_IN_HEAD = slice(68, 72)
-# what files that were made before there was an application ID are known by; it may be in the log alone
+# the mark of files without an application ID, from earlier versions; it may be only in the log
 _TABLES = (
     b"CREATE TABLE documents (kind TEXT, key TEXT, body BLOB",
     b"CREATE TABLE records (\n    namespace INTEGER, id TEXT, dense BLOB",
 )
-_HEAD = 128 * 1024  # bytes, which have the tables
+_HEAD = 128 * 1024  # bytes at the beginning, which contain the tables
 _ID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _ENDING = rf"\.sqlite(?:{'|'.join(BESIDE)})"
 _OF_RECORDS = re.compile(rf"({_ID}){_ENDING}")
 _SET_ASIDE = re.compile(rf"\d+-(?:server|{_ID}){_ENDING}")
-_NAMED = 3  # how many files a refusal names
+_NAMED = 3  # how many files an error names
 
-_claimed: set[Path] = set()  # folders that servers of this process use
+_claimed: set[Path] = set()  # folders in use by servers of this process
 
 
 def check(folder: Path) -> None:
-    """Refuse a folder that the server did not make, unless it is empty or is not there.
+    """Refuse a folder that the server did not create, unless it is empty or does not exist.
 
     Raises:
-        DataFolderError: It has something else.
+        DataFolderError: The folder contains other files.
     """
     server = folder / SERVER
     try:
@@ -53,7 +54,7 @@ def check(folder: Path) -> None:
             return
         if is_foreign(server):
             raise DataFolderError(
-                f"The file {server} is a database of another program. Take it away, or choose another data folder."
+                f"The file {server} is a database of another program. Move it away, or choose another data folder."
             )
         if any(map(is_own, (server, folder / MENDED, *files_of_records(folder)))):
             return
@@ -63,16 +64,16 @@ def check(folder: Path) -> None:
     if found:
         named = ", ".join(found[:_NAMED]) + (f" and {len(found) - _NAMED} more" if len(found) > _NAMED else "")
         raise DataFolderError(
-            f"The folder {folder} is not empty, and no data folder of the local server: it has {named}. "
-            "Choose another folder; it is made if it is not there."
+            f"The folder {folder} is not empty and is not a data folder of the local server. It contains {named}. "
+            "Choose another folder, which need not exist."
         )
 
 
 def prepare(folder: Path) -> None:
-    """Make the folders that a data folder has, if they are not there, and let nobody else read what is in them.
+    """Create the folders of a data folder if they do not exist, and make their content private to the user.
 
     Raises:
-        DataFolderError: They cannot be made, or the folder is of something else.
+        DataFolderError: They cannot be created, or the folder belongs to another program.
     """
     check(folder)
     try:
@@ -80,12 +81,12 @@ def prepare(folder: Path) -> None:
             make_folder(path)
         make_all_private(folder)
     except OSError as error:
-        raise DataFolderError(f"The data folder {folder} cannot be made: {error.strerror}.") from None
+        raise DataFolderError(f"The data folder {folder} cannot be created: {error.strerror}.") from None
 
 
 @contextmanager
 def explained(folder: Path) -> Iterator[None]:
-    """Turn the errors of the system into those of a data folder."""
+    """Convert errors of the system to errors of the data folder."""
     try:
         yield
     except OSError as error:
@@ -95,12 +96,12 @@ def explained(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def claimed(folder: Path) -> Iterator[None]:
-    """Keep the other servers of this process out of a folder.
+    """Lock a folder against other servers of this process.
 
-    SQLite keeps other processes out by locks, which end when a process closes a file that it has open a second time.
+    SQLite locks it against other processes. These locks end if a process opens a file twice and closes it once.
 
     Raises:
-        DataFolderError: A server of this process uses it.
+        DataFolderError: Another server of this process uses the folder.
     """
     real = folder.resolve()
     if real in _claimed:
@@ -113,7 +114,7 @@ def claimed(folder: Path) -> Iterator[None]:
 
 
 def is_own(path: Path) -> bool:
-    """Whether a file is a database that a local server made, damaged or not."""
+    """Whether a file is a database of a local server, damaged or not."""
     head = _head(path)
     if head[_ID_IN_HEAD] == APPLICATION_ID.to_bytes(4, "big"):
         return True
@@ -127,41 +128,41 @@ def is_foreign(path: Path) -> bool:
 
 
 def is_unwritten(path: Path) -> bool:
-    """Whether a file of records was about to be made when the server ended: it has the name, and nothing in it."""
+    """Whether a record file was being created when the server ended: it has the right name and is empty."""
     return id_of(path) is not None and path.is_file() and not path.stat().st_size
 
 
 def id_of(path: Path) -> str | None:
-    """The ID that the name of a file of records has, or that of a file which SQLite has beside one."""
+    """The ID in the name of a record file, or of a file that belongs to it."""
     match = _OF_RECORDS.fullmatch(path.name)
     return match and match[1]
 
 
 def files_of(path: Path) -> list[Path]:
-    """The files that there are for a database."""
+    """The existing files of a database."""
     return [file for ending in BESIDE if (file := path.with_name(path.name + ending)).exists()]
 
 
 def files_of_records(folder: Path) -> list[Path]:
-    """The files that have the names of files of records."""
+    """The files with names of record files."""
     return [path for path in sorted(folder.glob(f"{RECORDS}/*.sqlite")) if id_of(path)]
 
 
 def make_folder(path: Path) -> None:
-    """Make a folder that nobody else can read, or make one so.
+    """Create a private folder, or make an existing one private.
 
     Raises:
-        OSError: It cannot be made.
+        OSError: It cannot be created.
     """
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
     _make_private(path, 0o700)
 
 
 def make_file(path: Path) -> None:
-    """Make an empty file that nobody else can read, or make one so. SQLite gives its mode to those beside it.
+    """Create an empty private file, or make an existing one private. SQLite gives its mode to the files beside it.
 
     Raises:
-        OSError: It cannot be made.
+        OSError: It cannot be created.
     """
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -170,7 +171,7 @@ def make_file(path: Path) -> None:
 
 
 def make_all_private(folder: Path) -> None:
-    """Let nobody else read what the server has made in a folder."""
+    """Make the files of the server in a folder private."""
     if (folder / DAMAGED).is_dir():
         _make_private(folder / DAMAGED, 0o700)
     for path in (*folder.glob(f"{RECORDS}/*"), *folder.glob(f"{DAMAGED}/*")):
@@ -187,7 +188,7 @@ def _make_private(path: Path, mode: int) -> None:
 
 
 def _found(folder: Path) -> Iterator[str]:
-    """What a data folder without anything would not have."""
+    """The files and folders that an empty data folder would not contain."""
     for path in sorted(folder.iterdir()):
         if path.name in (RECORDS, DAMAGED) and path.is_dir():
             inside = (file for file in sorted(path.iterdir()) if not is_unwritten(file))

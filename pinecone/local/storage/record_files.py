@@ -1,4 +1,4 @@
-"""The files of records in a data folder: one of each index, collection and backup, which describes it too."""
+"""The record files in a data folder, one for each index, collection and backup, with a description of it."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from pinecone.local.storage.ownership import RECORDS, files_of, id_of, is_foreig
 
 logger = logging.getLogger("pinecone.local")
 
-Views = Mapping[str, tuple[Any, View]]  # schema and records, by name of the namespace
+Views = Mapping[str, tuple[Any, View]]  # schema and records, by namespace
 
-DESCRIBED = (documents.INDEX, documents.COLLECTION, documents.BACKUP)  # kinds of what has a file of records
-_BATCH = 10_000  # records of one transaction where a whole file is written
+DESCRIBED = (documents.INDEX, documents.COLLECTION, documents.BACKUP)  # kinds of objects that have a record file
+_BATCH = 10_000  # records in one transaction when a whole file is written
 
 
 class RecordFiles:
-    """The files of one folder, by the IDs of what they are of.
+    """The record files of one folder, by the IDs of their objects.
 
     Args:
         folder: The data folder.
-        damage: Reports what is wrong with them.
+        damage: Reports damage.
     """
 
     def __init__(self, folder: Path, damage: Damage) -> None:
@@ -42,10 +42,10 @@ class RecordFiles:
         return self._folder / f"{id}.sqlite"
 
     def create(self, id: str) -> Database:
-        """A file that is not there yet.
+        """Create a file.
 
         Raises:
-            DataFolderError: It cannot be written. It is not there then.
+            DataFolderError: It cannot be written. It does not exist then.
         """
         try:
             return Database(self.path(id))
@@ -54,20 +54,20 @@ class RecordFiles:
             raise
 
     def open(self, id: str) -> Database:
-        """A file that must be there.
+        """Open an existing file.
 
         Raises:
-            DataFolderError: It is not, or it cannot be used.
+            DataFolderError: It does not exist, or it cannot be used.
         """
         path = self.path(id)
         if not path.is_file() or not path.stat().st_size:
-            raise DamagedFileError(path, "it is not there or empty")
+            raise DamagedFileError(path, "it is missing or empty")
         if is_foreign(path):
             raise ForeignFileError(path)
         return Database(path)
 
     def remove(self, id: str) -> None:
-        """Delete a file that is closed, unless another program has put its own there."""
+        """Delete a closed file, unless another program has replaced it."""
         path = self.path(id)
         for file in () if is_foreign(path) else files_of(path):
             file.unlink()
@@ -78,7 +78,7 @@ class RecordFiles:
             with closing(self.create(id)) as database:
                 write_records(database, views)
                 with database.transaction():
-                    database.keep_documents(description)  # at last: a file that has it is whole
+                    database.keep_documents(description)  # written last, so that a file with a description is complete
         except Exception:
             self.remove(id)
             raise
@@ -89,7 +89,7 @@ class RecordFiles:
             return database.namespaces(lambda schema: Namespace(dimension, metric, schema))
 
     def unnamed(self, named: Iterable[str]) -> dict[Key, bytes]:
-        """What files are of by themselves, of IDs that are not named. Files of other programs are reported."""
+        """The descriptions in files whose IDs are not named. Files of other programs are reported."""
         found: dict[Key, bytes] = {}
         ids: set[str] = set()
         for path in sorted(self._folder.iterdir()):
@@ -110,7 +110,7 @@ class RecordFiles:
         return found
 
     def _description(self, id: str) -> dict[Key, bytes]:
-        """What a file is of. One that was not written to its end is deleted: nobody knows of it."""
+        """The description in a file. An incomplete file is deleted, because its request was never answered."""
         try:
             with closing(self.open(id)) as database:
                 found = {key: body for key, body in described(database).items() if key[0] in DESCRIBED}
@@ -125,19 +125,19 @@ class RecordFiles:
 
 
 def described(database: Database) -> Mapping[Key, bytes]:
-    """The documents in a file of records.
+    """The documents in a record file.
 
     Raises:
-        DamagedFileError: They are not as they were written.
+        DamagedFileError: They are damaged.
     """
     usable, unusable = documents.sorted_out(database.documents())
     if unusable:
-        raise DamagedFileError(database.path, "it does not tell what it is of")
+        raise DamagedFileError(database.path, "it has no description")
     return usable
 
 
 def write_records(database: Database, views: Views) -> None:
-    """Write all records of some namespaces to a file that has none."""
+    """Write all records of some namespaces to a file without records."""
     for name, (schema, view) in views.items():
         with database.transaction():
             database.create_namespace(name, schema)

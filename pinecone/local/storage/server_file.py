@@ -1,4 +1,4 @@
-"""The file of a server, ``server.sqlite``: opened, and made anew of what is whole in it where it is damaged."""
+"""Open the file of a server, ``server.sqlite``. A damaged file is rebuilt from its intact documents."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ def open_server(folder: Path, damage: Damage) -> tuple[Database, Mapping[Key, by
 
     Args:
         folder: The data folder.
-        damage: Reports what is wrong with it.
+        damage: Reports damage.
 
     Raises:
-        DataFolderError: It is in use, is of a later format, or cannot be written.
+        DataFolderError: It is in use, has a later format, or cannot be written.
     """
     path = folder / SERVER
     if (folder / MENDED).exists():
@@ -31,7 +31,7 @@ def open_server(folder: Path, damage: Damage) -> tuple[Database, Mapping[Key, by
     try:
         return _opened(path)
     except DamagedFileError as error:
-        # what is older than it should be is of no use
+        # outdated documents cannot be used
         found, wrong = ({}, []) if isinstance(error, LostWritesError) else salvaged_documents(path)
         usable, unusable = documents.sorted_out(found)
         lost = [*wrong, *unusable]
@@ -47,7 +47,7 @@ def _opened(path: Path) -> tuple[Database, Mapping[Key, bytes]]:
     try:
         usable, unusable = documents.sorted_out(database.documents())
         if unusable:
-            raise DamagedFileError(path, "documents in it are of no use")
+            raise DamagedFileError(path, "some of its documents cannot be used")
     except DataFolderError:
         database.close()
         raise
@@ -55,13 +55,13 @@ def _opened(path: Path) -> tuple[Database, Mapping[Key, bytes]]:
 
 
 def _mend(folder: Path, kept: Mapping[Key, bytes]) -> None:
-    """Write documents to a file that can take the place of the damaged one."""
+    """Write documents to a file that can replace the damaged one."""
     with closing(Database(folder / MENDED)) as database, database.transaction():
         database.keep_documents(kept)
 
 
 def _finish_mending(folder: Path, damage: Damage) -> None:
-    """Go on where a server ended: the mended file is whole if the damaged one has been moved already."""
+    """Finish an interrupted repair. The new file is complete if the damaged one has already been moved."""
     if (folder / SERVER).exists():
         for file in files_of(folder / MENDED):
             file.unlink()

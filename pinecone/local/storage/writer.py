@@ -1,4 +1,4 @@
-"""A thread that writes to the files of a data folder, as many changes in one transaction as have come together."""
+"""A thread that writes to the files of a data folder. It puts all pending changes into one transaction."""
 
 from __future__ import annotations
 
@@ -18,77 +18,77 @@ logger = logging.getLogger("pinecone.local")
 
 class _Work(NamedTuple):
     number: int
-    database: Optional[Database]  # whose transaction it belongs to; None for work that stands alone
+    database: Optional[Database]  # the database of its transaction; None for work outside of transactions
     do: Callable[[], None]
 
 
 class Writer:
-    """Writes in the order in which it is told to. To be made and told in one event loop.
+    """Writes changes in the order in which they are queued. It must be created and used in one event loop.
 
-    When something cannot be written, nothing more is: what is in memory may be ahead of the folder.
+    After a failed write nothing more is written, because the memory may be ahead of the folder.
 
     Args:
-        roll_back: Makes what is in memory as the folder is. Awaited before anybody is told of the failure.
+        roll_back: Sets the memory to the state of the folder. It is awaited before the failure is reported.
     """
 
     def __init__(self, roll_back: Callable[[], Awaitable[None]]) -> None:
-        self.last = 0  # number of the last work that it was told
+        self.last = 0  # number of the last queued work
         self._roll_back = roll_back
         self._loop = asyncio.get_running_loop()
         self._queue: SimpleQueue[_Work | None] = SimpleQueue()
         self._done = 0
         self._waiting: deque[tuple[int, asyncio.Future[None]]] = deque()
         self._error: Exception | None = None
-        self._kept_until = 0  # all work up to this number is kept
-        self._kept: set[int] = set()  # and this of what came together after it
+        self._kept_until = 0  # all work up to this number is stored
+        self._kept: set[int] = set()  # later work that is stored although its transaction failed as a whole
         self._rolled_back: asyncio.Future[None] | None = None
         self._thread = threading.Thread(target=self._run, name="pinecone-local-writer", daemon=True)
         self._thread.start()
 
     @property
     def failed(self) -> bool:
-        """Whether something could not be written."""
+        """Whether a write has failed."""
         return self._error is not None
 
     def check(self) -> None:
-        """Refuse to write if something could not be written.
+        """Refuse to write after a failed write.
 
         Raises:
-            RefusedError: It could not.
+            RefusedError: A write has failed.
         """
         if self._error is not None:
             raise RefusedError(
-                "INTERNAL", f"The local server cannot write to its data folder any more: {self._error}. Start it anew."
+                "INTERNAL", f"The local server cannot write to its data folder: {self._error}. Restart the server."
             )
 
     def write(self, database: Database, do: Callable[[], None]) -> None:
-        """Change a database, in a transaction with other changes. Does nothing if it has been closed by then.
+        """Queue a change of a database, in a transaction with other changes. It is skipped if the database is closed.
 
         Raises:
-            RefusedError: Nothing can be written any more.
+            RefusedError: A write has failed.
         """
         self.check()
         self.last += 1
         self._queue.put(_Work(self.last, database, do))
 
     def run(self, do: Callable[[], None]) -> None:
-        """Do something when all changes before it are kept, and before all that come after it.
+        """Queue a function that runs after all earlier changes are stored and before all later ones.
 
         Raises:
-            RefusedError: Nothing can be written any more.
+            RefusedError: A write has failed.
         """
         self.check()
         self.last += 1
         self._queue.put(_Work(self.last, None, do))
 
     async def settled(self, after: int) -> None:
-        """Wait until everything that it was told is kept.
+        """Wait until all queued changes are stored.
 
         Args:
-            after: Number of the last work that does not matter.
+            after: Number of the last work that does not concern the caller.
 
         Raises:
-            RefusedError: Something of what matters could not be written, and has been rolled back.
+            RefusedError: A change that concerns the caller could not be written and was rolled back.
         """
         last = self.last
         if self._done < last:
@@ -101,7 +101,7 @@ class Writer:
                 self.check()
 
     async def close(self) -> None:
-        """Write what is left, and end the thread."""
+        """Write everything that is pending, and end the thread."""
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
         if self._rolled_back is not None:
@@ -155,7 +155,7 @@ class Writer:
             self._kept.update(changed.pop(database))
 
     def _tell(self, done: int) -> None:
-        """Let those go on who wait for it."""
+        """Wake up the tasks that wait for it."""
         if self._error is not None and self._rolled_back is None:
             self._rolled_back = asyncio.ensure_future(self._roll_back())
         self._done = done

@@ -312,7 +312,7 @@ def test_a_folder_with_more_indexes_than_there_are_descriptors_is_refused_in_a_s
     )
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
-    assert line.startswith("pinecone-local cannot listen on 127.0.0.1:0: The process of the local server has hardly a")
+    assert line.startswith("pinecone-local cannot listen on 127.0.0.1:0: The local server has almost no file")
 
 
 @pytest.mark.skipif(descriptors.resource is None, reason="there is no limit")

@@ -199,7 +199,7 @@ def test_an_index_whose_port_is_taken_gets_another_and_says_so(
         other = http.get("/indexes/things").json()["host"]
         assert other != host
         assert listed(http, other) == ["a"]
-    assert f"The port {port} is taken" in caplog.text
+    assert f"Port {port} is in use" in caplog.text
 
 
 def test_reset_empties_the_folder(tmp_path: Path) -> None:
@@ -359,7 +359,7 @@ def test_a_folder_of_a_later_format_is_refused(tmp_path: Path, capsys: pytest.Ca
 
 def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(DataFolderError, match="cannot be made"):
+    with pytest.raises(DataFolderError, match="cannot be created"):
         LocalServer(data_dir=tmp_path / "file").start()
 
 

@@ -84,7 +84,7 @@ def test_vectors_of_another_dimension_are_an_error_that_says_so(server: LocalSer
     answer = embed(http, "wrong", "red")
     assert (answer.status_code, answer.json()["error"]["message"]) == (
         500,
-        "The model wrong made vectors of the shape (1, 3) in place of (1, 4).",
+        "The model wrong returned vectors of the shape (1, 3) instead of (1, 4).",
     )
 
 
@@ -93,7 +93,7 @@ def test_scores_that_are_missing_are_an_error_that_says_so(server: LocalServer, 
     answer = http.post("/rerank", json={"model": "wrong", "query": "q", "documents": [{"text": "a"}, {"text": "b"}]})
     assert (answer.status_code, answer.json()["error"]["message"]) == (
         500,
-        "The model wrong scored 1 texts in place of 2.",
+        "The model wrong returned 1 scores for 2 texts.",
     )
 
 

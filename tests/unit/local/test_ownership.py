@@ -85,7 +85,7 @@ def test_a_folder_of_something_else_is_refused_and_left_as_it_is(
 def test_a_refusal_names_only_some_of_many_files(tmp_path: Path) -> None:
     for number in range(7):
         (tmp_path / str(number)).touch()
-    with pytest.raises(DataFolderError, match=r"it has 0, 1, 2 and 4 more\."):
+    with pytest.raises(DataFolderError, match=r"It contains 0, 1, 2 and 4 more\."):
         LocalServer(data_dir=tmp_path).start()
 
 
@@ -138,7 +138,7 @@ def test_files_that_the_server_did_not_make_are_left_and_told(tmp_path: Path, ca
         server.reset()
     assert len(told) == 5
     for path in strangers:
-        assert path.parent != records or f"The local server did not make {path}. It was left as it is." in told
+        assert path.parent != records or f"The local server did not create {path}. The file was not changed." in told
     assert set(told) <= {record.message for record in caplog.records}
     left = contents(tmp_path)
     assert {path: left[path] for path in strangers} == strangers
@@ -204,7 +204,7 @@ def test_an_index_whose_name_is_taken_is_set_aside(tmp_path: Path) -> None:
     path.write_bytes(kept)
     with LocalServer(data_dir=tmp_path) as server, httpx.Client(headers=HEADERS, verify=PLAIN) as http:
         (told,) = server.damaged
-        assert "there is another index of the name things" in told
+        assert "there is another index with the name things" in told
         assert listed(http, host) == []
     assert (tmp_path / "damaged" / f"0-{path.name}").exists()
 
@@ -282,7 +282,7 @@ def test_a_database_of_something_else_in_the_place_of_records_is_left_and_told(t
         http.base_url = httpx.URL(server.url)
         (told,) = server.damaged
         assert "The records of the index things could not be read." in told
-        assert "left as it is" in told
+        assert "The file was not changed" in told
         refused = http.post(f"/backups/{backup}/create-index", json={"name": "again"})
         assert (refused.status_code, "another program" in refused.text) == (500, True)
         http.delete(f"/backups/{backup}").raise_for_status()
