@@ -17,13 +17,13 @@ class Listing:
     Args:
         field: The field that holds the items.
         noun: Noun for an item.
-        columns: Paths of the fields of an item to show; all fields if left out.
+        columns: Paths of the fields of an item to show, separated by spaces; all fields if left out.
     """
 
-    def __init__(self, field: str, noun: str, columns: tuple[str, ...] = ()) -> None:
+    def __init__(self, field: str, noun: str, columns: str = "") -> None:
         self.field = field
         self.noun = noun
-        self.columns = columns
+        self.columns = tuple(columns.split())
 
 
 class Displayed:

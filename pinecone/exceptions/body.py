@@ -14,26 +14,27 @@ else:
 
 MAX_TEXT_LENGTH = 300
 
-#: Names of the gRPC status codes, which the data plane sends as numbers over HTTP as well.
-CODES = [
-    "OK",
-    "CANCELLED",
-    "UNKNOWN",
-    "INVALID_ARGUMENT",
-    "DEADLINE_EXCEEDED",
-    "NOT_FOUND",
-    "ALREADY_EXISTS",
-    "PERMISSION_DENIED",
-    "RESOURCE_EXHAUSTED",
-    "FAILED_PRECONDITION",
-    "ABORTED",
-    "OUT_OF_RANGE",
-    "UNIMPLEMENTED",
-    "INTERNAL",
-    "UNAVAILABLE",
-    "DATA_LOSS",
-    "UNAUTHENTICATED",
-]
+#: Status codes of gRPC in the order of their numbers, which the data plane sends over HTTP as well. Each has the HTTP
+#: status of services that speak both.
+GRPC_CODES = {
+    "OK": 200,
+    "CANCELLED": 499,
+    "UNKNOWN": 500,
+    "INVALID_ARGUMENT": 400,
+    "DEADLINE_EXCEEDED": 504,
+    "NOT_FOUND": 404,
+    "ALREADY_EXISTS": 409,
+    "PERMISSION_DENIED": 403,
+    "RESOURCE_EXHAUSTED": 429,
+    "FAILED_PRECONDITION": 412,
+    "ABORTED": 409,
+    "OUT_OF_RANGE": 400,
+    "UNIMPLEMENTED": 501,
+    "INTERNAL": 500,
+    "UNAVAILABLE": 503,
+    "DATA_LOSS": 500,
+    "UNAUTHENTICATED": 401,
+}
 
 
 class Body(str):
@@ -94,6 +95,6 @@ def shortened(text: str) -> str:
 
 def named_code(code: Any) -> str:
     """An error code, with its name if it is a number: "5, NOT_FOUND"."""
-    if isinstance(code, int) and 0 <= code < len(CODES):
-        return f"{code}, {CODES[code]}"
+    if isinstance(code, int) and 0 <= code < len(GRPC_CODES):
+        return f"{code}, {[*GRPC_CODES][code]}"
     return shortened(str(code))

@@ -106,7 +106,7 @@ class ProjectList(NamedList[ProjectModel]):
         data: The projects.
     """
 
-    _LISTING = Listing("data", "project", ("name", "id", "created_at"))
+    _LISTING = Listing("data", "project", "name id created_at")
 
     data: list[ProjectModel]
 
@@ -118,7 +118,7 @@ class OrganizationList(NamedList[OrganizationModel]):
         data: The organizations.
     """
 
-    _LISTING = Listing("data", "organization", ("name", "id", "plan"))
+    _LISTING = Listing("data", "organization", "name id plan")
 
     data: list[OrganizationModel]
 
@@ -130,7 +130,7 @@ class APIKeyList(NamedList[APIKeyModel]):
         data: The API keys.
     """
 
-    _LISTING = Listing("data", "API key", ("name", "id", "roles"))
+    _LISTING = Listing("data", "API key", "name id roles")
 
     data: list[APIKeyModel]
 

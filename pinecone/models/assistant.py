@@ -157,7 +157,7 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
         pagination: Position of the next page; None on the last page, and in API versions without pages.
     """
 
-    _LISTING = Listing("assistants", "assistant", ("name", "status", "host"))
+    _LISTING = Listing("assistants", "assistant", "name status host")
 
     assistants: list[AnAssistant] = read_as(each(AssistantModel))
 
@@ -179,7 +179,7 @@ class ListFilesResponse(PagedView[AssistantFileModel]):
         pagination: Position of the next page; None on the last page, and in API versions without pages.
     """
 
-    _LISTING = Listing("files", "file", ("name", "id", "status", "percent_done", "size", "created_on"))
+    _LISTING = Listing("files", "file", "name id status percent_done size created_on")
 
     files: list[AssistantFileModel]
 

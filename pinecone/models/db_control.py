@@ -555,7 +555,7 @@ class IndexList(NamedList[IndexModel]):
         movies localhost:5081
     """
 
-    _LISTING = Listing("indexes", "index", ("name", "dimension", "metric", "vector_type", "status.state", "host"))
+    _LISTING = Listing("indexes", "index", "name dimension metric vector_type status.state host")
 
     indexes: list[IndexModel]
 
@@ -669,9 +669,7 @@ class BackupList(PagedView[BackupModel]):
         ['before-the-move']
     """
 
-    _LISTING = Listing(
-        "data", "backup", ("backup_id", "name", "source_index_name", "status", "record_count", "created_at")
-    )
+    _LISTING = Listing("data", "backup", "backup_id name source_index_name status record_count created_at")
 
     data: list[BackupModel]
 
@@ -721,9 +719,7 @@ class RestoreJobList(PagedView[RestoreJobModel]):
     """
 
     _LISTING = Listing(
-        "data",
-        "restore job",
-        ("restore_job_id", "backup_id", "target_index_name", "status", "percent_complete", "created_at"),
+        "data", "restore job", "restore_job_id backup_id target_index_name status percent_complete created_at"
     )
 
     data: list[RestoreJobModel]

@@ -87,7 +87,7 @@ class EmbeddingsList(ListView[Embedding]):
         (2, 1024)
     """
 
-    _LISTING = Listing("data", "embedding", ("values", "sparse_values", "sparse_indices", "sparse_tokens"))
+    _LISTING = Listing("data", "embedding", "values sparse_values sparse_indices sparse_tokens")
 
     model: str
     vector_type: str | None
@@ -144,7 +144,7 @@ class RerankResult(ListView[RankedDocument]):
         usage: Usage of the request.
     """
 
-    _LISTING = Listing("data", "document", ("index", "score", "document"))
+    _LISTING = Listing("data", "document", "index score document")
 
     model: str
     data: list[RankedDocument]
@@ -219,6 +219,6 @@ class ModelInfoList(NamedList[ModelInfo]):
         models: Descriptions of the models.
     """
 
-    _LISTING = Listing("models", "model", ("model", "type", "vector_type", "default_dimension"))
+    _LISTING = Listing("models", "model", "model type vector_type default_dimension")
 
     models: list[ModelInfo]

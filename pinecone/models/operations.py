@@ -12,8 +12,6 @@ from pinecone.models.base import Listed, Struct
 #: operation.
 Route = NewType("Route", str)
 
-COLUMNS = ("route", "since", "until", "on", "method")
-
 #: Approximate number of characters that a line shows of the arguments.
 SHOWN = 60
 
@@ -63,7 +61,7 @@ class OperationList(Listed[OperationModel], Struct, frozen=True):  # type: ignor
         operations: The operations, by their paths.
     """
 
-    _LISTING = Listing("operations", "operation", COLUMNS)
+    _LISTING = Listing("operations", "operation", "route since until on method")
 
     operations: list[OperationModel]
 
@@ -72,7 +70,7 @@ class OperationList(Listed[OperationModel], Struct, frozen=True):  # type: ignor
         return [each.route for each in self.operations]
 
     def _drawn(self, width: int) -> list[str]:
-        rows = [(*COLUMNS, "arguments"), *(row(each) for each in self.operations)]
+        rows = [(*self._LISTING.columns, "arguments"), *(row(each) for each in self.operations)]
         widths = [max(len(each[at]) for each in rows) for at in range(len(rows[0]))]
         lines = ["  ".join(map(str.ljust, each, widths)).rstrip() for each in rows]
         return [counted(len(self.operations), "operation"), *lines]

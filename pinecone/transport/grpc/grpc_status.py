@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pinecone.codec.protobuf import BYTES, INT32, INT64, STRING, Field, Message, message
 from pinecone.exceptions import PineconeProtocolError, PineconeResponseTooLargeError
+from pinecone.exceptions.body import GRPC_CODES
 from pinecone.transport.errors import connection_error, timeout_error
 
 if TYPE_CHECKING:
@@ -21,26 +22,8 @@ DEADLINE_EXCEEDED = 4
 RESOURCE_EXHAUSTED = 8
 UNAVAILABLE = 14
 
-#: HTTP status of each status of gRPC, as services that speak both have it.
-HTTP = {
-    OK: 200,
-    CANCELLED: 499,
-    UNKNOWN: 500,
-    3: 400,  # INVALID_ARGUMENT
-    DEADLINE_EXCEEDED: 504,
-    5: 404,  # NOT_FOUND
-    6: 409,  # ALREADY_EXISTS
-    7: 403,  # PERMISSION_DENIED
-    RESOURCE_EXHAUSTED: 429,
-    9: 412,  # FAILED_PRECONDITION
-    10: 409,  # ABORTED
-    11: 400,  # OUT_OF_RANGE
-    12: 501,  # UNIMPLEMENTED
-    13: 500,  # INTERNAL
-    UNAVAILABLE: 503,
-    15: 500,  # DATA_LOSS
-    16: 401,  # UNAUTHENTICATED
-}
+#: HTTP status of each status of gRPC.
+HTTP = dict(enumerate(GRPC_CODES.values()))
 
 # How grpcio words what it finds out by itself. The service's own words are none of these.
 UNSENT = re.compile(
