@@ -283,7 +283,5 @@ KNOWN: dict[str, Known] = {
     "POST /vectors/update": Known(
         "index", (), "Update vectors", "index.update", "pinecone.models.db_data:UpdateResponse"
     ),
-    "POST /vectors/upsert": Known(
-        "index", ("vectors",), "Upsert vectors", "index.upsert", "pinecone.models.db_data:UpsertResponse"
-    ),
+    "POST /vectors/upsert": Known("index", ("vectors",), "Upsert vectors", "index.upsert", ""),
 }

@@ -253,10 +253,13 @@ class Batcher(Generic[T]):
 
     def _single(self, part: Part) -> Batch[T] | None:
         """The batch of all records, if they fit into one request."""
-        if not part.records or self._end(part.numbers) < len(part.records):
+        if not 0 < len(part.records) <= self._most or sum(part.numbers) > self._room:
             return None
         call = self._encode(part.records)
-        return Batch(part, self._encode, self._name, call) if self._note(call, part) <= MAX_BYTES else None
+        if size_of(call) > MAX_BYTES:
+            self._note(call, part)
+            return None
+        return Batch(part, self._encode, self._name, call)
 
     def _of_list(self, part: Part, refuse: Refuse) -> Iterator[Batch[T]]:
         part = self._without_too_large(part, refuse)

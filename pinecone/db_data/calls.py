@@ -30,7 +30,6 @@ from pinecone.db_data.vectors import Checker, Sparse, Values, check_id, named, p
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.models.base import EmptyResponse
 from pinecone.models.db_data import (
-    BulkResponse,
     DescribeIndexStatsResponse,
     FetchByMetadataResponse,
     FetchResponse,
@@ -75,7 +74,7 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
 
     def encode(records: batches.Records) -> Call[UpsertResponse]:
         arguments = {"vectors": records, "namespace": namespace}
-        return ops.call_with("upsert", UPSERT, arguments, of_items(len(records)))
+        return ops.call_with("upsert", UPSERT, arguments)
 
     estimate = batches.TEXT if over_json else batches.PACKED
     return batches.Batcher(
@@ -100,9 +99,7 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
     def encode(records: batches.Records) -> Call[UpsertRecordsResponse]:
         count = len(records)
         arguments = {"namespace": namespace, "body": records}
-        return ops.call_with(
-            "upsert_records", UPSERT_RECORDS, arguments, lambda _: of_items(count)(UpsertRecordsResponse(count))
-        )
+        return ops.call_with("upsert_records", UPSERT_RECORDS, arguments, lambda _: UpsertRecordsResponse(count))
 
     return batches.Batcher(
         check,
@@ -498,19 +495,6 @@ def delete_namespace(ops: Operations, namespace: str | None, name: str | None) -
 def nothing(response: Any) -> EmptyResponse:
     """Result of a call that answers with no data."""
     return EmptyResponse()
-
-
-R = TypeVar("R", bound=BulkResponse)
-
-
-def of_items(count: int) -> Callable[[R], R]:
-    """A function that notes on the result of a request how many records it had."""
-
-    def finish(response: R) -> R:
-        response.__dict__["total_item_count"] = count
-        return response
-
-    return finish
 
 
 def number_of_matches(top_k: Any) -> int:

@@ -201,7 +201,11 @@ def is_bounded_array(values: Any) -> bool:
 
 def are_right(lists: list[list[Any]]) -> bool:
     """Whether lists can be sent as they are: all hold nothing but floats, or nothing but whole numbers."""
-    return all_are_floats(lists) or all(fits(values, WHOLES) for values in lists)
+    if len({*map(len, lists)}) != 1 or len(lists) * len(lists[0]) <= FEW:
+        is_right = are_floats([*chain.from_iterable(lists)])
+    else:
+        is_right = all(message and are_small(message, start) for _, message, start in messages(lists))
+    return is_right or all(fits(values, WHOLES) for values in lists)
 
 
 def right_vectors(rows: list[Any]) -> Optional[list[Any]]:
@@ -229,13 +233,6 @@ def are_floats(values: list[Any]) -> bool:
     start = size_of_head(len(values))
     message = bytearray()
     return has_marks(message, values, start, FLOAT * len(values)) and are_small(message, start)
-
-
-def all_are_floats(lists: list[list[Any]]) -> bool:
-    """The same of many lists."""
-    if len({*map(len, lists)}) != 1 or len(lists) * len(lists[0]) <= FEW:
-        return are_floats([*chain.from_iterable(lists)])
-    return all(message and are_small(message, start) for _, message, start in messages(lists))
 
 
 def messages(lists: list[list[Any]]) -> Iterator[tuple[list[list[Any]], bytearray, int]]:

@@ -85,7 +85,9 @@ class Bulk(Generic[R]):
             if self._batcher.is_single and not self._refused and not show_progress:
                 (batch,) = batches
                 try:
-                    return self._index._send(batch.call, self._options)
+                    result: R = self._index._send(batch.call, self._options)
+                    result.__dict__["total_item_count"] = len(batch.items)
+                    return result
                 except PineconeException as error:
                     self._schedule.fail_alone(batch, error)
             else:

@@ -49,7 +49,7 @@ VECTORS, SPARSE, TEXTS, IDS = map(all_of, (UsualVector, UsualSparse, Fields, Id)
 def usual_vectors(
     vectors: Sequence[Any], as_sent: Callable[[list[Any]], Optional[list[Any]]] = right_vectors
 ) -> Optional[Records]:
-    """Records with vectors as dictionaries of arguments, if all are right, and have the same parts and dimension.
+    """Records with vectors as the API takes them, if all are right, and have the same parts and dimension.
 
     Args:
         vectors: The records.
@@ -73,9 +73,14 @@ def usual_vectors(
     if not sparse:
         return records if values else None
     made = usual_sparse(sparse) if len(sparse) == len(records) else None
-    if made is None or made is sparse:
-        return made and records
-    return [{**record, "sparse_values": one} for record, one in zip(records, made)]
+    return made and [*map(with_sparse, records, made)]
+
+
+def with_sparse(record: dict[str, Any], sparse: dict[str, Any]) -> dict[str, Any]:
+    """A record whose sparse values have their name on the wire; the other parts have it already."""
+    record = {**record, "sparseValues": sparse}
+    del record["sparse_values"]
+    return record
 
 
 def as_dictionaries(vectors: Sequence[Any]) -> Optional[Records]:

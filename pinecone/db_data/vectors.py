@@ -96,28 +96,21 @@ class Checker:
             PineconeApiTypeError: A record or one of its parts has the wrong type.
             PineconeApiValueError: A record has parts that cannot be used.
         """
-        # If nothing is wrong or unusual about any of them, it takes a fraction of the time.
-        return self._usual(vectors) or [self._wire_vector(vector, place) for place, vector in enumerate(vectors, start)]
-
-    def _usual(self, vectors: Sequence[VectorInput]) -> list[dict[str, Any]] | None:
-        """The records if all are right and of the usual forms, else None."""
         records = usual_vectors(vectors, self._as_sent)
-        if records is None:
-            return None
-        first = records[0]
-        if "values" in first:
-            dimension = len(first["values"])
-            if self._dimension is None:
-                self._first, self._dimension = first["id"], dimension
-            elif self._dimension != dimension:
-                return None
-        if "sparse_values" not in first:
-            return records  # the names of what they have are the same on the wire
-        try:
-            self._wire(**first)
-        except TypeError:
-            return None
-        return [*map(with_wire_names, records)]
+        if records is None or not self._takes(records[0]):
+            return [self._wire_vector(vector, place) for place, vector in enumerate(vectors, start)]
+        return records
+
+    def _takes(self, first: dict[str, Any]) -> bool:
+        """Whether usual records, of which this is the first, go with those before and with the API version."""
+        if "values" not in first:
+            try:
+                self._wire(id=first["id"], sparse_values=first["sparseValues"])
+            except TypeError:
+                return False
+        elif self._dimension is None:
+            self._first, self._dimension = first["id"], len(first["values"])
+        return "values" not in first or len(first["values"]) == self._dimension
 
     def _wire_vector(self, vector: VectorInput, position: int) -> dict[str, Any]:
         name, values, metadata, sparse = parts(vector, position)
@@ -157,13 +150,6 @@ class Checker:
             )
         self._first, self._dimension = name, len(values)
         return values
-
-
-def with_wire_names(record: dict[str, Any]) -> dict[str, Any]:
-    """A record with sparse values as ``_wire`` makes it, in half the time."""
-    record = {**record, "sparseValues": record["sparse_values"]}
-    del record["sparse_values"]
-    return record
 
 
 def plain_metadata(metadata: Any) -> dict[str, Any]:
