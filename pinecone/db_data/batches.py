@@ -1,9 +1,8 @@
-"""Cuts what a user upserts into requests that the service takes: bounded by number of records and by encoded bytes.
+"""Cuts the records of an upsert into requests that the service accepts: limited in number and in bytes.
 
-A list is checked as a whole before the first request; of a generator no more is drawn than fills the next one. How many
-records fill a request is estimated from the number of values, and what the estimate gets wrong is put right when the
-size of the encoded request is known, so that nothing is encoded twice as a rule. What does not fit begins the next
-request.
+A list is checked as a whole before the first request is sent. From a generator, no more records are drawn than the next
+request holds. How many records fit into a request is estimated from the number of values, and corrected by the size of
+each encoded request, so that records are rarely encoded twice. Records that do not fit start the next request.
 """
 
 from __future__ import annotations
@@ -28,9 +27,9 @@ MAX_TEXT_RECORDS = 96
 MAX_BYTES = 2_000_000
 #: Longest text of a number, with the comma.
 MAX_NUMBER_LENGTH = 25
-#: Bytes of a request beside its records, at most: the namespace and the names of the fields.
+#: Largest number of bytes of a request beside its records: the namespace and the names of the fields.
 REST = 4_000
-#: Share of a request that an estimate may fill.
+#: Share of a request that is filled by estimate.
 FILLED = 0.97
 
 #: What is raised for a record that cannot be sent.
@@ -39,20 +38,20 @@ Refuse = Callable[[int, Any, PineconeException], None]
 
 
 class Batch(Generic[T]):
-    """What one request writes.
+    """The records of one request.
 
     Args:
         part: The records.
-        encode: Makes a call of some records.
-        name: Id of a record as the API takes it.
-        call: The request, if it is made already.
+        encode: Makes the call for some records.
+        name: Returns the id of a record in the form of the API.
+        call: The call for all of them, if it is made already.
 
     Attributes:
-        items: The records as the user gave them.
+        items: The records as the user passed them.
         end: Position after the last of them.
         number: Position among all batches of an upsert, from 0.
         attempts: How often the request was sent.
-        error: The ``PineconeException`` it failed with last; None when it did not.
+        error: The last ``PineconeException`` of the request; None if it did not fail.
     """
 
     __slots__ = ("_call", "_encode", "_ids", "_name", "_records", "attempts", "end", "error", "items", "number")
@@ -76,25 +75,25 @@ class Batch(Generic[T]):
 
     @property
     def call(self) -> Call[T]:
-        """The request."""
+        """The call that writes the records."""
         if self._call is None:
             self._call = self._encode(self._records)
         return self._call
 
     @property
     def ids(self) -> frozenset[str]:
-        """Ids of the records, which nobody asks for where all records go in one request."""
+        """Ids of the records. They are collected when they are first needed: a single request needs none."""
         if self._ids is None:
             self._ids = frozenset(map(self._name, self._records))
         return self._ids
 
     @classmethod
     def unsent(cls, items: Sequence[Any]) -> Batch[T]:
-        """A batch of records of which no request was made."""
+        """A batch of records that are not sent."""
         return cls(Part(items, [], [], ()), no_call, no_call)
 
     def leave_out(self, ids: frozenset[str]) -> int:
-        """Take out the records with some ids; returns their number."""
+        """Remove the records with some ids; returns their number."""
         kept = [index for index, record in enumerate(self._records) if self._name(record) not in ids]
         count = len(self._records) - len(kept)
         self._ids = self.ids - ids
@@ -105,18 +104,18 @@ class Batch(Generic[T]):
 
 
 def no_call(*arguments: Any) -> Any:
-    """What makes calls of no records."""
+    """Stands for the functions of a batch that is not sent."""
     raise NotImplementedError
 
 
 class Part(NamedTuple):
-    """Some of the records.
+    """Some of the records, as columns of the same length.
 
     Attributes:
-        items: The records as the user gave them.
-        records: The records as the API takes them.
-        numbers: How many numbers take as much room as each of them.
-        places: Their positions among all records.
+        items: The records as the user passed them.
+        records: The records in the form of the API.
+        numbers: How many numbers take up as much space as each record.
+        places: Positions among all records.
     """
 
     items: Sequence[Any]
@@ -125,42 +124,32 @@ class Part(NamedTuple):
     places: Sequence[int]
 
     def between(self, start: int, end: int) -> Part:
-        """The records from one to before another."""
+        """The records from one position of this part to before another."""
         if start == 0 and end >= len(self.records):
             return self
-        return Part(self.items[start:end], self.records[start:end], self.numbers[start:end], self.places[start:end])
+        return Part._make(column[start:end] for column in self)
 
     def and_then(self, other: Part) -> Part:
-        """These records, and others after them."""
+        """These records, followed by others."""
         if not self.records:
             return other
-        return Part(
-            [*self.items, *other.items],
-            self.records + other.records,
-            self.numbers + other.numbers,
-            [*self.places, *other.places],
-        )
+        return Part._make([*column, *more] for column, more in zip(self, other))  # type: ignore[misc]
 
     def without(self, unfit: set[int]) -> Part:
-        """The records but for some."""
+        """All records except those at some positions of this part."""
         kept = [index for index in range(len(self.records)) if index not in unfit]
-        return Part(
-            [self.items[index] for index in kept],
-            [self.records[index] for index in kept],
-            [self.numbers[index] for index in kept],
-            [self.places[index] for index in kept],
-        )
+        return Part._make([column[index] for index in kept] for column in self)
 
 
 NO_RECORDS = Part((), [], [], ())
 
 
 class Estimate(NamedTuple):
-    """How the room that a record takes is estimated.
+    """How the size of records is estimated.
 
     Attributes:
-        counts: How many numbers of the usual length take as much room as each of some records.
-        per_number: Bytes of such a number, until the size of a request tells better.
+        counts: Returns for each record how many numbers of the usual length take up as much space.
+        per_number: Bytes of such a number, until a request has been encoded.
     """
 
     counts: Callable[[Records], list[int]]
@@ -168,7 +157,7 @@ class Estimate(NamedTuple):
 
 
 def refused(position: int, item: Any, error: PineconeException) -> None:
-    """Raise what is wrong with a record."""
+    """Raise the error of a record that cannot be sent."""
     raise error
 
 
@@ -176,23 +165,23 @@ class Batcher(Generic[T]):
     """Cuts records into batches.
 
     Args:
-        check: Makes records as the API takes them of those that the user gave, and refuses wrong ones. It is told the
-            position of the first.
-        encode: Makes a call of some records.
+        check: Converts records of the user to the form of the API, and raises for wrong ones. Its second argument is
+            the position of the first record.
+        encode: Makes the call for some records.
         limit: Largest number of records in a request.
-        estimate: How the room that a record takes is estimated.
-        name: Id of a record.
-        text: What else a record holds than numbers, which is measured.
-        result: Makes one result for several requests of the number of records written.
-        batch_size: Largest number of records in a batch, if the user has chosen one. An empty list is no mistake then.
+        estimate: How the size of records is estimated.
+        name: Returns the id of a record.
+        text: Returns the part of a record that is not numbers. Its size is measured, not estimated.
+        result: Makes the result of several requests from the number of records written.
+        batch_size: Largest number of records in a batch, as the user passed it. Without one an empty list is an error.
 
     Raises:
         PineconeApiTypeError: ``batch_size`` is not a whole number.
         PineconeApiValueError: ``batch_size`` is less than 1.
 
     Attributes:
-        result: That function.
-        is_single: Whether the records are a list that goes in one request.
+        result: The argument of the same name.
+        is_single: Whether the records are a list that fits into one request.
     """
 
     def __init__(
@@ -210,14 +199,14 @@ class Batcher(Generic[T]):
         self._encode = encode
         self._most = limit if batch_size is None else min(whole_number("batch_size", batch_size), limit)
         self._counts = estimate.counts
-        self._room = FILLED * MAX_BYTES / estimate.per_number  # how many numbers a request is likely to hold
+        self._room = FILLED * MAX_BYTES / estimate.per_number  # how many numbers a request probably holds
         self._name = name
         self._text = text
         self._may_be_empty = batch_size is not None
         self.result = result
         self.is_single = False
-        self._usual = 1.0  # how many numbers take as much room as one of the records that came last
-        self._taken: Sequence[Any] = ()  # records that were taken from the user, and are in no batch for all we know
+        self._usual = 1.0  # how many numbers take up as much space as a record, by the last ones
+        self._taken: Sequence[Any] = ()  # records that were drawn and may be in no batch yet
         self._first = 0  # position of the first of them
 
     def batches(self, given: Iterable[Any], refuse: Refuse = refused) -> Iterator[Batch[T]]:
@@ -225,7 +214,8 @@ class Batcher(Generic[T]):
 
         Args:
             given: The records.
-            refuse: Told of each record that cannot be sent: position, record and error. It may raise the error.
+            refuse: Called with the position, the record and the error for each record that cannot be sent. It may
+                raise the error.
 
         Raises:
             PineconeApiTypeError: The records are not a list, or one of them has the wrong type.
@@ -248,7 +238,7 @@ class Batcher(Generic[T]):
         return self._of_stream(remaining, refuse)
 
     def rest(self, position: int) -> list[tuple[int, Any]]:
-        """Records from a position on that were taken from the user, and their positions."""
+        """Positions and records that were drawn, from a position on."""
         return [(place, item) for place, item in enumerate(self._taken, self._first) if place >= position]
 
     def _single(self, part: Part) -> Batch[T] | None:
@@ -278,7 +268,7 @@ class Batcher(Generic[T]):
 
         def more(count: int) -> Part | None:
             known = len(taken)
-            taken.extend(islice(remaining, count))  # which keeps what came before an error
+            taken.extend(islice(remaining, count))  # keeps what came before an error
             return self._checked(taken[known:], self._first + known, refuse) if len(taken) > known else None
 
         part: Part | None = NO_RECORDS
@@ -286,7 +276,7 @@ class Batcher(Generic[T]):
             part = more(1)
         if part is None:
             return
-        self._note(self._encode(part.records), part)  # so that no more is drawn than it takes
+        self._note(self._encode(part.records), part)  # so that no more records are drawn than needed
         for batch in self._cut(part, more, refuse):
             yield batch
             del taken[: batch.end - self._first]
@@ -297,8 +287,8 @@ class Batcher(Generic[T]):
 
         Args:
             part: The first records.
-            more: Gives as many of those that follow, less those that are refused; None when there are no more.
-            refuse: Told of each record that cannot be sent.
+            more: Draws a number of the following records, and returns those that can be sent; None at the end.
+            refuse: Called for each record that cannot be sent.
         """
         while (part := self._filled(part, more)).records:
             batch, part = self._encoded(part, refuse)
@@ -306,7 +296,7 @@ class Batcher(Generic[T]):
                 yield batch
 
     def _filled(self, part: Part, more: Callable[[int], Part | None]) -> Part:
-        """The records with as many of those that follow as fill a request."""
+        """The records, and as many of the following ones as fill a request."""
         while count := self._lacking(part.numbers):
             following = more(count)
             if following is None:
@@ -315,18 +305,18 @@ class Batcher(Generic[T]):
         return part
 
     def _lacking(self, numbers: list[int]) -> int:
-        """How many more records are likely to fit into a request."""
+        """How many more records probably fit into a request."""
         total = sum(numbers)
         usual = total / len(numbers) if numbers else self._usual
         return min(self._most - len(numbers), max(int((self._room - total) / usual), not numbers))
 
     def _end(self, numbers: list[int]) -> int:
-        """How many of the records are likely to fill a request: at least one, if there is one."""
+        """How many of the records probably fit into a request: at least one, if there is one."""
         sums = [*accumulate(numbers[: self._most])]
         return min(len(sums), max(1, bisect_right(sums, self._room)))
 
     def _encoded(self, part: Part, refuse: Refuse) -> tuple[Batch[T] | None, Part]:
-        """A batch of the first records, if one can be sent, and the records after it."""
+        """A batch of the first records, or None if they cannot be sent, and the records after it."""
         end = self._end(part.numbers)
         while end:
             first = part.between(0, end)
@@ -342,19 +332,19 @@ class Batcher(Generic[T]):
         return None, part
 
     def _note(self, call: Call[Any], part: Part) -> int:
-        """Learn of a request how large records are; returns its size."""
+        """Correct the estimate by the size of a request; returns the size."""
         size, total = size_of(call), sum(part.numbers)
         self._room = FILLED * MAX_BYTES / max(1.0, size / total)
         self._usual = total / len(part.numbers)
         return size
 
     def _checked(self, items: Sequence[Any], start: int, refuse: Refuse) -> Part:
-        """The records as the API takes them, less those of which the form is wrong.
+        """The records in the form of the API, except those that are wrong.
 
         Args:
             items: The records.
             start: Position of the first of them.
-            refuse: Told of each record that cannot be sent.
+            refuse: Called for each record that is wrong.
         """
         places: Sequence[int] = range(start, start + len(items))
         try:
@@ -371,7 +361,7 @@ class Batcher(Generic[T]):
         return Part(items, records, self._counts(records), places)
 
     def _without_too_large(self, part: Part, refuse: Refuse) -> Part:
-        """The records but for those of which one alone is too large for a request."""
+        """The records, except those that are too large for a request of their own."""
         unfit = set()
         for start in range(0, len(part.records), MAX_VECTORS):
             texts = [self._text(record) for record in part.records[start : start + MAX_VECTORS]]
@@ -388,7 +378,7 @@ class Batcher(Generic[T]):
 
 
 def count_numbers(records: Records) -> list[int]:
-    """How many numbers of the usual length take about as much room as each of some records with vectors."""
+    """How many numbers of the usual length take up about as much space as each record, as JSON."""
     return [
         4
         + (4 * len(record["metadata"]) if "metadata" in record else 0)
@@ -399,7 +389,7 @@ def count_numbers(records: Records) -> list[int]:
 
 
 def count_packed(records: Records) -> list[int]:
-    """How many numbers of 32 bits take about as much room as each of some records with vectors."""
+    """How many numbers of 32 bits take up about as much space as each record, packed for gRPC."""
     return [
         10
         + (25 * len(record["metadata"]) if "metadata" in record else 0)
@@ -410,25 +400,25 @@ def count_packed(records: Records) -> list[int]:
 
 
 def length(values: Any) -> int:
-    """How many numbers of the usual length take as much room as a vector: those of 32 bits have fewer digits."""
+    """How many numbers of the usual length take up as much space as a vector: numbers of 32 bits have fewer digits."""
     is_short = getattr(values, "itemsize", 8) <= 4 and type(values).__module__ == "numpy"
     return 3 * len(values) // 5 if is_short else len(values)
 
 
-#: Of records with vectors: as text with 64 bits, and packed as gRPC sends them.
+#: For vectors, as JSON and packed for gRPC.
 TEXT = Estimate(count_numbers, 20.0)
 PACKED = Estimate(count_packed, 4.0)
-#: Of records of text, which are measured.
+#: For records whose size is measured.
 ONE_EACH = Estimate(lambda records: [1] * len(records), 20.0)
 
 
 def size_of(call: Call[Any]) -> int:
-    """Bytes of a request."""
+    """Size of a request in bytes."""
     return len(call.request.body or b"")
 
 
 def too_large(record: dict[str, Any], position: int, size: int) -> PineconeApiValueError:
-    """The error for a record that no request can hold."""
+    """The error for a record that is too large for a request."""
     name = record.get("id", record.get("_id"))
     return PineconeApiValueError(
         f"Record {name!r} (position {position}) takes {size} bytes, more than the {MAX_BYTES} of a request."

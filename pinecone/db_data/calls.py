@@ -1,4 +1,4 @@
-"""Calls of the data plane: from what the user passes to a request. Pure: nothing here knows a socket."""
+"""Calls of the data plane: from the arguments of a method to a request. Pure: nothing here is sent."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ UPSERT = "POST /vectors/upsert"
 UPSERT_RECORDS = "POST /records/namespaces/{namespace}/upsert"
 
 MAX_TOP_K = 10_000
-#: Longest path and query: gateways refuse longer ones.
+#: Maximum length of path and query: gateways refuse longer ones.
 MAX_TARGET_LENGTH = 7_000
 MAX_DELETED = 1000
 MAX_FETCHED = 1000
@@ -65,7 +65,7 @@ DEFAULT_NAMESPACE = "__default__"
 
 
 def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> batches.Batcher[UpsertResponse]:
-    """A batcher of upserts of records with vectors."""
+    """A batcher for records with vectors."""
     operation = ops.operation("upsert", UPSERT)
     over_json = operation.rpc is None
     as_sent = () if over_json else (packed_vectors, packed_vector)
@@ -90,7 +90,7 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
 
 
 def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> batches.Batcher[UpsertRecordsResponse]:
-    """A batcher of upserts of text records."""
+    """A batcher for text records."""
     namespace = required_namespace("upsert_records", namespace)
 
     def check(given: Sequence[Any], start: int) -> batches.Records:
@@ -114,11 +114,11 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
 
 
 def text_record(record: Any, position: int) -> dict[str, Any]:
-    """A text record that the API takes.
+    """A text record in the form of the API.
 
     Raises:
-        PineconeApiTypeError: It or its id is of the wrong type, or a field is of a type that the API does not take.
-        PineconeApiValueError: It has no id, or one that is too long, or a field that cannot be sent.
+        PineconeApiTypeError: It, its id or a field is of the wrong type.
+        PineconeApiValueError: The id is missing or too long, or a field cannot be sent.
     """
     if not is_mapping(record):
         raise PineconeApiTypeError(f"The record at position {position} must be a dict, not {kind_of(record)}.")
@@ -171,7 +171,7 @@ def query(
 
 
 def fetch(ops: Operations, ids: Sequence[str], namespace: str | None) -> list[Call[FetchResponse]]:
-    """Read records by id. The ids are spread over as many calls as it takes; over HTTP each URL has to be short."""
+    """Read records by id, in several calls if there are many ids. Over HTTP the length of URLs is limited."""
     names = str_list("ids", ids)
     if not names:
         raise PineconeApiValueError("fetch needs ids.")
@@ -181,14 +181,14 @@ def fetch(ops: Operations, ids: Sequence[str], namespace: str | None) -> list[Ca
 
 
 def filling_fetches(ops: Operations, ids: list[str], namespace: str | None) -> tuple[list[str], list[str]]:
-    """Ids that fill whole calls of a fetch, and those that leave room for more."""
+    """Ids that fill whole calls of ``fetch``, and the rest."""
     last = fitting_ids(ids, room_for_ids(ops, namespace))[-1]
     filled = len(ids) if len(last) == MAX_FETCHED else len(ids) - len(last)
     return ids[:filled], ids[filled:]
 
 
 def room_for_ids(ops: Operations, namespace: str | None) -> int:
-    """How many characters the ids of a call may take. Only over HTTP they are part of a URL."""
+    """How many characters the ids of a call may have. Only over HTTP they are part of a URL."""
     in_url = ops.operation("fetch", FETCH).rpc is None
     return MAX_TARGET_LENGTH - len(escape(namespace or "")) if in_url else sys.maxsize
 
@@ -223,21 +223,20 @@ def fetch_by_metadata(
     ops: Operations,
     filter: Filter,
     namespace: str | None,
-    limit: int | None,
+    page_size: int | None,
     pagination_token: str | None,
 ) -> Call[FetchByMetadataResponse]:
     """Read one page of the records whose metadata match a filter."""
     arguments = {
         "filter": plain_filter(filter),
         "namespace": known_namespace(ops, namespace),
-        **page(limit, pagination_token),
+        **page(page_size, pagination_token),
     }
     return ops.call("fetch_by_metadata", "POST /vectors/fetch_by_metadata", arguments)
 
 
 def update(
     ops: Operations,
-    *,
     id: str | None,
     values: Values | None,
     set_metadata: Mapping[str, Any] | None,
@@ -291,7 +290,7 @@ def delete(
 
 
 def delete_by_id(ops: Operations, namespace: str | None) -> batches.Batcher[EmptyResponse]:
-    """A batcher of deletions by id, for more ids than one call takes."""
+    """A batcher for deletions by id, if there are more ids than one call takes."""
 
     def check(ids: Sequence[str], position: int) -> batches.Records:
         return [{"id": name} for name in ids]
@@ -307,21 +306,21 @@ def delete_by_id(ops: Operations, namespace: str | None) -> batches.Batcher[Empt
 def list_ids(
     ops: Operations,
     prefix: str | None,
-    limit: int | None,
+    page_size: int | None,
     pagination_token: str | None,
     namespace: str | None,
 ) -> Call[ListResponse]:
     """Read one page of ids."""
     arguments = {
         "prefix": optional_str("prefix", prefix),
-        **page(limit, pagination_token),
+        **page(page_size, pagination_token),
         "namespace": known_namespace(ops, namespace),
     }
     return ops.call("list", "GET /vectors/list", arguments)
 
 
 def probe(ops: Operations, namespace: str | None) -> Call[QueryResponse]:
-    """The smallest query that any index answers. Its response says up to which write the index has read."""
+    """The smallest query of any index. Its response says which writes are visible."""
     arguments = {"id": "-", "top_k": 1, "namespace": namespace}
     return ops.call("wait_until_visible", "POST /query", arguments)
 
@@ -332,10 +331,10 @@ def describe_index_stats(ops: Operations, filter: Filter | None) -> Call[Describ
 
 
 def list_namespaces(
-    ops: Operations, prefix: str | None, limit: int | None, pagination_token: str | None
+    ops: Operations, prefix: str | None, page_size: int | None, pagination_token: str | None
 ) -> Call[ListNamespacesResponse]:
     """Read one page of namespaces."""
-    arguments = {"prefix": optional_str("prefix", prefix), **page(limit, pagination_token)}
+    arguments = {"prefix": optional_str("prefix", prefix), **page(page_size, pagination_token)}
     return ops.call("list_namespaces", "GET /namespaces", arguments)
 
 
@@ -382,11 +381,11 @@ def search(
 
 
 def search_vector(vector: Any) -> dict[str, Any]:
-    """A vector to search with as the API takes it: dense values, or sparse values with their indices.
+    """A query vector of a search in the form of the API: dense values, or sparse values with their indices.
 
     Raises:
-        PineconeApiTypeError: It is not a vector, or something in it is not a number.
-        PineconeApiValueError: A number in it cannot be sent.
+        PineconeApiTypeError: It is not a vector, or holds something else than numbers.
+        PineconeApiValueError: A number cannot be sent.
     """
     if isinstance(vector, SearchQueryVector):
         vector = vector.as_dict()
@@ -399,7 +398,7 @@ def search_vector(vector: Any) -> dict[str, Any]:
 
 
 def made(make: Callable[[Any], T], given: Any, what: str) -> T:
-    """The result of ``make``, whose refusal becomes an error that names the argument.
+    """The result of ``make``. Its error names the argument.
 
     Raises:
         PineconeApiTypeError: The value, or something in it, is of the wrong type.
@@ -444,9 +443,9 @@ def start_import(
     return ops.call("start_import", route, arguments)
 
 
-def list_imports(ops: Operations, limit: int | None, pagination_token: str | None) -> Call[ListImportsResponse]:
+def list_imports(ops: Operations, page_size: int | None, pagination_token: str | None) -> Call[ListImportsResponse]:
     """Read one page of imports."""
-    return ops.call("list_imports", "GET /bulk/imports", page(limit, pagination_token))
+    return ops.call("list_imports", "GET /bulk/imports", page(page_size, pagination_token))
 
 
 def describe_import(ops: Operations, id: str | int) -> Call[ImportModel]:
@@ -461,7 +460,7 @@ def cancel_import(ops: Operations, id: str | int) -> Call[EmptyResponse]:
 
 
 def import_id(id: str | int) -> str:
-    """The id of an import, which may be given as a number.
+    """The id of an import, which may be a number.
 
     Raises:
         PineconeApiValueError: It is missing or empty.
@@ -493,7 +492,7 @@ def delete_namespace(ops: Operations, namespace: str | None, name: str | None) -
 
 
 def nothing(response: Any) -> EmptyResponse:
-    """Result of a call that answers with no data."""
+    """The result of a call whose response has no data."""
     return EmptyResponse()
 
 
@@ -515,7 +514,7 @@ def dense_values(make: Callable[[Any], Any], values: Values, what: str, sparse: 
 
     Raises:
         PineconeApiTypeError: They are not numbers.
-        PineconeApiValueError: They are empty, or one cannot be sent.
+        PineconeApiValueError: They are empty, or a number cannot be sent.
     """
     found = made(make, values, what)
     if not len(found) and sparse is None:
@@ -523,10 +522,10 @@ def dense_values(make: Callable[[Any], Any], values: Values, what: str, sparse: 
     return found if len(found) else None
 
 
-def page(limit: int | None, pagination_token: str | None) -> dict[str, Any]:
+def page(page_size: int | None, pagination_token: str | None) -> dict[str, Any]:
     """The arguments that select a page of a list."""
     return {
-        "limit": optional_whole_number("limit", limit),
+        "limit": optional_whole_number("limit", page_size),
         "pagination_token": optional_str("pagination_token", pagination_token),
     }
 
@@ -537,11 +536,11 @@ def given_filter(filter: Filter | None) -> dict[str, Any] | None:
 
 
 def plain_filter(filter: Filter) -> dict[str, Any]:
-    """A filter as plain JSON. One with NaN would otherwise be sent with null, and match what it should not.
+    """A filter as plain JSON. NaN would be sent as null, and match the wrong records.
 
     Raises:
-        PineconeApiTypeError: It is not a filter, or compares with a value of a type that metadata cannot have.
-        PineconeApiValueError: It compares with None, or with a number that is not finite or not exact.
+        PineconeApiTypeError: It is not a filter, or has a value of a type that metadata cannot have.
+        PineconeApiValueError: It has None in it, or a number that is not finite or not exact.
     """
     condition: dict[str, Any] = plain(as_filter(filter), "filter")
     return condition
@@ -552,7 +551,7 @@ def known_namespace(ops: Operations, namespace: str | None) -> str | None:
 
     Raises:
         PineconeApiTypeError: It is not a string.
-        PineconeApiValueError: It is the name that the default namespace has in later versions.
+        PineconeApiValueError: It is the name of the default namespace, which this version does not have.
     """
     namespace = optional_str("namespace", namespace)
     if namespace == DEFAULT_NAMESPACE and not ops.has("GET /namespaces"):
@@ -578,10 +577,10 @@ def required_namespace(method: str, namespace: str | None) -> str:
 
 
 def namespace_name(method: str, name: str | None, namespace: str | None) -> str:
-    """The name of a namespace, which may be given as ``name`` or as ``namespace``.
+    """The name of a namespace, from the argument ``name`` or ``namespace``.
 
     Raises:
         PineconeApiTypeError: It is not a string.
-        PineconeApiValueError: It is missing, or given twice with different values.
+        PineconeApiValueError: It is missing, or both arguments are given with different values.
     """
     return required_namespace(method, one_of_names(method, name=name, namespace=namespace))

@@ -1,4 +1,4 @@
-"""Several jobs at once, on each of the faces. The name without the suffix is that of the sync face."""
+"""Jobs that run concurrently: in threads, and in tasks of asyncio."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 J = TypeVar("J")
 
-#: Seconds after which a thread that waits looks whether it is to go on waiting. The main thread sees Ctrl-C then, also
-#: where the system does not wake it, as on Windows.
+#: Seconds after which a waiting thread checks whether to go on waiting. The main thread notices Ctrl-C then, even where
+#: the system does not wake it up, as on Windows.
 GLANCE = 0.25
 
 
 class Done(NamedTuple):
-    """A job that is done.
+    """A finished job.
 
     Attributes:
         job: The job.
-        result: What came of it.
-        error: The exception that it ended with in place of a result.
+        result: Its result.
+        error: The exception that it raised; None if it did not.
     """
 
     job: Any
@@ -38,35 +38,35 @@ class Done(NamedTuple):
 
 
 class GivenUpError(PineconeException):
-    """Nobody waits for the job any more."""
+    """The caller no longer waits for the job."""
 
 
 class Workers(Generic[J]):
-    """Threads that work on jobs. The interpreter does not wait for them at exit.
+    """Runs jobs in threads. The interpreter does not wait for them at exit.
 
     Args:
-        work: What to do with a job.
+        work: Runs a job.
         limit: Largest number of threads.
 
     Attributes:
-        busy: How many jobs are under way, or done and not taken yet.
+        busy: Number of jobs that are running, or finished and not collected.
     """
 
     def __init__(self, work: Callable[[J], Any], limit: int) -> None:
         self._work = work
         self._threads = ThreadPool(limit, daemon=True)
         self._done: SimpleQueue[Done] = SimpleQueue()
-        self._gate = Lock()  # released when nobody waits for the jobs any more; much lighter than an Event
+        self._gate = Lock()  # released when the caller stops waiting; much cheaper than an Event
         self._gate.acquire()
         self.busy = 0
 
     def run(self, job: J) -> None:
-        """Work on a job in the thread of the caller."""
+        """Run a job in the thread of the caller."""
         self.busy += 1
         self._put(job)
 
     def start(self, job: J) -> None:
-        """Work on a job in a thread; in that of the caller where none can be started."""
+        """Run a job in another thread; in that of the caller if none can be started."""
         self.busy += 1
         self._threads.submit(partial(self._put, job))
 
@@ -79,7 +79,7 @@ class Workers(Generic[J]):
             self._done.put(Done(job, result))
 
     def finished(self) -> Done:
-        """Wait for a job that is done, and take it."""
+        """Wait for a job to finish, and collect it."""
         while True:
             try:
                 done = self._done.get(timeout=GLANCE)
@@ -89,10 +89,10 @@ class Workers(Generic[J]):
             return done
 
     def wait(self, seconds: float) -> None:
-        """Wait, until it is known that nobody waits for the jobs any more.
+        """Wait, as long as the caller waits for the jobs.
 
         Raises:
-            GivenUpError: Nobody does.
+            GivenUpError: The caller has stopped waiting.
         """
         end = monotonic() + seconds
         while not self._gate.acquire(timeout=max(0.0, min(GLANCE, end - monotonic()))):
@@ -102,24 +102,24 @@ class Workers(Generic[J]):
         raise GivenUpError("The call was given up while it waited to be sent again.")
 
     def leave(self) -> list[Done]:
-        """Wait for the jobs no more: those that wait give up, and the threads end.
+        """Stop waiting for the jobs. Jobs that wait are given up, and the threads end.
 
         Returns:
-            Those that are done all the same.
+            The jobs that are finished and not collected.
         """
         self._gate.release()
         return [self._done.get() for _ in range(self._done.qsize())]
 
 
 class WorkersAsyncio(Generic[J]):
-    """Tasks that work on jobs.
+    """Runs jobs in tasks of asyncio.
 
     Args:
-        work: What to do with a job.
-        limit: Largest number of tasks. Who starts the jobs keeps to it.
+        work: Runs a job.
+        limit: Largest number of tasks, which the caller respects.
 
     Attributes:
-        busy: How many jobs are under way, or done and not taken yet.
+        busy: Number of jobs that are running, or finished and not collected.
     """
 
     def __init__(self, work: Callable[[J], Awaitable[Any]], limit: int) -> None:
@@ -129,23 +129,23 @@ class WorkersAsyncio(Generic[J]):
         self.busy = 0
 
     async def run(self, job: J) -> None:
-        """Work on a job right here."""
+        """Run a job in the task of the caller."""
         self.busy += 1
         await self._put(job)
 
     async def start(self, job: J) -> None:
-        """Work on a job in a task, which begins before this returns."""
+        """Run a job in another task, which starts before this returns."""
         import asyncio
 
         try:
             loop = asyncio.get_running_loop()
-        except RuntimeError:  # a call in the background of the sync face, which is no task
+        except RuntimeError:  # a call in the background of the sync client, without a loop
             raise NeedsThreadError from None
         self.busy += 1
 
         def ended(task: asyncio.Task[None]) -> None:
             self._tasks.discard(task)
-            if task.cancelled():  # by others, before it began
+            if task.cancelled():  # by others, before it started
                 self._done.append(Done(job, error=asyncio.CancelledError()))
 
         task = loop.create_task(self._put(job))
@@ -162,7 +162,7 @@ class WorkersAsyncio(Generic[J]):
             self._done.append(Done(job, result))
 
     async def finished(self) -> Done:
-        """Wait for a job that is done, and take it."""
+        """Wait for a job to finish, and collect it."""
         import asyncio
 
         while not self._done:
@@ -177,10 +177,10 @@ class WorkersAsyncio(Generic[J]):
         await asyncio.sleep(seconds)
 
     async def leave(self) -> list[Done]:
-        """Wait for the jobs no more: the tasks are cancelled.
+        """Stop waiting for the jobs, and cancel the tasks.
 
         Returns:
-            Those that are done all the same.
+            The jobs that are finished and not collected.
         """
         if self._tasks:
             import asyncio

@@ -1,6 +1,6 @@
 """Rows of a dataframe (pandas, polars, pyarrow) as records.
 
-The frame's own way to cut rows out of it is used, a thousand at a time, so that nothing is copied as a whole and none
+Rows are taken out of the frame a thousand at a time by its own methods, so that it is never copied as a whole and none
 of these packages is imported here.
 """
 
@@ -19,10 +19,10 @@ ROWS = 1000
 
 
 def records(frame: Any) -> Iterator[dict[str, Any]]:
-    """Records of a frame with the columns id, values, sparse_values and metadata; other columns are left out.
+    """Records of a frame with the columns id, values, sparse_values and metadata. Other columns are ignored.
 
-    A cell of values, sparse_values or metadata that is None or NaN is taken as absent, and so is such a value of a key
-    in the metadata, since a frame has no other way to say that.
+    None and NaN count as absent, in cells of values, sparse_values and metadata and as values in metadata, since a
+    frame cannot leave them out.
 
     Raises:
         PineconeApiTypeError: It is not a dataframe.
@@ -51,28 +51,25 @@ def column_names(frame: Any) -> list[str]:
 
 
 def length(frame: Any) -> int | None:
-    """Number of rows of a frame, if it is one."""
+    """Number of rows of a frame; None if it is not known."""
     return len(frame) if hasattr(frame, "__len__") else None
 
 
 def records_of(columns: dict[str, list[Any]]) -> list[dict[str, Any]]:
-    """Records of some rows, given the cells of each column. To go by columns takes a quarter of the time of rows."""
+    """Records of some rows, from the cells of each column. Going by columns takes a quarter of the time of rows."""
     if "metadata" in columns:
         columns["metadata"] = without_absent(columns["metadata"])
     rows: list[dict[str, Any]] = [{} for _ in columns["id"]]
     for name, cells in columns.items():
-        if may_be_absent(cells):
-            for row, cell in zip(rows, cells):
-                if not is_absent(cell):
-                    row[name] = cell
-        else:
-            for row, cell in zip(rows, cells):
+        are_present = not may_be_absent(cells)
+        for row, cell in zip(rows, cells):
+            if are_present or not is_absent(cell):
                 row[name] = cell
     return rows
 
 
 def without_absent(cells: list[Any]) -> list[Any]:
-    """Metadata without the keys whose values are absent."""
+    """Metadata without the keys with absent values."""
     fields = [cell for cell in cells if isinstance(cell, Mapping)]
     if not may_be_absent(chain.from_iterable(field.values() for field in fields)):
         return cells
@@ -83,12 +80,12 @@ def without_absent(cells: list[Any]) -> list[Any]:
 
 
 def may_be_absent(cells: Iterable[Any]) -> bool:
-    """Whether a cell may be empty, by the types of all of them."""
+    """Whether any cell may be absent, judging by the types."""
     return any(issubclass(kind, float) or kind.__name__ in MISSING for kind in {*map(type, cells)})
 
 
 def is_absent(value: Any) -> bool:
-    """Whether a cell is empty: None, NaN, or what pandas has for a missing value or time."""
+    """Whether a cell is absent: None, NaN, or the missing value or time of pandas."""
     return math.isnan(value) if isinstance(value, float) else type(value).__name__ in MISSING
 
 
@@ -96,7 +93,7 @@ MISSING = frozenset({"NoneType", "NAType", "NaTType"})
 
 
 def parts(frame: Any, names: list[str]) -> Iterator[list[list[Any]]]:
-    """Cells of the named columns, for some rows at a time."""
+    """Cells of some columns, for a thousand rows at a time."""
     batches = arrow_batches(frame)
     if batches is not None:
         for batch in batches:
@@ -118,7 +115,7 @@ def parts(frame: Any, names: list[str]) -> Iterator[list[list[Any]]]:
 
 
 def arrow_batches(frame: Any) -> Iterable[Any] | None:
-    """Batches of a table of pyarrow, of a reader of batches, or of a single batch; None for any other frame."""
+    """Record batches of a table, a batch or a reader of pyarrow; None for any other frame."""
     if hasattr(frame, "to_batches"):
         return frame.to_batches()  # type: ignore[no-any-return]
     if hasattr(frame, "read_next_batch"):
@@ -127,42 +124,42 @@ def arrow_batches(frame: Any) -> Iterable[Any] | None:
 
 
 def arrow_cells(column: Any) -> list[Any]:
-    """Cells of a column of pyarrow. Lists of numbers become arrays of numpy, without a copy."""
+    """Cells of a column of pyarrow. Lists of numbers become NumPy arrays, without a copy."""
     try:
         numbers = arrow_numbers(column.flatten())
         lengths = column.value_lengths().to_pylist()
-    except (AttributeError, NotImplementedError, ValueError):  # no lists; no numbers, or some that are missing
+    except (AttributeError, NotImplementedError, ValueError):  # not lists, not numbers, or with nulls
         return list(column.to_pylist())
     return list(column.to_pylist()) if column.null_count else cut(numbers, lengths)
 
 
 def arrow_numbers(numbers: Any) -> Any:
-    """Numbers of pyarrow as an array of numpy, without a copy. ``to_numpy`` of pyarrow would import pandas for it.
+    """Numbers of pyarrow as a NumPy array, without a copy. ``to_numpy`` of pyarrow would import pandas.
 
     Raises:
-        ValueError: They are not numbers that numpy keeps in the same way, or some are missing.
+        ValueError: NumPy has no such type of numbers, or there are nulls.
     """
     import numpy
 
     kind = numpy.dtype(numbers.type.to_pandas_dtype())
     if kind.kind not in "fiu" or numbers.null_count:
-        raise ValueError("no numbers, or some are missing")
+        raise ValueError("no numbers, or with nulls")
     return numpy.frombuffer(numbers.buffers()[1] or b"", kind, len(numbers), numbers.offset * kind.itemsize)
 
 
 def polars_cells(column: Any) -> list[Any]:
-    """Cells of a column of polars. Lists of numbers become arrays of numpy."""
+    """Cells of a column of polars. Lists of numbers become NumPy arrays."""
     inner = getattr(column.dtype, "inner", None)
     if inner is None or not inner.is_numeric():
         return list(column.to_list())
     numbers = column.explode()
-    if numbers.null_count():  # of absent lists, empty ones, or numbers that are missing
+    if numbers.null_count():  # absent or empty lists, or nulls in them
         return [cell if cell is None else cell.to_numpy() for cell in column]
-    size = getattr(column.dtype, "size", None)  # of lists that are all of one size
+    size = getattr(column.dtype, "size", None)  # only arrays of a fixed size have it
     return cut(numbers.to_numpy(), column.list.len() if size is None else [size] * len(column))
 
 
 def cut(numbers: Any, lengths: Iterable[int]) -> list[Any]:
-    """The numbers of a column as one array for each of its lists."""
+    """The numbers of a column, as an array for each of its lists."""
     ends = [*accumulate(lengths, initial=0)]
     return [numbers[start:end] for start, end in zip(ends, ends[1:])]

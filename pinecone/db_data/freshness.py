@@ -1,4 +1,4 @@
-"""Waiting until a write is visible. The service numbers writes, and each read says up to which number it is current."""
+"""Whether a write is visible. The service numbers writes, and each read says up to which number it is current."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pinecone.exceptions import PineconeApiValueError
 
 
 def info_of_write(response: Any) -> tuple[int, str | None]:
-    """Sequence number and namespace of the write that a response is for.
+    """Sequence number and namespace of a write, by its response.
 
     Raises:
         PineconeApiValueError: The response has none.

@@ -747,8 +747,7 @@ class Index(Service, Closing):
             "filter": filter,
             "match_terms": match_terms,
         }
-        call = calls.search(self._ops, namespace, query, rerank, fields, flat)
-        return self._send(call, options)
+        return self._send(calls.search(self._ops, namespace, query, rerank, fields, flat), options)
 
     search_records = search
 
@@ -866,8 +865,7 @@ class Index(Service, Closing):
             >>> list((index.fetch_by_metadata({"genre": "drama"}, namespace="n")).vectors)
             ['a']
         """
-        call = calls.fetch_by_metadata(self._ops, filter, namespace, limit, pagination_token)
-        return self._send(call, options)
+        return self._send(calls.fetch_by_metadata(self._ops, filter, namespace, limit, pagination_token), options)
 
     def iter_records(
         self,
@@ -1006,16 +1004,7 @@ class Index(Service, Closing):
             >>> index.update("a", set_metadata={"genre": "comedy"}, namespace="n")
             UpdateResponse()
         """
-        call = calls.update(
-            self._ops,
-            id=id,
-            values=values,
-            set_metadata=set_metadata,
-            namespace=namespace,
-            sparse_values=sparse_values,
-            filter=filter,
-            dry_run=dry_run,
-        )
+        call = calls.update(self._ops, id, values, set_metadata, namespace, sparse_values, filter, dry_run)
         return self._send(call, options)
 
     @overload
@@ -1192,8 +1181,7 @@ class Index(Service, Closing):
             >>> [item.id for item in page]
             ['a', 'b']
         """
-        call = calls.list_ids(self._ops, prefix, limit, pagination_token, namespace)
-        return self._send(call, options)
+        return self._send(calls.list_ids(self._ops, prefix, limit, pagination_token, namespace), options)
 
     @overload
     def describe_index_stats(
@@ -1230,8 +1218,7 @@ class Index(Service, Closing):
             >>> stats.namespaces["n"].vector_count
             2
         """
-        call = calls.describe_index_stats(self._ops, filter)
-        return self._send(call, options)
+        return self._send(calls.describe_index_stats(self._ops, filter), options)
 
     def list_namespaces(
         self,
@@ -1323,8 +1310,7 @@ class Index(Service, Closing):
             >>> [namespace.name for namespace in index.list_namespaces_paginated(limit=10)]
             ['n']
         """
-        call = calls.list_namespaces(self._ops, prefix, limit, pagination_token)
-        return self._send(call, options)
+        return self._send(calls.list_namespaces(self._ops, prefix, limit, pagination_token), options)
 
     @overload
     def create_namespace(
@@ -1387,8 +1373,7 @@ class Index(Service, Closing):
             >>> (index.create_namespace("n")).record_count
             0
         """
-        call = calls.create_namespace(self._ops, name, namespace, schema)
-        return self._send(call, options)
+        return self._send(calls.create_namespace(self._ops, name, namespace, schema), options)
 
     @overload
     def describe_namespace(
@@ -1441,8 +1426,7 @@ class Index(Service, Closing):
             >>> (index.describe_namespace("n")).record_count
             2
         """
-        call = calls.describe_namespace(self._ops, namespace, name)
-        return self._send(call, options)
+        return self._send(calls.describe_namespace(self._ops, namespace, name), options)
 
     @overload
     def delete_namespace(
@@ -1491,8 +1475,7 @@ class Index(Service, Closing):
             >>> index.delete_namespace("n")
             {}
         """
-        call = calls.delete_namespace(self._ops, namespace, name)
-        return self._send(call, options)
+        return self._send(calls.delete_namespace(self._ops, namespace, name), options)
 
     @overload
     def start_import(
@@ -1556,8 +1539,7 @@ class Index(Service, Closing):
             >>> (index.describe_import(started.id)).uri
             's3://bucket/path/'
         """
-        call = calls.start_import(self._ops, uri, integration_id, error_mode)
-        return self._send(call, options)
+        return self._send(calls.start_import(self._ops, uri, integration_id, error_mode), options)
 
     def list_imports(
         self, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
@@ -1637,8 +1619,7 @@ class Index(Service, Closing):
             >>> [one.status for one in index.list_imports_paginated(limit=10)]
             ['Completed']
         """
-        call = calls.list_imports(self._ops, limit, pagination_token)
-        return self._send(call, options)
+        return self._send(calls.list_imports(self._ops, limit, pagination_token), options)
 
     @overload
     def describe_import(

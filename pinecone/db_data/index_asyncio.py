@@ -509,8 +509,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             "filter": filter,
             "match_terms": match_terms,
         }
-        call = calls.search(self._ops, namespace, query, rerank, fields, flat)
-        return await self._send(call, options)
+        return await self._send(calls.search(self._ops, namespace, query, rerank, fields, flat), options)
 
     search_records = search
 
@@ -577,8 +576,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> list((await index.fetch_by_metadata({"genre": "drama"}, namespace="n")).vectors)
             ['a']
         """
-        call = calls.fetch_by_metadata(self._ops, filter, namespace, limit, pagination_token)
-        return await self._send(call, options)
+        return await self._send(calls.fetch_by_metadata(self._ops, filter, namespace, limit, pagination_token), options)
 
     async def iter_records(
         self,
@@ -675,16 +673,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> await index.update("a", set_metadata={"genre": "comedy"}, namespace="n")
             UpdateResponse()
         """
-        call = calls.update(
-            self._ops,
-            id=id,
-            values=values,
-            set_metadata=set_metadata,
-            namespace=namespace,
-            sparse_values=sparse_values,
-            filter=filter,
-            dry_run=dry_run,
-        )
+        call = calls.update(self._ops, id, values, set_metadata, namespace, sparse_values, filter, dry_run)
         return await self._send(call, options)
 
     @background_asyncio
@@ -797,8 +786,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> [item.id for item in page]
             ['a', 'b']
         """
-        call = calls.list_ids(self._ops, prefix, limit, pagination_token, namespace)
-        return await self._send(call, options)
+        return await self._send(calls.list_ids(self._ops, prefix, limit, pagination_token, namespace), options)
 
     @background_asyncio
     async def describe_index_stats(
@@ -823,8 +811,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> stats.namespaces["n"].vector_count
             2
         """
-        call = calls.describe_index_stats(self._ops, filter)
-        return await self._send(call, options)
+        return await self._send(calls.describe_index_stats(self._ops, filter), options)
 
     async def list_namespaces(
         self,
@@ -889,8 +876,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> [namespace.name for namespace in await index.list_namespaces_paginated(limit=10)]
             ['n']
         """
-        call = calls.list_namespaces(self._ops, prefix, limit, pagination_token)
-        return await self._send(call, options)
+        return await self._send(calls.list_namespaces(self._ops, prefix, limit, pagination_token), options)
 
     @background_asyncio
     async def create_namespace(
@@ -923,8 +909,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> (await index.create_namespace("n")).record_count
             0
         """
-        call = calls.create_namespace(self._ops, name, namespace, schema)
-        return await self._send(call, options)
+        return await self._send(calls.create_namespace(self._ops, name, namespace, schema), options)
 
     @background_asyncio
     async def describe_namespace(
@@ -955,8 +940,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> (await index.describe_namespace("n")).record_count
             2
         """
-        call = calls.describe_namespace(self._ops, namespace, name)
-        return await self._send(call, options)
+        return await self._send(calls.describe_namespace(self._ops, namespace, name), options)
 
     @background_asyncio
     async def delete_namespace(
@@ -983,8 +967,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> await index.delete_namespace("n")
             {}
         """
-        call = calls.delete_namespace(self._ops, namespace, name)
-        return await self._send(call, options)
+        return await self._send(calls.delete_namespace(self._ops, namespace, name), options)
 
     @background_asyncio
     async def start_import(
@@ -1018,8 +1001,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> (await index.describe_import(started.id)).uri
             's3://bucket/path/'
         """
-        call = calls.start_import(self._ops, uri, integration_id, error_mode)
-        return await self._send(call, options)
+        return await self._send(calls.start_import(self._ops, uri, integration_id, error_mode), options)
 
     async def list_imports(
         self, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
@@ -1075,8 +1057,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             >>> [one.status for one in await index.list_imports_paginated(limit=10)]
             ['Completed']
         """
-        call = calls.list_imports(self._ops, limit, pagination_token)
-        return await self._send(call, options)
+        return await self._send(calls.list_imports(self._ops, limit, pagination_token), options)
 
     @background_asyncio
     async def describe_import(self, id: str | int, **options: Unpack[CallOptions]) -> ImportModel:

@@ -1,8 +1,7 @@
-"""What a vector may be, the same for records, queries, updates and sparse parts, on every transport.
+"""Checks and converts vectors: of records, queries, updates and sparse values, for every transport.
 
-Encoders get a list of Python's numbers or an array of numpy as it lies in memory, and nothing that they would refuse,
-round or write as something else. Nothing here looks at single numbers in Python unless one of them is wrong or of an
-unusual type.
+Encoders get a list of Python numbers, or a NumPy array that they take as it is, and never a value that they would
+refuse, round or convert. Single numbers are only looked at in Python if one of them is wrong or of an unusual type.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from pinecone.arguments.plain import MAX_EXACT_INTEGER, UnsendableError, check_m
 from pinecone.exceptions import PineconeApiTypeError
 
 MAX_INDEX = 2**32 - 1
-#: A sum of squares below this has no number that is too large for 32 bits.
+#: If the sum of their squares is below this, no number is too large for 32 bits.
 SQUARES = 1e76
 
 pack_float = Struct("<f").pack
@@ -33,13 +32,13 @@ PLAIN_NUMBERS = frozenset({float, int})
 
 
 def dense(values: Any) -> Any:
-    """Numbers of a vector in a form that every encoder takes: a list, or an array of numpy.
+    """The numbers of a vector in a form that every encoder takes: a list, or a NumPy array.
 
     Args:
         values: A list, tuple or other sequence of numbers; an array, series or tensor with one dimension.
 
     Raises:
-        UnsendableError: It is nothing of that, or something in it is no finite number that fits into 32 bits.
+        UnsendableError: It is of another type, or holds something else than finite numbers that fit into 32 bits.
     """
     given: Any = values if type(values) is list else listed(values)
     if type(given) is not list:
@@ -49,16 +48,16 @@ def dense(values: Any) -> Any:
     kinds = {*map(type, given)}
     if kinds <= PLAIN_NUMBERS and fits(given, NUMBERS):
         return given
-    if len(kinds) == 1 and is_scalar(given[0]):  # the items of an array, as list(array) gives them
+    if len(kinds) == 1 and is_scalar(given[0]):  # the scalars of list(array)
         return dense(sys.modules["numpy"].array(given))
     return [number(value, position) for position, value in enumerate(given)]
 
 
 def dense_of_query(values: Any) -> Any:
-    """The same of what is searched with, which may also be a list or array that holds one vector, as models return it.
+    """The numbers of a query vector. It may be nested in a list or an array, as models return it.
 
     Raises:
-        UnsendableError: As of a vector, or it holds several.
+        UnsendableError: As for other vectors, or there are several vectors.
     """
     try:
         return dense(values)
@@ -74,7 +73,7 @@ def dense_of_query(values: Any) -> Any:
 
 
 def rows_of(values: Any) -> list[Any]:
-    """The vectors in a list or array that holds nothing else; none where it is something else."""
+    """The vectors in a list or array of vectors; empty for anything else."""
     if hasattr(values, "to_pylist"):  # an array of pyarrow
         values = values.to_pylist()
     if getattr(values, "ndim", 2) != 2 or not (is_sequence(values) or hasattr(values, "tolist")):
@@ -84,13 +83,13 @@ def rows_of(values: Any) -> list[Any]:
 
 
 def indices(values: Any) -> list[int]:
-    """Positions of a sparse vector as a list.
+    """The indices of a sparse vector as a list.
 
     Args:
-        values: As of a vector, of whole numbers.
+        values: A sequence, array, series or tensor of whole numbers.
 
     Raises:
-        UnsendableError: It is nothing of that, or something in it is no whole number from 0 to 2**32 - 1.
+        UnsendableError: It is of another type, or holds something else than whole numbers from 0 to 2**32 - 1.
     """
     given: Any = values if type(values) is list else listed(values)
     if type(given) is not list:
@@ -99,13 +98,12 @@ def indices(values: Any) -> list[int]:
 
 
 def listed(values: Any) -> Any:
-    """Numbers in any form but a list, as an array of numpy where it is one, else as a list.
+    """Numbers in any form other than a list, as a NumPy array if they are one, else as a list.
 
     Raises:
-        UnsendableError: They have no order, can be gone through only once, are bytes or masked, or have more or fewer
-            dimensions than one.
+        UnsendableError: They are unordered, an iterator, bytes or masked, or do not have exactly one dimension.
     """
-    numpy = sys.modules.get("numpy")  # nothing is an array of numpy before it is imported
+    numpy = sys.modules.get("numpy")  # there are no NumPy arrays before it is imported
     if numpy is not None and isinstance(values, numpy.ndarray):
         check_mask(values)
         if values.ndim != 1:
@@ -125,7 +123,7 @@ def listed(values: Any) -> Any:
 
 
 def is_sequence(values: Any) -> bool:
-    """Whether it holds items in an order, and can be gone through more than once."""
+    """Whether a value is an ordered collection that can be read more than once."""
     return (
         hasattr(values, "__len__")
         and hasattr(values, "__iter__")
@@ -135,15 +133,15 @@ def is_sequence(values: Any) -> bool:
 
 
 def is_raw(values: Any) -> bool:
-    """Whether it is bytes, of which nobody knows how many make a number."""
+    """Whether a value is bytes, which could hold numbers of any size."""
     return isinstance(values, (bytes, bytearray)) or (isinstance(values, memoryview) and values.format in "Bbc")
 
 
 def objects(values: Any) -> list[Any]:
-    """An array of numpy that holds objects, or what is no number, as a list.
+    """A NumPy array of anything but numbers as a list.
 
     Raises:
-        UnsendableError: It holds times, of which numpy would make whole numbers.
+        UnsendableError: It holds times, which NumPy would convert to whole numbers.
     """
     if values.dtype.kind in "mM":
         raise UnsendableError(f"must be numbers, not {values.dtype}", PineconeApiTypeError)
@@ -155,7 +153,7 @@ def native(values: Any) -> Any:
     """An array of numbers in the byte order of this machine.
 
     Raises:
-        UnsendableError: They are longer than 64 bits.
+        UnsendableError: They have more than 64 bits.
     """
     if values.dtype.itemsize > 8:
         raise UnsendableError(f"must be numbers of at most 64 bits, not {values.dtype}", PineconeApiTypeError)
@@ -163,15 +161,15 @@ def native(values: Any) -> Any:
 
 
 def is_native(dtype: Any) -> bool:
-    """Whether a type of numpy is one of numbers that encoders take as they lie in memory."""
+    """Whether encoders take numbers of a NumPy type as they are in memory."""
     return dtype.kind in "fiu" and dtype.itemsize <= 8 and dtype.isnative
 
 
 def whole_array(values: Any) -> Any:
-    """An array of numpy, if every number in it can be sent.
+    """A NumPy array whose numbers can be sent.
 
     Raises:
-        UnsendableError: One is not finite, or too large.
+        UnsendableError: A number is not finite, or too large.
     """
     if is_right_array(values):
         return values
@@ -185,22 +183,22 @@ def is_right_array(values: Any) -> bool:
 
 def are_right_arrays(arrays: list[Any]) -> bool:
     """Whether all numbers of arrays are finite and not too large."""
-    # Of squares that a type does not hold numpy would warn, but the numbers themselves are looked at then. Once for all
-    # arrays: to enter it takes three times as long as to look at one.
+    # NumPy would warn of squares that are too large for their type; then the numbers themselves are checked. The block
+    # is entered once for all arrays, since entering takes three times as long as checking one.
     with sys.modules["numpy"].errstate(over="ignore", invalid="ignore"):
         return all(map(is_bounded_array, arrays))
 
 
 def is_bounded_array(values: Any) -> bool:
-    """The same of an array of whose squares numpy does not warn."""
+    """Whether all numbers of an array are finite and not too large, if overflow raises no warning."""
     if values.dtype.kind == "f":
-        # Not finite if one of them is not. Half the time of numpy.isfinite(values).all().
+        # The sum is not finite if a number is not. It takes half the time of numpy.isfinite(values).all().
         return float(values.dot(values)) < SQUARES
     return not len(values) or -MAX_EXACT_INTEGER <= int(values.min()) <= int(values.max()) <= MAX_EXACT_INTEGER
 
 
 def are_right(lists: list[list[Any]]) -> bool:
-    """Whether lists can be sent as they are: all hold nothing but floats, or nothing but whole numbers."""
+    """Whether lists can be sent as they are: all hold only floats, or only whole numbers."""
     if len({*map(len, lists)}) != 1 or len(lists) * len(lists[0]) <= FEW:
         is_right = are_floats([*chain.from_iterable(lists)])
     else:
@@ -209,18 +207,18 @@ def are_right(lists: list[list[Any]]) -> bool:
 
 
 def right_vectors(rows: list[Any]) -> Optional[list[Any]]:
-    """The vectors, if they can be sent as they are, and are of the same form and dimension."""
+    """The vectors; None unless all can be sent as they are, and are of the same type and dimension."""
     is_right = are_right(rows) if are_lists(rows) else are_arrays(rows) and are_right_arrays(rows)
     return rows if is_right else None
 
 
 def are_lists(rows: list[Any]) -> bool:
-    """Whether all are lists, of the same length, which is not 0."""
+    """Whether all vectors are lists of the same length, which is not 0."""
     return {*map(type, rows)} == {list} and len({*map(len, rows)}) == 1 and bool(rows[0])
 
 
 def are_arrays(rows: list[Any]) -> bool:
-    """Whether all are arrays of numpy that encoders take, with one dimension of the same length, which is not 0."""
+    """Whether all vectors are NumPy arrays that encoders take, of the same length, which is not 0."""
     numpy = sys.modules.get("numpy")
     if numpy is None or {*map(type, rows)} != {numpy.ndarray} or len(shapes := {row.shape for row in rows}) != 1:
         return False
@@ -229,17 +227,17 @@ def are_arrays(rows: list[Any]) -> bool:
 
 
 def are_floats(values: list[Any]) -> bool:
-    """Whether a list holds nothing but floats that are finite and fit into 32 bits."""
+    """Whether a list holds only floats that are finite and fit into 32 bits."""
     start = size_of_head(len(values))
     message = bytearray()
     return has_marks(message, values, start, FLOAT * len(values)) and are_small(message, start)
 
 
 def messages(lists: list[list[Any]]) -> Iterator[tuple[list[list[Any]], bytearray, int]]:
-    """Lists of as many items each, some at a time, as MessagePack, and where it starts; nothing if not all are floats.
+    """Lists of the same length, a few at a time, each with their MessagePack and the position of the first mark in it.
 
-    Text before each list fills its head up to nine bytes, so that all marks lie in a row. Each message takes the room
-    of the one before: new room would cost a third as much as the message.
+    The message is empty unless all items are floats. A text before each list makes its head nine bytes long, so that
+    all marks are nine bytes apart. Each message reuses the memory of the one before, which saves a quarter of the time.
     """
     message = bytearray()
     count = len(lists[0])
@@ -255,10 +253,10 @@ def messages(lists: list[list[Any]]) -> Iterator[tuple[list[list[Any]], bytearra
 
 
 def has_marks(message: bytearray, items: list[Any], start: int, marks: bytes) -> bool:
-    """Make a message of a list in MessagePack; returns whether marks are all that is found nine bytes apart in it.
+    """Encode a list as MessagePack; returns whether the bytes at every ninth position are the given marks.
 
-    MessagePack has a float as a mark and eight bytes, the exponent first, and msgspec writes only Python's own floats
-    so: two looks at its bytes tell more about a list, and in less time, than any other way.
+    MessagePack writes a float as a mark and eight bytes, the exponent first, and msgspec does so only for Python's own
+    floats. Comparing the marks, and then the exponents, is the fastest way to check a list.
     """
     try:
         encode_into(items, message)
@@ -268,34 +266,34 @@ def has_marks(message: bytearray, items: list[Any], start: int, marks: bytes) ->
 
 
 def are_small(message: bytearray, start: int) -> bool:
-    """Whether no number of a list of floats in MessagePack is too large for 32 bits."""
+    """Whether all floats of a MessagePack list fit into 32 bits."""
     return LARGE not in message[start + 1 :: 9].translate(SIZES)
 
 
 def size_of_head(count: int) -> int:
-    """How many bytes MessagePack has before the items of a list."""
+    """Number of bytes before the items of a MessagePack list."""
     return 1 if count < 1 << 4 else 3 if count < 1 << 16 else 5
 
 
 FLOAT = b"\xcb"
-#: The mark of a text of no bytes, which those of texts of up to 31 follow.
+#: The mark of an empty text. Those of texts of up to 31 bytes follow it.
 EMPTY_TEXT = 0xA0
-#: Up to how many numbers it takes less time to put all lists into one than to look at each where it lies.
+#: Up to this many numbers it is faster to join all lists before they are checked.
 FEW = 256
-#: How many numbers are looked at together: more would be gone from the processor's cache.
+#: How many numbers are checked together: more would not fit into the processor's cache.
 AT_ONCE = 8192
 LARGE = b"L"
-#: Of the first byte of a number, whether the number is beyond 2**113 or so.
+#: For each first byte of a number: whether the number is larger than about 2**113.
 SIZES = bytes(ord(LARGE) if byte & 0x7F >= 0x47 else 0 for byte in range(256))
 
 
 def all_of(kind: Any) -> Any:
-    """What `fits` compares lists with whose items are of a kind. It is slow to make."""
+    """The type that `fits` takes for lists of items of a type. It is slow to make."""
     return msgspec.defstruct("All", [("items", list[kind])], gc=False)
 
 
 def fits(values: Sequence[Any], all_of_kind: Any) -> bool:
-    """Whether all items of a list are of a kind, by their types and bounds."""
+    """Whether all items of a list are of a type and within its bounds."""
     try:
         msgspec.convert({"items": values}, all_of_kind)
     except (msgspec.MsgspecError, ValueError, TypeError, AttributeError, RecursionError):
@@ -309,13 +307,13 @@ INDICES = all_of(Index)
 
 
 def is_scalar(value: Any) -> bool:
-    """Whether it is a number of numpy's own types."""
+    """Whether a value is a NumPy scalar."""
     numpy = sys.modules.get("numpy")
     return numpy is not None and isinstance(value, numpy.number)
 
 
 def number(value: Any, position: int) -> float:
-    """A number of a vector: Python's, or a scalar of numpy or of a tensor.
+    """A number of a vector: a Python number, or a scalar of NumPy or of a tensor.
 
     Raises:
         UnsendableError: It is not a number, not finite, or too large.
@@ -338,7 +336,7 @@ def number(value: Any, position: int) -> float:
 
 
 def index(value: Any, position: int) -> int:
-    """A position of a sparse vector.
+    """An index of a sparse vector.
 
     Raises:
         UnsendableError: It is not a whole number, or out of range.
@@ -352,7 +350,7 @@ def index(value: Any, position: int) -> int:
 
 
 def scalar(value: Any) -> Any:
-    """A scalar of numpy or of a tensor as Python's, and a member of an enum as its value; anything else as it is."""
+    """A scalar of NumPy or of a tensor as a Python number, and a member of an enum as its value; else the value."""
     if isinstance(value, Enum):
         return value.value
     is_masked = getattr(value, "mask", False) is not False
@@ -360,6 +358,6 @@ def scalar(value: Any) -> Any:
 
 
 def at(position: int, refused: UnsendableError) -> UnsendableError:
-    """The error, knowing where the value is."""
+    """The error with the position of the value."""
     refused.path = f"[{position}]"
     return refused

@@ -1,4 +1,4 @@
-"""Vectors as gRPC sends them, in 32 bits a number: looked at and packed some at a time, while they are in the cache."""
+"""Packs vectors for gRPC, with 32 bits a number: in parts, while they are in the processor's cache."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from pinecone.db_data.numbers import AT_ONCE, WHOLES, are_arrays, are_lists, fit
 
 
 def packed_vector(values: Any) -> Blob:
-    """A vector that is right as gRPC sends it."""
+    """A valid vector, packed for gRPC."""
     return Blob(pack(values))
 
 
 def packed_vectors(rows: list[Any]) -> Optional[list[Blob]]:
-    """Vectors as gRPC sends them, if all are right, and of the same form and dimension."""
+    """Vectors packed for gRPC; None unless all are valid, of the same type and dimension."""
     if are_lists(rows):
         blobs = packed_floats(rows)
         if blobs is None and all(fits(row, WHOLES) for row in rows):
@@ -27,10 +27,10 @@ def packed_vectors(rows: list[Any]) -> Optional[list[Blob]]:
 
 
 def packed_floats(rows: list[list[Any]]) -> Optional[list[bytes]]:
-    """Lists of as many floats each, if there is nothing else in them.
+    """Lists of the same length, packed; None unless they hold only floats.
 
-    MessagePack, which tells that, has the doubles already. Numpy makes floats of them in a fraction of the time that it
-    takes to go through Python's objects once more.
+    The check encodes the numbers as MessagePack, so that their doubles are there already. NumPy converts these in a
+    fraction of the time that Python's objects would take.
     """
     numpy = loaded_numpy()
     count = len(rows[0])
@@ -44,7 +44,7 @@ def packed_floats(rows: list[list[Any]]) -> Optional[list[bytes]]:
         else:
             shape, steps = (len(some), count), (9 * (count + 1), 9)
             with numpy.errstate(over="ignore"):
-                # No variable holds the doubles: the next message takes their room.
+                # No variable holds the doubles, since the next message reuses their memory.
                 singles = numpy.ndarray(shape, ">f8", message, start + 10, steps).astype("<f4").ravel()
             made = cut(singles.tobytes(), count)
             is_right = is_right_array(singles) or are_finite(b"".join(made))
@@ -55,7 +55,7 @@ def packed_floats(rows: list[list[Any]]) -> Optional[list[bytes]]:
 
 
 def packed_arrays(rows: list[Any]) -> Optional[list[bytes]]:
-    """Arrays of the same type and length, if all are right."""
+    """Arrays of the same type and length, packed; None unless all are valid."""
     if len({row.dtype for row in rows}) != 1:
         return None
     numpy = sys.modules["numpy"]
@@ -73,11 +73,11 @@ def packed_arrays(rows: list[Any]) -> Optional[list[bytes]]:
 
 
 def cut(blob: bytes, count: int) -> list[bytes]:
-    """Numbers in parts of as many each."""
+    """Packed numbers in parts of as many numbers each."""
     return [blob[at : at + 4 * count] for at in range(0, len(blob), 4 * count)]
 
 
 def loaded_numpy() -> Any:
-    """Numpy, if the program has loaded it, and has not just begun to."""
+    """NumPy, if the program has imported it completely."""
     numpy = sys.modules.get("numpy")
     return None if getattr(getattr(numpy, "__spec__", None), "_initializing", True) else numpy

@@ -9,11 +9,11 @@ from typing import Any, Callable, Optional
 
 @contextmanager
 def progress(shown: bool, total: Optional[int]) -> Iterator[Callable[[int], Any]]:
-    """A function to call with the number of records that were written since the last call.
+    """A function that is called with the number of records written since its last call.
 
     Args:
-        shown: Whether to show a bar; without tqdm none is shown.
-        total: Number of records, if it is known.
+        shown: Whether to show a bar. Without tqdm none is shown.
+        total: Number of records, if known.
     """
     if shown:
         try:

@@ -1,8 +1,9 @@
-"""Decides what a bulk upsert does next. Pure: nothing here draws, sends or waits.
+"""Decides what an upsert of several requests does next. Pure: nothing here draws records, sends or waits.
 
-Two batches that share an id are never under way together, so that of two records with the same id the last one stays. A
-batch that failed for a cause that passes is held, and sent again in a later round, less the ids that were drawn again
-since. A round begins when there is nothing else to do, and ends when each of its batches was written or failed.
+Two batches that share an id are never in flight together, so that the last of several records with the same id wins.
+A batch that failed for a temporary reason is held, and sent again in a later retry round, without the ids that were
+drawn again since. A round starts when there is nothing else to do, and ends when each of its batches has succeeded or
+failed.
 """
 
 from __future__ import annotations
@@ -18,9 +19,9 @@ from pinecone.transport.retry import RetryConfig, delay, is_passing
 T = TypeVar("T")
 
 MAX_ROUNDS = 5
-#: How many batches are held for the next round, at most.
+#: Largest number of batches that are held for the next round.
 MAX_HELD = 16
-#: After how many batches in a row that failed for good no more are drawn.
+#: Number of permanent failures in a row after which no more batches are drawn.
 MAX_FAILED_IN_A_ROW = 100
 
 
@@ -29,24 +30,24 @@ class Step(Enum):
 
     DRAW = "draw the next batch"
     SEND = "send a batch"
-    SETTLE = "wait for a batch that is under way"
-    PAUSE = "wait, and then begin a round"
-    END = "nothing"
+    SETTLE = "wait for a batch that is in flight"
+    PAUSE = "wait, and then start a round"
+    END = "stop"
 
 
 class Schedule(Generic[T]):
-    """The batches of one bulk upsert, and what becomes of them.
+    """The batches of one upsert and their states.
 
     Args:
-        max_concurrency: Largest number of requests under way.
-        max_rounds: After how many rounds in a row that wrote nothing to give up; 0 for no rounds.
+        max_concurrency: Largest number of requests in flight.
+        max_rounds: Number of rounds in a row without a success after which to give up; 0 for no rounds.
         policy: When a request is sent again.
 
     Attributes:
-        limit: Number of requests that may be under way: fewer while the service is throttling.
-        responses: Response of each batch that was written, with the number of its records.
-        failed: The batches that failed for good.
-        superseded: Number of records that were not written because ones with the same ids were drawn later.
+        limit: Number of requests that may be in flight: fewer while the service is throttling.
+        responses: Number of records and response of each batch that was written.
+        failed: The batches that failed permanently.
+        superseded: Number of records that were not sent again because later records had the same ids.
         end: Position after the last record of all batches that were drawn.
         is_exhausted: Whether all batches were drawn.
     """
@@ -55,13 +56,13 @@ class Schedule(Generic[T]):
         self._most = self.limit = max_concurrency
         self._max_rounds = max_rounds if policy.max_retries else 0
         self._policy = policy
-        self._queue: dict[Batch[T], set[Batch[T]]] = {}  # each with the batches that must be settled before
+        self._queue: dict[Batch[T], set[Batch[T]]] = {}  # each with the batches that must be done first
         self._under_way: dict[Batch[T], None] = {}
         self._held: list[Batch[T]] = []
         self._numbered = 0
         self._drawn = 0
         self._is_in_round = self._has_written = self._is_stopped = False
-        self._rounds_in_vain = 0
+        self._failed_rounds = 0
         self._failed_in_a_row = 0
         self.responses: list[tuple[int, T]] = []
         self.failed: list[Batch[T]] = []
@@ -71,7 +72,7 @@ class Schedule(Generic[T]):
 
     @property
     def is_alone(self) -> bool:
-        """Whether all records go in one request."""
+        """Whether there is only one batch."""
         return self.is_exhausted and self._drawn == 1
 
     def step(self) -> Step:
@@ -87,16 +88,16 @@ class Schedule(Generic[T]):
     def _wants_another(self) -> bool:
         if self.is_exhausted or self._is_stopped or self._is_in_round or len(self._held) >= MAX_HELD:
             return False
-        if self._drawn < 2:  # the first waits for the second, since the only one is sent in another way
+        if self._drawn < 2:  # a single batch is sent differently, so that the first waits for the second
             return True
-        return len(self._queue) < self._most and self._next() is None  # so that one is encoded while others are sent
+        return len(self._queue) < self._most and self._next() is None  # one is encoded while others are sent
 
     def _next(self) -> Batch[T] | None:
-        """The first batch that no other is in the way of."""
+        """The first batch that need not wait for another one."""
         return next((batch for batch, blockers in self._queue.items() if not blockers), None)
 
     def draw(self, batch: Batch[T] | None) -> None:
-        """A batch was drawn, or there is none left."""
+        """Note that a batch was drawn, or that there are no more."""
         if batch is None:
             self.is_exhausted = True
             return
@@ -113,35 +114,35 @@ class Schedule(Generic[T]):
         self.end = batch.end
 
     def refuse(self, items: Sequence[Any], error: PineconeException) -> None:
-        """Records were drawn that cannot be sent."""
+        """Note records that cannot be sent."""
         batch: Batch[T] = Batch.unsent(items)
         batch.error = error
         self._number(batch)
         self.failed.append(batch)
 
     def fail_alone(self, batch: Batch[T], error: PineconeException) -> None:
-        """The only batch was sent, and failed."""
+        """Note that a single batch was sent, and failed."""
         self.draw(batch)
         self.draw(None)
         self.send()
         self.settle(batch, None, error)
 
     def stop(self) -> None:
-        """Draw no more, and send nothing again."""
+        """Draw no more batches, and start no more rounds."""
         self._is_stopped = True
         self._max_rounds = 0
         self.failed += self._held
         self._held = []
 
     def send(self) -> Batch[T]:
-        """The next batch to send, which is under way from here on."""
+        """The next batch to send. It counts as in flight."""
         batch = next(batch for batch, blockers in self._queue.items() if not blockers)
         self._under_way[batch] = None
         del self._queue[batch]
         return batch
 
     def settle(self, batch: Batch[T], response: T | None, error: BaseException | None) -> None:
-        """A batch was written, or failed."""
+        """Note that a batch succeeded, or failed."""
         if error is None:
             self._note_success(batch, cast("T", response))
         else:
@@ -179,23 +180,23 @@ class Schedule(Generic[T]):
 
     def _end_round(self) -> None:
         self._is_in_round = False
-        self._rounds_in_vain = 0 if self._has_written else self._rounds_in_vain + 1
-        if self._rounds_in_vain >= self._max_rounds:
+        self._failed_rounds = 0 if self._has_written else self._failed_rounds + 1
+        if self._failed_rounds >= self._max_rounds:
             self.stop()
 
     def pause(self) -> float:
-        """Seconds to wait before the next round: longer after each that wrote nothing, and as the service asked."""
+        """Seconds to wait before the next round: longer after each without a success, and as the service asked."""
         asked = max(getattr(batch.error, "retry_after", None) or 0.0 for batch in self._held)
-        return delay(self._policy, self._policy.max_retries + 1 + self._rounds_in_vain, asked)
+        return delay(self._policy, self._policy.max_retries + 1 + self._failed_rounds, asked)
 
     def begin_round(self) -> None:
-        """Send again what is held."""
+        """Start a round: the batches that are held are sent again."""
         self._queue = {batch: set() for batch in self._held}
         self._held = []
         self._is_in_round, self._has_written = True, False
 
     def lost(self) -> list[Batch[T]]:
-        """Batches that were drawn and are not known to be written, in their order."""
+        """Batches that were drawn and may not be written, in their order."""
         known = dict.fromkeys((*self.failed, *self._held, *self._under_way, *self._queue))
         return sorted(known, key=lambda batch: batch.number)
 

@@ -1,8 +1,7 @@
-"""Sends several calls that read, several at once.
+"""Sends several calls concurrently. They only read.
 
-Those for which a connection is idle are sent here, one after the other, and their answers are read in the same order:
-they wait together, and nothing else has to be woken for each. All others, and those that have to be sent again, are
-left to workers.
+Calls for which a connection is idle are sent one after the other, and their responses are read in the same order, so
+that no thread or task is needed for each. All other calls, and those that have to be sent again, are left to workers.
 """
 
 from __future__ import annotations
@@ -24,9 +23,9 @@ class Job(NamedTuple):
     """A call to send.
 
     Attributes:
-        number: Its position among all.
+        number: Its position among all calls.
         call: The call.
-        begun: What comes of it, if it was sent.
+        begun: The pending response, if the call was sent.
     """
 
     number: int
@@ -37,14 +36,16 @@ class Job(NamedTuple):
 async def sent_asyncio(
     transport: TransportAsyncio[Any], host: str, calls: Sequence[Call[T]], limit: int, options: Mapping[str, Any]
 ) -> list[T]:
-    """Results of calls, in their order. After an error no more are begun; it is raised when the others are done.
+    """Send calls; returns their results in the same order.
+
+    After an error no more calls are sent. The error is raised when those in flight are done.
 
     Args:
-        transport: What sends them.
-        host: Where to.
-        calls: The calls. The only one is sent right here.
-        limit: How many may be under way.
-        options: ``timeout`` and ``retry`` of each.
+        transport: Sends the calls.
+        host: Base URL that they are sent to.
+        calls: The calls.
+        limit: Largest number of calls in flight.
+        options: ``timeout`` and ``retry`` of each call.
     """
     if len(calls) == 1:
         return [await transport.send(host, calls[0], options)]
@@ -55,22 +56,22 @@ async def sent_asyncio(
     workers: WorkersAsyncio[Job] = WorkersAsyncio(send, limit)
     work = workers.start if limit > 1 else workers.run
     left = deque(Job(number, call) for number, call in enumerate(calls))
-    under_way: deque[Job] = deque()
+    in_flight: deque[Job] = deque()
     done: list[Done] = []
     try:
-        while left or under_way or workers.busy:
-            if left and len(under_way) + workers.busy < limit:
+        while left or in_flight or workers.busy:
+            if left and len(in_flight) + workers.busy < limit:
                 job = left.popleft()
                 begun = await transport.begin(host, job.call, options)
                 if begun is None:
                     await work(job)
                 else:
-                    under_way.append(job._replace(begun=begun))
-            elif under_way:
-                job = under_way[0]
+                    in_flight.append(job._replace(begun=begun))
+            elif in_flight:
+                job = in_flight[0]
                 has_succeeded = await job.begun.receive()
-                under_way.popleft()
-                if has_succeeded:  # it is only to be read
+                in_flight.popleft()
+                if has_succeeded:  # the response only has to be read
                     done.append(Done(job, await send(job)))
                 else:
                     await work(job)
@@ -79,9 +80,14 @@ async def sent_asyncio(
                 if done[-1].error is not None:
                     left.clear()
     finally:
-        for job in under_way:
+        for job in in_flight:
             await job.begun.close()
         await workers.leave()
+    return results_of(done)
+
+
+def results_of(done: list[Done]) -> list[Any]:
+    """Results of finished calls, in the order of the calls. The first error is raised instead."""
     for one in done:
         if one.error is not None:
             raise one.error

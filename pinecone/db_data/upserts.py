@@ -1,5 +1,5 @@
 # @generated from pinecone/db_data/upserts_asyncio.py. Do not edit: run scripts/regen.
-"""Sends the batches of a bulk upsert, or of a deletion of many ids, several at once, and accounts for each record."""
+"""Sends the records of an upsert, or the ids of a deletion, in one or several requests; accounts for each of them."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ R = TypeVar("R", bound=Union[UpsertResponse, UpsertRecordsResponse, EmptyRespons
 
 
 class Bulk(Generic[R]):
-    """One bulk upsert, or one deletion of many ids.
+    """One upsert, or one deletion of many ids.
 
     Args:
         index: Sends the calls.
         batcher: Makes the batches.
         options: ``timeout`` and ``retry`` of each call.
-        max_concurrency: Largest number of requests under way.
-        max_rounds: After how many rounds in a row that wrote nothing to give up; 0 for no rounds.
-        on_error: "raise" to raise the error of the first batch that failed, when all others are done; "report" to
-            only report it.
+        max_concurrency: Largest number of requests in flight.
+        max_rounds: Number of retry rounds in a row without a success after which to give up; 0 for no rounds.
+        on_error: "raise" to raise the first error when all requests are done; "report" to return the errors in the
+            result.
 
     Raises:
-        PineconeApiTypeError: An argument that is a number is given as something else.
-        PineconeApiValueError: An argument has a value that cannot be used.
+        PineconeApiTypeError: A number is of the wrong type.
+        PineconeApiValueError: An argument has an invalid value.
     """
 
     def __init__(
@@ -58,7 +58,7 @@ class Bulk(Generic[R]):
             raise PineconeApiValueError(f"on_error must be 'raise' or 'report', not {on_error!r}.")
         self._reports = on_error == "report"
         self._refused: set[int] = set()  # positions of records that cannot be sent
-        self._failure: Optional[Exception] = None  # of something else than a request
+        self._failure: Optional[Exception] = None  # an error of anything but a request
 
     @cached_property
     def _schedule(self) -> Schedule[R]:
@@ -66,19 +66,19 @@ class Bulk(Generic[R]):
         return Schedule(self._max_concurrency, self._max_rounds, policy)
 
     def run(self, given: Iterable[Any], show_progress: bool = False, total: Optional[int] = None) -> R:
-        """Send all batches.
+        """Send all records.
 
         Args:
             given: The records.
-            show_progress: Whether there is to be a progress bar.
-            total: Number of the records, where it cannot be asked of ``given``.
+            show_progress: Whether to show a progress bar.
+            total: Number of records, if ``given`` has no length.
 
         Returns:
-            One result for all batches.
+            One result for all requests.
 
         Raises:
-            PineconeException: A batch was not written, or a record cannot be sent. Like any other exception that is
-                raised here, it has ``failed_items``: the records that were drawn and are not known to be written.
+            PineconeException: A request failed, or a record cannot be sent. Like any other exception that is raised
+                here, it has ``failed_items``: the records that were drawn and may not be written.
         """
         try:
             batches = self._batcher.batches(given, self._refuse)
@@ -101,7 +101,7 @@ class Bulk(Generic[R]):
         return self._result()
 
     def _drive(self, batches: Iterator[Batch[R]], advance: Callable[[int], Any]) -> None:
-        """Do one step after the other. A failure of anything but a request ends the drawing; it is kept for the end."""
+        """Take the steps of the schedule. After an error of anything but a request no more is drawn."""
         schedule = self._schedule
 
         def send(batch: Batch[R]) -> Any:
@@ -142,14 +142,14 @@ class Bulk(Generic[R]):
             raise error
 
     def _refuse(self, position: int, item: Any, error: PineconeException) -> None:
-        """A record cannot be sent."""
+        """Note a record that cannot be sent, or raise its error."""
         if not self._reports:
             raise error
         self._schedule.refuse([item], error)
         self._refused.add(position)
 
     def _conclude(self, is_list: bool) -> None:
-        """Raise what is to be raised when all is done."""
+        """Raise the error of the call, if there is one."""
         if self._failure is not None:
             raise self._failure
         failed = self._schedule.failed
@@ -157,30 +157,30 @@ class Bulk(Generic[R]):
             raise min(failed, key=number_of).error
         if not self._schedule.is_exhausted:
             error = failed[-1].error
-            if not is_list:  # what else there is cannot be reported
+            if not is_list:  # the records that were not drawn cannot be reported
                 raise error
             rest = self._rest()
             self._schedule.end += len(rest)
             self._schedule.refuse(rest, error)
 
     def _rest(self) -> list[Any]:
-        """The records that were drawn and are in no batch."""
+        """The records that were drawn and belong to no batch."""
         return [item for position, item in self._batcher.rest(self._schedule.end) if position not in self._refused]
 
     def _account(self, error: BaseException) -> None:
-        """Note on an exception what was not written, and why."""
+        """Add the records that may not be written, and the reasons, to an exception."""
         lost = self._schedule.lost()
         failures = [batch.error for batch in lost if batch.error is not None]
         if failures and error not in failures:
             chain(error, failures[0])
         items = [*(item for batch in lost for item in batch.items), *self._rest()]
-        with suppress(Exception):  # it may be one that takes no attributes
+        with suppress(Exception):  # some exceptions take no attributes
             error.failed_items = items  # type: ignore[attr-defined]
         if isinstance(error, PineconeException):
             error.errors = batch_errors(lost)
 
     def _result(self) -> R:
-        """One result for all batches. A response counts for as many records as its batch has, at most."""
+        """One result for all requests. Each response counts for at most as many records as its request had."""
         schedule = self._schedule
         written = sum(items for items, _ in schedule.responses)
         failed = sum(len(batch.items) for batch in schedule.failed)
@@ -203,12 +203,12 @@ def number_of(batch: Batch[Any]) -> int:
 
 
 def batch_errors(batches: Iterable[Batch[Any]]) -> list[BatchError]:
-    """What is told of the batches that failed."""
+    """The errors of batches, as results and exceptions report them."""
     return [BatchError(batch.number, list(batch.items), batch.error) for batch in batches if batch.error is not None]
 
 
 def chain(error: BaseException, beneath: BaseException) -> None:
-    """Let the traceback of an exception show another one beneath all that it shows already."""
+    """Add an exception at the end of the chain of causes of another one."""
     seen = {id(beneath)}
     while id(error) not in seen:
         seen.add(id(error))
@@ -220,11 +220,11 @@ def chain(error: BaseException, beneath: BaseException) -> None:
 
 
 def count_of(response: Any, items: int) -> int:
-    """How many of the records of a request its response says were written: all, where it does not say."""
+    """Number of records written according to a response; that of the request if the response does not say."""
     return int(getattr(response, "upserted_count", items))
 
 
 def sequence_number_of(response: Any) -> int:
-    """Sequence number of a write; 0 where the service gives none."""
+    """Sequence number of a write; 0 if the service sent none."""
     info = response.response_info
     return 0 if info is None else info.lsn_committed or 0

@@ -1,7 +1,7 @@
-"""The fast path for records of the usual forms: all are checked at once, in C.
+"""The fast path for records of the usual forms: all records are checked at once, in C.
 
-Nearly all records take it. For others, and where something is wrong, the answer is None; `vectors.py` and `calls.py`
-then go through the records one by one, and name the wrong one.
+Nearly all records take it. For other forms, and if something is wrong, the result is None; `vectors.py` and `calls.py`
+then check the records one by one, and name the wrong one.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ MAX_NON_ZEROS = 2048
 Records = list[dict[str, Any]]
 
 Finite = Annotated[float, Meta(ge=-sys.float_info.max, le=sys.float_info.max)]
-#: Metadata and text records, but for nested ones.
+#: Metadata and text records without nesting.
 Fields = dict[str, Union[str, bool, Whole, Finite, list[Union[str, bool, Whole, Finite]]]]
 Id = Annotated[str, Meta(max_length=MAX_ID_LENGTH)]
 
 
 class UsualVector(Struct, forbid_unknown_fields=True, gc=False):
-    """A record with vectors. Its numbers are looked at where they are, so as not to be copied."""
+    """A record with vectors. Its numbers are checked elsewhere, so that they are not copied."""
 
     id: Id
     values: Any = UNSET
@@ -49,11 +49,11 @@ VECTORS, SPARSE, TEXTS, IDS = map(all_of, (UsualVector, UsualSparse, Fields, Id)
 def usual_vectors(
     vectors: Sequence[Any], as_sent: Callable[[list[Any]], Optional[list[Any]]] = right_vectors
 ) -> Optional[Records]:
-    """Records with vectors as the API takes them, if all are right, and have the same parts and dimension.
+    """Records with vectors in the form of the API; None unless all are valid, with the same parts and dimension.
 
     Args:
         vectors: The records.
-        as_sent: Makes of their values what is sent, if all are right, and of the same form and dimension.
+        as_sent: Converts their values for the transport; None unless all are valid, of the same type and dimension.
     """
     records = as_dictionaries(vectors)
     if records is None or not fits(records, VECTORS):
@@ -77,14 +77,14 @@ def usual_vectors(
 
 
 def with_sparse(record: dict[str, Any], sparse: dict[str, Any]) -> dict[str, Any]:
-    """A record whose sparse values have their name on the wire; the other parts have it already."""
+    """A record with its sparse values in the form of the API."""
     record = {**record, "sparseValues": sparse}
     del record["sparse_values"]
     return record
 
 
 def as_dictionaries(vectors: Sequence[Any]) -> Optional[Records]:
-    """Records as dictionaries, if all of them are of the same form."""
+    """Records as dictionaries; None unless all are of the same form."""
     kinds = {*map(type, vectors)}
     if kinds == {dict}:
         return list(vectors)
@@ -100,7 +100,7 @@ def as_dictionaries(vectors: Sequence[Any]) -> Optional[Records]:
 
 
 def of_vector(vector: Vector) -> dict[str, Any]:
-    """A vector as a dictionary of the parts that it has."""
+    """A vector as a dictionary of its parts that are set."""
     record: dict[str, Any] = {"id": vector.id}
     values = vector.values
     if values is not None and (type(values) is not list or values):
@@ -113,7 +113,7 @@ def of_vector(vector: Vector) -> dict[str, Any]:
 
 
 def usual_sparse(given: list[Any]) -> Optional[Records]:
-    """Sparse values as dictionaries, if all are right."""
+    """Sparse values as dictionaries; None unless all are valid."""
     if {*map(type, given)} == {SparseValues}:
         given = [{"indices": sparse.indices, "values": sparse.values} for sparse in given]
     if {*map(type, given)} != {dict} or not fits(given, SPARSE):
@@ -126,7 +126,7 @@ def usual_sparse(given: list[Any]) -> Optional[Records]:
 
 
 def usual_texts(records: Sequence[Any]) -> Optional[Records]:
-    """Text records, if all are right."""
+    """Text records; None unless all are valid."""
     if {*map(type, records)} != {dict} or not fits(records, TEXTS) or not can_be_encoded(records):
         return None
     ids = [record["_id"] if "_id" in record else record.get("id") for record in records]
@@ -139,7 +139,7 @@ def id_of_text(record: Mapping[str, Any]) -> Any:
 
 
 def can_be_encoded(value: Any) -> bool:
-    """Whether it holds neither sets nor lone surrogates, which msgspec does not notice."""
+    """Whether a value holds neither sets nor lone surrogates, which msgspec accepts."""
     try:
         orjson.dumps(value)
     except TypeError:

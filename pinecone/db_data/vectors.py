@@ -1,6 +1,7 @@
-"""The forms in which users pass records, vectors and metadata. What they are on the wire, generated code knows.
+"""The forms in which users pass records, vectors and metadata.
 
-Vectors are checked in `numbers.py`, metadata in `pinecone/arguments/plain.py`; here errors are told for which record.
+Vectors are checked in `numbers.py` and metadata in `pinecone/arguments/plain.py`; here errors get the name of the
+record. Generated code makes the form of the API.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class Array(Protocol):
     def tolist(self) -> Any:
         """The numbers as Python objects."""
 
-    if not TYPE_CHECKING:  # or it would be asked of every array
+    if not TYPE_CHECKING:  # type checkers would require it of every array
 
         @classmethod
         def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
@@ -57,15 +58,15 @@ RECORD_KEYS = frozenset({"id", "values", "metadata", "sparse_values", "sparseVal
 
 
 class Checker:
-    """Makes records as the API takes them of those that a user passes, and refuses what cannot be sent.
+    """Converts records of the user to the form of the API, and refuses those that cannot be sent.
 
-    Dimensions are compared over all records that one checker is given.
+    The dimension must be the same for all records of a checker.
 
     Args:
-        wire: Gives what makes the JSON object of a record, which is generated.
-        as_sent: Makes of the values of records what the transport takes, if all are right, and of the same form and
-            dimension.
-        one_as_sent: The same of the values of one record, which are right.
+        wire: Returns the generated function that makes the JSON object of a record.
+        as_sent: Converts the values of several records for the transport; None unless all are valid, of the same type
+            and dimension.
+        one_as_sent: Converts the values of one record, which are valid.
     """
 
     def __init__(
@@ -82,11 +83,11 @@ class Checker:
 
     @cached_property
     def _wire(self) -> Wire:
-        # It takes long to import, and most records are as they should be.
+        # It takes long to import, and most records do not need it.
         return self._find_wire()
 
     def wire_vectors(self, vectors: Sequence[VectorInput], start: int = 0) -> list[dict[str, Any]]:
-        """Records as the API takes them.
+        """Records in the form of the API.
 
         Args:
             vectors: The records.
@@ -94,7 +95,7 @@ class Checker:
 
         Raises:
             PineconeApiTypeError: A record or one of its parts has the wrong type.
-            PineconeApiValueError: A record has parts that cannot be used.
+            PineconeApiValueError: A part of a record has an invalid value.
         """
         records = usual_vectors(vectors, self._as_sent)
         if records is None or not self._takes(records[0]):
@@ -102,7 +103,7 @@ class Checker:
         return records
 
     def _takes(self, first: dict[str, Any]) -> bool:
-        """Whether usual records, of which this is the first, go with those before and with the API version."""
+        """Whether records like the first one fit the records before them and the API version."""
         if "values" not in first:
             try:
                 self._wire(id=first["id"], sparse_values=first["sparseValues"])
@@ -140,7 +141,7 @@ class Checker:
             ) from error
 
     def _of_dimension(self, values: Any, name: str, position: int) -> Any:
-        """Values whose number is not the known dimension: those of the first record, or none at all."""
+        """Values that are the first ones, or none: any other number of values is refused."""
         if not len(values):
             return None
         if self._dimension is not None:
@@ -156,7 +157,7 @@ def plain_metadata(metadata: Any) -> dict[str, Any]:
     """Metadata as plain JSON.
 
     Raises:
-        UnsendableError: They are not a dictionary, or something in them cannot be sent.
+        UnsendableError: It is not a mapping, or a value in it cannot be sent.
     """
     if not is_mapping(metadata):
         raise UnsendableError(f"must be a dict, not {kind_of(metadata)}", MetadataDictionaryExpectedError)
@@ -164,11 +165,11 @@ def plain_metadata(metadata: Any) -> dict[str, Any]:
 
 
 def check_id(name: Any, position: int) -> None:
-    """Refuse an id that no record can have.
+    """Refuse an invalid id.
 
     Raises:
         PineconeApiTypeError: It is not a string.
-        PineconeApiValueError: It is too long, or text that cannot be sent.
+        PineconeApiValueError: It is too long, or holds a lone surrogate.
     """
     if type(name) is str and len(name) <= MAX_ID_LENGTH and name.isascii():
         return
@@ -183,7 +184,7 @@ def check_id(name: Any, position: int) -> None:
 
 
 def named(name: Any, position: int) -> str:
-    """The name of a record in messages."""
+    """A record, as messages name it."""
     return f"Record {name!r} (position {position})"
 
 
@@ -198,7 +199,7 @@ def parts(vector: VectorInput, position: int) -> Parts:
         return vector.id, vector.values, vector.metadata, vector.sparse_values
     if isinstance(vector, (tuple, list)):
         return parts_of_tuple(vector, position)
-    if is_mapping(vector):  # last, because the check takes longer than the others
+    if is_mapping(vector):  # last, since this check takes the longest
         return parts_of_mapping(vector, position)
     raise PineconeApiTypeError(
         f"The record at position {position} must be a Vector, dict or tuple, not {kind_of(vector)}."
@@ -233,16 +234,16 @@ def parts_of_tuple(vector: Sequence[Any], position: int) -> Parts:
 
 
 def wire_sparse(sparse: Sparse, what: Callable[[], str]) -> dict[str, Any]:
-    """Sparse values as the API takes them.
+    """Sparse values in the form of the API.
 
     Args:
         sparse: Sparse values, or a mapping with the keys indices and values.
-        what: Says what they are, for messages.
+        what: Returns their name for messages.
 
     Raises:
-        PineconeApiTypeError: It is neither, or something in it is not a number.
-        PineconeApiValueError: Keys are missing, indices and values differ in number, there are none or too many, or one
-            of them cannot be sent.
+        PineconeApiTypeError: They are of another type, or something in them is not a number.
+        PineconeApiValueError: Keys are missing, there are not as many indices as values, there are none or too many, or
+            one of them cannot be sent.
     """
     if isinstance(sparse, SparseValues):
         sparse = {"indices": sparse.indices, "values": sparse.values}
