@@ -133,7 +133,8 @@ class Part(NamedTuple):
         """These records, followed by others."""
         if not self.records:
             return other
-        return Part._make([*column, *more] for column, more in zip(self, other))  # type: ignore[misc]
+        columns: Iterable[tuple[Sequence[Any], Sequence[Any]]] = zip(self, other)
+        return Part._make([*column, *more] for column, more in columns)
 
     def without(self, unfit: set[int]) -> Part:
         """All records except those at some positions of this part."""
