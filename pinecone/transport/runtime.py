@@ -6,15 +6,10 @@ import os
 import time
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import asyncio
-    from collections.abc import Coroutine
-    from typing import Callable
     from weakref import WeakSet
-
-T = TypeVar("T")
 
 #: Twice the size of the largest request, in bytes.
 MAX_BLOCK = 4_000_000
@@ -108,82 +103,3 @@ def keep_memory() -> None:
     made anew. Of a large upsert over gRPC, which copies the request, that is a third of the time.
     """
     bytes(MAX_BLOCK)
-
-
-class Slots:
-    """Limits the number of connections that threads use at the same time.
-
-    Args:
-        count: Largest number of connections.
-    """
-
-    def __init__(self, count: int) -> None:
-        from threading import BoundedSemaphore
-
-        self._semaphore = BoundedSemaphore(count)
-
-    def acquire(self, timeout: float | None) -> bool:
-        """Wait for a free slot and take it; False when the time runs out first."""
-        return self._semaphore.acquire(timeout=timeout)
-
-    def release(self) -> None:
-        """Free a slot."""
-        self._semaphore.release()
-
-
-async def within_asyncio(work: Coroutine[Any, Any, T], timeout: float | None, discard: Callable[[T], object]) -> T:
-    """What work gives, unless the time runs out or the caller is cancelled: then it is cancelled too.
-
-    Unlike ``asyncio.wait_for`` before Python 3.12, it does not forget a cancellation that comes with the result.
-
-    Args:
-        work: What to wait for.
-        timeout: Seconds that it may take; None for no limit.
-        discard: Called with what the work gives all the same when nobody waits any more.
-
-    Raises:
-        TimeoutError: The time is over.
-    """
-    import asyncio
-
-    def drop(task: asyncio.Task[T]) -> None:
-        if not task.cancelled() and task.exception() is None:
-            discard(task.result())
-
-    task = asyncio.ensure_future(work)
-    is_over = False
-    try:
-        is_over = bool((await asyncio.wait((task,), timeout=timeout))[0])
-    finally:
-        if not is_over:
-            task.add_done_callback(drop)
-            task.cancel()
-    if not is_over:
-        raise TimeoutError
-    return task.result()
-
-
-class SlotsAsyncio:
-    """Limits the number of connections that tasks use at the same time.
-
-    Args:
-        count: Largest number of connections.
-    """
-
-    def __init__(self, count: int) -> None:
-        import asyncio
-
-        self._semaphore: asyncio.Semaphore = asyncio.BoundedSemaphore(count)
-
-    async def acquire(self, timeout: float | None) -> bool:
-        """Wait for a free slot and take it; False when the time runs out first."""
-        if not self._semaphore.locked():
-            return await self._semaphore.acquire()
-        try:
-            return await within_asyncio(self._semaphore.acquire(), timeout, lambda _: self.release())
-        except TimeoutError:
-            return False
-
-    def release(self) -> None:
-        """Free a slot."""
-        self._semaphore.release()

@@ -10,8 +10,16 @@ from pinecone.transport.http.exchange import NotConnectedError
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+    from threading import BoundedSemaphore
 
     from pinecone.transport.http.origin import Origin
+
+
+def slots(count: int) -> BoundedSemaphore:
+    """What limits the number of connections that threads use at the same time."""
+    from threading import BoundedSemaphore  # which takes long to import, and is rarely needed
+
+    return BoundedSemaphore(count)
 
 
 def connect(origin: Origin, context: SSLContext | None, timeout: float | None) -> Connection:

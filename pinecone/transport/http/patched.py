@@ -60,46 +60,36 @@ def is_original(part: Any, library: str) -> bool:
 #: Tracers that take hold of httpx when it is imported.
 WAITING = ("ddtrace", "newrelic")
 
-HTTPX = Seams(
-    "httpx",
-    "Client",
-    "Client.__init__",
-    "Client.send",
-    "Client._send_handling_auth",
-    "Client._send_handling_redirects",
-    "Client._send_single_request",
-    "Client._transport_for_url",
-    "HTTPTransport",
-    "HTTPTransport.__init__",
-    "HTTPTransport.handle_request",
-)
-HTTPX_ASYNCIO = Seams(
-    "httpx",
-    "AsyncClient",
-    "AsyncClient.__init__",
-    "AsyncClient.send",
-    "AsyncClient._send_handling_auth",
-    "AsyncClient._send_handling_redirects",
-    "AsyncClient._send_single_request",
-    "AsyncClient._transport_for_url",
-    "AsyncHTTPTransport",
-    "AsyncHTTPTransport.__init__",
-    "AsyncHTTPTransport.handle_async_request",
-)
-HTTPCORE = Seams(
-    "httpcore",
-    "ConnectionPool",
-    "ConnectionPool.handle_request",
-    "HTTPConnection",
-    "HTTPConnection.handle_request",
-)
-HTTPCORE_ASYNCIO = Seams(
-    "httpcore",
-    "AsyncConnectionPool",
-    "AsyncConnectionPool.handle_async_request",
-    "AsyncHTTPConnection",
-    "AsyncHTTPConnection.handle_async_request",
-)
+#: The classes and methods that a call comes through, by library.
+PARTS = {
+    "httpx": (
+        "Client",
+        "Client.__init__",
+        "Client.send",
+        "Client._send_handling_auth",
+        "Client._send_handling_redirects",
+        "Client._send_single_request",
+        "Client._transport_for_url",
+        "HTTPTransport",
+        "HTTPTransport.__init__",
+        "HTTPTransport.handle_request",
+    ),
+    "httpcore": (
+        "ConnectionPool",
+        "ConnectionPool.handle_request",
+        "HTTPConnection",
+        "HTTPConnection.handle_request",
+    ),
+}
+
+
+def of_asyncio(part: str) -> str:
+    """What takes the place of a class or method with asyncio."""
+    return "Async" + part.replace("handle_", "handle_async_")
+
+
+HTTPX, HTTPCORE = (Seams(library, *parts) for library, parts in PARTS.items())
+HTTPX_ASYNCIO, HTTPCORE_ASYNCIO = (Seams(library, *map(of_asyncio, parts)) for library, parts in PARTS.items())
 
 
 def wake_tracers() -> None:

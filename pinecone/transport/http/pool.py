@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.transport.errors import ErrorTranslation, Failures, timeout_error
 from pinecone.transport.http.bodies import Response, parts
-from pinecone.transport.http.connect import connect
+from pinecone.transport.http.connect import connect, slots
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
 from pinecone.transport.http.inflow import Inflow, codings_of
 from pinecone.transport.http.origin import KEEP_IDLE, Origin, limits
-from pinecone.transport.runtime import Slots
 
 if TYPE_CHECKING:
     from pinecone.transport import tls
@@ -60,7 +59,7 @@ class Pool:
         self._errors = ErrorTranslation(base, FAILURES, config)
         self._context = tls.context(config.ssl_ca_certs, config.ssl_verify) if self._origin.secure else None
         self._idle: deque[Connection] = deque()
-        self._slots = Slots(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
+        self._slots = slots(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
         self._retired = False
 
     def exchange(
@@ -95,7 +94,7 @@ class Pool:
             PineconeException: See ``exchange``.
         """
         handled, seconds = sys.exc_info()[1], limits(timeout)
-        if self._slots is not None and not self._slots.acquire(seconds["pool"]):
+        if self._slots is not None and not self._slots.acquire(timeout=seconds["pool"]):
             raise timeout_error(call.name, self.base, timeout)
         connection = None
         try:

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from pinecone.transport.errors import ErrorTranslation, Failures, timeout_error
 from pinecone.transport.http.bodies import Response, parts
-from pinecone.transport.http.connect_asyncio import connect_asyncio
+from pinecone.transport.http.connect_asyncio import connect_asyncio, slots_asyncio
 from pinecone.transport.http.exchange import DisconnectedError, InvalidResponseError, NotConnectedError
 from pinecone.transport.http.inflow import Inflow, codings_of
 from pinecone.transport.http.origin import KEEP_IDLE, Origin, limits
-from pinecone.transport.runtime import SlotsAsyncio
 
 if TYPE_CHECKING:
     from pinecone.transport import tls
@@ -59,7 +58,7 @@ class PoolAsyncio:
         self._errors = ErrorTranslation(base, FAILURES, config)
         self._context = tls.context(config.ssl_ca_certs, config.ssl_verify) if self._origin.secure else None
         self._idle: deque[ConnectionAsyncio] = deque()
-        self._slots = SlotsAsyncio(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
+        self._slots = slots_asyncio(config.connection_pool_maxsize) if config.connection_pool_maxsize else None
         self._retired = False
 
     async def exchange(
@@ -94,7 +93,7 @@ class PoolAsyncio:
             PineconeException: See ``exchange``.
         """
         handled, seconds = sys.exc_info()[1], limits(timeout)
-        if self._slots is not None and not await self._slots.acquire(seconds["pool"]):
+        if self._slots is not None and not await self._slots.acquire(timeout=seconds["pool"]):
             raise timeout_error(call.name, self.base, timeout)
         connection = None
         try:

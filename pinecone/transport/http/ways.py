@@ -13,19 +13,20 @@ from pinecone.transport.runtime import owner
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pinecone.transport import proxies
-    from pinecone.transport.begun import Begun
+    from pinecone.transport import begun, proxies
     from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
+    from pinecone.transport.http import httpx_transport, pool
     from pinecone.transport.http.bodies import Progress, Response
-    from pinecone.transport.http.httpx_transport import ThroughHttpx
-    from pinecone.transport.http.pool import Pool
     from pinecone.versioning import Call
 else:
-    # They take long to import, so they wait for the first call.
+    # They take long to import, so they wait for the first call that needs them.
     from pinecone.lazy import LazyModule
 
+    begun = LazyModule("pinecone.transport.begun")
     proxies = LazyModule("pinecone.transport.proxies")
+    httpx_transport = LazyModule("pinecone.transport.http.httpx_transport")
+    pool = LazyModule("pinecone.transport.http.pool")
 
 
 class Ways:
@@ -48,10 +49,10 @@ class Ways:
         self._base = base
         self._config = config
         self._proxy = proxies.proxy_for(base, config) if config.transport is None else None
-        self._pool: Pool | None = None
-        self._through: ThroughHttpx | None = None
+        self._through: httpx_transport.ThroughHttpx | None = None
+        self._pool: pool.Pool | None = None
         if config.transport is None and self._proxy is None and owner() is not None and has_parser():
-            self._pool = self._direct()
+            self._pool = pool.Pool(base, config)
         else:
             self._through_httpx()
 
@@ -59,14 +60,11 @@ class Ways:
         """Send a request; returns status, headers and body of the response. See ``Pool.exchange``."""
         return self._way().exchange(call, timeout, progress)
 
-    def begin(self, call: Call[Any], timeout: Timeout) -> Begun | None:
+    def begin(self, call: Call[Any], timeout: Timeout) -> begun.Begun | None:
         """Send a request over an idle connection, and do not wait for the answer; None where no connection is idle."""
-        pool = self._pool
-        if pool is None or self._way() is not pool or not pool.has_idle:
+        if self._pool is None or self._way() is not self._pool or not self._pool.has_idle:
             return None
-        from pinecone.transport.begun import Begun
-
-        return Begun.of(pool, call, timeout)
+        return begun.Begun.of(self._pool, call, timeout)
 
     def stream(self, call: Call[Any], timeout: Timeout) -> AbstractContextManager[Response[Iterator[bytes]]]:
         """Send a request, and read the response as it comes. See ``Pool.stream``."""
@@ -78,21 +76,10 @@ class Ways:
             if way is not None:
                 way.retire()
 
-    def _way(self) -> Pool | ThroughHttpx:
-        if self._pool is None or is_patched():
-            return self._through_httpx()
-        return self._pool
+    def _way(self) -> pool.Pool | httpx_transport.ThroughHttpx:
+        return self._through_httpx() if self._pool is None or is_patched() else self._pool
 
-    # The libraries take long to import, so they wait for the first call that needs them.
-
-    def _direct(self) -> Pool:
-        from pinecone.transport.http.pool import Pool
-
-        return Pool(self._base, self._config)
-
-    def _through_httpx(self) -> ThroughHttpx:
+    def _through_httpx(self) -> httpx_transport.ThroughHttpx:
         if self._through is None:
-            from pinecone.transport.http.httpx_transport import ThroughHttpx
-
-            self._through = ThroughHttpx(self._base, self._config, self._proxy)
+            self._through = httpx_transport.ThroughHttpx(self._base, self._config, self._proxy)
         return self._through

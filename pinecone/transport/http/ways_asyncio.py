@@ -12,19 +12,20 @@ from pinecone.transport.runtime import owner_asyncio
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from pinecone.transport import proxies
-    from pinecone.transport.begun_asyncio import BegunAsyncio
+    from pinecone.transport import begun_asyncio, proxies
     from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
+    from pinecone.transport.http import httpx_transport_asyncio, pool_asyncio
     from pinecone.transport.http.bodies import Progress, Response
-    from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
-    from pinecone.transport.http.pool_asyncio import PoolAsyncio
     from pinecone.versioning import Call
 else:
-    # They take long to import, so they wait for the first call.
+    # They take long to import, so they wait for the first call that needs them.
     from pinecone.lazy import LazyModule
 
+    begun_asyncio = LazyModule("pinecone.transport.begun_asyncio")
     proxies = LazyModule("pinecone.transport.proxies")
+    httpx_transport_asyncio = LazyModule("pinecone.transport.http.httpx_transport_asyncio")
+    pool_asyncio = LazyModule("pinecone.transport.http.pool_asyncio")
 
 
 class WaysAsyncio:
@@ -47,10 +48,10 @@ class WaysAsyncio:
         self._base = base
         self._config = config
         self._proxy = proxies.proxy_for(base, config) if config.transport is None else None
-        self._pool: PoolAsyncio | None = None
-        self._through: ThroughHttpxAsyncio | None = None
+        self._through: httpx_transport_asyncio.ThroughHttpxAsyncio | None = None
+        self._pool: pool_asyncio.PoolAsyncio | None = None
         if config.transport is None and self._proxy is None and owner_asyncio() is not None and has_parser():
-            self._pool = self._direct()
+            self._pool = pool_asyncio.PoolAsyncio(base, config)
         else:
             self._through_httpx()
 
@@ -58,14 +59,11 @@ class WaysAsyncio:
         """Send a request; returns status, headers and body of the response. See ``PoolAsyncio.exchange``."""
         return self._way().exchange(call, timeout, progress)
 
-    async def begin(self, call: Call[Any], timeout: Timeout) -> BegunAsyncio | None:
+    async def begin(self, call: Call[Any], timeout: Timeout) -> begun_asyncio.BegunAsyncio | None:
         """Send a request over an idle connection, and do not wait for the answer; None where no connection is idle."""
-        pool = self._pool
-        if pool is None or self._way() is not pool or not pool.has_idle:
+        if self._pool is None or self._way() is not self._pool or not self._pool.has_idle:
             return None
-        from pinecone.transport.begun_asyncio import BegunAsyncio
-
-        return await BegunAsyncio.of(pool, call, timeout)
+        return await begun_asyncio.BegunAsyncio.of(self._pool, call, timeout)
 
     def stream(self, call: Call[Any], timeout: Timeout) -> AbstractAsyncContextManager[Response[AsyncIterator[bytes]]]:
         """Send a request, and read the response as it comes. See ``PoolAsyncio.stream``."""
@@ -77,21 +75,10 @@ class WaysAsyncio:
             if way is not None:
                 await way.retire()
 
-    def _way(self) -> PoolAsyncio | ThroughHttpxAsyncio:
-        if self._pool is None or is_patched_asyncio():
-            return self._through_httpx()
-        return self._pool
+    def _way(self) -> pool_asyncio.PoolAsyncio | httpx_transport_asyncio.ThroughHttpxAsyncio:
+        return self._through_httpx() if self._pool is None or is_patched_asyncio() else self._pool
 
-    # The libraries take long to import, so they wait for the first call that needs them.
-
-    def _direct(self) -> PoolAsyncio:
-        from pinecone.transport.http.pool_asyncio import PoolAsyncio
-
-        return PoolAsyncio(self._base, self._config)
-
-    def _through_httpx(self) -> ThroughHttpxAsyncio:
+    def _through_httpx(self) -> httpx_transport_asyncio.ThroughHttpxAsyncio:
         if self._through is None:
-            from pinecone.transport.http.httpx_transport_asyncio import ThroughHttpxAsyncio
-
-            self._through = ThroughHttpxAsyncio(self._base, self._config, self._proxy)
+            self._through = httpx_transport_asyncio.ThroughHttpxAsyncio(self._base, self._config, self._proxy)
         return self._through
