@@ -34,7 +34,7 @@ from pinecone.local.http.errors import RefusedError
 from pinecone.local.http.hosts import Hosts
 from pinecone.local.http.listener import Listener, bind, is_loopback, url_of
 from pinecone.local.inference.models import own_embedding, own_reranking
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 from pinecone.local.storage.base import Memory, Storage
 from pinecone.local.storage.errors import DataFolderError
 from pinecone.local.traffic import Received, Traffic
@@ -99,7 +99,7 @@ class LocalServer:
         self._import_root = None if import_root is None else Path(import_root).absolute()
         self.faults = Faults()
         self._traffic = Traffic()
-        self._conditions = Conditions(transitions=transitions)
+        self._settings = Settings(transitions=transitions)
         self._url: str | None = None
         self._clients = ExitStack()
         self._thread: threading.Thread | None = None
@@ -124,11 +124,11 @@ class LocalServer:
     @property
     def visibility_lag(self) -> float:
         """Seconds until a write can be read; 0 by default. A new value applies to later writes."""
-        return self._conditions.visibility_lag
+        return self._settings.visibility_lag
 
     @visibility_lag.setter
     def visibility_lag(self, seconds: float) -> None:
-        self._conditions.visibility_lag = seconds
+        self._settings.visibility_lag = seconds
 
     def add_model(self, name: str, embed: Callable[[list[str], str], Any], *, dimension: int) -> None:
         """Add an embedding model of your own for all requests and indexes that name it. :meth:`reset` removes it.
@@ -144,7 +144,7 @@ class LocalServer:
             >>> server = LocalServer()
             >>> server.add_model("lengths", lambda texts, kind: [[len(text), 1.0] for text in texts], dimension=2)
         """
-        self._conditions.models.add(own_embedding(name, embed, dimension))
+        self._settings.models.add(own_embedding(name, embed, dimension))
 
     def add_reranker(self, name: str, score: Callable[[str, list[str]], Sequence[float]]) -> None:
         """Add a reranking model of your own for all requests that name it. :meth:`reset` removes it.
@@ -154,7 +154,7 @@ class LocalServer:
             score: Function that returns one number for each text; more relevant texts have greater numbers. It receives
                 the query and the texts. It is called in other threads, but never twice at the same time.
         """
-        self._conditions.models.add(own_reranking(name, score))
+        self._settings.models.add(own_reranking(name, score))
 
     def start(self) -> Self:
         """Start the server. It is ready for requests when this returns.
@@ -208,7 +208,7 @@ class LocalServer:
             DataFolderError: The data folder cannot be written. No data was deleted.
         """
         self.faults.clear()
-        self._conditions.models.clear()
+        self._settings.models.clear()
         self.visibility_lag = 0.0
         self._traffic.clear()
         if self._running is not None:
@@ -254,10 +254,10 @@ class _Running:
         self._received = server._traffic.note
         self._access = Access(server._api_key, server._hosts)
         self._folders = Folders(server._import_root, is_public=not is_loopback(sock))
-        self._catalogue = Catalogue(server._conditions, self._open_port, self._close_port)
+        self._catalogue = Catalogue(server._settings, self._open_port, self._close_port)
         self._index_ports: dict[Index, tuple[Listener, Imports]] = {}
         self._closing: set[asyncio.Future[None]] = set()
-        self._assistants = Assistants(server._conditions, url_of(sock))
+        self._assistants = Assistants(server._settings, url_of(sock))
         self._admin = Admin(self._access)
         self.storage: Storage = Memory()
         if server._data_dir is not None:

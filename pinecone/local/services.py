@@ -48,7 +48,7 @@ def of_project(
     }
     return {
         **{route: _kept(storage, route, handle) for route, handle in changing.items()},
-        **_bound(operations.HANDLERS, catalogue.conditions.models),
+        **_bound(operations.HANDLERS, catalogue.settings.models),
         **_bound(chat.HANDLERS, assistants),
         **evaluation.HANDLERS,
         **_bound(metrics.HANDLERS, metrics.Targets(catalogue, administration)),

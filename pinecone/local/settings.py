@@ -11,7 +11,7 @@ from pinecone.local.lifecycle import Lifecycle
 
 
 @dataclass
-class Conditions:
+class Settings:
     """The delays of a server, and its models.
 
     Attributes:

@@ -28,7 +28,7 @@ def create_assistant(assistants: Assistants, call: Call) -> Reply:
         )
     one_of("region", call.text("region", "us"), ("us", "eu"))
     instructions = call.text("instructions") or None
-    assistant = Assistant(name, instructions, call.mapping("metadata"), assistants.conditions)
+    assistant = Assistant(name, instructions, call.mapping("metadata"), assistants.settings)
     assistants.add(assistant)
     return Reply(_describe(assistants, assistant, call))
 

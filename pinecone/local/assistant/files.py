@@ -39,7 +39,7 @@ async def upload_file(assistants: Assistants, call: Call) -> Reply:
     multimodal = call.flag("multimodal")
     reading = await asyncio.to_thread(read, upload.name, upload.content)
     assistant = assistants.find(call.text("assistant_name"))  # it may have been deleted in the meantime
-    file = File(upload.name, upload.content, reading, metadata, multimodal, assistants.conditions)
+    file = File(upload.name, upload.content, reading, metadata, multimodal, assistants.settings)
     assistant.files[file.id] = file
     return Reply(describe(file, call.version))
 

@@ -10,7 +10,7 @@ from typing import Any
 from pinecone.local.assistant.reading import Reading
 from pinecone.local.http.errors import RefusedError, not_found
 from pinecone.local.lifecycle import timestamp
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 
 
 class File:
@@ -22,7 +22,7 @@ class File:
         reading: Its text.
         metadata: Its metadata.
         multimodal: Whether the upload asked to read its images.
-        conditions: Settings of the server.
+        settings: Settings of the server.
     """
 
     def __init__(
@@ -32,7 +32,7 @@ class File:
         reading: Reading,
         metadata: dict[str, Any] | None,
         multimodal: bool,
-        conditions: Conditions,
+        settings: Settings,
     ) -> None:
         self.id = str(uuid.uuid4())
         self.secret = secrets.token_urlsafe(16)  # with it, the content can be downloaded without an API key
@@ -42,7 +42,7 @@ class File:
         self.metadata = metadata
         self.multimodal = multimodal
         self.created_on = timestamp()
-        self.lifecycle = conditions.lifecycle()
+        self.lifecycle = settings.lifecycle()
 
     @property
     def status(self) -> str:
@@ -58,17 +58,17 @@ class Assistant:
         name: Its name.
         instructions: Its instructions, or None.
         metadata: Its metadata, or None.
-        conditions: Settings of the server.
+        settings: Settings of the server.
     """
 
     def __init__(
-        self, name: str, instructions: str | None, metadata: dict[str, Any] | None, conditions: Conditions
+        self, name: str, instructions: str | None, metadata: dict[str, Any] | None, settings: Settings
     ) -> None:
         self.name = name
         self.instructions = instructions
         self.metadata = metadata
         self.created_at = self.updated_at = timestamp()
-        self.lifecycle = conditions.lifecycle()
+        self.lifecycle = settings.lifecycle()
         self.files: dict[str, File] = {}
 
     def file(self, id: str) -> File:
@@ -107,12 +107,12 @@ class Assistants:
     """The assistants of one server.
 
     Args:
-        conditions: Settings of the server.
+        settings: Settings of the server.
         url: Address of the server.
     """
 
-    def __init__(self, conditions: Conditions, url: str) -> None:
-        self.conditions = conditions
+    def __init__(self, settings: Settings, url: str) -> None:
+        self.settings = settings
         self.url = url
         self._assistants: dict[str, Assistant] = {}
 

@@ -35,7 +35,7 @@ def create_backup(catalogue: Catalogue, call: Call) -> Reply:
     index = catalogue.find(call.text("index_name"), call.version)
     if "serverless" not in index.spec:
         raise invalid("A backup can be made of a serverless index only; make a collection of a pod one.")
-    backup = Backup(index, call.text("name"), call.text("description"), catalogue.conditions)
+    backup = Backup(index, call.text("name"), call.text("description"), catalogue.settings)
     catalogue.backups[backup.id] = backup
     return Reply(_describe(backup, call.version), 201)
 
@@ -64,12 +64,12 @@ async def create_index_from_backup(catalogue: Catalogue, call: Call) -> Reply:
         spec={kind: dict(settings) for kind, settings in backup.spec.items()},
         deletion_protection=deletion_protection(call, "disabled"),
         tags=merge_tags(call, {} if call.mapping("tags") else backup.tags),
-        conditions=catalogue.conditions,
+        settings=catalogue.settings,
         embed=backup.embed,
         namespaces=await asyncio.to_thread(backup.namespaces, backup.metric),
     )
     catalogue.add(index)
-    job = RestoreJob(backup, index, catalogue.conditions)
+    job = RestoreJob(backup, index, catalogue.settings)
     catalogue.restore_jobs[job.id] = job
     return Reply({"restore_job_id": job.id, "index_id": index.id}, 202)
 

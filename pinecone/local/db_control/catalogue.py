@@ -8,28 +8,26 @@ from pinecone.local import versions
 from pinecone.local.db_control.copies import Backup, Collection, RestoreJob
 from pinecone.local.db_data.index import Index
 from pinecone.local.http.errors import RefusedError, not_found
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 
 
 class Catalogue:
     """The indexes of one server, with their collections and backups.
 
     Args:
-        conditions: Settings of the server.
+        settings: Settings of the server.
         serve: Opens a port for an index and returns its URL.
         withdraw: Closes the port of an index.
 
     Attributes:
-        conditions: Settings of the server.
+        settings: Settings of the server.
         collections: Copies of pod indexes, by name.
         backups: Copies of serverless indexes, by id.
         restore_jobs: Restore jobs, by id.
     """
 
-    def __init__(
-        self, conditions: Conditions, serve: Callable[[Index], str], withdraw: Callable[[Index], None]
-    ) -> None:
-        self.conditions = conditions
+    def __init__(self, settings: Settings, serve: Callable[[Index], str], withdraw: Callable[[Index], None]) -> None:
+        self.settings = settings
         self.collections: dict[str, Collection] = {}
         self.backups: dict[str, Backup] = {}
         self.restore_jobs: dict[str, RestoreJob] = {}

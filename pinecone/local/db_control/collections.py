@@ -27,7 +27,7 @@ def create_collection(catalogue: Catalogue, call: Call) -> Reply:
         raise invalid("Source index is not ready")
     if name in catalogue.collections:
         raise RefusedError("ALREADY_EXISTS", f"Resource {name} already exists")
-    collection = catalogue.collections[name] = Collection(name, source, catalogue.conditions)
+    collection = catalogue.collections[name] = Collection(name, source, catalogue.settings)
     return Reply(_describe(collection), 201)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from pinecone.local.db_data.index import Index, Namespaces
 from pinecone.local.http.errors import invalid
 from pinecone.local.lifecycle import timestamp
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 
 
 class Snapshot:
@@ -18,18 +18,18 @@ class Snapshot:
 
     Args:
         index: The index to copy.
-        conditions: Settings of the server.
+        settings: Settings of the server.
 
     Attributes:
         records: The copied records; None if they are not in memory.
         load: Returns another copy of them, for a metric.
     """
 
-    def __init__(self, index: Index, conditions: Conditions) -> None:
+    def __init__(self, index: Index, settings: Settings) -> None:
         self.vector_type = index.vector_type
         self.dimension = index.dimension
         self.metric = index.metric
-        self.lifecycle = conditions.lifecycle()
+        self.lifecycle = settings.lifecycle()
         records = _copies(index.namespaces, index.metric)
         self.id = str(uuid.uuid4())
         self.record_count = sum(map(len, records.values()))
@@ -49,11 +49,11 @@ class Collection(Snapshot):
     Args:
         name: Name of the collection.
         index: The pod index.
-        conditions: Settings of the server.
+        settings: Settings of the server.
     """
 
-    def __init__(self, name: str, index: Index, conditions: Conditions) -> None:
-        super().__init__(index, conditions)
+    def __init__(self, name: str, index: Index, settings: Settings) -> None:
+        super().__init__(index, settings)
         self.name = name
         self.environment = index.spec["pod"]["environment"]
 
@@ -82,11 +82,11 @@ class Backup(Snapshot):
         index: The serverless index.
         name: Name of the backup.
         description: Description of the backup.
-        conditions: Settings of the server.
+        settings: Settings of the server.
     """
 
-    def __init__(self, index: Index, name: str, description: str, conditions: Conditions) -> None:
-        super().__init__(index, conditions)
+    def __init__(self, index: Index, name: str, description: str, settings: Settings) -> None:
+        super().__init__(index, settings)
         self.name = name
         self.description = description
         self.source_name = index.name
@@ -103,17 +103,17 @@ class RestoreJob:
     Args:
         backup: The backup.
         index: The index that is created from it.
-        conditions: Settings of the server.
+        settings: Settings of the server.
     """
 
-    def __init__(self, backup: Backup, index: Index, conditions: Conditions) -> None:
+    def __init__(self, backup: Backup, index: Index, settings: Settings) -> None:
         self.id = str(uuid.uuid4())
         self.backup_id = backup.id
         self.index_name = index.name
         self.index_id = index.id
         self.created_at = timestamp()
         self.completed_at = self.created_at
-        self.lifecycle = conditions.lifecycle()
+        self.lifecycle = settings.lifecycle()
 
 
 def _copies(namespaces: Namespaces, metric: str) -> Namespaces:

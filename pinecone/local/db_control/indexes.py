@@ -54,7 +54,7 @@ async def create_index(catalogue: Catalogue, call: Call) -> Reply:
         spec=spec,
         deletion_protection=deletion_protection(call, "disabled"),
         tags=merge_tags(call, {}),
-        conditions=catalogue.conditions,
+        settings=catalogue.settings,
         namespaces=namespaces,
     )
     catalogue.add(index)
@@ -65,7 +65,7 @@ def create_index_for_model(catalogue: Catalogue, call: Call) -> Reply:
     """POST /indexes/create-for-model"""
     names = ("cloud", "region", "read_capacity", "schema")
     settings = {name: call.arguments[name] for name in names if call.arguments.get(name) is not None}
-    embed = read_embed(catalogue.conditions.models, call.mapping("embed") or {})
+    embed = read_embed(catalogue.settings.models, call.mapping("embed") or {})
     index = Index(
         name=index_name(call),
         vector_type=embed["vector_type"],
@@ -74,7 +74,7 @@ def create_index_for_model(catalogue: Catalogue, call: Call) -> Reply:
         spec=read_spec({"serverless": settings}),
         deletion_protection=deletion_protection(call, "disabled"),
         tags=merge_tags(call, {}),
-        conditions=catalogue.conditions,
+        settings=catalogue.settings,
         embed=embed,
     )
     catalogue.add(index)
@@ -94,7 +94,7 @@ def configure_index(catalogue: Catalogue, call: Call) -> Reply:
     protection = deletion_protection(call, index.deletion_protection)
     tags = merge_tags(call, index.tags)
     if embed is not None:
-        index.embed = change_embed(catalogue.conditions.models, index, embed)
+        index.embed = change_embed(catalogue.settings.models, index, embed)
     index.spec, index.deletion_protection, index.tags = spec, protection, tags
     return Reply(_describe(index, call), 202)
 

@@ -11,7 +11,7 @@ from pinecone.local.db_data.changes import Change, Delete, Drop, SetMetadata
 from pinecone.local.db_data.store import Namespace
 from pinecone.local.http.errors import not_found
 from pinecone.local.inference.models import Models
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 
 Namespaces = dict[str, Namespace]  # the default namespace is stored under ""
 
@@ -29,7 +29,7 @@ class Index:
         spec: The spec with all defaults filled in: one of ``serverless``, ``pod``, ``byoc``.
         deletion_protection: ``"enabled"`` or ``"disabled"``.
         tags: Tags of the index.
-        conditions: Settings of the server.
+        settings: Settings of the server.
         embed: Settings of integrated embedding, with all defaults filled in; None if there is none.
         namespaces: The initial namespaces.
 
@@ -48,7 +48,7 @@ class Index:
         spec: dict[str, Any],
         deletion_protection: str,
         tags: dict[str, str],
-        conditions: Conditions,
+        settings: Settings,
         embed: dict[str, Any] | None = None,
         namespaces: Namespaces | None = None,
     ) -> None:
@@ -62,10 +62,10 @@ class Index:
         self.tags = tags
         self.embed = embed
         self.host = ""
-        self.lifecycle = conditions.lifecycle()
+        self.lifecycle = settings.lifecycle()
         self.writes = 0
         self.journal: Callable[[int, Sequence[Change]], None] = _forget
-        self._conditions = conditions
+        self._settings = settings
         self._namespaces = {} if namespaces is None else namespaces
         self._late: deque[tuple[float, Sequence[Change]]] = (
             deque()
@@ -74,7 +74,7 @@ class Index:
     @property
     def models(self) -> Models:
         """The models for embedding and reranking."""
-        return self._conditions.models
+        return self._settings.models
 
     @property
     def is_pod(self) -> bool:
@@ -84,7 +84,7 @@ class Index:
     @property
     def namespaces(self) -> Namespaces:
         """The readable namespaces, by name."""
-        now = self._conditions.clock()
+        now = self._settings.clock()
         while self._late and self._late[0][0] <= now:
             for change in self._late.popleft()[1]:
                 change.apply(self._namespaces, self.new_namespace)
@@ -104,7 +104,7 @@ class Index:
         """
         self.journal(self.writes + 1, changes)
         self.writes += 1
-        due = self._conditions.clock() + self._conditions.visibility_lag
+        due = self._settings.clock() + self._settings.visibility_lag
         if self._late:
             due = max(due, self._late[-1][0])
         self._late.append((due, changes))

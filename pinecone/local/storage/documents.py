@@ -17,7 +17,7 @@ from pinecone.local.db_control.copies import Backup, Collection, RestoreJob
 from pinecone.local.db_data.imports import Import
 from pinecone.local.db_data.index import Index
 from pinecone.local.lifecycle import Lifecycle, timestamp
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 from pinecone.local.storage.database import Key
 
 T = TypeVar("T")
@@ -80,11 +80,11 @@ def change_index(index: Index, body: bytes) -> None:
     vars(index).update(state)
 
 
-def index_of(body: bytes, conditions: Conditions) -> Index:
+def index_of(body: bytes, settings: Settings) -> Index:
     """The index of a document, without records."""
     state = _decoded(body)
     arguments = ("name", "vector_type", "dimension", "metric", "spec", "deletion_protection", "tags", "embed")
-    index = Index(conditions=conditions, **{name: state[name] for name in arguments})
+    index = Index(settings=settings, **{name: state[name] for name in arguments})
     vars(index).update(state)
     return index
 
@@ -217,7 +217,7 @@ def _decoded(body: bytes) -> dict[str, Any]:
 
 
 _MAKERS: dict[str, Callable[[bytes], Any]] = {
-    INDEX: functools.partial(index_of, conditions=Conditions()),
+    INDEX: functools.partial(index_of, settings=Settings()),
     COLLECTION: collection_of,
     BACKUP: backup_of,
     IMPORT: import_of,

@@ -306,7 +306,7 @@ class DataFolder:
             self._leave_in_file(backup)
 
     def _restore_index(self, id: str, body: bytes) -> None:
-        lost = f"The records of the index {documents.index_of(body, self._catalogue.conditions).name}"
+        lost = f"The records of the index {documents.index_of(body, self._catalogue.settings).name}"
         try:
             database = self._databases[id] = self._files.open(id)
             index = self._read_index(database, described(database).get((documents.INDEX, id), body))
@@ -320,7 +320,7 @@ class DataFolder:
             self._catalogue.add(index)
 
     def _read_index(self, database: Database, body: bytes) -> Index:
-        index = documents.index_of(body, self._catalogue.conditions)
+        index = documents.index_of(body, self._catalogue.settings)
         index.become(database.namespaces(index.new_namespace), lsn_of(database.documents()))
         return index
 

@@ -28,7 +28,7 @@ from pinecone.local.db_data.import_files import Folders
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index, Namespaces
 from pinecone.local.http.errors import RefusedError
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 from pinecone.local.storage import documents
 from pinecone.local.storage.errors import DataFolderError
 from pinecone.local.storage.folder import DataFolder
@@ -59,10 +59,10 @@ class Opened:
     """What a server has that opened a folder: all but its ports."""
 
     def __init__(self, folder: Path) -> None:
-        conditions = Conditions()
+        settings = Settings()
         self.imports: dict[str, Imports] = {}
-        self.catalogue = Catalogue(conditions, self._serve, lambda index: None)
-        self.assistants = Assistants(conditions, "http://127.0.0.1")
+        self.catalogue = Catalogue(settings, self._serve, lambda index: None)
+        self.assistants = Assistants(settings, "http://127.0.0.1")
         self.admin = Admin(Access("key"))
         self.storage = DataFolder(folder, self.catalogue, self.assistants, self.admin, _no_ports)
 

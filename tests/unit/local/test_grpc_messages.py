@@ -19,7 +19,7 @@ from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
 from pinecone.local.grpc.app import RpcApp, RpcReply
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 from pinecone.local.storage.base import Memory
 
 VERSION = "2025-10"
@@ -65,7 +65,7 @@ def app() -> RpcApp:
         spec={"serverless": {}},
         deletion_protection="disabled",
         tags={},
-        conditions=Conditions(),
+        settings=Settings(),
     )
     handlers = services.of_index(Imports(index, Folders()), Memory(), Faults())
     made = RpcApp(handlers, Access(None), Faults(), lambda received: None)

@@ -18,7 +18,7 @@ from pinecone.local.db_data.import_files import Folders
 from pinecone.local.db_data.imports import Imports
 from pinecone.local.db_data.index import Index
 from pinecone.local.http.errors import RefusedError
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 
 from .conftest import SERVERLESS, Http
 
@@ -271,7 +271,7 @@ def test_a_server_that_others_reach_imports_nothing_without_a_root(tmp_path: Pat
         spec=SERVERLESS,
         deletion_protection="disabled",
         tags={},
-        conditions=Conditions(),
+        settings=Settings(),
     )
     closed = Imports(index, Folders(is_public=True))
     with pytest.raises(RefusedError, match="--import-root") as refused:

@@ -12,11 +12,11 @@ from pinecone.local.assistant.reading import Reading
 from pinecone.local.assistant.state import File
 from pinecone.local.inference import embedding
 from pinecone.local.inference.embedding import Query, relevances
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 
 
 def file_of(*pages: str) -> File:
-    return File("a.txt", b"", Reading("text", pages), None, False, Conditions())
+    return File("a.txt", b"", Reading("text", pages), None, False, Settings())
 
 
 def test_paragraphs_go_together_as_long_as_they_fit() -> None:

@@ -13,7 +13,7 @@ from pinecone.local import LocalServer
 from pinecone.local.db_data.changes import Change, Create, Drop
 from pinecone.local.db_data.index import Index
 from pinecone.local.faults import Faults
-from pinecone.local.settings import Conditions
+from pinecone.local.settings import Settings
 from pinecone.local.traffic import Received, Traffic
 
 from .conftest import PLAIN, SERVERLESS, Clock, Http
@@ -143,8 +143,8 @@ def test_writes_are_seen_after_the_lag(http: Http) -> None:
     assert (read.json()["vectors"], read.headers["x-pinecone-max-indexed-lsn"]) == ([], "0")
 
 
-def lagging(clock: Clock) -> tuple[Index, Conditions]:
-    conditions = Conditions(visibility_lag=5, clock=clock)
+def lagging(clock: Clock) -> tuple[Index, Settings]:
+    settings = Settings(visibility_lag=5, clock=clock)
     index = Index(
         name="things",
         vector_type="dense",
@@ -153,9 +153,9 @@ def lagging(clock: Clock) -> tuple[Index, Conditions]:
         spec={"serverless": {}},
         deletion_protection="disabled",
         tags={},
-        conditions=conditions,
+        settings=settings,
     )
-    return index, conditions
+    return index, settings
 
 
 def keep(name: str) -> list[Change]:
@@ -177,9 +177,9 @@ def test_a_write_becomes_visible_when_its_time_has_come() -> None:
 
 def test_writes_keep_their_order_when_the_lag_ends() -> None:
     clock = Clock()
-    index, conditions = lagging(clock)
+    index, settings = lagging(clock)
     index.write(keep("a"))
-    conditions.visibility_lag = 0
+    settings.visibility_lag = 0
     index.write([Drop("a")])
     assert (index.writes, index.indexed_writes) == (2, 0)
     clock.now = 5
