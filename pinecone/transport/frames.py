@@ -4,26 +4,9 @@ Those frames hold what is sent, the API key included, and crash reporters record
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from types import TracebackType
+from typing import TypeVar
 
 E = TypeVar("E", bound=BaseException)
-
-
-class Sealed:
-    """A context that removes from exceptions the frames they passed through in it."""
-
-    __slots__ = ("_handled",)
-
-    def __enter__(self) -> None:
-        self._handled = sys.exc_info()[1]
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
-        if error is not None:
-            raise without_frames(error, self._handled)
 
 
 def without_frames(error: E, handled: BaseException | None = None) -> E:

@@ -5,10 +5,11 @@ Messages go through as bytes: the operations encode and decode them.
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from pinecone.exceptions import PineconeConfigurationError
-from pinecone.transport.frames import Sealed
+from pinecone.transport.frames import without_frames
 from pinecone.transport.grpc.grpc_status import OK, UNKNOWN, Answer, asked_wait
 from pinecone.transport.masked import Masked
 
@@ -45,24 +46,25 @@ def open_channel(api: Any, target: str, certificates: bytes | None, options: Opt
     Raises:
         PineconeConfigurationError: grpcio refuses one of the options.
     """
-    with Sealed():
-        try:
-            if certificates is None:
-                return api.insecure_channel(target, options.reveal(), COMPRESSION[compression])
-            credentials = grpc.ssl_channel_credentials(certificates)
-            return api.secure_channel(target, credentials, options.reveal(), COMPRESSION[compression])
-        except (TypeError, ValueError, OverflowError) as error:
-            raise PineconeConfigurationError(f"grpcio refuses grpc_channel_options ({error}).") from error
+    handled = sys.exc_info()[1]
+    try:
+        if certificates is None:
+            return api.insecure_channel(target, options.reveal(), COMPRESSION[compression])
+        credentials = grpc.ssl_channel_credentials(certificates)
+        return api.secure_channel(target, credentials, options.reveal(), COMPRESSION[compression])
+    except (TypeError, ValueError, OverflowError) as error:
+        message = f"grpcio refuses grpc_channel_options ({error})."
+        raise PineconeConfigurationError(message) from without_frames(error, handled)
 
 
 def invoke(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Answer:
     """Call a method of a channel, and wait for the answer."""
-    with Sealed():
-        try:
-            message, call = method.with_call(body, timeout, metadata.reveal())
-        except grpc.RpcError as refusal:
-            return refused(refusal)
+    handled = sys.exc_info()[1]
+    try:
+        message, call = method.with_call(body, timeout, metadata.reveal())
         return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)
+    except BaseException as error:
+        return refused(error, handled)
 
 
 async def invoke_asyncio(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Answer:
@@ -72,45 +74,60 @@ async def invoke_asyncio(method: Any, body: bytes | None, timeout: float | None,
 
 def start(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Started:
     """Call a method of a channel. ``finish`` waits for the answer."""
-    with Sealed():
+    handled = sys.exc_info()[1]
+    try:
         return Masked(method.future(body, timeout, metadata.reveal()))
+    except BaseException as error:
+        raise without_frames(error, handled)  # noqa: B904 - it is the same exception
 
 
 def start_asyncio(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Started:
     """Call a method of a channel. ``finish_asyncio`` waits for the answer."""
-    with Sealed():
+    handled = sys.exc_info()[1]
+    try:
         return Masked(method(body, timeout=timeout, metadata=metadata.reveal()))
+    except BaseException as error:
+        raise without_frames(error, handled)  # noqa: B904 - it is the same exception
 
 
 def finish(started: Started) -> Answer:
-    """Wait for the answer to a call. A call that nobody waits for any more is cancelled."""
+    """Wait for the answer to a call. The call is cancelled if the wait is interrupted."""
+    handled = sys.exc_info()[1]
     call = started.reveal()
-    with Sealed():
-        try:
-            message = call.result()
-        except grpc.RpcError as refusal:
-            return refused(refusal)
-        except BaseException:
-            call.cancel()
-            raise
+    try:
+        message = call.result()
         return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)
+    except BaseException as error:
+        if not isinstance(error, Exception):
+            call.cancel()
+        del call  # its repr tells what a refusal says
+        return refused(error, handled)
 
 
 async def finish_asyncio(started: Started) -> Answer:
-    """Wait for the answer to a call. A call that nobody waits for any more is cancelled."""
+    """Wait for the answer to a call. The call is cancelled if the wait is."""
+    handled = sys.exc_info()[1]
     call = started.reveal()
-    with Sealed():
-        try:
-            message = await call
-        except grpc.RpcError as refusal:
-            return refused(refusal)
-        except KeyError as status:  # older grpcio raises it for one that gRPC does not have
-            return Answer(UNKNOWN, f"The service sent the status {status}, which gRPC does not have.", {}, None)
+    try:
+        message = await call
         return Answer(OK, "", headers(await call.initial_metadata(), await call.trailing_metadata()), message)
+    except KeyError as status:  # older grpcio raises it for one that gRPC does not have
+        return Answer(UNKNOWN, f"The service sent the status {status}, which gRPC does not have.", {}, None)
+    except BaseException as error:
+        del call  # its repr tells what a refusal says
+        return refused(error, handled)
 
 
-def refused(refusal: Any) -> Answer:
-    """The answer that an exception of grpcio stands for."""
+def refused(error: BaseException, handled: BaseException | None) -> Answer:
+    """The answer that a refusal stands for. Any other exception is raised, without the frames of grpcio.
+
+    Args:
+        error: The exception that a call of grpcio raised.
+        handled: The exception that was being handled before.
+    """
+    if not isinstance(error, grpc.RpcError):
+        raise without_frames(error, handled)
+    refusal: Any = error
     trailing = refusal.trailing_metadata()
     found = headers(refusal.initial_metadata(), trailing)
     wait = asked_wait(next((value for name, value in trailing or () if name == "grpc-status-details-bin"), b""))
