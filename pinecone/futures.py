@@ -10,14 +10,14 @@ from pinecone.display.counting import counted
 from pinecone.exceptions import PineconeApiValueError, PineconeTimeoutError
 
 with suppress(RuntimeError):
-    # What a call imports may need it, and it cannot be imported after the main thread has ended.
+    # A call may need it, and it cannot be imported after the main thread has ended.
     import concurrent.futures.thread  # noqa: F401
 
 T = TypeVar("T")
 
 
 class FutureTimeoutError(PineconeTimeoutError, futures.TimeoutError):
-    """The result was not there in time. The call goes on."""
+    """The result was not ready in time. The call continues."""
 
 
 class PineconeFuture(futures.Future[T]):
@@ -41,8 +41,8 @@ class PineconeFuture(futures.Future[T]):
             timeout: Seconds to wait; None for no limit.
 
         Raises:
-            PineconeTimeoutError: The result was not there in time. The call goes on.
-            Exception: What the call raised.
+            PineconeTimeoutError: The result was not ready in time. The call continues.
+            Exception: The exception that the call raised.
         """
         if not self.done():
             futures.wait([self], timeout)
@@ -53,10 +53,10 @@ class PineconeFuture(futures.Future[T]):
     get = result
 
     def add_done_callback(self, fn: Callable[[PineconeFuture[T]], object]) -> None:
-        """Have a function called when the call is done: in the thread that ran it, or here if it is done already.
+        """Call a function when the call is done: in the thread that ran the call, or at once if it is done already.
 
         Args:
-            fn: The function. It is given the future.
+            fn: The function. Its argument is the future.
         """
         self._has_callbacks = True
         super().add_done_callback(fn)  # type: ignore[arg-type]
@@ -74,7 +74,7 @@ class PineconeFuture(futures.Future[T]):
         futures.wait([self], timeout)
 
     def successful(self) -> bool:
-        """Whether the call is done and raised nothing.
+        """Whether the call is done and raised no exception.
 
         Raises:
             ValueError: The call is not done.

@@ -1,4 +1,4 @@
-"""Arguments of calls over gRPC that the published lines order or name otherwise than over HTTP."""
+"""Orders and names of arguments that published versions have for calls over gRPC only."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
         UpsertResponse,
     )
 
-#: Position at which the methods of the 7.x line take ``async_req``, counted without ``self``.
+#: Position at which methods of the 7.x line take ``async_req``, not counting ``self``.
 ASYNC_REQ_POSITIONS = {"upsert": 1, "update": 1, "create_namespace": 2, "fetch": 2, "delete": 4, "fetch_by_metadata": 4}
 
-#: Arguments that ``query`` of the 7.x line takes without their names.
+#: Arguments that ``query`` of the 7.x line takes by position.
 QUERY_POSITIONS = (
     "vector",
     "id",
@@ -38,19 +38,19 @@ QUERY_POSITIONS = (
     "sparse_vector",
 )
 
-#: What follows in the 8.x line, where the 7.x line has ``async_req``, which is told apart by being a bool.
+#: Arguments that follow in the 8.x line. The 7.x line has ``async_req`` there, which is recognised as a bool.
 QUERY_POSITIONS_8X = ("scan_factor", "max_candidates", "async_req")
 
-#: Methods that the 9.x line also has with the ending ``_async``.
+#: Methods that the 9.x line also has with the suffix ``_async``.
 WITH_FUTURES = ("upsert", "query", "query_namespaces", "fetch", "update", "delete")
 
 
 class GRPCCompatibilityAsyncio:
-    """Nothing: no published line has asyncio over gRPC."""
+    """Nothing: no published version has asyncio over gRPC."""
 
 
 class GRPCCompatibility:
-    """Arguments in the order of the 7.x line, and the methods of the 9.x line that return futures."""
+    """Arguments by position as in the 7.x line, and the methods of the 9.x line that return futures."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -72,7 +72,7 @@ class GRPCCompatibility:
 
 
 def in_background(method: Any) -> Any:
-    """A method that runs in the background, as with ``async_req=True``."""
+    """A method that always runs in the background, as with ``async_req=True``."""
 
     @wraps(method)
     def started(self: Any, *ordered: Any, **named: Any) -> Any:
@@ -84,20 +84,20 @@ def in_background(method: Any) -> Any:
 
 
 def taking_async_req(place: int, method: Any) -> Any:
-    """A method that takes ``async_req`` also without its name: a bool at a place where no other argument is one."""
+    """A method that also takes ``async_req`` by position: a bool at a place where no other argument is a bool."""
     arranged = background(method.__wrapped__, place, partial(flag_by_name, place))
     return with_argument(arranged, signature(method), place, "async_req", False)
 
 
 def flag_by_name(place: int, ordered: tuple[Any, ...], named: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """Arguments of which a bool at a place has the name ``async_req``."""
+    """Arguments in which a bool at a place gets the name ``async_req``."""
     if len(ordered) > place and isinstance(ordered[place], bool):
         return (*ordered[:place], *ordered[place + 1 :]), {**named, "async_req": ordered[place]}
     return ordered, named
 
 
 def taking_positions(query: Any) -> Any:
-    """``query`` that takes arguments also without their names, which otherwise need them."""
+    """``query`` that also takes arguments by position."""
     own = signature(query).parameters
     first = [own[name].replace(kind=Parameter.POSITIONAL_OR_KEYWORD, default=None) for name in QUERY_POSITIONS]
     rest = [each for name, each in own.items() if name not in ("self", *QUERY_POSITIONS)]
@@ -110,7 +110,7 @@ def query_by_name(ordered: tuple[Any, ...], named: dict[str, Any]) -> tuple[tupl
     """Arguments of ``query``, all by name.
 
     Raises:
-        PineconeApiTypeError: There are too many, or one is given twice.
+        PineconeApiTypeError: There are too many arguments, or one is given twice.
     """
     ordered, named = flag_by_name(len(QUERY_POSITIONS), ordered, named)
     names = (*QUERY_POSITIONS, *QUERY_POSITIONS_8X)
@@ -123,9 +123,9 @@ def query_by_name(ordered: tuple[Any, ...], named: dict[str, Any]) -> tuple[tupl
 
 
 def taking_use_async_requests(method: Any) -> Any:
-    """``upsert_from_dataframe`` that takes ``use_async_requests``: False for one request after the other.
+    """``upsert_from_dataframe`` that takes ``use_async_requests``: False for one request at a time.
 
-    Without its name it stands before ``show_progress``, as in the 7.x line.
+    By position it comes before ``show_progress``, as in the 7.x line.
     """
     place = 3
 
@@ -142,7 +142,7 @@ def taking_use_async_requests(method: Any) -> Any:
 
 
 def with_argument(method: Any, signed: Signature, place: int, name: str, default: bool) -> Any:
-    """A method whose signature has one more argument at a place, counted without ``self``."""
+    """A method whose signature has one more argument at a place, not counting ``self``."""
     parameters = [each for each in signed.parameters.values() if each.name != name]
     more = Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation="bool")
     parameters.insert(place + 1, more)
@@ -152,7 +152,7 @@ def with_argument(method: Any, signed: Signature, place: int, name: str, default
 
 
 class Evaluated(Signature):
-    """A signature whose annotations are evaluated when they are looked at, since nobody does so with a stated one.
+    """A signature that evaluates its annotations when they are read: ``inspect`` does not for ``__signature__``.
 
     Args:
         method: The method.

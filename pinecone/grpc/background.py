@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: The asyncio face runs nothing in the background.
 BackgroundAsyncio = Threads
 
-#: Methods that send one request over gRPC, unless they are given too much for it. The others need a thread.
+#: Methods that send one request over gRPC, unless their arguments need several. The others need a thread.
 OF_ONE_REQUEST = frozenset(
     {
         "create_namespace",
@@ -39,10 +39,10 @@ OF_ONE_REQUEST = frozenset(
 
 
 class Background:
-    """Runs the calls of an index in the background, as the coroutines of the asyncio face, by one thread.
+    """Runs the background calls of an index as coroutines of the asyncio face, with one thread.
 
-    What takes several requests, or is sent over HTTP, or draws records of a generator of the user, has a thread of its
-    own.
+    A call that sends several requests, sends one over HTTP or draws records from a generator of the user runs in a
+    thread of its own.
 
     Args:
         limit: Largest number of calls under way.
@@ -54,15 +54,15 @@ class Background:
         self._face: IndexAsyncio | None = None
 
     def submit(self, method: Callable[..., Any], index: Index, *args: Any, **kwargs: Any) -> PineconeFuture[Any]:
-        """Run a method of an index when it is its turn. Where no thread can be had, it is done on return."""
+        """Run a method of an index when it is its turn. If no thread can be started, the call is done on return."""
         begin = partial(self._coroutine, method.__name__, index, args, kwargs)
-        # All that a hook is told of a call it is told in one thread, and no loop is kept by what a call begins with.
+        # Both functions of a hook run in one thread, and encoding a request does not block a loop of asyncio.
         begins_here = index.config.hook is None and not is_in_loop()
         return self._dispatcher().submit(begin, partial(method, index, *args, **kwargs), begins_here)
 
     def _dispatcher(self) -> Dispatcher:
-        """That of this process: a forked child has no thread of its parent's."""
-        # It takes long to import, and many an index runs nothing in the background.
+        """The dispatcher of this process."""
+        # It is slow to import, and many programs run nothing in the background.
         from pinecone.transport.grpc.dispatcher import Dispatcher
 
         return of_this_process(self._dispatchers, lambda: Dispatcher(self._limit))
@@ -89,7 +89,7 @@ def is_in_loop() -> bool:
 
 
 def is_too_much(vectors: Any, *_: Any, **__: Any) -> bool:
-    """Whether records certainly take several requests, or may be long in coming."""
+    """Whether records certainly need several requests, or come from a generator, which may be slow."""
     from pinecone.db_data.batches import MAX_VECTORS
 
     return not isinstance(vectors, (list, tuple)) or len(vectors) > MAX_VECTORS

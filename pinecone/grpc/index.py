@@ -17,20 +17,20 @@ from pinecone.transport.http.transport import Http
 
 
 class GRPCIndex(GRPCCompatibility, Index):
-    """An index that is reached over gRPC: its records and namespaces.
+    """An index over gRPC: its records and namespaces.
 
-    It has all methods of an index over HTTP, with the same arguments, results and exceptions. Those that gRPC lacks go
-    over HTTP: text records, searches and imports. Usually made by a client, whose settings it then shares. It may
-    outlive the client, and may be closed and used again.
+    It has all methods of an index over HTTP, with the same arguments, results and exceptions. Operations that gRPC does
+    not have go over HTTP: text records, searches and imports. Usually made by a client, whose settings it then shares.
+    It may outlive the client, and may be closed and used again.
 
     Args:
         api_key: API key; the environment variable ``PINECONE_API_KEY`` if left out.
         host: Host of the index, as ``describe_index(name).host`` says. With ``http://``, and on this machine, it is
             reached without TLS.
-        grpc_config: Settings that are about gRPC.
-        secure: That of ``grpc_config``.
-        connect_timeout: ``conn_timeout`` of ``grpc_config``.
-        on_throttle: That of ``retry_config``.
+        grpc_config: Settings of gRPC.
+        secure: Replaces ``secure`` of ``grpc_config``.
+        connect_timeout: Replaces ``conn_timeout`` of ``grpc_config``.
+        on_throttle: Replaces ``on_throttle`` of ``retry_config``.
         settings: The other settings of a client, such as ``api_version`` and ``timeout``.
 
     Raises:
@@ -71,8 +71,8 @@ def over_grpc(http: Http, settings: GRPCClientConfig | None = None) -> Grpc:
     """A transport over gRPC.
 
     Args:
-        http: What sends the calls that gRPC lacks; its settings are used for both.
-        settings: Those that are about gRPC.
+        http: Transport for the operations that gRPC does not have. Its settings are used for both.
+        settings: Settings of gRPC.
     """
     if settings is None:
         return Grpc(http, GRPCClientConfig())

@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 
 class Beginner(Protocol):
-    """What sends a request, and waits for the answer apart from that."""
+    """Sends a request and waits for its answer in two steps."""
 
     base: str
 
     def open(self, call: Call[Any], timeout: Timeout) -> Any:
-        """Send a request; returns what ``answer`` is to be called with, or ``close``."""
+        """Send a request; returns what ``answer`` or ``close`` is to be called with."""
 
     def answer(self, opened: Any, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
         """Wait for the answer; returns status, headers and body."""
 
     def close(self, opened: Any) -> None:
-        """Wait for the answer no more."""
+        """Stop waiting for the answer."""
 
 
 class Begun:
     """A request that was sent, and what comes of it. It takes the place of the connections in the first attempt.
 
     Args:
-        pool: What sends it.
+        pool: Sends it and waits for the answer.
         call: The request.
         timeout: Time that it may take.
 

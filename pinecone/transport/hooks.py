@@ -1,9 +1,9 @@
 """A hook that sees every call: for tracing, metrics and logs.
 
-A hook is a function that gets a ``CallStarted`` before a call is sent. It may return another function, which gets a
-``CallEnded`` when the call is over, however it ended. A call whose answer comes in pieces is over with the last one, or
-when no more are asked for. Both run in the thread or task of the call, so they should be quick. An exception in a hook
-is logged and does not disturb the call. With asyncio hooks are plain functions too.
+A hook is a function that gets a ``CallStarted`` before a call is sent. It may return a second function, which gets a
+``CallEnded`` when the call has ended, with or without success. A streamed call ends with the last part of its response,
+or when the caller stops reading. Both functions run in the thread or task of the call, so they should be quick. An
+exception in a hook is logged and does not affect the call. Hooks of asyncio clients are plain functions too.
 
 Example:
     >>> from pinecone import Pinecone
@@ -43,14 +43,14 @@ class CallStarted(NamedTuple):
 
 
 class CallEnded(NamedTuple):
-    """A call that is over.
+    """A call that has ended.
 
     Attributes:
-        status: HTTP status of the last response; None when there was none.
-        seconds: Time that the call took, with all attempts and the waits between them.
-        attempts: Number of times the request was sent.
-        request_id: Id of the request, to be named to Pinecone's support; None when the service gave none.
-        error: The exception that the call raises; None when it succeeded.
+        status: HTTP status code of the last response; None if there was no response.
+        seconds: Duration of the call, including all attempts and the waits between them.
+        attempts: Number of times that the request was sent.
+        request_id: ID of the request, for Pinecone support; None if the service sent none.
+        error: The exception that the call raises; None if it succeeded.
     """
 
     status: int | None
@@ -64,12 +64,12 @@ Hook = Callable[[CallStarted], Optional[Callable[[CallEnded], None]]]
 
 
 class CallObserver:
-    """Tells a hook of one call.
+    """Reports one call to a hook.
 
     Args:
         hook: The hook.
         call: The call.
-        base: Base URL that it goes to.
+        base: Base URL that the call is sent to.
     """
 
     def __init__(self, hook: Hook, call: Call[Any], base: str) -> None:
@@ -80,22 +80,22 @@ class CallObserver:
     def end(
         self, status: int | None, attempts: int, request_id: str | None, error: BaseException | None = None
     ) -> None:
-        """The call is over."""
+        """Report that the call has ended."""
         if self._ended is not None:
             guarded(self._ended, CallEnded(status, perf_counter() - self._start, attempts, request_id, error))
 
     def fail(self, error: BaseException) -> None:
-        """The call raises an exception, and there is no more to say than the exception tells."""
+        """Report that the call raises an exception, with what the exception tells."""
         attempts = error.attempts if isinstance(error, PineconeException) else 1
         self.end(getattr(error, "status", None), attempts, getattr(error, "request_id", None), error)
 
 
 def guarded(function: Callable[[Any], Any], argument: Any) -> Any:
-    """What a function of the user returns; None when it fails."""
+    """What a function of the user returns; None if it raises an exception, which is logged."""
     try:
         return function(argument)
     except Exception:
         import logging
 
-        logging.getLogger("pinecone").exception("A hook failed.")
+        logging.getLogger("pinecone").exception("A hook raised an exception.")
         return None

@@ -1,9 +1,9 @@
-"""When a request is sent again. Nothing here waits or sends.
+"""Decides when a request is retried. Nothing here waits or sends.
 
-Sent again are requests that the service throttled (429), those it failed on (5xx), and those whose connection broke.
-What creates something is different: once the service may have acted on it, sending it again could create it twice, so
-that it is sent again only when it was throttled or never left this machine. A time-out is final: who sets a limit to
-the time would rather not wait for it several times over. Only an upsert of several requests comes back to it.
+A request is retried if the service throttled it (429) or failed on it (5xx), or if its connection broke. A request that
+creates something could create it twice, so it is retried only if the service throttled it or did not receive it. A
+timeout is final, since a caller who sets a time limit does not want to wait for it several times. Only an upsert of
+several requests retries after a timeout.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from pinecone.exceptions import (
     PineconeTimeoutError,
 )
 
-#: Requests with these methods have the same effect however often they arrive.
+#: Requests with these methods are idempotent: they have the same effect no matter how often they arrive.
 IDEMPOTENT_METHODS = frozenset({"DELETE", "GET", "HEAD", "PATCH", "PUT"})
 
-#: So have these, which read, or write under an id that the caller chose. Any other POST is taken to create something.
+#: These are idempotent too: they read, or write under an ID that the caller chose. Any other POST may create something.
 IDEMPOTENT_ROUTES = frozenset(
     {
         "POST /chat/{assistant_name}",
@@ -43,7 +43,7 @@ IDEMPOTENT_ROUTES = frozenset(
     }
 )
 
-#: What deletes, beside requests with the method DELETE, and what does not in spite of it.
+#: A POST that deletes, and a DELETE that does not.
 DELETING_ROUTE = "POST /vectors/delete"
 CANCELLING_ROUTE = "DELETE /bulk/imports/{id}"
 
@@ -52,7 +52,7 @@ THROTTLED = 429
 RETRYABLE = frozenset({THROTTLED, 500, 502, 503, 504})
 
 
-#: Fields of RetryConfig, which checks them. The types of a class would be text here, and each would be compiled.
+#: Fields of RetryConfig, which checks them. In class syntax the types would be strings, each of which is compiled.
 Fields = NamedTuple(  # noqa: UP014
     "Fields",
     [
@@ -67,20 +67,21 @@ Fields = NamedTuple(  # noqa: UP014
 
 
 class RetryConfig(Fields):
-    """When and how often a request is sent again. Cannot be changed once made.
+    """When and how often a request is retried. It is immutable.
 
     Args:
-        max_retries: How often a request is sent again after the first attempt. Default 3; 0 for never.
+        max_retries: Largest number of retries after the first attempt. Default 3; 0 for no retries.
         backoff_factor: Seconds to wait before the first retry; each further wait is twice as long. Default 0.25.
-        max_wait: Longest time to wait before a retry, in seconds, also when the service asks for more with
-            Retry-After. Default 60.
-        retryable_status_codes: Status codes after which a request is sent again. Default 429, 500, 502, 503 and 504.
-        on_throttle: Called with the host, such as "index-abc.svc.pinecone.io", each time it throttles a request (429).
-        jitter: Share of each wait that is random, 0 to 1, so that clients that failed together do not come back
-            together. Default 0.5.
+        max_wait: Longest wait before a retry, in seconds, even if the service asks for a longer one with
+            ``Retry-After``. Default 60.
+        retryable_status_codes: Status codes after which a request is retried. Default 429, 500, 502, 503 and 504.
+        on_throttle: Function that is called with the host, such as "index-abc.svc.pinecone.io", each time the host
+            throttles a request (429). Default None.
+        jitter: Random share of each wait, from 0 to 1, so that clients that fail at the same time do not retry at the
+            same time. Default 0.5.
 
     Raises:
-        PineconeConfigurationError: A number is out of its range.
+        PineconeConfigurationError: A number is out of range.
 
     Since API 2024-04.
 
@@ -102,7 +103,7 @@ class RetryConfig(Fields):
     ) -> RetryConfig:
         for name, value in {"max_retries": max_retries, "backoff_factor": backoff_factor, "max_wait": max_wait}.items():
             if not value >= 0:
-                raise PineconeConfigurationError(f"RetryConfig: {name} must not be negative, not {value!r}.")
+                raise PineconeConfigurationError(f"RetryConfig: {name} must be at least 0, not {value!r}.")
         if not 0 <= jitter <= 1:
             raise PineconeConfigurationError(f"RetryConfig: jitter must be from 0 to 1, not {jitter!r}.")
         statuses = frozenset(retryable_status_codes)
@@ -113,9 +114,9 @@ class Outcome:
     """How an attempt failed.
 
     Args:
-        status: Status of the response; None when there was none.
+        status: Status code of the response; None if there was no response.
         sent: Whether the service may have received the request.
-        retry_after: Seconds to wait, as the service asked; None when it did not say.
+        retry_after: Seconds to wait that the service asked for; None if it asked for none.
     """
 
     __slots__ = ("retry_after", "sent", "status")
@@ -127,7 +128,7 @@ class Outcome:
 
 
 def is_idempotent(route: str) -> bool:
-    """Whether a request has the same effect however often it arrives.
+    """Whether a request has the same effect no matter how often it arrives.
 
     Args:
         route: Method and path, such as "POST /query".
@@ -136,7 +137,7 @@ def is_idempotent(route: str) -> bool:
 
 
 def deletes(route: str) -> bool:
-    """Whether what a request names is gone once it has succeeded.
+    """Whether a request deletes what it names.
 
     Args:
         route: Method and path, such as "DELETE /indexes/{index_name}".
@@ -145,13 +146,13 @@ def deletes(route: str) -> bool:
 
 
 def may_have_acted(outcome: Outcome) -> bool:
-    """Whether the service may have done what an attempt that failed asked for."""
+    """Whether the service may have executed a request whose attempt failed."""
     return outcome.sent and outcome.status != THROTTLED
 
 
 def chance() -> float:
     """A random number from 0 to 1."""
-    import random  # which takes long, and retries are rare
+    import random  # slow to import, and retries are rare
 
     return random.random()  # noqa: S311 - no secret
 
@@ -166,7 +167,7 @@ def next_delay(
     """Seconds to wait before another attempt, or None to give up.
 
     Args:
-        policy: What the user wants.
+        policy: When and how often to retry.
         attempt: Number of attempts so far, 1 after the first.
         outcome: How the last attempt failed.
         idempotent: Whether sending the request twice has the same effect as sending it once.
@@ -185,21 +186,21 @@ def delay(policy: RetryConfig, attempt: int, retry_after: float | None, rng: Cal
     """Seconds to wait before another attempt.
 
     Args:
-        policy: What the user wants.
+        policy: When and how often to retry.
         attempt: Number of attempts so far, 1 after the first.
-        retry_after: Seconds to wait, as the service asked; None when it did not say.
+        retry_after: Seconds to wait that the service asked for; None if it asked for none.
         rng: Source of random numbers from 0 to 1.
     """
-    # The exponent is bounded since 2.0 ** 1024 is an error and any wait is capped long before.
+    # The exponent is bounded because 2.0 ** 1024 overflows; any wait is capped long before.
     backoff = policy.backoff_factor * 2.0 ** min(attempt - 1, 64)
     wait = max(backoff * (1 - policy.jitter * rng()), retry_after or 0.0)
     return min(wait, policy.max_wait)
 
 
 def is_passing(error: BaseException, policy: RetryConfig) -> bool:
-    """Whether the cause of a failure may have passed after a while: for what may be sent again at any time.
+    """Whether a failure is temporary, for requests that may be retried at any time.
 
-    Time-outs are among them, unlike among the attempts of one call.
+    Timeouts are temporary here, although the attempts of one call end with a timeout.
     """
     if isinstance(error, PineconeTimeoutError):
         return True
@@ -211,7 +212,7 @@ class Attempts:
     """The attempts of one call.
 
     Args:
-        policy: What the user wants.
+        policy: When and how often to retry.
         name: Method of the client, for the log.
         route: Method and path, such as "POST /query".
         base: Base URL that the call goes to.
@@ -231,12 +232,12 @@ class Attempts:
         self._acted = False
 
     def is_success(self, status: int) -> bool:
-        """Whether a response says that what was asked for is done.
+        """Whether a response reports success.
 
-        So does the 404 of a deletion that is sent again after an attempt of which nobody knows what it did.
+        For a deletion that is retried, a 404 is a success if the service may have executed an earlier attempt.
 
         Args:
-            status: Status of the response.
+            status: Status code of the response.
         """
         return 200 <= status < 300 or (status == NOT_FOUND and self._acted and deletes(self.route))
 
@@ -247,7 +248,7 @@ class Attempts:
             error: How the last attempt failed.
 
         Raises:
-            PineconeException: The error itself, with the number of attempts, when there is no next one.
+            PineconeException: The same error, with the number of attempts, if there is no next attempt.
         """
         error.attempts = self.count
         outcome = outcome_of(error)
@@ -260,8 +261,7 @@ class Attempts:
         wait = next_delay(self.policy, self.count, outcome, is_idempotent(self.route))
         if wait is None:
             raise error
-        # Imported here because it takes long, and retries are rare.
-        import logging
+        import logging  # slow to import, and retries are rare
 
         logger = logging.getLogger("pinecone")
         reason = f"status {outcome.status}" if outcome.status else "no response"
@@ -272,7 +272,7 @@ class Attempts:
 
 
 def outcome_of(error: BaseException) -> Outcome | None:
-    """How an attempt failed; None for failures that are final whatever the policy."""
+    """How an attempt failed; None for failures that are never retried."""
     if isinstance(error, PineconeApiException):
         return Outcome(status=error.status, retry_after=error.retry_after)
     if isinstance(error, PineconeConnectionError):

@@ -31,7 +31,7 @@ MAX_IDLE = 0.01
 
 
 class NeedsThreadError(BaseException):
-    """Raised in a coroutine that has sent nothing yet and needs a thread of its own to go on.
+    """Raised in a coroutine that has sent nothing yet and needs a thread of its own.
 
     It is not an ``Exception``, because the call has not failed.
     """
@@ -49,7 +49,7 @@ class Threads:
         self._pools: dict[int, ThreadPool] = {}
 
     def submit(self, call: Callable[..., T], *args: Any, **kwargs: Any) -> PineconeFuture[T]:
-        """Run a call as soon as a thread is free. Where none can be had, it is done on return."""
+        """Run a call as soon as a thread is free. If no thread can be started, the call is done on return."""
         # It is slow to import, and many programs run nothing in the background.
         from pinecone.futures import PineconeFuture
 
@@ -64,13 +64,13 @@ class Threads:
 
 
 def of_this_process(made: dict[int, T], make: Callable[[], T]) -> T:
-    """What was made in this process, by its id. A forked child needs its own: it has no threads of its parent's."""
+    """The object of this process, made when it is first needed. A forked child does not have its parent's threads."""
     process = os.getpid()
     return made.get(process) or made.setdefault(process, make())
 
 
 def settle(future: Future[Any], work: Callable[[], object]) -> None:
-    """Give a future the outcome of a function, which is called here."""
+    """Call a function, and give its result or exception to a future."""
     try:
         result = work()
     except BaseException as error:

@@ -1,4 +1,4 @@
-"""The thread in which grpcio tells of the answers of a channel."""
+"""Keeps the thread in which grpcio reports the answers of a channel."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING, Callable
 if TYPE_CHECKING:
     from pinecone.transport.grpc.grpcio import Started
 
-#: Seconds for which the thread is kept after the last answer. To start another costs more than a small call. At the end
-#: of the interpreter CPython 3.12.1 starts no other.
+#: Seconds for which the thread is kept after the last answer. Starting another costs more than a small call, and while
+#: the interpreter shuts down, CPython 3.12.1 cannot start another.
 KEPT, KEPT_AT_END = 0.01, 1.0
 
 
 class Answers:
-    """The answers that are awaited on a channel.
+    """The answers that a channel waits for.
 
-    Grpcio has a thread for them, which would end with the last. It is kept for a while, so that it is there for the
-    next. No code of users runs in it.
+    Grpcio waits for them in a thread, which would end after the last answer. It is kept for a while, for the next
+    answer. No code of users runs in it.
     """
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._gate = Lock()  # which opens when another call has begun
+        self._gate = Lock()  # released when another call has been started
         self._gate.acquire()
         self._beginning = 0
         self._awaited = 0
         self._is_kept = False
 
     def can_come(self) -> bool:
-        """Whether the thread is there or can be started."""
+        """Whether the thread is running or can be started."""
         if self._awaited or self._is_kept or main_thread().is_alive():
             return True
         try:
@@ -43,7 +43,7 @@ class Answers:
 
         Args:
             start: Starts the call and returns it.
-            resume: Called with it when the answer is there: in the thread of grpcio, or here if it is there at once.
+            resume: Called with the call when the answer has come: in the thread of grpcio, or at once if it has come.
         """
         with self._lock:
             self._beginning += 1
@@ -63,7 +63,7 @@ class Answers:
         return started
 
     def _arrived(self, resume: Callable[[Started], object], started: Started, origin: int) -> None:
-        """An answer is there."""
+        """An answer has come."""
         resume(started)
         with self._lock:
             self._awaited -= 1
@@ -78,10 +78,10 @@ class Answers:
 
 
 class AnswersAsyncio:
-    """The same for the asyncio API of grpcio, where the loop waits for answers."""
+    """The answers that a channel of the asyncio API waits for, without a thread: the loop does."""
 
     def can_come(self) -> bool:
-        """Whether the loop can wait for an answer."""
+        """Whether answers can be waited for."""
         return True
 
     def begin(self, start: Callable[[], Started], resume: Callable[[Started], object]) -> Started:
@@ -90,4 +90,4 @@ class AnswersAsyncio:
 
 
 def ignore(started: Started) -> None:
-    """Do nothing about an answer: something waits for it."""
+    """Do nothing when an answer has come."""

@@ -1,5 +1,5 @@
 # @generated from pinecone/transport/grpc/channel_asyncio.py. Do not edit: run scripts/regen.
-"""The channel of gRPC to one host."""
+"""A gRPC channel to one host."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
 
 
 class Channel:
-    """The channel of gRPC to one host. All calls share its connection.
+    """A gRPC channel to one host. All calls share its connection.
 
     Args:
         base: Base URL, such as "https://index-abc.svc.pinecone.io".
         config: Settings of the client.
         settings: Settings of gRPC.
-        http: Gives the HTTP connections to a host, for calls that gRPC lacks.
+        http: Returns the HTTP connections to a host, for operations that gRPC does not have.
 
     Attributes:
         base: The base URL.
-        answers: The answers that are awaited on the channel.
+        answers: The answers that the channel waits for.
 
     Raises:
         PineconeApiValueError: The base URL is not the URL of a host.
@@ -70,12 +70,12 @@ class Channel:
     def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
     ) -> tuple[int, dict[str, str], bytes]:
-        """Send a request; returns HTTP status, headers and body that the answer stands for.
+        """Send a request; returns the HTTP status, headers and body that the answer corresponds to.
 
         Args:
-            call: What to send.
-            timeout: Seconds that the answer may take.
-            progress: Used only for calls that gRPC lacks: a message is sent as a whole.
+            call: The call.
+            timeout: Largest time until the answer, in seconds.
+            progress: Used only for operations that gRPC does not have: a message is sent as a whole.
 
         Raises:
             PineconeConnectionError: The host could not be reached, or the connection broke.
@@ -92,18 +92,18 @@ class Channel:
             self._end()
 
     def begin(self, call: Call[Any], timeout: Timeout) -> Begun | None:
-        """Send a request, and do not wait for the answer; None where that is not possible."""
+        """Send a request without waiting for the answer. Where that is impossible, send nothing and return None."""
         if call.operation.rpc is None:
             return self._http(self.base).begin(call, timeout)
         return Begun.of(self, call, timeout) if self.answers.can_come() else None
 
     def open(self, call: Call[Any], timeout: Timeout, resume: Callable[[Started], object] = ignore) -> Started:
-        """Send a request; returns the call of grpcio with which ``answer`` is to be called, or ``close``.
+        """Send a request; returns the call of grpcio, to be passed to ``answer`` or ``close``.
 
         Args:
-            call: What to send.
-            timeout: Seconds that the answer may take.
-            resume: Called with the call of grpcio when the answer is there.
+            call: The call.
+            timeout: Largest time until the answer, in seconds.
+            resume: Called with the call of grpcio when the answer has come.
 
         Raises:
             PineconeConnectionError: The thread that grpcio needs could not be started.
@@ -117,12 +117,12 @@ class Channel:
             self._end()
             if not isinstance(error, RuntimeError):
                 raise
-            # Grpcio could start no thread for the answers of this channel, and will not try again.
+            # Grpcio could not start the thread that waits for the answers of this channel, and does not try again.
             self._abandon()
             raise connection_error(call.name, self.base, str(error), sent=True) from error
 
     def answer(self, started: Started, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
-        """Wait for the answer to a call that ``open`` has sent; it is what ``exchange`` returns."""
+        """Wait for the answer to a call that ``open`` has sent; returns the same as ``exchange``."""
         try:
             return self._response(finish(started), call, timeout)
         finally:
@@ -134,7 +134,7 @@ class Channel:
         self._end()
 
     def retire(self) -> None:
-        """Close the channel, as soon as its calls are done."""
+        """Close the channel as soon as its calls are done."""
         with self._lock:
             self._retired = True
             channel = self._released()
@@ -142,7 +142,7 @@ class Channel:
             channel.close()
 
     def _method(self, call: Call[Any]) -> tuple[Any, Metadata]:
-        """The method of the channel for a call, and its metadata. The channel stays open until ``_end``."""
+        """The grpcio method for a call, and its metadata. The channel stays open until ``_end``."""
         operation: Any = call.operation
         with self._lock:
             method = self._methods.get(operation)
@@ -164,7 +164,7 @@ class Channel:
             channel.close()
 
     def _released(self) -> Any:
-        """The channel if it can be closed, since no call is under way."""
+        """The channel if no call is under way, so that it can be closed; otherwise None."""
         if self._under_way:
             return None
         channel, self._channel = self._channel, None
@@ -172,13 +172,13 @@ class Channel:
         return channel
 
     def _abandon(self) -> None:
-        """Open another channel for further calls."""
+        """Use another channel for further calls."""
         with self._lock:
             self._channel = None
             self._methods = {}
 
     def _response(self, answer: Answer, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
-        """HTTP status, headers and body that the answer to a call stands for, less the secrets that it repeats."""
-        if answer.code != OK:  # the frames that raise the refusal hold it
+        """The HTTP status, headers and body that an answer corresponds to, without the secrets that it repeats."""
+        if answer.code != OK:  # the frames that raise the error hold the answer
             answer = answer.without(Redaction.of(self._config))
         return response(answer, call.name, self.base, timeout, self._limit)

@@ -1,4 +1,4 @@
-"""What the settings of a client mean for a channel of gRPC. Pure: nothing here knows grpcio."""
+"""Makes the options and metadata of a gRPC channel from the settings of a client. Nothing here imports grpcio."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from pinecone.transport.http.origin import Origin
     from pinecone.transport.proxies import Proxy
 
-#: A channel that failed to connect refuses calls until it tries again. When that is, is for the retries to say.
+#: Milliseconds after which a channel that failed to connect tries again. Until then it refuses calls, so the wait is
+#: short: the retries decide how long a call waits.
 MIN_PAUSE, MAX_PAUSE = 100, 500
 
-#: Headers that HTTP/2 or grpcio make by themselves.
+#: Headers that HTTP/2 or grpcio set themselves.
 OF_CONNECTION = frozenset(
     {"connection", "content-length", "content-type", "host", "te", "transfer-encoding", "user-agent"}
 )
@@ -39,23 +40,23 @@ def certificates(origin: Origin, config: Config) -> bytes | None:
     """The certificates to trust, in PEM; None for a host that is reached without TLS.
 
     Raises:
-        PineconeConfigurationError: They cannot be read, or are not to be checked, which gRPC always does.
+        PineconeConfigurationError: They cannot be read, or ``ssl_verify`` is False, which grpcio does not support.
     """
     if not origin.secure:
         return None
     if not config.ssl_verify:
         raise PineconeConfigurationError(
-            "gRPC cannot leave the certificate of the service unchecked: in place of ssl_verify=False pass "
-            "ssl_ca_certs= with a file that has this certificate, or use an index without gRPC."
+            "gRPC always checks the certificate of the service: instead of ssl_verify=False, pass ssl_ca_certs= with a "
+            "file that contains this certificate, or use an index without gRPC."
         )
     return tls.certificates(config.ssl_ca_certs)
 
 
 def options(origin: Origin, config: Config, settings: GRPCClientConfig) -> list[tuple[str, Any]]:
-    """Options of grpcio. Those that the user gave go last, where they replace the others.
+    """Channel options of grpcio. Options of the user replace the others.
 
     Raises:
-        PineconeConfigurationError: The proxy is none that gRPC can go through.
+        PineconeConfigurationError: grpcio cannot use the proxy.
     """
     longest = -1 if settings.max_message_length is None else settings.max_message_length
     limit = largest_answer(config, settings)
@@ -80,22 +81,22 @@ def options(origin: Origin, config: Config, settings: GRPCClientConfig) -> list[
 
 
 def largest_answer(config: Config, settings: GRPCClientConfig) -> int | None:
-    """The limit to the size of an answer; None where there is none, or that of messages either way is lower."""
+    """The limit to the size of a response, in bytes; None without one, or if the limit to all messages is lower."""
     limit, longest = config.max_response_bytes, settings.max_message_length
     return limit if limit is None or longest is None or limit < longest else None
 
 
 def proxy_options(proxy: Proxy | None) -> dict[str, Any]:
-    """Options for a proxy.
+    """Channel options for a proxy.
 
     Raises:
-        PineconeConfigurationError: It is none that gRPC can go through.
+        PineconeConfigurationError: grpcio cannot use the proxy.
     """
     if proxy is None:
         return {"grpc.enable_http_proxy": 0}
     if not proxy.url.startswith("http://"):
         kind = proxy.url.partition(":")[0]
-        raise PineconeConfigurationError(f"gRPC goes through proxies that are reached by http://, not by {kind}://.")
+        raise PineconeConfigurationError(f"gRPC supports proxies with an http:// URL only, not {kind}://.")
     lines = [f"{name}:{value}" for name, value in proxy.headers.reveal().items()]
     if proxy.auth:
         lines.append(f"Proxy-Authorization:Basic {b64encode(':'.join(proxy.auth.reveal()).encode()).decode()}")
@@ -104,14 +105,14 @@ def proxy_options(proxy: Proxy | None) -> dict[str, Any]:
 
 
 def metadata(config: Config, version: str, credential: str | None) -> tuple[tuple[str, Any], ...]:
-    """Metadata that all calls of an API version have in common.
+    """Metadata of all calls of an API version.
 
     Raises:
         PineconeConfigurationError: A header of the settings has a name that gRPC cannot send.
     """
     for name in config.additional_headers:
         if not NAME.match(name.lower()) or name.lower().startswith("grpc-"):
-            raise PineconeConfigurationError(f"gRPC cannot send a header of the name {name!r}.")
+            raise PineconeConfigurationError(f"gRPC cannot send a header with the name {name!r}.")
     common = {name.lower(): value for name, value in config.additional_headers.items()}
     common["x-pinecone-api-version"] = version
     if credential:
@@ -124,14 +125,14 @@ def metadata(config: Config, version: str, credential: str | None) -> tuple[tupl
 
 
 def user_agent(config: Config) -> str:
-    """Value of the User-Agent header, to which grpcio adds its own."""
+    """Value of the User-Agent header. grpcio appends its own to it."""
     own = {name.lower(): value for name, value in config.additional_headers.items()}
     return own.get("user-agent", config.user_agent)
 
 
 @lru_cache(maxsize=64)  # programs use few
 def seconds(timeout: Timeout) -> float | None:
-    """Time for a whole attempt: that for connecting and that for the rest together."""
+    """Time limit of a whole attempt in seconds. Of a pair it is the sum: connecting, and everything after it."""
     if not isinstance(timeout, tuple):
         return bounded(timeout)
     connecting, rest = timeout
@@ -139,5 +140,5 @@ def seconds(timeout: Timeout) -> float | None:
 
 
 def milliseconds(duration: float) -> int:
-    """Seconds in milliseconds, at least one."""
+    """A duration in milliseconds, at least 1, from seconds."""
     return max(1, round(1000 * duration))

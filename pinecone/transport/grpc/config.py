@@ -25,19 +25,17 @@ class GRPCClientConfig(Settings):
     """Settings of gRPC. They are immutable.
 
     Args:
-        secure: Whether hosts are reached through TLS. Default: unless the host begins with ``http://`` or is this
-            machine.
-        timeout: Seconds that each attempt of a call may take. Default is the client's.
-        conn_timeout: Seconds that connecting may take; it may not take longer than the call in any case. Default 20.
+        secure: Whether to use TLS. Default None: TLS unless the host begins with ``http://`` or is this machine.
+        timeout: Timeout of each attempt of a call, in seconds. Default None: the timeout of the client.
+        conn_timeout: Timeout of connecting, in seconds; the timeout of the call also applies. Default None: 20.
         reuse_channel: Accepted for code written for 7.x, without effect; the calls of an index always share a channel.
-        retry_config: When calls are sent again. Default is the client's.
-        grpc_channel_options: Options of grpcio by name, such as ``{"grpc.http2.max_frame_size": 65536}``. They replace
-            those that the other settings make.
-        additional_metadata: Headers for every call, beside those of the client.
-        max_message_length: Largest message that is sent or received, in bytes. Default no limit.
+        retry_config: When and how often calls are retried. Default None: as the client does.
+        grpc_channel_options: Channel options of grpcio by name, such as ``{"grpc.http2.max_frame_size": 65536}``. They
+            replace options that follow from other settings.
+        additional_metadata: Headers for every call, in addition to those of the client.
+        max_message_length: Largest size of a message in either direction, in bytes. Default None: no limit.
         compression: "gzip" or "deflate" to compress requests. Default None.
-        keepalive_time: Seconds without data from the service, during a call, after which a ping is sent; None for
-            never. Default 30.
+        keepalive_time: Seconds without data during a call after which a ping is sent; None for no pings. Default 30.
         keepalive_timeout: Seconds to wait for the answer to a ping before the connection is closed. Default 10.
 
     Raises:
@@ -77,7 +75,7 @@ class GRPCClientConfig(Settings):
         keepalive_time: float | None = 30.0,
         keepalive_timeout: float = 10.0,
     ) -> None:
-        # What is secret leaves the frame before anything can fail.
+        # No variable of the frame holds a secret when something fails.
         grpc_channel_options, additional_metadata = masked(grpc_channel_options), masked(additional_metadata)
         super().__init__(
             secure,
@@ -98,7 +96,7 @@ class GRPCClientConfig(Settings):
     __slots__ = tuple(f"_{name}" if name in SECRET else name for name in DEFAULTS)
 
     def check(self) -> None:
-        """Refuse settings with which nothing could be sent.
+        """Refuse settings that cannot be used.
 
         Raises:
             PineconeConfigurationError: A setting is wrong.
@@ -116,7 +114,7 @@ class GRPCClientConfig(Settings):
             raise PineconeConfigurationError(f"compression must be 'gzip', 'deflate' or None, not {compression!r}.")
 
     def changed(self, **settings: Any) -> GRPCClientConfig:
-        """A copy with the given settings replaced; those that are None stay.
+        """A copy with the given settings replaced. Settings that are None stay as they are.
 
         Raises:
             PineconeConfigurationError: A setting is wrong.
@@ -125,7 +123,7 @@ class GRPCClientConfig(Settings):
         return GRPCClientConfig(**{**self.items(), **given})
 
     def applied(self, config: Config) -> Config:
-        """Settings of a client, with its own replaced by these where both have one."""
+        """Settings of a client, in which these settings replace those of the same meaning."""
         changes: dict[str, Any] = {}
         if self.timeout is not None:
             changes["timeout"] = self.timeout

@@ -1,7 +1,7 @@
-"""Runs the coroutines of calls in the background, any number of them with one thread. None of it is asyncio.
+"""Runs the coroutines of calls in the background: many calls with one thread, without asyncio.
 
-A coroutine runs until it awaits an ``Event``: an answer, or the end of a wait. What it awaits goes on elsewhere and
-takes no thread of ours. A call that can do nothing but wait for its answers has a thread of its own.
+A coroutine runs until it awaits an ``Event``: an answer, or the end of a wait. Neither needs a thread of ours. A call
+that can only block until it has its answers runs in a thread of its own.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from pinecone.transport.threads import MAX_IDLE, NeedsThreadError, ThreadPool, s
 
 T = TypeVar("T")
 
-#: Seconds after which a thread that waits looks whether it is needed.
+#: Seconds after which a waiting thread checks whether it is still needed.
 CHECK_INTERVAL = 0.25
 
 
 class Event:
-    """What a coroutine awaits: something that goes on elsewhere, and has a value when it is done.
+    """Something that a coroutine awaits, and that has a value when it has happened.
 
     Args:
-        begin: Begins it, and has ``resume`` of the task called when it is done.
+        begin: Starts it. When it has happened, ``resume`` of the task must be called.
     """
 
     __slots__ = ("_begin",)
@@ -42,12 +42,12 @@ class Event:
 
 
 async def pause(seconds: float) -> None:
-    """Wait, and let other calls go on."""
+    """Wait while other calls continue."""
     await Event(lambda task: task.dispatcher.post_after(seconds, task))
 
 
 async def in_thread(work: Callable[[], T]) -> T:
-    """What a function returns that keeps its thread waiting: it has one of its own."""
+    """The result of a blocking function, which runs in a thread of its own."""
     future: Future[T] = Future()
 
     def run(task: Task[Any]) -> None:
@@ -62,13 +62,13 @@ class Task(Generic[T]):
     """A call in the background.
 
     Args:
-        dispatcher: What runs it.
-        coroutine: Makes its coroutine; gives None for a call that needs a thread of its own.
-        alone: Does the same in whichever thread it is called.
+        dispatcher: Dispatcher that runs it.
+        coroutine: Makes the coroutine of the call; returns None for a call that needs a thread of its own.
+        alone: Runs the call in the current thread.
 
     Attributes:
-        dispatcher: What runs it.
-        future: What becomes of it.
+        dispatcher: Dispatcher that runs it.
+        future: The future of its result.
         running: The coroutine, once it is made.
     """
 
@@ -85,16 +85,16 @@ class Task(Generic[T]):
         self._value: Any = None
 
     def resume(self, value: Any) -> None:
-        """Go on with the value of what was awaited. May be called in whichever thread."""
+        """Continue with the value of the event. It may be called in any thread."""
         self._value = value
         self.dispatcher.post(self)
 
     def advance(self) -> None:
-        """Let the coroutine go on until it awaits something.
+        """Run the coroutine until it awaits something.
 
         Raises:
-            StopIteration: It has ended; its ``value`` is the result.
-            NeedsThreadError: It cannot go on here.
+            StopIteration: The coroutine has ended; the ``value`` of the exception is the result.
+            NeedsThreadError: The call needs a thread of its own.
         """
         if self.running is None:
             self.running = self.coroutine()
@@ -111,29 +111,29 @@ class Task(Generic[T]):
                 return
 
     def _taken(self) -> Any:
-        """The value of what was awaited, which no variable keeps: crash reporters read those of frames."""
+        """The value of the event. No variable keeps it, since crash reporters record the variables of frames."""
         value, self._value = self._value, None
         return value
 
 
 def raise_interrupt(future: Future[Any]) -> None:
-    """Raise what ended a call and is no failure of it: Ctrl-C, since it came in the thread of the caller."""
+    """Raise an exception that is not about the call, such as KeyboardInterrupt: it belongs to the caller's thread."""
     error = future.exception()
     if error is not None and not isinstance(error, Exception):
         raise error
 
 
 class Dispatcher:
-    """The calls in the background of one index, in one process.
+    """Runs the background calls of one index, in one process.
 
-    There is one thread as long as there are calls, and the interpreter waits for it at its end. Others join it only
-    while a callback of the user keeps it.
+    It has one thread while there are calls, and the interpreter waits for that thread when it exits. It has more
+    threads only while callbacks of the user run.
 
     Args:
-        limit: Largest number of calls under way. The others wait for their turn.
+        limit: Largest number of calls under way. Other calls wait.
 
     Attributes:
-        threads: Threads for what keeps its thread waiting.
+        threads: Threads for blocking functions.
     """
 
     def __init__(self, limit: int) -> None:
@@ -145,7 +145,7 @@ class Dispatcher:
         self._places = limit
         self._pending = 0
         self._threads = 0
-        self._away = 0  # of the threads, those in callbacks of the user
+        self._in_callbacks = 0  # threads that run callbacks of the user
         self.threads = ThreadPool(limit)
 
     def submit(
@@ -154,16 +154,16 @@ class Dispatcher:
         alone: Callable[[], T],
         begins_here: bool = True,
     ) -> PineconeFuture[T]:
-        """Run a call when it is its turn. Where no thread can be had, it is done on return.
+        """Run a call when it is its turn. If no thread can be started, the call is done on return.
 
         Args:
-            coroutine: Makes the coroutine of the call; gives None for one that needs a thread of its own.
-            alone: Does the same in whichever thread it is called.
-            begins_here: Whether the call may begin in the thread of the caller, if there is no other before it.
+            coroutine: Makes the coroutine of the call; returns None for a call that needs a thread of its own.
+            alone: Runs the call in the current thread.
+            begins_here: Whether the call may begin in the thread of the caller, if no other call is waiting.
         """
         task = Task(self, coroutine, alone)
         with self._lock:
-            has_thread = self._threads > 0 or self._has_started()
+            has_thread = self._threads > 0 or self._start_thread()
             has_place = has_thread and self._places > 0
             self._pending += has_thread
             self._places -= has_place
@@ -180,19 +180,19 @@ class Dispatcher:
         return task.future
 
     def post(self, task: Task[Any]) -> None:
-        """Let a task go on, in a thread of ours."""
+        """Continue a task in a thread of the dispatcher."""
         self._events.put(task)
-        self._relieve()
+        self._replace_busy_threads()
 
     def post_after(self, seconds: float, task: Task[Any]) -> None:
-        """Let a task go on after some time."""
+        """Continue a task after some time."""
         with self._lock:
             heappush(self._timers, (monotonic() + seconds, next(self._numbers), task))
 
     # Places
 
     def _free_place(self) -> None:
-        """A task is done: its place is free for the next."""
+        """A task is done: another one takes its place."""
         with self._lock:
             self._pending -= 1
             if self._waiting:
@@ -200,50 +200,50 @@ class Dispatcher:
                 return
             self._places += 1
             if not self._pending:
-                self._events.put(None)  # for a thread that waits
+                self._events.put(None)  # wakes a waiting thread, which may end then
 
     # Threads
 
-    def _has_started(self) -> bool:
-        """Start a thread, while the lock is held; False where none can be had."""
+    def _start_thread(self) -> bool:
+        """Start a thread while the lock is held; returns whether that was possible."""
         if not start_thread(self._work, MAX_IDLE):
             return False
         self._threads += 1
         return True
 
-    def _relieve(self) -> None:
-        """Start another thread if all are in callbacks of the user, and there is something to do."""
-        if self._away and (self._timers or not self._events.empty()):
+    def _replace_busy_threads(self) -> None:
+        """Start another thread if all threads run callbacks of the user and there is something to do."""
+        if self._in_callbacks and (self._timers or not self._events.empty()):
             with self._lock:
-                if self._away == self._threads:
-                    self._has_started()
+                if self._in_callbacks == self._threads:
+                    self._start_thread()
 
     def _work(self, patience: float) -> None:
-        """What a thread does."""
+        """Run a thread."""
         try:
             self._serve(patience)
-        except BaseException:  # of a callback of the user, such as SystemExit
+        except BaseException:  # from a callback of the user, such as SystemExit
             with self._lock:
                 self._threads -= 1
                 if self._pending and not self._threads:
-                    self._has_started()
+                    self._start_thread()
             raise
 
     def _serve(self, patience: float) -> None:
-        """Let one task after the other go on, as long as there are any."""
+        """Continue one task after the other, as long as there are tasks."""
         while True:
             try:
-                task = self._events.get(timeout=self._time(patience))
+                task = self._events.get(timeout=self._time_to_wait(patience))
             except Empty:
-                if self._is_over():
+                if self._ends():
                     return
                 continue
             if task is not None:
                 self._advance(task)
-                del task  # or its result would live until the next
+                del task  # otherwise its result would live until the next event
 
-    def _time(self, patience: float) -> float:
-        """Seconds to wait for an event. Tasks whose time has come are to go on."""
+    def _time_to_wait(self, patience: float) -> float:
+        """Seconds to wait for an event. Tasks whose wait has ended become events."""
         rest = CHECK_INTERVAL if self._pending else patience
         if self._timers:
             with self._lock:
@@ -254,12 +254,12 @@ class Dispatcher:
                     rest = min(rest, self._timers[0][0] - now)
         return rest
 
-    def _is_over(self) -> bool:
-        """Whether a thread that has waited in vain is not needed."""
+    def _ends(self) -> bool:
+        """Whether a thread that waited without an event is not needed; it must end then."""
         with self._lock:
             if not self._events.empty():
                 return False
-            if self._pending and self._threads - self._away == 1:
+            if self._pending and self._threads - self._in_callbacks == 1:
                 return False
             self._threads -= 1
             return True
@@ -267,7 +267,7 @@ class Dispatcher:
     # Tasks
 
     def _advance(self, task: Task[Any]) -> None:
-        """Let a task go on until it awaits something, or is done."""
+        """Run a task until it awaits something or is done."""
         if task.running is None and not task.future.set_running_or_notify_cancel():
             self._free_place()
             return
@@ -276,28 +276,28 @@ class Dispatcher:
         except StopIteration as end:
             self._finish(task, task.future.set_result, end.value)
         except NeedsThreadError:
-            self.threads.submit(lambda: self._settle(task))
+            self.threads.submit(lambda: self._run_alone(task))
         except BaseException as error:
             self._finish(task, task.future.set_exception, error)
 
-    def _settle(self, task: Task[Any]) -> None:
-        """Do all of a task in a thread of its own."""
+    def _run_alone(self, task: Task[Any]) -> None:
+        """Run a task as a whole, in a thread of its own."""
         try:
             settle(task.future, task.alone)
         finally:
             self._free_place()
 
     def _finish(self, task: Task[Any], settle: Callable[[Any], None], outcome: Any) -> None:
-        """A task is done. Callbacks of the user run here, which may take as long as they like."""
+        """A task is done. Callbacks of the user run here, and may take any time."""
         self._free_place()
         if not task.future._has_callbacks:
             settle(outcome)
             return
         with self._lock:
-            self._away += 1
-        self._relieve()
+            self._in_callbacks += 1
+        self._replace_busy_threads()
         try:
             settle(outcome)
         finally:
             with self._lock:
-                self._away -= 1
+                self._in_callbacks -= 1

@@ -1,4 +1,4 @@
-"""What becomes of an answer over gRPC: the same as of one over HTTP. Pure: nothing here knows grpcio."""
+"""Translates answers over gRPC to HTTP, so that the same errors and retries follow. Nothing here imports grpcio."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ DEADLINE_EXCEEDED = 4
 RESOURCE_EXHAUSTED = 8
 UNAVAILABLE = 14
 
-#: HTTP status of each status of gRPC.
+#: HTTP status code of each status code of gRPC.
 HTTP = dict(enumerate(GRPC_CODES.values()))
 
-# How grpcio words what it finds out by itself. The service's own words are none of these.
+# Texts of errors that grpcio raises itself. Those of the service do not match them.
 UNSENT = re.compile(
     r"failed to connect|errors resolving|dns resolution failed|name resolution|empty address list", re.IGNORECASE
 )
@@ -40,7 +40,7 @@ RECEIVED_TOO_LARGE = re.compile(
     r"received message larger than max \(\d+ vs\. (\d+)\)|decompressed message larger than max", re.IGNORECASE
 )
 
-# Messages of google.rpc that say how long to wait.
+# Messages of google.rpc that tell how long to wait, less the fields that are not needed.
 ANY = Message(Field("type_url", 1, STRING), Field("value", 2, BYTES))
 STATUS = Message(Field("details", 3, message(lambda: ANY), "repeated"))
 DURATION = Message(Field("seconds", 1, INT64), Field("nanos", 2, INT32))
@@ -51,10 +51,10 @@ class Answer(NamedTuple):
     """An answer over gRPC.
 
     Attributes:
-        code: Status of gRPC.
-        details: What was said with the status.
-        headers: Metadata that came before and after the body.
-        body: The message; None when there was none.
+        code: Status code of gRPC.
+        details: Text that came with the status.
+        headers: Metadata that came before and after the message.
+        body: The message; None if there was none.
     """
 
     code: int
@@ -63,27 +63,27 @@ class Answer(NamedTuple):
     body: bytes | None
 
     def without(self, redaction: Redaction) -> Answer:
-        """The same less the secrets, should a refusal repeat them."""
+        """The same answer without the secrets that it repeats."""
         return Answer(self.code, redaction.text(self.details), redaction.headers(self.headers), self.body)
 
 
 def response(
     answer: Answer, operation: str, base: str, timeout: Timeout, limit: int | None = None
 ) -> tuple[int, dict[str, str], bytes]:
-    """HTTP status, headers and body that an answer stands for.
+    """The HTTP status, headers and body that an answer corresponds to.
 
     Args:
         answer: The answer.
         operation: Method of the client that was called.
         base: Base URL of the host.
-        timeout: Time that the call was given.
-        limit: Largest size of an answer, in bytes; None for no limit.
+        timeout: Timeout of the call.
+        limit: Largest size of a response, in bytes; None for no limit.
 
     Raises:
-        PineconeTimeoutError: The answer did not come in time.
+        PineconeTimeoutError: The host did not answer in time.
         PineconeConnectionError: The host could not be reached, or the connection broke.
-        PineconeProtocolError: The host answered with a success that has no message.
-        PineconeResponseTooLargeError: The answer is larger than it may be.
+        PineconeProtocolError: The host reported success without a message.
+        PineconeResponseTooLargeError: The response is larger than the limit.
     """
     if answer.code == OK:
         if answer.body is None:
@@ -101,15 +101,15 @@ def response(
 
 
 def is_broken(answer: Answer) -> bool:
-    """Whether no service has given this answer: there was no connection, or it broke, or a server shut down."""
-    if answer.code == CANCELLED:  # by the other side, since nothing here cancels a call and goes on
+    """Whether the answer is about the connection: there was none, it broke, or the server shut down."""
+    if answer.code == CANCELLED:  # by the server: a call that is cancelled here has no answer
         return True
     details = answer.details
     return answer.code == UNAVAILABLE and bool(UNSENT.match(details) or BROKEN.search(details))
 
 
 def status_of(answer: Answer) -> int:
-    """HTTP status of an answer: that which something between client and service gave, else that of the gRPC status."""
+    """HTTP status of an answer: the one that a proxy gave, if any, otherwise that of the gRPC status."""
     between = OF_HTTP.search(answer.details)
     if between:
         return int(between[1])
@@ -119,10 +119,10 @@ def status_of(answer: Answer) -> int:
 
 
 def asked_wait(details: bytes) -> float | None:
-    """Seconds to wait, as a service asks with a ``RetryInfo``; None when it does not.
+    """Seconds to wait that the service asks for with a ``RetryInfo``; None without one.
 
     Args:
-        details: What comes as ``grpc-status-details-bin``: a ``google.rpc.Status``.
+        details: Value of ``grpc-status-details-bin``, a ``google.rpc.Status``.
     """
     try:
         for detail in STATUS.read(details, 0, len(details)).get("details", ()):
@@ -130,6 +130,6 @@ def asked_wait(details: bytes) -> float | None:
                 info = detail.get("value", b"")
                 wait = RETRY_INFO.read(info, 0, len(info))["retry_delay"]
                 return float(wait.get("seconds", 0) + wait.get("nanos", 0) / 1e9)
-    except (KeyError, IndexError, RecursionError, ValueError):  # it is none
+    except (KeyError, IndexError, RecursionError, ValueError):  # it is no such message
         pass
     return None

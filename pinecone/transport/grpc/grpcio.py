@@ -1,6 +1,6 @@
-"""All that is used of grpcio. A name without the suffix ``_asyncio`` is for sync code.
+"""Everything that is used of grpcio. A name without the suffix ``_asyncio`` is for sync code.
 
-Messages go through as bytes: the operations encode and decode them.
+Messages are passed as bytes: the operations encode and decode them.
 """
 
 from __future__ import annotations
@@ -29,22 +29,22 @@ COMPRESSION = {
 
 Metadata = Masked[tuple[tuple[str, Any], ...]]
 Options = Masked[list[tuple[str, Any]]]
-#: A call of grpcio. Its repr tells what a refusal says, which may repeat a secret.
+#: A call of grpcio, masked because its repr shows the text of an error, which may repeat a secret.
 Started = Masked[Any]
 
 
 def open_channel(api: Any, target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
-    """A channel to a host, which connects when it is first used.
+    """Make a channel to a host. It connects when it is first used.
 
     Args:
         api: The sync or the asyncio API of grpcio.
         target: Host and port.
         certificates: The certificates to trust, in PEM; None for a connection without TLS.
-        options: Options of grpcio.
-        compression: Name of the compression; None for none.
+        options: Channel options of grpcio.
+        compression: Compression of requests, "gzip" or "deflate"; None for none.
 
     Raises:
-        PineconeConfigurationError: grpcio refuses one of the options.
+        PineconeConfigurationError: grpcio refuses an option.
     """
     handled = sys.exc_info()[1]
     try:
@@ -100,7 +100,7 @@ def finish(started: Started) -> Answer:
     except BaseException as error:
         if not isinstance(error, Exception):
             call.cancel()
-        del call  # its repr tells what a refusal says
+        del call  # its repr shows the text of an error
         return refused(error, handled)
 
 
@@ -111,19 +111,19 @@ async def finish_asyncio(started: Started) -> Answer:
     try:
         message = await call
         return Answer(OK, "", headers(await call.initial_metadata(), await call.trailing_metadata()), message)
-    except KeyError as status:  # older grpcio raises it for one that gRPC does not have
+    except KeyError as status:  # raised by older versions of grpcio for an unknown status
         return Answer(UNKNOWN, f"The service sent the status {status}, which gRPC does not have.", {}, None)
     except BaseException as error:
-        del call  # its repr tells what a refusal says
+        del call  # its repr shows the text of an error
         return refused(error, handled)
 
 
 def refused(error: BaseException, handled: BaseException | None) -> Answer:
-    """The answer that a refusal stands for. Any other exception is raised, without the frames of grpcio.
+    """The answer that an error of gRPC contains. Any other exception is raised, without the frames of grpcio.
 
     Args:
         error: The exception that a call of grpcio raised.
-        handled: The exception that was being handled before.
+        handled: The exception that was being handled before the call.
     """
     if not isinstance(error, grpc.RpcError):
         raise without_frames(error, handled)
@@ -137,6 +137,6 @@ def refused(error: BaseException, handled: BaseException | None) -> Answer:
 
 
 def headers(initial: Any, trailing: Any) -> dict[str, str]:
-    """Metadata that came before and after a message, less what is binary."""
+    """Metadata that came before and after a message, without binary values."""
     pairs = (*(initial or ()), *(trailing or ()))
     return {name: value for name, value in pairs if type(value) is str}

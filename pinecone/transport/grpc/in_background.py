@@ -1,4 +1,4 @@
-"""Sends calls over gRPC for a dispatcher: through the channels of the sync face, and without a thread for each call."""
+"""Sends calls over gRPC for a dispatcher: over the channels of the sync face, without a thread for each call."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ T = TypeVar("T")
 
 
 def in_background(transport: Transport[Any]) -> TransportAsyncio[Any]:
-    """What sends the calls of an index for a dispatcher.
+    """The transport of an index for a dispatcher.
 
     Args:
-        transport: What sends those of the sync face. Its channels and settings are used.
+        transport: Transport of the sync face. Its channels and settings are used.
     """
     if isinstance(transport, HostRefresh):
         return HostRefreshInBackground(transport)
@@ -40,7 +40,7 @@ class HostRefreshInBackground(HostRefreshAsyncio):
     """Transport of an index that was looked up by its name.
 
     Args:
-        refresh: That of the sync face.
+        refresh: Transport of the sync face.
     """
 
     def __init__(self, refresh: HostRefresh) -> None:
@@ -55,10 +55,10 @@ class HostRefreshInBackground(HostRefreshAsyncio):
 
 
 class GrpcInBackground(GrpcAsyncio):
-    """Sends calls over gRPC. Those that gRPC lacks need a thread of their own.
+    """Sends calls over gRPC. Operations that gRPC does not have need a thread of their own.
 
     Args:
-        grpc: That of the sync face.
+        grpc: Transport of the sync face.
     """
 
     def __init__(self, grpc: Grpc) -> None:
@@ -81,10 +81,10 @@ class GrpcInBackground(GrpcAsyncio):
 
 
 class ChannelInBackground:
-    """A channel of gRPC, as coroutines use it.
+    """A gRPC channel of the sync face, with the interface that coroutines need.
 
     Args:
-        channel: The channel of the sync face.
+        channel: The channel.
     """
 
     def __init__(self, channel: Channel) -> None:
@@ -93,7 +93,7 @@ class ChannelInBackground:
     async def exchange(
         self, call: Call[Any], timeout: Timeout, progress: Progress | None = None
     ) -> tuple[int, dict[str, str], bytes]:
-        """Send a request; returns HTTP status, headers and body that the answer stands for."""
+        """Send a request; returns the HTTP status, headers and body that the answer corresponds to."""
         channel = self._channel
         if not channel.answers.can_come():
             return channel.exchange(call, timeout)
@@ -101,5 +101,5 @@ class ChannelInBackground:
         return channel.answer(started, call, timeout)
 
     async def begin(self, call: Call[Any], timeout: Timeout) -> NoReturn:
-        """Nothing can be sent besides: a call that waits for several answers has a thread of its own."""
+        """Refuse: a call that waits for several answers needs a thread of its own."""
         raise NeedsThreadError

@@ -1,5 +1,5 @@
 # @generated from pinecone/transport/grpc/transport_asyncio.py. Do not edit: run scripts/regen.
-"""Sends calls over gRPC, and those that it lacks over HTTP."""
+"""Sends calls over gRPC, and operations that gRPC does not have over HTTP."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ T = TypeVar("T")
 
 
 class Grpc(Transport["Channel"]):
-    """Sends calls over gRPC, and those that it lacks over HTTP.
+    """Sends calls over gRPC, and operations that gRPC does not have over HTTP.
 
     Args:
-        http: What sends the calls that gRPC lacks; its settings are used for both.
-        settings: Those that are about gRPC.
+        http: Transport for the operations that gRPC does not have. Its settings are used for both.
+        settings: Settings of gRPC.
     """
 
     def __init__(self, http: Http, settings: GRPCClientConfig) -> None:
@@ -39,17 +39,17 @@ class Grpc(Transport["Channel"]):
         return Operations(self.config.api_version, over_grpc)
 
     def base_url(self, host: str) -> str:
-        """Base URL of a host, with the scheme that the settings ask for."""
+        """Base URL of a host, with the scheme that ``secure`` asks for."""
         return self._settings.address(super().base_url(host))
 
     def _connected(self, base: str) -> Channel:
-        # The library takes long to import, so it waits for the first call.
+        # grpcio is slow to import, so the first call does it.
         from pinecone.transport.grpc.channel import Channel
 
         return Channel(base, self.config, self._settings, self._http._pool)
 
     def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> Iterator[Any]:
-        """Send a call whose answer comes in pieces, which gRPC lacks; the arguments are those of HTTP."""
+        """Send a call with a streamed response over HTTP; the arguments are those of ``Http.stream``."""
         return self._http.stream(base, call, options, read)
 
     def close(self, base: str | None = None) -> None:

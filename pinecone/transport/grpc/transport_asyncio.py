@@ -1,4 +1,4 @@
-"""Sends calls over gRPC, and those that it lacks over HTTP."""
+"""Sends calls over gRPC, and operations that gRPC does not have over HTTP."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ T = TypeVar("T")
 
 
 class GrpcAsyncio(TransportAsyncio["ChannelAsyncio"]):
-    """Sends calls over gRPC, and those that it lacks over HTTP.
+    """Sends calls over gRPC, and operations that gRPC does not have over HTTP.
 
     Args:
-        http: What sends the calls that gRPC lacks; its settings are used for both.
-        settings: Those that are about gRPC.
+        http: Transport for the operations that gRPC does not have. Its settings are used for both.
+        settings: Settings of gRPC.
     """
 
     def __init__(self, http: HttpAsyncio, settings: GRPCClientConfig) -> None:
@@ -38,17 +38,17 @@ class GrpcAsyncio(TransportAsyncio["ChannelAsyncio"]):
         return Operations(self.config.api_version, over_grpc)
 
     def base_url(self, host: str) -> str:
-        """Base URL of a host, with the scheme that the settings ask for."""
+        """Base URL of a host, with the scheme that ``secure`` asks for."""
         return self._settings.address(super().base_url(host))
 
     def _connected(self, base: str) -> ChannelAsyncio:
-        # The library takes long to import, so it waits for the first call.
+        # grpcio is slow to import, so the first call does it.
         from pinecone.transport.grpc.channel_asyncio import ChannelAsyncio
 
         return ChannelAsyncio(base, self.config, self._settings, self._http._pool)
 
     def stream(self, base: str, call: Call[Any], options: Mapping[str, Any], read: Any) -> AsyncIterator[Any]:
-        """Send a call whose answer comes in pieces, which gRPC lacks; the arguments are those of HTTP."""
+        """Send a call with a streamed response over HTTP; the arguments are those of ``HttpAsyncio.stream``."""
         return self._http.stream(base, call, options, read)
 
     async def close(self, base: str | None = None) -> None:

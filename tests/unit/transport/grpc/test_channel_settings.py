@@ -98,7 +98,7 @@ def test_the_proxy_of_the_environment(monkeypatch):
 
 @pytest.mark.parametrize("scheme", ["https", "socks5"])
 def test_a_proxy_of_another_kind_is_refused(scheme):
-    with pytest.raises(PineconeConfigurationError, match=f"reached by http://, not by {scheme}://"):
+    with pytest.raises(PineconeConfigurationError, match=f"with an http:// URL only, not {scheme}://"):
         options(proxy_url=f"{scheme}://user:password@proxy.test:1")
 
 
@@ -118,7 +118,7 @@ def test_certificates_that_cannot_be_read(tmp_path):
 
 
 def test_a_certificate_is_never_left_unchecked():
-    with pytest.raises(PineconeConfigurationError, match="in place of ssl_verify=False pass ssl_ca_certs="):
+    with pytest.raises(PineconeConfigurationError, match="instead of ssl_verify=False, pass ssl_ca_certs="):
         channel_settings.certificates(Origin(HOST, config()), config(ssl_verify=False))
 
 
@@ -135,7 +135,7 @@ def test_metadata():
 
 @pytest.mark.parametrize("name", ["grpc-timeout", "a b", "a(b"])
 def test_a_header_that_grpc_cannot_send_is_refused(name):
-    with pytest.raises(PineconeConfigurationError, match="cannot send a header of the name"):
+    with pytest.raises(PineconeConfigurationError, match="cannot send a header with the name"):
         channel_settings.metadata(config(additional_headers={name: "1"}), "2025-04", "Api-Key")
 
 
