@@ -79,7 +79,7 @@ else:
 
 T = TypeVar("T")
 
-#: How many requests are under way at once where nothing else is said.
+#: Default number of requests in flight.
 MAX_CONCURRENT_QUERIES = 32
 MAX_CONCURRENT_FETCHES = 4
 MAX_CONCURRENT_DELETIONS = 4
@@ -88,13 +88,13 @@ MAX_CONCURRENT_DELETIONS = 4
 class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
     """An index: its records and namespaces.
 
-    Usually made by a client, whose settings and connections it then shares. It may outlive the client, and may be
-    closed and used again.
+    An index is usually made by a client, and shares its settings and connections. It can be used after the client was
+    closed, and after it was closed itself.
 
     Args:
         api_key: API key; the environment variable ``PINECONE_API_KEY`` if left out.
         host: Host of the index, as ``describe_index(name).host`` says.
-        settings: The other settings of a client, such as ``api_version`` and ``timeout``.
+        settings: Other settings of a client, such as ``api_version`` and ``timeout``.
 
     Raises:
         PineconeConfigurationError: A setting is missing or wrong.
@@ -123,8 +123,8 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         Args:
             transport: Transport of a client.
             host: Host of the index.
-            pool_threads: Largest number of calls that run at once in the background, and of namespaces that are
-                queried at once; that of the transport's settings if left out.
+            pool_threads: Largest number of calls that run in the background, and of namespaces that are queried, at the
+                same time; the setting of the client if left out.
         """
         index = cls.__new__(cls)
         index._connect(transport, host, pool_threads)
@@ -154,14 +154,14 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
     @property
     def pool_threads(self) -> int:
-        """Largest number of calls that run at once in the background."""
+        """Largest number of calls that run in the background at the same time."""
         return self._config.pool_threads or default_limit()
 
     def _about(self) -> str:
         return f"host={self.host!r}"
 
     async def close(self) -> None:
-        """Close the connections to the index. The next call opens one again.
+        """Close the connections to the index. The next call opens a new one.
 
         Example:
             >>> await index.close()
@@ -182,35 +182,35 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
-        """Write records. A record with an existing id is replaced.
+        """Write records. Existing records with the same ids are replaced.
 
-        The records are sent in as many requests as it takes for each to have at most 1000 records and 2 MB. A list is
-        checked as a whole before anything is sent; of a generator no more is drawn than the next request holds while
-        others are under way. Of records with the same id the last one stays.
+        The records are split into requests of at most 1000 records and 2 MB, which are sent concurrently. A list is
+        checked as a whole before the first request is sent. A generator is read ahead by at most one request. If
+        several records have the same id, the last one is kept.
 
         Args:
-            vectors: Records, any iterable: ``Vector`` objects, ``(id, values)`` or ``(id, values, metadata)`` tuples,
-                or dictionaries with the keys id, values, sparse_values and metadata. Values may be lists, arrays of
-                numpy, series or tensors, and metadata anything that is plain JSON; docs/values.md has the full table.
+            vectors: Iterable of records: ``Vector`` objects, ``(id, values)`` or ``(id, values, metadata)`` tuples, or
+                dictionaries with the keys id, values, sparse_values and metadata. Values are lists, NumPy arrays,
+                series or tensors, and metadata is plain JSON; docs/values.md lists what is accepted.
             namespace: Namespace to write to; the default namespace if left out.
             batch_size: Largest number of records in a request, at most 1000.
             show_progress: Whether to show a progress bar when ``batch_size`` is given and tqdm is installed.
-            max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
-            max_rounds: Requests of several that failed for a cause that passes, time-outs among them, are sent again in
-                rounds, until this many in a row wrote nothing. Default 5; 0 for no rounds. There are none with
-                ``RetryConfig(max_retries=0)``.
-            on_error: "raise" to raise the error of the first request that failed, when all others are done; its
-                ``failed_items`` are the records that were not written. "report" to report errors in the result, also
-                those of records that cannot be sent.
+            max_concurrency: Largest number of requests in flight. It is lowered while the service is throttling.
+            max_rounds: If there are several requests, those that fail for a temporary reason, including timeouts, are
+                sent again in retry rounds. This many rounds in a row without a success end the upsert. Default 5; 0 for
+                no rounds. There are none with ``RetryConfig(max_retries=0)``.
+            on_error: "raise" to raise the first error when all requests are done; its ``failed_items`` are the records
+                that were not written. "report" to return the errors in the result, including those of records that
+                cannot be sent.
             options: ``timeout`` and ``retry`` of each request.
 
         Returns:
-            The number of records written; ``errors``, ``has_errors`` and ``failed_items`` say what was not.
+            The number of records written; ``errors``, ``has_errors`` and ``failed_items`` tell which ones failed.
 
         Raises:
-            PineconeApiTypeError: A record or something in it has the wrong type; the text names it.
-            PineconeApiValueError: A record holds None, NaN or another value that cannot be sent, lacks what it needs or
-                is too large; the text names it. Or the list of records is empty and there is no ``batch_size``.
+            PineconeApiTypeError: A record, or a value in it, is of the wrong type; the message names it.
+            PineconeApiValueError: A record is incomplete or too large, or holds None, NaN or another value that cannot
+                be sent; the message names it. Or the list of records is empty and there is no ``batch_size``.
             PineconeApiException: The service refused a request.
 
         Since API 2024-04.
@@ -237,19 +237,19 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertResponse:
-        """Write the rows of a dataframe as records. A thousand rows are taken out of the frame at a time.
+        """Write the rows of a dataframe as records. The frame is read a thousand rows at a time.
 
         Args:
-            df: Dataframe of pandas, polars or pyarrow with the columns id, values, sparse_values and metadata, of which
-                the last two may be missing; other columns are left out. A cell that is None or NaN is taken as absent.
-                Of pyarrow it may also be a batch or a reader of batches, which is read as it is sent. So
-                ``RecordBatchReader.from_batches(file.schema_arrow, file.iter_batches(1000))`` streams a file that is
-                open as ``ParquetFile(path, pre_buffer=False)``.
+            df: Dataframe of pandas, polars or pyarrow with the column id, at least one of values and sparse_values, and
+                optionally metadata. Other columns are ignored. None and NaN count as absent. A record batch and a
+                ``RecordBatchReader`` of pyarrow are accepted as well; a reader is read as its records are sent.
+                ``RecordBatchReader.from_batches(file.schema_arrow, file.iter_batches(1000))`` streams a file opened as
+                ``ParquetFile(path, pre_buffer=False)``.
             namespace: Namespace to write to; the default namespace if left out.
             batch_size: Largest number of records in a request, at most 1000.
             show_progress: Whether to show a progress bar when tqdm is installed.
-            max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
-            max_rounds: How often requests that failed are sent again in vain, as in ``upsert``.
+            max_concurrency: Largest number of requests in flight. It is lowered while the service is throttling.
+            max_rounds: Number of retry rounds without a success that ends the upsert, as in ``upsert``.
             on_error: "raise" or "report", as in ``upsert``.
             options: ``timeout`` and ``retry`` of each request.
 
@@ -257,8 +257,8 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             The number of records written.
 
         Raises:
-            PineconeApiTypeError: It is not a dataframe, or a cell has the wrong type.
-            PineconeApiValueError: A column is missing, or a record cannot be sent; the text names it.
+            PineconeApiTypeError: ``df`` is not a dataframe, or a cell is of the wrong type.
+            PineconeApiValueError: A column is missing, or a record cannot be sent; the message names it.
             PineconeApiException: The service refused a request.
 
         Since API 2024-04.
@@ -285,17 +285,17 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         on_error: OnError = "raise",
         **options: Unpack[CallOptions],
     ) -> UpsertRecordsResponse:
-        """Write text records to an index with integrated embedding, which makes the vectors.
+        """Write text records to an index with integrated embedding, which converts the texts to vectors.
 
-        The records are sent in as many requests as it takes for each to have at most 96 records and 2 MB.
+        The records are split into requests of at most 96 records and 2 MB, which are sent concurrently.
 
         Args:
             namespace: Namespace to write to.
-            records: Records, any iterable: dictionaries with ``_id`` or ``id``, the field that the index embeds, and
-                any others, which become metadata.
+            records: Iterable of dictionaries with ``_id`` or ``id``, the field that the index embeds, and other fields,
+                which become metadata.
             batch_size: Largest number of records in a request, at most 96.
-            max_concurrency: Largest number of requests under way. Fewer while the service is throttling.
-            max_rounds: How often requests that failed are sent again in vain, as in ``upsert``.
+            max_concurrency: Largest number of requests in flight. It is lowered while the service is throttling.
+            max_rounds: Number of retry rounds without a success that ends the upsert, as in ``upsert``.
             on_error: "raise" or "report", as in ``upsert``.
             options: ``timeout`` and ``retry`` of each request.
 
@@ -303,9 +303,9 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             The number of records that the service accepted.
 
         Raises:
-            PineconeApiTypeError: A record or something in it has the wrong type; the text names it.
-            PineconeApiValueError: A record has no id, holds None, NaN or another value that cannot be sent, or is too
-                large; the text names it. Or the list of records is empty and there is no ``batch_size``.
+            PineconeApiTypeError: A record, or a value in it, is of the wrong type; the message names it.
+            PineconeApiValueError: A record has no id, is too large, or holds None, NaN or another value that cannot be
+                sent; the message names it. Or the list of records is empty and there is no ``batch_size``.
             UnsupportedByApiVersion: The API version lacks the operation.
             PineconeApiException: The service refused a request.
 
@@ -339,16 +339,16 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
         Args:
             top_k: Number of matches, 1 to 10000.
-            vector: Dense query vector: a list, array of numpy, series or tensor of as many numbers as the index has
-                dimensions.
-            id: Id of the record whose vector to query with, in place of ``vector`` and ``sparse_vector``.
+            vector: Dense query vector: a list, NumPy array, series or tensor with the dimension of the index.
+            id: Id of the record whose vector to query with, instead of ``vector`` and ``sparse_vector``.
             namespace: Namespace to search; the default namespace if left out.
             filter: Condition on metadata, such as ``{"genre": {"$eq": "drama"}}``.
-            include_values: Whether matches carry their values. Default False.
-            include_metadata: Whether matches carry their metadata. Default False.
+            include_values: Whether to return the values of the matches. Default False.
+            include_metadata: Whether to return the metadata of the matches. Default False.
             sparse_vector: Sparse query vector: ``SparseValues`` or ``{"indices": [...], "values": [...]}``.
-            scan_factor: How much of an index with dedicated read nodes to scan, 0.5 to 4. Since API 2025-10.
-            max_candidates: Number of candidates to rerank by their full vectors, up to 100000, for an index with
+            scan_factor: How much of the index to scan, 0.5 to 4. For indexes with dedicated read nodes. Since API
+                2025-10.
+            max_candidates: Number of candidates to rerank by their full vectors, up to 100000. For indexes with
                 dedicated read nodes. Since API 2025-10.
             options: ``timeout`` and ``retry`` of this call.
 
@@ -356,8 +356,9 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             The matches, best first.
 
         Raises:
-            PineconeApiTypeError: An argument, or a value in the vector or the filter, has the wrong type.
-            PineconeApiValueError: There is no query vector, or it or the filter holds what cannot be sent, such as NaN.
+            PineconeApiTypeError: An argument, or a value in the vector or the filter, is of the wrong type.
+            PineconeApiValueError: There is no query vector, or the vector or the filter holds a value that cannot be
+                sent, such as NaN.
             UnsupportedByApiVersion: The API version lacks an argument.
             PineconeApiException: The service refused the request.
 
@@ -400,19 +401,19 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         show_progress: bool = False,
         **options: Unpack[CallOptions],
     ) -> QueryNamespacesResults:
-        """Find the records of several namespaces that are most similar to a vector. The namespaces are queried at once.
+        """Find the records of several namespaces that are most similar to a vector. The queries run concurrently.
 
         Args:
-            ordered: Arguments without name, in the order of the 7.x line: ``vector, namespaces, metric, top_k, …`` or
+            ordered: Positional arguments, in the order of the 7.x line: ``vector, namespaces, metric, top_k, …`` or
                 ``namespaces, metric, top_k, …``.
             vector: Dense query vector.
             namespaces: Namespaces to search.
-            metric: Metric of the index, which says whether larger scores are better: "cosine", "dotproduct" or
+            metric: Metric of the index, which decides whether larger scores are better: "cosine", "dotproduct" or
                 "euclidean".
-            top_k: Number of matches in all. Default 10.
+            top_k: Total number of matches. Default 10.
             filter: Condition on metadata.
-            include_values: Whether matches carry their values. Default False.
-            include_metadata: Whether matches carry their metadata. Default False.
+            include_values: Whether to return the values of the matches. Default False.
+            include_metadata: Whether to return the metadata of the matches. Default False.
             sparse_vector: Sparse query vector.
             scan_factor: As in ``query``. Since API 2025-10.
             max_candidates: As in ``query``. Since API 2025-10.
@@ -420,7 +421,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             options: ``timeout`` and ``retry`` of each request.
 
         Returns:
-            The best matches of all namespaces, each with its ``namespace``, and what the queries cost.
+            The best matches of all namespaces, each with its ``namespace``, and the usage of the queries.
 
         Raises:
             PineconeApiValueError: There are no namespaces, no query vector, or an unknown metric.
@@ -471,17 +472,18 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         match_terms: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchRecordsResponse:
-        """Search records by a text, a vector or a record, and rerank what is found. ``search_records`` is the same.
+        """Search records by a text, a vector or a record, and optionally rerank them. Also called ``search_records``.
 
         Args:
             namespace: Namespace to search.
-            query: What to search for: ``SearchQuery``, or a dictionary of the same. Or its parts by name, see below.
-            rerank: How to rerank: ``SearchRerank``, or a dictionary of the same. Not reranked if left out.
+            query: Query as a ``SearchQuery`` or an equivalent dictionary. Its parts can be passed by name instead.
+            rerank: How to rerank, as a ``SearchRerank`` or an equivalent dictionary. Not reranked if left out.
             fields: Names of the fields to return; all if left out.
             top_k: Number of records to find, 1 to 10000.
             inputs: Text to search with, ``{"text": "…"}``, for an index with integrated embedding.
-            vector: Vector to search with, in place of ``inputs``: numbers, or a dictionary as ``SearchQueryVector``.
-            id: Id of the record to search with, in place of ``inputs``.
+            vector: Vector to search with, instead of ``inputs``: numbers, a ``SearchQueryVector`` or an equivalent
+                dictionary.
+            id: Id of the record to search with, instead of ``inputs``.
             filter: Condition on metadata.
             match_terms: Terms that the records must have. Since API 2025-10.
             options: ``timeout`` and ``retry`` of this call.
@@ -490,7 +492,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             The records, as ``result.hits``, best first.
 
         Raises:
-            PineconeApiValueError: Nothing to search for is given, or it is given twice.
+            PineconeApiValueError: There is no query, or it is given twice.
             UnsupportedByApiVersion: The API version lacks the operation or an argument.
             PineconeApiException: The service refused the request.
 
@@ -517,7 +519,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
     async def fetch(
         self, ids: Sequence[str], namespace: str | None = None, **options: Unpack[CallOptions]
     ) -> FetchResponse:
-        """Read records by id. Many ids are sent in several requests, since the length of a URL is limited.
+        """Read records by id. Many ids are split into several requests, since the length of URLs is limited.
 
         Args:
             ids: Ids of the records.
@@ -525,7 +527,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             options: ``timeout`` and ``retry`` of each request.
 
         Returns:
-            The records by id; ids that do not exist are left out.
+            The records by id. Ids that do not exist are left out.
 
         Raises:
             PineconeApiTypeError: An id is not a string.
@@ -557,15 +559,15 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         Args:
             filter: Condition on metadata, such as ``{"genre": {"$eq": "drama"}}``.
             namespace: Namespace to read; the default namespace if left out.
-            limit: Number of records; the service's default is 100.
-            pagination_token: ``pagination.next`` of the page before; the first page if left out.
+            limit: Page size; the default of the service is 100.
+            pagination_token: ``pagination.next`` of the previous page; the first page if left out.
             options: ``timeout`` and ``retry`` of this call.
 
         Returns:
-            The page. Its ``pagination`` is None when it is the last.
+            The page. Its ``pagination`` is None on the last page.
 
         Raises:
-            PineconeApiTypeError: A value in the filter has the wrong type.
+            PineconeApiTypeError: A value in the filter is of the wrong type.
             PineconeApiValueError: A value in the filter cannot be sent, such as NaN.
             UnsupportedByApiVersion: The API version lacks the operation.
             PineconeApiException: The service refused the request.
@@ -588,15 +590,15 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[Vector]:
-        """Iterate over the records of a namespace: all, or those with a prefix or that match a filter.
+        """Iterate over the records of a namespace, optionally only those with a prefix, or that match a filter.
 
         Args:
             prefix: Prefix of the ids.
             filter: Condition on metadata. Since API 2025-10.
-            include_values: Whether the records keep their values; without them they take little room.
+            include_values: Whether the records have their values. Without values they take little memory.
             namespace: Namespace to read; the default namespace if left out.
-            limit: Number of records that are read at a time, 1 to 100. Default is as many as one fetch takes, 1000 over
-                gRPC and what a URL holds over HTTP; with ``filter`` the service's default of 100.
+            limit: Page size, 1 to 100. The default is as many as fit into one fetch, 1000 over gRPC and limited by the
+                length of a URL over HTTP; with ``filter`` the default of the service, 100.
             options: ``timeout`` and ``retry`` of each request.
 
         Yields:
@@ -650,19 +652,20 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
         Args:
             id: Id of the record to change; left out when ``filter`` is given.
-            values: Dense values to replace those of the record.
-            set_metadata: Metadata to add; existing keys are replaced, others are kept.
+            values: New dense values of the record.
+            set_metadata: Metadata to set. Other keys of the record are kept.
             namespace: Namespace of the records; the default namespace if left out.
-            sparse_values: Sparse values to replace those of the record.
+            sparse_values: New sparse values of the record.
             filter: Condition on the metadata of the records to change. Since API 2025-10.
-            dry_run: Whether to only count the records that match ``filter``. Default False. Since API 2025-10.
+            dry_run: Whether to only count the records that match ``filter``, without a change. Default False. Since API
+                2025-10.
             options: ``timeout`` and ``retry`` of this call.
 
         Returns:
             The number of records that matched ``filter``; empty for an update by id.
 
         Raises:
-            PineconeApiTypeError: An argument or a value in it has the wrong type.
+            PineconeApiTypeError: An argument, or a value in it, is of the wrong type.
             PineconeApiValueError: Neither id nor filter is given, or both, or a value cannot be sent, such as NaN.
             UnsupportedByApiVersion: The API version lacks an argument.
             PineconeApiException: The service refused the request.
@@ -687,10 +690,10 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
     ) -> EmptyResponse:
         """Delete records by id, by filter, or all of a namespace.
 
-        More than 1000 ids are sent in several requests, which are retried like those of ``upsert``.
+        More than 1000 ids are split into several requests, which are retried like those of ``upsert``.
 
         Args:
-            ids: Ids of the records, any number; ids that do not exist are ignored.
+            ids: Ids of the records. Ids that do not exist are ignored.
             delete_all: Whether to delete all records of the namespace. Default False.
             namespace: Namespace to delete from; the default namespace if left out.
             filter: Condition on the metadata of the records to delete.
@@ -700,12 +703,12 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             An empty dictionary.
 
         Raises:
-            PineconeApiTypeError: An id is not a string, or a value in the filter has the wrong type.
-            PineconeApiValueError: Nothing says what to delete, more than one argument does, or a value in the filter
-                cannot be sent, such as NaN.
+            PineconeApiTypeError: An id is not a string, or a value in the filter is of the wrong type.
+            PineconeApiValueError: Not exactly one of ``ids``, ``delete_all`` and ``filter`` is given, or a value in the
+                filter cannot be sent, such as NaN.
             NotFoundException: The namespace does not exist.
-            PineconeApiException: The service refused a request. Of several, all others are sent; ``failed_items`` are
-                the ids that are not known to be deleted.
+            PineconeApiException: The service refused a request. Other requests are sent all the same; ``failed_items``
+                are the ids that may not be deleted.
 
         Since API 2024-04.
 
@@ -732,12 +735,12 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
         Args:
             prefix: Prefix of the ids.
-            limit: Number of ids a page, 1 to 100; the service's default is 100.
+            limit: Page size, 1 to 100; the default of the service is 100.
             namespace: Namespace to read; the default namespace if left out.
-            options: ``timeout`` and ``retry`` of this call.
+            options: ``timeout`` and ``retry`` of each request.
 
         Yields:
-            Pages: lists of ids that also have ``vectors``, ``pagination``, ``namespace`` and ``usage``.
+            Pages. Each is a list of ids, and has ``vectors``, ``pagination``, ``namespace`` and ``usage``.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -768,13 +771,13 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
         Args:
             prefix: Prefix of the ids.
-            limit: Number of ids, 1 to 100; the service's default is 100.
-            pagination_token: ``pagination.next`` of the page before; the first page if left out.
+            limit: Page size, 1 to 100; the default of the service is 100.
+            pagination_token: ``pagination.next`` of the previous page; the first page if left out.
             namespace: Namespace to read; the default namespace if left out.
             options: ``timeout`` and ``retry`` of this call.
 
         Returns:
-            The page. Its ``pagination`` is None when it is the last.
+            The page. Its ``pagination`` is None on the last page.
 
         Raises:
             PineconeApiException: The service refused the request.
@@ -795,7 +798,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         """Count the records of the index and of its namespaces.
 
         Args:
-            filter: Condition on the metadata of the records to count; only pod indexes take it.
+            filter: Condition on the metadata of the records to count. Pod indexes only.
             options: ``timeout`` and ``retry`` of this call.
 
         Returns:
@@ -823,12 +826,11 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
         Args:
             prefix: Prefix of the names. Since API 2025-10.
-            limit: Number of namespaces that one request reads, 1 to 100; the service's default is 100.
-            options: ``timeout`` and ``retry`` of this call.
+            limit: Page size, 1 to 100; the default of the service is 100.
+            options: ``timeout`` and ``retry`` of each request.
 
         Yields:
-            Namespaces. Each is a page as well that holds just this namespace, for code that loops over
-            ``page.namespaces``.
+            The namespaces. Each also has ``namespaces`` with only itself, for code that expects pages.
 
         Raises:
             UnsupportedByApiVersion: The API version lacks the operation or an argument.
@@ -859,12 +861,12 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
         Args:
             prefix: Prefix of the names. Since API 2025-10.
-            limit: Number of namespaces, 1 to 100; the service's default is 100.
-            pagination_token: ``pagination.next`` of the page before; the first page if left out.
+            limit: Page size, 1 to 100; the default of the service is 100.
+            pagination_token: ``pagination.next`` of the previous page; the first page if left out.
             options: ``timeout`` and ``retry`` of this call.
 
         Returns:
-            The page. Its ``pagination`` is None when it is the last.
+            The page. Its ``pagination`` is None on the last page.
 
         Raises:
             UnsupportedByApiVersion: The API version lacks the operation or an argument.
@@ -887,12 +889,12 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         namespace: str | None = None,
         **options: Unpack[CallOptions],
     ) -> NamespaceDescription:
-        """Create an empty namespace. Upserting to a namespace that does not exist creates it as well.
+        """Create an empty namespace. An upsert to a namespace that does not exist creates it as well.
 
         Args:
             name: Name of the namespace.
-            schema: Metadata fields to index, ``{"fields": {"genre": {"filterable": True}}}``; all if left out.
-            namespace: The same as ``name``.
+            schema: Metadata fields to index, such as ``{"fields": {"genre": {"filterable": True}}}``; all if left out.
+            namespace: Another name of ``name``.
             options: ``timeout`` and ``retry`` of this call.
 
         Returns:
@@ -923,7 +925,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
         Args:
             namespace: Name of the namespace.
-            name: The same as ``namespace``.
+            name: Another name of ``namespace``.
             options: ``timeout`` and ``retry`` of this call.
 
         Returns:
@@ -950,7 +952,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
         Args:
             namespace: Name of the namespace.
-            name: The same as ``namespace``.
+            name: Another name of ``namespace``.
             options: ``timeout`` and ``retry`` of this call.
 
         Returns:
@@ -977,12 +979,12 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         error_mode: ImportErrorMode | str | None = None,
         **options: Unpack[CallOptions],
     ) -> StartImportResponse:
-        """Start an import of records from Parquet files in object storage. It runs on after the call returns.
+        """Start an import of records from Parquet files in object storage. It continues after the call returns.
 
         Args:
             uri: Folder in object storage, such as "s3://bucket/path/", with a folder for each namespace.
-            integration_id: Id of the storage integration with access to the folder; left out for a public one.
-            error_mode: "continue" to skip records that cannot be read, or "abort". The service's default is
+            integration_id: Id of the storage integration with access to the folder; none for public folders.
+            error_mode: "continue" to skip records that cannot be read, or "abort". The default of the service is
                 "continue".
             options: ``timeout`` and ``retry`` of this call.
 
@@ -1009,8 +1011,8 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         """Iterate over the imports of the index.
 
         Args:
-            limit: Number of imports that are read at a time, 1 to 100; the service's default is 100.
-            pagination_token: ``pagination.next`` of the page to continue after; from the start if left out.
+            limit: Page size, 1 to 100; the default of the service is 100.
+            pagination_token: ``pagination.next`` of the page to continue after; the first page if left out.
             options: ``timeout`` and ``retry`` of each request.
 
         Yields:
@@ -1040,12 +1042,12 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         """Read one page of the imports of the index.
 
         Args:
-            limit: Number of imports, 1 to 100; the service's default is 100.
-            pagination_token: ``pagination.next`` of the page before; the first page if left out.
+            limit: Page size, 1 to 100; the default of the service is 100.
+            pagination_token: ``pagination.next`` of the previous page; the first page if left out.
             options: ``timeout`` and ``retry`` of this call.
 
         Returns:
-            The page. Its ``pagination`` is None when it is the last.
+            The page. Its ``pagination`` is None on the last page.
 
         Raises:
             UnsupportedByApiVersion: The API version lacks the operation.
@@ -1085,7 +1087,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
     @background_asyncio
     async def cancel_import(self, id: str | int, **options: Unpack[CallOptions]) -> EmptyResponse:
-        """Cancel an import. It has no effect on one that has ended.
+        """Cancel an import. A finished import is not changed.
 
         Args:
             id: Id of the import.
@@ -1113,12 +1115,12 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         """Wait until a write is visible to reads. Serverless indexes only.
 
         Args:
-            response: What ``upsert``, ``update`` or ``delete`` returned.
+            response: The result of ``upsert``, ``update`` or ``delete``.
             timeout: Seconds to wait; None for no limit.
 
         Raises:
             PineconeApiValueError: The response has no sequence number.
-            PineconeTimeoutError: The write was not visible in time. It is not lost.
+            PineconeTimeoutError: The write is not visible yet. It is not lost.
             PineconeApiException: The service refused a request.
 
         Since API 2024-04.
@@ -1186,17 +1188,17 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
 
     @property
     def bulk_import(self) -> BulkImportAsyncio:
-        """Imports in the spelling of the 7.x line: ``index.bulk_import.start`` is ``index.start_import``."""
+        """Imports, as the 7.x line names them: ``index.bulk_import.start`` is ``index.start_import``."""
         return BulkImportAsyncio(self)
 
     @property
     def namespace(self) -> NamespacesAsyncio:
-        """Namespaces in the spelling of the 7.x line: ``index.namespace.describe`` is ``index.describe_namespace``."""
+        """Namespaces, as the 7.x line names them: ``index.namespace.describe`` is ``index.describe_namespace``."""
         return NamespacesAsyncio(self)
 
 
 class BulkImportAsyncio:
-    """The imports of an index under other names."""
+    """The methods for imports, with the names of the 7.x line."""
 
     def __init__(self, index: IndexAsyncio) -> None:
         self.start = index.start_import
@@ -1207,7 +1209,7 @@ class BulkImportAsyncio:
 
 
 class NamespacesAsyncio:
-    """The namespaces of an index under other names."""
+    """The methods for namespaces, with the names of the 7.x line."""
 
     def __init__(self, index: IndexAsyncio) -> None:
         self.create = index.create_namespace
