@@ -27,10 +27,9 @@ def at_once(seconds: float) -> None:
     ],
 )
 def test_a_session_is_replayed(version, session, replay, monkeypatch):
-    monkeypatch.setattr("pinecone.db_data.index.wait", at_once)
+    monkeypatch.setattr("pinecone.transport.transport.wait", at_once)
     monkeypatch.setattr(f"{__package__}.sessions.wait", at_once)
     with Pinecone(api_key="key", host=replay.url, api_version=version) as pc:
-        pc.indexes.wait = at_once
         session.run(pc)
     unplayed = [
         request

@@ -26,10 +26,9 @@ async def at_once(seconds: float) -> None:
     ],
 )
 async def test_a_session_is_replayed(version, session, replay, monkeypatch):
-    monkeypatch.setattr("pinecone.db_data.index_asyncio.wait_asyncio", at_once)
+    monkeypatch.setattr("pinecone.transport.transport_asyncio.wait_asyncio", at_once)
     monkeypatch.setattr(f"{__package__}.sessions_asyncio.wait_asyncio", at_once)
     async with PineconeAsyncio(api_key="key", host=replay.url, api_version=version) as pc:
-        pc.indexes.wait = at_once
         await session.run(pc)
     unplayed = [
         request
