@@ -135,7 +135,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             file_stream: A file opened in binary mode; the name of ``file_path`` in the 9.x line.
             file_name: Name for the file; its extension determines the type. Required for bytes.
             on_progress: Called during the upload with the number of bytes sent and the total number of bytes.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The file.
@@ -190,7 +190,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             timeout: Seconds to wait until the file is processed. None waits without limit, -1 does not wait.
             file_id: ID for the file, in API versions that accept one.
             on_progress: Called during the upload with the number of bytes sent and the total number of bytes.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The file.
@@ -300,7 +300,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
         Args:
             file_id: ID of the file.
             timeout: Seconds to wait until it is deleted. None waits without limit, -1 does not wait.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Raises:
             NotFoundException: The file does not exist.
@@ -387,7 +387,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             json_response: Whether to respond with a JSON object. Cannot be combined with ``stream``. Default False.
             include_highlights: Whether citations include highlights, the excerpts that support them. Default False.
             context_options: Options for the context snippets that the model receives. Since API 2025-04.
-            **options: ``timeout`` in seconds, between one part and the next, and ``retry``.
+            **options: ``timeout`` in seconds, for each part of the response, and ``retry``.
 
         Returns:
             The response with its citations; with ``stream`` an iterator over its chunks.
@@ -477,7 +477,7 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             model: Language model. The service's default is "gpt-4o".
             temperature: Sampling temperature; lower is more deterministic. The service's default is 0. Since API
                 2025-04.
-            **options: ``timeout`` in seconds, between one part and the next, and ``retry``.
+            **options: ``timeout`` in seconds, for each part of the response, and ``retry``.
 
         Returns:
             The response; with ``stream`` an iterator over its chunks.

@@ -71,7 +71,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
             timeout: Seconds to wait until it is ready. None waits without limit, -1 does not wait.
             assistant_name: The same as ``name``; its name in the 7.x line.
             environment: Environment that hosts the assistant, in API versions that accept one.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The assistant.
@@ -267,7 +267,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
             name: Name of the assistant.
             timeout: Seconds to wait until it is deleted. None waits without limit, -1 does not wait.
             assistant_name: The same as ``name``; its name in the 7.x line.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Raises:
             NotFoundException: The assistant does not exist.

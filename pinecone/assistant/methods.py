@@ -62,7 +62,7 @@ class AssistantMethods(Face):
             file_stream: A file opened in binary mode; the name of ``file_path`` in the 9.x line.
             file_name: Name for the file; its extension determines the type. Required for bytes.
             on_progress: Called during the upload with the number of bytes sent and the total number of bytes.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The file.
@@ -171,7 +171,7 @@ class AssistantMethods(Face):
             assistant_name: Name of the assistant.
             file_id: ID of the file.
             timeout: Seconds to wait until it is deleted. None waits without limit, -1 does not wait.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Raises:
             NotFoundException: The file does not exist.
@@ -262,7 +262,7 @@ class AssistantMethods(Face):
             json_response: Whether to respond with a JSON object. Cannot be combined with ``stream``. Default False.
             include_highlights: Whether citations include highlights, the excerpts that support them. Default False.
             context_options: Options for the context snippets that the model receives. Since API 2025-04.
-            **options: ``timeout`` in seconds, between one part and the next, and ``retry``.
+            **options: ``timeout`` in seconds, for each part of the response, and ``retry``.
 
         Returns:
             The response with its citations; with ``stream`` an iterator over its chunks.
@@ -350,7 +350,7 @@ class AssistantMethods(Face):
             model: Language model. The service's default is "gpt-4o".
             temperature: Sampling temperature; lower is more deterministic. The service's default is 0. Since API
                 2025-04.
-            **options: ``timeout`` in seconds, between one part and the next, and ``retry``.
+            **options: ``timeout`` in seconds, for each part of the response, and ``retry``.
 
         Returns:
             The response; with ``stream`` an iterator over its chunks.

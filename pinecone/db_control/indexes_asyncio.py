@@ -103,7 +103,7 @@ class IndexesAsyncio(ServiceAsyncio):
                 It becomes part of the specification. Since API 2025-10.
             read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. It becomes part
                 of the specification. Since API 2025-10.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The index.
@@ -167,7 +167,7 @@ class IndexesAsyncio(ServiceAsyncio):
             read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
             schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
                 Since API 2025-10.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The index.
@@ -220,7 +220,7 @@ class IndexesAsyncio(ServiceAsyncio):
             deletion_protection: "enabled" to protect the index from deletion. Default "disabled".
             tags: Tags by key; those of the backup if left out.
             timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The index, with ``restore_job_id`` and ``index_id`` as well.
@@ -382,7 +382,7 @@ class IndexesAsyncio(ServiceAsyncio):
         Args:
             name: Name of the index.
             timeout: Seconds to wait until the index is deleted. None waits without limit, -1 does not wait.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Raises:
             NotFoundException: The index does not exist.

@@ -70,7 +70,7 @@ class Methods(Services):
                 It becomes part of the specification. Since API 2025-10.
             read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. It becomes part
                 of the specification. Since API 2025-10.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The index.
@@ -133,7 +133,7 @@ class Methods(Services):
             read_capacity: On-demand or dedicated read capacity, such as ``{"mode": "OnDemand"}``. Since API 2025-10.
             schema: Which metadata fields are indexed, such as ``{"genre": {"filterable": True}}``; all when left out.
                 Since API 2025-10.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The index.
@@ -175,7 +175,7 @@ class Methods(Services):
             deletion_protection: "enabled" to protect the index from deletion. Default "disabled".
             tags: Tags by key; those of the backup if left out.
             timeout: Seconds to wait until the index is ready. None waits without limit, -1 does not wait.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Returns:
             The index, with ``restore_job_id`` and ``index_id`` as well.
@@ -336,7 +336,7 @@ class Methods(Services):
         Args:
             name: Name of the index.
             timeout: Seconds to wait until the index is deleted. None waits without limit, -1 does not wait.
-            **options: ``_request_timeout``, seconds to wait for the answer of the service, and ``retry``.
+            **options: ``_request_timeout``, the timeout of each request in seconds, and ``retry``.
 
         Raises:
             NotFoundException: The index does not exist.
