@@ -230,9 +230,10 @@ class Assistant(AssistantModel, Service):
             >>> [file.name for file in assistant.list_files({"year": 2025})]
             ['routes.md']
         """
-        return Paginator[AssistantFileModel](
+        files: Paginator[AssistantFileModel] = Paginator(
             lambda token: self.list_files_paginated(filter, pagination_token=token, **options)
-        ).to_list()
+        )
+        return files.to_list()
 
     def list_files_paginated(
         self,

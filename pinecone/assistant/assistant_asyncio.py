@@ -231,9 +231,10 @@ class AssistantAsyncio(AssistantModel, ServiceAsyncio):
             >>> [file.name for file in await assistant.list_files({"year": 2025})]
             ['routes.md']
         """
-        return await PaginatorAsyncio[AssistantFileModel](
+        files: PaginatorAsyncio[AssistantFileModel] = PaginatorAsyncio(
             lambda token: self.list_files_paginated(filter, pagination_token=token, **options)
-        ).to_list()
+        )
+        return await files.to_list()
 
     async def list_files_paginated(
         self,
