@@ -1,7 +1,7 @@
-"""Write what calls by route need to know of the handwritten methods: which calls an operation, and what it returns.
+"""Write the tables and types for calls by route: the method for each operation, and the type of its result.
 
-Nothing is listed by hand: the functions of ``calls`` beside the classes name the routes, what makes the result, and its
-type; ``compatibility`` finds the methods that use them.
+Nothing is listed by hand. The functions in the ``calls`` modules name the routes, the function that makes the result,
+and its type. ``compatibility`` finds the methods that use these functions.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from . import ROOT, compatibility, content_types, ir, render, services
 from .compatibility import text_of
 
 FOLDER = Path("pinecone/by_route")
-#: Modules for type checkers, and what has the method ``call`` that each is about.
+#: Modules for type checkers, and the object whose method ``call`` each describes.
 CALLERS = {"client": "pc", "index": "index", "admin": "admin"}
-#: The modules that are written.
+#: The generated modules.
 MADE = ("known", *CALLERS)
-#: Where the types of results are.
+#: The modules with the types of results.
 PUBLIC = "pinecone.models."
 
 
 @dataclass
 class Result:
-    """What the handwritten code makes of the response of an operation.
+    """The result that handwritten code makes of the response of an operation.
 
     Attributes:
-        maker: What makes it, as "module:name"; empty where the response is the result.
-        type: Its type, as "module:name"; empty where that is nothing in particular.
-        item: The same for what it is a list of, where the type is generic.
+        maker: The function or class that makes it, as "module:name"; empty if the response is the result.
+        type: Its type, as "module:name"; empty if it has no specific type.
+        item: The type of its items, if the type is generic.
     """
 
     maker: str = ""
@@ -40,24 +40,24 @@ class Result:
 
     @property
     def annotation(self) -> str:
-        """Its type as it is written."""
+        """Its type in source code."""
         name, item = (path.rpartition(":")[2] for path in (self.type, self.item))
         return f"{name}[{item}]" if item else name
 
     @property
     def homes(self) -> dict[str, str]:
-        """Modules of the names in it."""
+        """The modules of the names in its type."""
         return {name: module for module, _, name in (path.rpartition(":") for path in (self.type, self.item)) if name}
 
 
 @dataclass
 class Module:
-    """A module of calls, read from its source.
+    """A ``calls`` module, read from its source.
 
     Attributes:
-        homes: Module of each name that is at home elsewhere or defined there.
-        constants: Texts by name.
-        bounds: Class that a type variable stands for.
+        homes: The defining module of each imported or defined name.
+        constants: String constants by name.
+        bounds: The bound of each type variable.
     """
 
     name: str
@@ -80,13 +80,13 @@ class Module:
                     self.bounds.update((name, ast.unparse(k.value).strip("'\"")) for k in node.value.keywords)
 
     def path(self, name: str) -> str:
-        """The home of a name, as "module:name"; empty for one that is not known."""
+        """A name with its defining module, as "module:name"; empty if the name is unknown."""
         name = self.bounds.get(name, name)
         return f"{self.homes[name]}:{name}" if name in self.homes else ""
 
 
 def results(root: Path = ROOT) -> dict[str, Result]:
-    """What is made of the response of each operation that methods call, by route."""
+    """The result of each operation that methods call, by route."""
     found: dict[str, Result] = {}
     for name in services.names():
         path = root / "pinecone" / name / "calls.py"
@@ -99,7 +99,7 @@ def results(root: Path = ROOT) -> dict[str, Result]:
 
 
 def results_of(function: ast.FunctionDef, module: Module) -> Iterator[tuple[str, Result]]:
-    """The routes that a function calls, each with what is made of its response."""
+    """The routes that a function calls, each with its result."""
     texts = dict(module.constants)
     for node in ast.walk(function):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
@@ -112,7 +112,7 @@ def results_of(function: ast.FunctionDef, module: Module) -> Iterator[tuple[str,
 
 
 def maker_of(made: ast.expr | None, function: ast.FunctionDef, module: Module, kind: str) -> str:
-    """What makes a result: a function or class of a module, else the class of the result."""
+    """The maker of a result: a function or class of a module, or else the class of the result."""
     if made is None:
         return ""
     given = {argument.arg for argument in [*function.args.args, *function.args.kwonlyargs]}
@@ -121,7 +121,7 @@ def maker_of(made: ast.expr | None, function: ast.FunctionDef, module: Module, k
 
 
 def of_annotation(returns: ast.expr | None, module: Module) -> tuple[str, str]:
-    """The result that a function announces, and what it is a list of: ``X`` and ``Y`` of ``Call[X[Y]]``."""
+    """The result in the annotation of a function, and the type of its items: ``X`` and ``Y`` of ``Call[X[Y]]``."""
     while isinstance(returns, ast.Subscript) and ast.unparse(returns.value) in ("Call", "batches.Batcher", "list"):
         returns = returns.slice
     parts = [returns.value, returns.slice] if isinstance(returns, ast.Subscript) else [returns]
@@ -131,7 +131,7 @@ def of_annotation(returns: ast.expr | None, module: Module) -> tuple[str, str]:
 
 
 def methods(made: Mapping[str, Result], root: Path = ROOT) -> dict[str, str]:
-    """The method that calls each operation, as users write it: one that calls few others, and returns what is made."""
+    """The method for each operation, as users write it. Methods that call few operations and return the result win."""
     classes = {name: compatibility.methods(root, resource) for name, resource in services.resources().items()}
     found: dict[str, tuple[int, bool, str]] = {}
     for owner in classes:
@@ -148,7 +148,7 @@ def methods(made: Mapping[str, Result], root: Path = ROOT) -> dict[str, str]:
 
 @dataclass
 class Argument:
-    """An argument of an operation over all versions."""
+    """An argument of an operation in all versions."""
 
     name: str
     types: list[str] = field(default_factory=list)
@@ -156,25 +156,25 @@ class Argument:
 
     @property
     def annotation(self) -> str:
-        """Its type, for type checkers."""
+        """Its annotation for type checkers."""
         kinds = sorted(set(self.types))
         return "Any" if "Any" in kinds else kinds[0] if len(kinds) == 1 else f"Union[{', '.join(kinds)}]"
 
 
 @dataclass
 class Route:
-    """An operation over all versions.
+    """An operation in all versions.
 
     Attributes:
         route: Method and path.
-        owner: Whose host it is called at: "index", "assistant", "admin" or "pc".
-        summary: What it does, in the words of the newest document.
+        owner: Owner of the host that it is called at: "index", "assistant", "admin" or "pc".
+        summary: What it does, from the newest document.
         versions: Number of versions that have it.
         arguments: Its arguments by name.
-        result: Type of its result, as it is written.
-        homes: Modules of the names in it.
-        maker: What makes the result, as "module:name"; empty where there is none.
-        method: The method that calls it, as users write it; empty where there is none.
+        result: Type of its result in source code.
+        homes: The modules of the names in the type.
+        maker: The function or class that makes the result, as "module:name"; empty if there is none.
+        method: The method that calls it, as users write it; empty if there is none.
     """
 
     route: str
@@ -189,7 +189,7 @@ class Route:
 
     @property
     def title(self) -> str:
-        """Name of the class of its arguments: ``PatchIndexesIndexName``."""
+        """Name of the class of its arguments, such as ``PatchIndexesIndexName``."""
         return "".join(word[0].upper() + word[1:].lower() for word in re.findall(r"[A-Za-z0-9]+", self.route))
 
     @property
@@ -199,7 +199,7 @@ class Route:
 
 
 def routes(versions: Mapping[str, list[ir.Service]], root: Path = ROOT) -> list[Route]:
-    """Every operation of every version, in the order of their routes."""
+    """Every operation of every version, ordered by route."""
     made = results(root)
     called = methods(made, root)
     found: dict[str, Route] = {}
@@ -216,7 +216,7 @@ def routes(versions: Mapping[str, list[ir.Service]], root: Path = ROOT) -> list[
 
 
 def add(to: Route, operation: ir.Operation, service: ir.Service) -> None:
-    """Add what one version says of an operation."""
+    """Add the operation of one version."""
     to.versions += 1
     to.owner = owner(operation, service)
     to.summary = (operation.summary or operation.description).strip().partition("\n")[0].rstrip(".")
@@ -230,10 +230,11 @@ def add(to: Route, operation: ir.Operation, service: ir.Service) -> None:
 
 
 def owner(operation: ir.Operation, service: ir.Service) -> str:
-    """Whose host an operation is called at.
+    """The owner of the host that an operation is called at.
 
-    The server that its document names tells: a host that is a variable is one of an index, unless the variable speaks
-    of an assistant. No document tells the token of a service account from an API key.
+    It depends on the server in the document. If its host is a variable, it is the host of an index, or of an assistant
+    if the variable is named so. Administration is recognized by its service, because no document distinguishes its
+    access token from an API key.
     """
     if service.name in services.table()["access_token"]:
         return "admin"
@@ -244,7 +245,7 @@ def owner(operation: ir.Operation, service: ir.Service) -> str:
 
 
 def result(operation: ir.Operation) -> str:
-    """Type of the result of an operation without a method of its own."""
+    """The type of the result of an operation without a method."""
     found = {_result(each) for each in operation.responses if each.status[0] == "2"}
     return found.pop() if len(found) == 1 else "Any"
 
@@ -269,7 +270,7 @@ def _viewed(kind: ir.Type | None) -> str:
 
 
 def _typed(kind: ir.Type) -> str:
-    """What type checkers take for an argument: any kind of sequence or mapping, but no text for a list of texts."""
+    """The annotation of an argument: any sequence or mapping is accepted, but no string in place of a list."""
     if isinstance(kind, ir.Plain):
         return kind.annotation
     if isinstance(kind, ir.ListOf):
@@ -292,7 +293,7 @@ def _file(kind: ir.Type) -> str:
 
 
 def files(versions: Mapping[str, list[ir.Service]], root: Path = ROOT) -> dict[str, str]:
-    """Text of the table, and of the modules for type checkers, by their paths below the repository."""
+    """Text of the table and of the modules for type checkers, by path below the repository."""
     found = routes(versions, root)
     callers = services.callers()
     head = render.marker("openapi and from pinecone")

@@ -1,8 +1,8 @@
-"""Write the table of ``docs/compatibility.md``: each method of the facade, its names, and the API versions of it.
+"""Write the table of ``docs/compatibility.md``: each method of the facade, its names, and its API versions.
 
-Nothing is listed by hand but the classes, in ``services.toml``. A method's routes are those of the functions of
-``calls`` that it uses, its versions those of the routes; other names are the aliases and the groups of the class, and
-the shortcuts of the client.
+Only the classes are listed by hand, in ``services.toml``. The routes of a method are those of the ``calls`` functions
+that it uses, and its versions are those of the routes. Its other names are the aliases and groups of its class, and the
+shortcuts of the client.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _HEADER = [
 ]
 
 
-#: Operations that no method calls, and why.
+#: Operations that no method calls, with the reasons.
 WITHOUT_METHOD = {
     "DELETE /vectors/delete": "`index.delete` sends `POST /vectors/delete`, which every version has.",
     "GET /describe_index_stats": "`index.describe_index_stats` sends `POST /describe_index_stats`, for its filter.",
@@ -44,8 +44,8 @@ class Methods:
 
     Attributes:
         functions: Public methods by name.
-        names: Other names of each, as the user spells them.
-        routes: Routes of the functions of the ``calls`` module beside the class.
+        names: Other names of each, as users write them.
+        routes: Routes of the functions of the ``calls`` module of the class.
     """
 
     functions: dict[str, ast.AsyncFunctionDef | ast.FunctionDef] = field(default_factory=dict)
@@ -54,7 +54,7 @@ class Methods:
 
 
 def derived(spans: Mapping[str, Span], root: Path = ROOT) -> dict[Path, str]:
-    """Text of the page with its table, by its path below the repository; nothing where there is no page.
+    """Text of the page with its table, by path below the repository; empty if there is no page.
 
     Args:
         spans: Versions of each route.
@@ -72,8 +72,8 @@ def table(spans: Mapping[str, Span], root: Path = ROOT) -> str:
     """The tables of all classes.
 
     Raises:
-        DocumentError: A method calls, or ``WITHOUT_METHOD`` has, an operation that no version has; or
-            ``WITHOUT_METHOD`` has one that a method calls.
+        DocumentError: A method or ``WITHOUT_METHOD`` has an operation that no version has, or ``WITHOUT_METHOD`` has an
+            operation that a method calls.
     """
     resources = services.resources()
     found = {name: methods(root, resource) for name, resource in resources.items()}
@@ -125,7 +125,7 @@ def row(resource: Resource, name: str, of: Methods, spans: list[Span]) -> str:
 
 
 def later(function: ast.AsyncFunctionDef | ast.FunctionDef, spans: list[Span], since: str) -> Iterator[tuple[str, str]]:
-    """The arguments of a method that some of its versions lack, and their first version."""
+    """The arguments of a method that some of its versions lack, with their first version."""
     paths = [(f".{path}", first) for span in spans for path, (first, _) in span.arguments.items()]
     for argument in [*function.args.args, *function.args.kwonlyargs]:
         first = min((first for path, first in paths if path.endswith(f".{argument.arg}")), default=since)
@@ -134,7 +134,7 @@ def later(function: ast.AsyncFunctionDef | ast.FunctionDef, spans: list[Span], s
 
 
 def routes_of(name: str, of: Methods, all_methods: Mapping[str, Methods], seen: tuple[str, ...] = ()) -> list[str]:
-    """The routes that a method calls; or else those of the methods that it calls, of its class or of one beside it."""
+    """The routes that a method calls directly, or else those of the methods that it calls in its service."""
     attributes = [node for node in ast.walk(of.functions[name]) if isinstance(node, ast.Attribute)]
     pure = [node.attr for node in attributes if isinstance(node.value, ast.Name) and node.value.id == "calls"]
     found = [route for function in pure for route in of.routes.get(function, [])]
@@ -162,7 +162,7 @@ def methods(root: Path, of: Resource) -> Methods:
     for node in [*classes[of.cls].body, *(node for base in bases for node in generated[base].body)]:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not node.name.startswith("_"):
             if not is_property(node):
-                found.functions[node.name] = node  # the last of several, after its overloads
+                found.functions[node.name] = node  # the last definition, after the overloads
             elif made := class_made(node, classes):
                 add_group(found, f"{of.name_7}.{node.name}", made, classes)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Name):
@@ -174,12 +174,12 @@ def methods(root: Path, of: Resource) -> Methods:
 
 @cache
 def delegated() -> dict[str, ast.ClassDef]:
-    """The classes that are generated from the methods of others, by name."""
+    """The classes that are generated from the methods of other classes, by name."""
     return {each.name: classes_in(delegations.text(each))[each.name] for each in delegations.table()}
 
 
 def add_group(found: Methods, prefix: str, group: ast.ClassDef, classes: Mapping[str, ast.ClassDef]) -> None:
-    """Add the names of a group, a class whose attributes are methods of another, or further groups."""
+    """Add the names in a group. The attributes of this class are methods of another class, or further groups."""
     for node in ast.walk(group):
         if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Attribute):
             continue
@@ -191,7 +191,7 @@ def add_group(found: Methods, prefix: str, group: ast.ClassDef, classes: Mapping
 
 
 def calls(path: Path) -> dict[str, list[str]]:
-    """The routes in each function of a module of calls."""
+    """The routes in each function of a ``calls`` module."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     constants = {
         node.targets[0].id: node.value.value
@@ -210,7 +210,7 @@ def calls(path: Path) -> dict[str, list[str]]:
 
 
 def text_of(node: ast.AST, constants: Mapping[str, str]) -> str:
-    """The text that an expression stands for; none if it is no text that can be told without running it."""
+    """The string value of an expression; empty if it is not a constant string."""
     if isinstance(node, ast.Constant):
         return node.value if isinstance(node.value, str) else ""
     if isinstance(node, ast.Name):
@@ -221,12 +221,12 @@ def text_of(node: ast.AST, constants: Mapping[str, str]) -> str:
 
 
 def classes_in(text: str) -> dict[str, ast.ClassDef]:
-    """The classes of a module by name."""
+    """The classes of a module, by name."""
     return {node.name: node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)}
 
 
 def class_made(node: ast.AST, classes: Mapping[str, ast.ClassDef]) -> ast.ClassDef | None:
-    """The class of a module that an expression or function makes an object of, if it does."""
+    """The class of a module of which an expression or function creates an object; None if there is none."""
     made = [
         inner.func.id for inner in ast.walk(node) if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Name)
     ]
@@ -234,6 +234,6 @@ def class_made(node: ast.AST, classes: Mapping[str, ast.ClassDef]) -> ast.ClassD
 
 
 def is_property(node: ast.AsyncFunctionDef | ast.FunctionDef) -> bool:
-    """Whether a method is read as an attribute."""
+    """Whether a method is a property."""
     marks = [mark.id for mark in node.decorator_list if isinstance(mark, ast.Name)]
     return any(mark.endswith("property") for mark in marks)

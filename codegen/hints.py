@@ -1,4 +1,4 @@
-"""Write ``pinecone/hints/annotated.py``: where the names are at home that modules import for type checkers alone."""
+"""Write ``pinecone/hints/annotated.py``: the defining modules of names that are imported only for type checkers."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def derived(faces: Mapping[Path, str]) -> dict[Path, str]:
     """The text of the table.
 
     Args:
-        faces: Text of the derived faces by path, which may not be written yet.
+        faces: Text of the derived sync modules by path. They may not be written yet.
 
     Raises:
         AnnotationError: A name means different things in different modules.
@@ -45,7 +45,7 @@ def derived(faces: Mapping[Path, str]) -> dict[Path, str]:
 
 
 def imported(text: str) -> Iterator[tuple[str, str]]:
-    """The classes and aliases that a module imports for type checkers alone, each with its home."""
+    """The classes and aliases that a module imports only for type checkers, each with its defining module."""
     for block in ast.parse(text).body:
         if isinstance(block, ast.If) and isinstance(block.test, ast.Name) and block.test.id == "TYPE_CHECKING":
             for statement in block.body:

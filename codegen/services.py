@@ -1,4 +1,4 @@
-"""The services of the API as users meet them, from ``services.toml``, and the class with those that a client has."""
+"""The services of the API from ``services.toml``, and the generated class with the services of a client."""
 
 from __future__ import annotations
 
@@ -54,11 +54,11 @@ class Resource:
 
     Attributes:
         title: Heading of its methods.
-        name: How a user spells it.
-        name_7: How users of the 7.x line spell it.
+        name: The expression for it, such as ``pc.indexes``.
+        name_7: The expression for it in the 7.x line.
         cls: Its class.
         path: File of the class.
-        summary: What the property of the client says that leads to it; empty where there is no such property.
+        summary: Docstring of the property of the client that returns it; empty if there is none.
     """
 
     title: str
@@ -70,7 +70,7 @@ class Resource:
 
     @property
     def attribute(self) -> str:
-        """Its last name: ``indexes`` of ``pc.indexes``."""
+        """Its attribute: ``indexes`` in ``pc.indexes``."""
         return self.name.rpartition(".")[2]
 
     @property
@@ -86,7 +86,7 @@ class Resource:
 
 @cache
 def table() -> dict[str, Any]:
-    """The table as it is written."""
+    """The content of ``services.toml``."""
     return tomllib.loads(TABLE.read_text(encoding="utf-8"))
 
 
@@ -103,12 +103,12 @@ def names() -> list[str]:
 
 
 def callers() -> dict[str, str]:
-    """What has the method ``call`` for the operations at a host, by whose host that is."""
+    """The object whose method ``call`` calls the operations at a host, by the owner of the host."""
     return {host: caller for caller, hosts in table()["callers"].items() for host in hosts}
 
 
 def derived() -> dict[Path, str]:
-    """Text of the class, by its path below the repository."""
+    """Text of the class, by path below the repository."""
     here = [each for each in resources().values() if each.summary]
     imports = "\n".join(f"    from {each.module} import {each.cls}" for each in here)
     properties = "\n".join(

@@ -1,8 +1,8 @@
-"""Write what type checkers and editors need where names are found only when the code runs.
+"""Write stubs for names that are looked up at run time, for type checkers and editors.
 
-That is an ``__init__.pyi`` beside each ``__init__.py`` with a table of exports, and in ``stubs/`` a stub for each
-import path of published versions that integrations use, from the table of moved modules. The wheel has them beside the
-modules.
+These are an ``__init__.pyi`` beside each ``__init__.py`` with a table of exports, and in ``stubs/`` a stub for each
+import path of published versions that integrations use, from the table of moved modules. The wheel contains the stubs
+beside the modules.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from . import ROOT, services
 PACKAGE = Path("pinecone")
 MOVED = Path("pinecone/_compat/import_paths.py")
 
-#: Folder of the stubs of old paths.
+#: Folder of the stubs of old import paths.
 STUBS = Path("stubs")
 
-#: Modules that are there after ``import pinecone``, being imported when they are first used.
+#: Modules that are attributes of ``pinecone`` without an import; they are imported when they are first used.
 MODULES = sorted([*services.names(), "config", "exceptions", "local", "models"])
 
 #: Import paths below ``pinecone``.
@@ -32,10 +32,10 @@ OLD_PATHS = """
     errors exceptions.exceptions openapi_support.exceptions pinecone pinecone_asyncio utils.error_handling
 """
 
-#: Folder of old paths that all have a stub: responses are annotated with them.
+#: Folder of old import paths that all have a stub, because programs use them to annotate responses.
 RESPONSES = "core.openapi."
 
-#: Names there that are private, or at home elsewhere than the others, and where they are.
+#: Names there that are private or defined in another module than the others, with their modules.
 MORE = {
     "data": {"_Index": "db_data", "_IndexAsyncio": "db_data"},
     "data.index": {"_Index": "db_data.index"},
@@ -52,7 +52,7 @@ def derived() -> dict[Path, str]:
 
 
 def exports(path: Path) -> dict[str, str]:
-    """The table of exports of a module; empty where it has none."""
+    """The table of exports of a module; empty if it has none."""
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "EXPORTS":
             return ast.literal_eval(node.value)  # type: ignore[no-any-return]
@@ -60,7 +60,7 @@ def exports(path: Path) -> dict[str, str]:
 
 
 def stub(path: Path, table: Mapping[str, str]) -> str:
-    """Stub of a module with a table of exports. Of two homes of a name the first is meant, as when the code runs."""
+    """Stub of a module with a table of exports. If two modules define a name, the first counts, as at run time."""
     homes: dict[str, tuple[str, str]] = {}
     for home, names in table.items():
         whole = {name: (home, name) for name in public(home)} if names == "*" else homes_of({home: names})
@@ -78,7 +78,7 @@ def stub(path: Path, table: Mapping[str, str]) -> str:
 
 
 def isorted(of: tuple[str, str]) -> tuple[str, bool, str]:
-    """Where isort puts the import of a name from its home."""
+    """The sort key of the import of a name, as in isort."""
     home, name = of
     return home, name.startswith("_"), name.lower()
 
@@ -96,7 +96,7 @@ def public(module: str) -> list[str]:
 
 
 def moved() -> dict[Path, str]:
-    """Stubs of old paths. Each is a folder: beside a file pyright would miss the source."""
+    """Stubs of old import paths. Each is a folder, because pyright does not find the source of a single file."""
     module = runpy.run_path(str(ROOT / MOVED))
     targets = {path: target for target, paths in module["MOVED"].items() for path in paths.split()}
     renamed = homes_of(module["RENAMED"])

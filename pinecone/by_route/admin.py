@@ -1,5 +1,5 @@
 # @generated from openapi and from pinecone. Do not edit: run scripts/regen.
-"""The operations that `Admin.call` takes, for type checkers. Nothing imports this when the code runs."""
+"""The operations that `Admin.call` accepts, for type checkers. This module is never imported at run time."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ class PostOauthToken(TypedDict, total=False):
 
 
 class AdminCallAsyncio(Protocol):
-    """Method `call` of the asyncio face."""
+    """Method `call` of the asyncio classes."""
 
     @overload
     async def __call__(
@@ -246,7 +246,7 @@ class AdminCallAsyncio(Protocol):
 
 
 class AdminCall(Protocol):
-    """Method `call` of the sync face."""
+    """Method `call` of the sync classes."""
 
     @overload
     def __call__(

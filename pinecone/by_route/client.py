@@ -1,5 +1,5 @@
 # @generated from openapi and from pinecone. Do not edit: run scripts/regen.
-"""The operations that `Client.call` takes, for type checkers. Nothing imports this when the code runs."""
+"""The operations that `Client.call` accepts, for type checkers. This module is never imported at run time."""
 
 from __future__ import annotations
 
@@ -304,7 +304,7 @@ class PostRerank(TypedDict, total=False):
 
 
 class ClientCallAsyncio(Protocol):
-    """Method `call` of the asyncio face."""
+    """Method `call` of the asyncio classes."""
 
     @overload
     async def __call__(
@@ -610,7 +610,7 @@ class ClientCallAsyncio(Protocol):
 
 
 class ClientCall(Protocol):
-    """Method `call` of the sync face."""
+    """Method `call` of the sync classes."""
 
     @overload
     def __call__(

@@ -1,5 +1,5 @@
 # @generated from openapi and from pinecone. Do not edit: run scripts/regen.
-"""The operations that `Index.call` takes, for type checkers. Nothing imports this when the code runs."""
+"""The operations that `Index.call` accepts, for type checkers. This module is never imported at run time."""
 
 from __future__ import annotations
 
@@ -185,7 +185,7 @@ class PostVectorsUpsert(TypedDict, total=False):
 
 
 class IndexCallAsyncio(Protocol):
-    """Method `call` of the asyncio face."""
+    """Method `call` of the asyncio classes."""
 
     @overload
     async def __call__(
@@ -362,7 +362,7 @@ class IndexCallAsyncio(Protocol):
 
 
 class IndexCall(Protocol):
-    """Method `call` of the sync face."""
+    """Method `call` of the sync classes."""
 
     @overload
     def __call__(

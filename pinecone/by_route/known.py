@@ -1,5 +1,5 @@
 # @generated from openapi and from pinecone. Do not edit: run scripts/regen.
-"""What each operation is to calls by route, over all API versions."""
+"""The properties of each operation for calls by route, in all API versions."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 
 class Known(NamedTuple):
-    """What an operation is to calls by route.
+    """The properties of an operation for calls by route.
 
     Attributes:
-        owner: Whose host it is called at: "index", "assistant", "admin" or "pc".
+        owner: Owner of the host that it is called at: "index", "assistant", "admin" or "pc".
         required: Names of the arguments that all versions require.
         summary: What it does.
-        method: The method that calls it; empty where there is none.
-        maker: What makes the result, as "module:name"; empty where there is nothing to be made.
+        method: The method that calls it; empty if there is none.
+        maker: The function or class that makes the result, as "module:name"; empty if the response is the result.
     """
 
     owner: str
@@ -24,7 +24,7 @@ class Known(NamedTuple):
     maker: str = ""
 
 
-#: What has the method ``call`` for the operations at a host, by whose host that is.
+#: The object whose method ``call`` calls the operations at a host, by the owner of the host.
 CALLERS: dict[str, str] = {
     "pc": "pc",
     "assistant": "pc",

@@ -1,8 +1,8 @@
 # @generated from openapi/versions.toml. Do not edit: run scripts/regen.
 """The generated core: every operation of every API version, keyed by route.
 
-`load("2025-04")["POST /query"]` is a `pinecone.codec.wire.Operation`. A version is imported when it is
-first loaded, a service when one of its operations is first used. `load_rpc` is the same for gRPC.
+`load("2025-04")["POST /query"]` is a `pinecone.codec.wire.Operation`. A version is imported when it is first loaded, and a
+service when one of its operations is first used. `load_rpc` is the same for gRPC.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ VERSIONS: tuple[str, ...] = (
     "2025-10",
 )
 
-#: The versions but for previews. A client without a pin speaks one of these.
+#: The versions except previews. A client without a pin uses these.
 STABLE: tuple[str, ...] = (
     "2024-04",
     "2024-07",
@@ -60,7 +60,7 @@ def load(version: str) -> OperationTable[Operation]:
     """The operations of one API version, by route.
 
     Raises:
-        ValueError: There is no such version here.
+        ValueError: The version is unknown.
     """
     from pinecone.codec.wire import OperationTable
 
@@ -70,10 +70,10 @@ def load(version: str) -> OperationTable[Operation]:
 
 @lru_cache(maxsize=None)
 def load_rpc(version: str) -> OperationTable[RpcOperation]:
-    """The operations of one API version that it has over gRPC, by the routes that they have over REST.
+    """The gRPC operations of one API version, by their REST routes.
 
     Raises:
-        ValueError: There is no such version here.
+        ValueError: The version is unknown.
     """
     from pinecone.codec.wire import OperationTable
 
@@ -82,9 +82,9 @@ def load_rpc(version: str) -> OperationTable[RpcOperation]:
 
 
 def arguments(operation: Operation | RpcOperation) -> Any:
-    """The ``msgspec.Struct`` of what the arguments of an operation may be, by their names on the wire.
+    """The ``msgspec.Struct`` with the types of the arguments of an operation, by wire name.
 
-    It has types and bounds, as the document of the API version has them, but for the lengths of lists.
+    It has the types and bounds in the document of the API version, except the lengths of lists.
     """
     module = import_module(f"{_package(operation.version)}.{operation.service}.arguments")
     return module.ARGUMENTS[operation.route]

@@ -1,8 +1,8 @@
 # @generated from openapi. Do not edit: run scripts/regen.
-"""Since which API version, and until which, the API has each operation and argument.
+"""The first and last API version of each operation and argument.
 
-Made by comparing all versions but previews. It words refusals; whether a version has something is asked of its own
-table.
+Previews do not count. The table is used only for error messages. Whether a version has an operation or an argument is
+decided by the table of this version.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ class Span(NamedTuple):
 
     Attributes:
         since: The first version that has it.
-        until: The last version that has it, or None if the newest still does.
-        arguments: The same for each argument; properties of an argument are dotted.
+        until: The last version that has it; None if the newest version has it.
+        arguments: The same for each argument. Properties of an argument have dotted names.
     """
 
     since: str

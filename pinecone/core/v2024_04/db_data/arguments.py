@@ -1,5 +1,5 @@
 # @generated from openapi/2024-04/db_data.yaml. Do not edit: run scripts/regen.
-"""What arguments of the db_data service of API 2024-04 may be, as msgspec checks it."""
+"""The types of the arguments of the db_data service of API 2024-04, for msgspec."""
 
 from __future__ import annotations
 

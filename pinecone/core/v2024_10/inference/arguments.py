@@ -1,5 +1,5 @@
 # @generated from openapi/2024-10/inference.yaml. Do not edit: run scripts/regen.
-"""What arguments of the inference service of API 2024-10 may be, as msgspec checks it."""
+"""The types of the arguments of the inference service of API 2024-10, for msgspec."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # @generated from openapi/2025-01/assistant_data.yaml. Do not edit: run scripts/regen.
-"""What arguments of the assistant_data service of API 2025-01 may be, as msgspec checks it."""
+"""The types of the arguments of the assistant_data service of API 2025-01, for msgspec."""
 
 from __future__ import annotations
 

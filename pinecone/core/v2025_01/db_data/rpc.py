@@ -339,7 +339,7 @@ class QueryVectorBuilder:
         namespace: Any = None,
         filter: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if values is not None:
             _out["values"] = values
@@ -363,7 +363,7 @@ class SparseValuesBuilder:
         indices: Any,
         values: Any,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "indices": indices,
             "values": values,
@@ -382,7 +382,7 @@ class VectorBuilder:
         sparse_values: Any = None,
         metadata: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "id": id,
         }

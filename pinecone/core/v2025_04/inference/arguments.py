@@ -1,5 +1,5 @@
 # @generated from openapi/2025-04/inference.yaml. Do not edit: run scripts/regen.
-"""What arguments of the inference service of API 2025-04 may be, as msgspec checks it."""
+"""The types of the arguments of the inference service of API 2025-04, for msgspec."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # @generated from openapi/2025-10/assistant_evaluation.yaml. Do not edit: run scripts/regen.
-"""What arguments of the assistant_evaluation service of API 2025-10 may be, as msgspec checks it."""
+"""The types of the arguments of the assistant_evaluation service of API 2025-10, for msgspec."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # @generated from openapi/2030-01/api.yaml. Do not edit: run scripts/regen.
-"""What arguments of the one_of_beside_properties service of API 2030-01 may be, as msgspec checks it."""
+"""The types of the arguments of the one_of_beside_properties service of API 2030-01, for msgspec."""
 
 from __future__ import annotations
 

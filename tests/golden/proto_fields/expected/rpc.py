@@ -254,7 +254,7 @@ class EverythingInnerBuilder:
         inner: Any = None,
         color: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if size is not None:
             _out["size"] = size

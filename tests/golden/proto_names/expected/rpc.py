@@ -94,7 +94,7 @@ class madeupSparseBuilder:
         *,
         nonzero_values: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if nonzero_values is not None:
             _out["nonzero_values"] = nonzero_values

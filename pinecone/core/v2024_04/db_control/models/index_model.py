@@ -33,7 +33,7 @@ class IndexModel(wire.Model):
         host: Host name of the index, to which data calls are sent. It has no scheme.
         spec: Where and how the index is deployed.
         status: Whether the index is ready and what is happening to it.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -48,7 +48,7 @@ class IndexModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> IndexModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("name"),
@@ -61,7 +61,7 @@ class IndexModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.name is not None:
             _out["name"] = self.name

@@ -35,7 +35,7 @@ class PodSpecResponse(wire.Model):
         pods: Total number of pods, which is `shards` times `replicas`.
         metadata_config: Metadata fields indexed for filtering. Absent if every field is.
         source_collection: Name of the collection that the index was filled from, if any.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -51,7 +51,7 @@ class PodSpecResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> PodSpecResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("environment"),
@@ -65,7 +65,7 @@ class PodSpecResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.environment is not None:
             _out["environment"] = self.environment

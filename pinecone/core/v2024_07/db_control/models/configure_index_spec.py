@@ -23,7 +23,7 @@ class ConfigureIndexSpec(wire.Model):
 
     Attributes:
         pod: New number of replicas or type of pod.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -33,7 +33,7 @@ class ConfigureIndexSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ConfigureIndexSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.ConfigurePodSpec.read(get("pod")),
@@ -41,7 +41,7 @@ class ConfigureIndexSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.pod is not None:
             _out["pod"] = wire.plain(self.pod)
@@ -52,7 +52,7 @@ class ConfigureIndexSpec(wire.Model):
         *,
         pod: Any,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "pod": pod,
         }

@@ -21,7 +21,7 @@ class Embedding(wire.Model):
 
     Attributes:
         values: The dense vector, as many values as the model has dimensions.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -31,7 +31,7 @@ class Embedding(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Embedding:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("values"),
@@ -39,7 +39,7 @@ class Embedding(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.values is not None:
             _out["values"] = self.values

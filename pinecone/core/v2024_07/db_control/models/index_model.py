@@ -35,7 +35,7 @@ class IndexModel(wire.Model):
         spec: Where and how the index is deployed.
         status: Whether the index is ready and what is happening to it.
         deletion_protection: Whether the index is guarded against deletion. Known values: disabled, enabled.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -51,7 +51,7 @@ class IndexModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> IndexModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("name"),
@@ -65,7 +65,7 @@ class IndexModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.name is not None:
             _out["name"] = self.name

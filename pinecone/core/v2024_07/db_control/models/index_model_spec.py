@@ -25,7 +25,7 @@ class IndexModelSpec(wire.Model):
     Attributes:
         pod: Settings of a pod-based index. Absent for other kinds.
         serverless: Settings of a serverless index. Absent for other kinds.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class IndexModelSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> IndexModelSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.PodSpec.read(get("pod")),
@@ -45,7 +45,7 @@ class IndexModelSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.pod is not None:
             _out["pod"] = wire.plain(self.pod)

@@ -37,7 +37,7 @@ class PodSpec(wire.Model):
         pods: Total number of pods, which is `shards` times `replicas`.
         metadata_config: Metadata fields to index for filtering. Every field is indexed unless given.
         source_collection: Name of a collection to fill the index from.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -53,7 +53,7 @@ class PodSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> PodSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("environment"),
@@ -67,7 +67,7 @@ class PodSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.environment is not None:
             _out["environment"] = self.environment
@@ -96,7 +96,7 @@ class PodSpec(wire.Model):
         metadata_config: Any = None,
         source_collection: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "environment": environment,
             "pod_type": pod_type,

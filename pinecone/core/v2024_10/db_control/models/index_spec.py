@@ -25,7 +25,7 @@ class IndexSpec(wire.Model):
     Attributes:
         serverless: Settings of a serverless index.
         pod: Settings of a pod-based index.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class IndexSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> IndexSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.ServerlessSpec.read(get("serverless")),
@@ -45,7 +45,7 @@ class IndexSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.serverless is not None:
             _out["serverless"] = wire.plain(self.serverless)
@@ -59,7 +59,7 @@ class IndexSpec(wire.Model):
         serverless: Any = None,
         pod: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if serverless is not None:
             _out["serverless"] = serverless

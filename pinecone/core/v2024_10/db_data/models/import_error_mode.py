@@ -22,7 +22,7 @@ class ImportErrorMode(wire.Model):
     Attributes:
         on_error: Whether to abort the import at the first bad record or to continue with the next. Known
             values: abort, continue.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -32,7 +32,7 @@ class ImportErrorMode(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ImportErrorMode:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("onError"),
@@ -40,7 +40,7 @@ class ImportErrorMode(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.on_error is not None:
             _out["onError"] = self.on_error
@@ -51,7 +51,7 @@ class ImportErrorMode(wire.Model):
         *,
         on_error: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if on_error is not None:
             _out["onError"] = on_error

@@ -27,7 +27,7 @@ class RpcStatus(wire.Model):
         code: gRPC status code, for example 3 for an invalid argument or 5 for something not found.
         message: Explanation meant for people; its wording may change at any time.
         details: Further facts about the error, as messages of any type.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class RpcStatus(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> RpcStatus:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("code"),
@@ -49,7 +49,7 @@ class RpcStatus(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.code is not None:
             _out["code"] = self.code

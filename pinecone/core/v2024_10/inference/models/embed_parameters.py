@@ -25,7 +25,7 @@ class EmbedParameters(wire.Model):
             require it.
         truncate: What to do with an input longer than the model takes: `END` cuts off its end, `NONE` fails the
             request.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class EmbedParameters(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> EmbedParameters:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("input_type"),
@@ -45,7 +45,7 @@ class EmbedParameters(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.input_type is not None:
             _out["input_type"] = self.input_type
@@ -59,7 +59,7 @@ class EmbedParameters(wire.Model):
         input_type: Any = None,
         truncate: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if input_type is not None:
             _out["input_type"] = input_type

@@ -27,7 +27,7 @@ class EmbeddingsList(wire.Model):
         model: Name of the model that made the embeddings.
         data: One embedding for each input, in the order of the inputs.
         usage: What the request cost.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class EmbeddingsList(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> EmbeddingsList:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("model"),
@@ -49,7 +49,7 @@ class EmbeddingsList(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.model is not None:
             _out["model"] = self.model

@@ -25,7 +25,7 @@ class RankedDocument(wire.Model):
         index: Position of the document in the request, counted from 0.
         score: How well the document answers the query, from 0 to 1. Higher is better.
         document: The document itself. Absent if `return_documents` is false.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class RankedDocument(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> RankedDocument:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("index"),
@@ -47,7 +47,7 @@ class RankedDocument(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.index is not None:
             _out["index"] = self.index

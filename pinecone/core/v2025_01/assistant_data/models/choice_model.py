@@ -28,7 +28,7 @@ class ChoiceModel(wire.Model):
             function_call.
         index: Position of the version among the choices, counted from 0.
         message: The answer, as the next turn of the conversation.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -40,7 +40,7 @@ class ChoiceModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ChoiceModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("finish_reason"),
@@ -50,7 +50,7 @@ class ChoiceModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.finish_reason is not None:
             _out["finish_reason"] = self.finish_reason

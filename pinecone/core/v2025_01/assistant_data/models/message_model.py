@@ -23,7 +23,7 @@ class MessageModel(wire.Model):
     Attributes:
         role: Who speaks: `user` or `assistant`.
         content: What is said.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -34,7 +34,7 @@ class MessageModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> MessageModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("role"),
@@ -43,7 +43,7 @@ class MessageModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.role is not None:
             _out["role"] = self.role
@@ -57,7 +57,7 @@ class MessageModel(wire.Model):
         role: Any = None,
         content: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if role is not None:
             _out["role"] = role

@@ -27,7 +27,7 @@ class ReferenceModel(wire.Model):
         file: File of the assistant that the place is in.
         pages: Pages of the file, counted from 1. Only for files that have pages.
         highlight: Passage of the file that the answer rests on. Absent unless the request asked for highlights.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class ReferenceModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ReferenceModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.AssistantFileModel.read(get("file")),
@@ -49,7 +49,7 @@ class ReferenceModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.file is not None:
             _out["file"] = wire.plain(self.file)

@@ -27,7 +27,7 @@ class SnippetModel(wire.Model):
         score: How relevant the passage is. Higher is more relevant.
         reference: Where the passage comes from.
         type: Kind of the passage. All are text. Known values: text.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -40,7 +40,7 @@ class SnippetModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SnippetModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("content"),
@@ -51,7 +51,7 @@ class SnippetModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.content is not None:
             _out["content"] = self.content

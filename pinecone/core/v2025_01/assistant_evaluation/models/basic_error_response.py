@@ -21,7 +21,7 @@ class BasicErrorResponse(wire.Model):
 
     Attributes:
         message: What went wrong, for people to read.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -31,7 +31,7 @@ class BasicErrorResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> BasicErrorResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("message"),
@@ -39,7 +39,7 @@ class BasicErrorResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.message is not None:
             _out["message"] = self.message

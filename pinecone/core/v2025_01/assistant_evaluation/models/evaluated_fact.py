@@ -25,7 +25,7 @@ class EvaluatedFact(wire.Model):
     Attributes:
         fact: The fact, as the reference answer states it.
         entailment: How the evaluated answer stands to the fact. Known values: entailed, contradicted, neutral.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class EvaluatedFact(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> EvaluatedFact:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.Fact.read(get("fact")),
@@ -45,7 +45,7 @@ class EvaluatedFact(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.fact is not None:
             _out["fact"] = wire.plain(self.fact)

@@ -25,7 +25,7 @@ class TokenCounts(wire.Model):
         prompt_tokens: Number of tokens that the judging model was given.
         completion_tokens: Number of tokens that the judging model wrote.
         total_tokens: Sum of `prompt_tokens` and `completion_tokens`.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class TokenCounts(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> TokenCounts:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("prompt_tokens"),
@@ -47,7 +47,7 @@ class TokenCounts(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.prompt_tokens is not None:
             _out["prompt_tokens"] = self.prompt_tokens

@@ -32,7 +32,7 @@ class CollectionModel(wire.Model):
         size: Size of the collection in bytes.
         dimension: Number of values in each vector of the collection.
         vector_count: Number of records in the collection.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -47,7 +47,7 @@ class CollectionModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> CollectionModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("name"),
@@ -60,7 +60,7 @@ class CollectionModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.name is not None:
             _out["name"] = self.name

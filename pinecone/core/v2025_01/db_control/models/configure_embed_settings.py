@@ -30,7 +30,7 @@ class ConfigureEmbedSettings(wire.Model):
         read_parameters: Parameters of the model for embedding queries, for example `{"input_type": "query"}`.
         write_parameters: Parameters of the model for embedding records, for example `{"input_type":
             "passage"}`.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -43,7 +43,7 @@ class ConfigureEmbedSettings(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ConfigureEmbedSettings:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("model"),
@@ -54,7 +54,7 @@ class ConfigureEmbedSettings(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.model is not None:
             _out["model"] = self.model
@@ -74,7 +74,7 @@ class ConfigureEmbedSettings(wire.Model):
         read_parameters: Any = None,
         write_parameters: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if model is not None:
             _out["model"] = model

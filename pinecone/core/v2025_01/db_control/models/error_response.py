@@ -25,7 +25,7 @@ class ErrorResponse(wire.Model):
     Attributes:
         status: HTTP status code of the response, repeated in the body.
         error: Machine-readable code and human-readable message of the failure.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class ErrorResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ErrorResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("status"),
@@ -45,7 +45,7 @@ class ErrorResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.status is not None:
             _out["status"] = self.status

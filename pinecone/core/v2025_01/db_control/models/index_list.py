@@ -23,7 +23,7 @@ class IndexList(wire.Model):
 
     Attributes:
         indexes: The indexes, in no particular order.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -33,7 +33,7 @@ class IndexList(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> IndexList:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             wire.each(_models.IndexModel.read, get("indexes")),
@@ -41,7 +41,7 @@ class IndexList(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.indexes is not None:
             _out["indexes"] = wire.plain(self.indexes)

@@ -34,7 +34,7 @@ class ModelIndexEmbed(wire.Model):
         field_map: Maps the model's input, `text`, to the record field that is embedded.
         read_parameters: Parameters of the model for embedding queries.
         write_parameters: Parameters of the model for embedding records.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -50,7 +50,7 @@ class ModelIndexEmbed(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ModelIndexEmbed:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("model"),
@@ -64,7 +64,7 @@ class ModelIndexEmbed(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.model is not None:
             _out["model"] = self.model

@@ -22,7 +22,7 @@ class PodMetadataConfig(wire.Model):
     Attributes:
         indexed: Names of the metadata fields to index. Other fields are stored and returned, but cannot be
             filtered by.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -32,7 +32,7 @@ class PodMetadataConfig(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> PodMetadataConfig:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("indexed"),
@@ -40,7 +40,7 @@ class PodMetadataConfig(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.indexed is not None:
             _out["indexed"] = self.indexed
@@ -51,7 +51,7 @@ class PodMetadataConfig(wire.Model):
         *,
         indexed: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if indexed is not None:
             _out["indexed"] = indexed

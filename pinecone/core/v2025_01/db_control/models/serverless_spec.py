@@ -23,7 +23,7 @@ class ServerlessSpec(wire.Model):
     Attributes:
         cloud: Public cloud that hosts the index. Known values: gcp, aws, azure.
         region: Region of the cloud, for example `us-east-1`. It must be one that Pinecone offers in that cloud.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -34,7 +34,7 @@ class ServerlessSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ServerlessSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("cloud"),
@@ -43,7 +43,7 @@ class ServerlessSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.cloud is not None:
             _out["cloud"] = self.cloud
@@ -57,7 +57,7 @@ class ServerlessSpec(wire.Model):
         cloud: Any,
         region: Any,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "cloud": cloud,
             "region": region,

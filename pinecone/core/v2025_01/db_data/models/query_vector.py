@@ -31,7 +31,7 @@ class QueryVector(wire.Model):
         top_k: Number of matches for this vector, in place of that of the request.
         namespace: Namespace to search with this vector, in place of that of the request.
         filter: Metadata filter for this vector, in place of that of the request.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -45,7 +45,7 @@ class QueryVector(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> QueryVector:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("values"),
@@ -57,7 +57,7 @@ class QueryVector(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.values is not None:
             _out["values"] = self.values
@@ -80,7 +80,7 @@ class QueryVector(wire.Model):
         namespace: Any = None,
         filter: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "values": values,
         }

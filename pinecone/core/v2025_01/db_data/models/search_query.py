@@ -32,7 +32,7 @@ class SearchQuery(wire.Model):
             embedding.
         vector: Vector to search with.
         id: ID of a stored record to search with.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -46,7 +46,7 @@ class SearchQuery(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SearchQuery:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("top_k"),
@@ -58,7 +58,7 @@ class SearchQuery(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.top_k is not None:
             _out["top_k"] = self.top_k
@@ -81,7 +81,7 @@ class SearchQuery(wire.Model):
         vector: Any = None,
         id: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "top_k": top_k,
         }

@@ -24,7 +24,7 @@ class PrometheusTarget(wire.Model):
         targets: Hosts to scrape, each as host name and port.
         labels: Labels to add to the metrics of these hosts. Those that begin with `__` tell Prometheus how to
             scrape.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -35,7 +35,7 @@ class PrometheusTarget(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> PrometheusTarget:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("targets"),
@@ -44,7 +44,7 @@ class PrometheusTarget(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.targets is not None:
             _out["targets"] = self.targets

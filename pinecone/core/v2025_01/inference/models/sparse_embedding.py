@@ -29,7 +29,7 @@ class SparseEmbedding(wire.Model):
         vector_type: Says that the embedding is sparse. Known values: sparse.
         sparse_tokens: Tokens of the input, in the order of `sparse_indices`. Present only if the request asked
             for tokens.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -42,7 +42,7 @@ class SparseEmbedding(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SparseEmbedding:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("sparse_values"),
@@ -53,7 +53,7 @@ class SparseEmbedding(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.sparse_values is not None:
             _out["sparse_values"] = self.sparse_values

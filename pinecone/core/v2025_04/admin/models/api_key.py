@@ -27,7 +27,7 @@ class APIKey(wire.Model):
         name: Name of the API key.
         project_id: ID of the project that the API key gives access to.
         roles: What the API key allows.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -40,7 +40,7 @@ class APIKey(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> APIKey:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
@@ -51,7 +51,7 @@ class APIKey(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.id is not None:
             _out["id"] = self.id

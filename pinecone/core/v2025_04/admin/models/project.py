@@ -33,7 +33,7 @@ class Project(wire.Model):
             customer's own.
         organization_id: ID of the organization that the project belongs to.
         created_at: When the project was created, in UTC.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -48,7 +48,7 @@ class Project(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Project:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
@@ -61,7 +61,7 @@ class Project(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.id is not None:
             _out["id"] = self.id

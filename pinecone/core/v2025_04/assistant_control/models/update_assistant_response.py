@@ -25,7 +25,7 @@ class UpdateAssistantResponse(wire.Model):
         assistant_name: Name of the assistant.
         instructions: Directive that the assistant follows in every answer.
         metadata: Free-form facts about the assistant.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class UpdateAssistantResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> UpdateAssistantResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("assistant_name"),
@@ -47,7 +47,7 @@ class UpdateAssistantResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.assistant_name is not None:
             _out["assistant_name"] = self.assistant_name

@@ -27,7 +27,7 @@ class ContextModel(wire.Model):
         snippets: The passages, most relevant first.
         usage: What the call cost.
         id: ID of the answer.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class ContextModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ContextModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             wire.each(_models.SnippetModel.read, get("snippets")),
@@ -49,7 +49,7 @@ class ContextModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.snippets is not None:
             _out["snippets"] = wire.plain(self.snippets)

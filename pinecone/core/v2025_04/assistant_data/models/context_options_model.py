@@ -23,7 +23,7 @@ class ContextOptionsModel(wire.Model):
     Attributes:
         top_k: Largest number of passages, at most 64. 16 unless given.
         snippet_size: Largest size of a passage in tokens, from 512 to 8192. 2048 unless given.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -34,7 +34,7 @@ class ContextOptionsModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ContextOptionsModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("top_k"),
@@ -43,7 +43,7 @@ class ContextOptionsModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.top_k is not None:
             _out["top_k"] = self.top_k
@@ -57,7 +57,7 @@ class ContextOptionsModel(wire.Model):
         top_k: Any = None,
         snippet_size: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if top_k is not None:
             _out["top_k"] = top_k

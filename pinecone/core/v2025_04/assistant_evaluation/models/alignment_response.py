@@ -27,7 +27,7 @@ class AlignmentResponse(wire.Model):
         metrics: The measures.
         reasoning: The facts the measures rest on.
         usage: What the evaluation cost.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class AlignmentResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> AlignmentResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.Metrics.read(get("metrics")),
@@ -49,7 +49,7 @@ class AlignmentResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.metrics is not None:
             _out["metrics"] = wire.plain(self.metrics)

@@ -25,7 +25,7 @@ class Metrics(wire.Model):
         correctness: Precision of the answer: how much of what it says is not at odds with the reference.
         completeness: Recall of the answer: how much of the reference it says.
         alignment: Harmonic mean of correctness and completeness.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class Metrics(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Metrics:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("correctness"),
@@ -47,7 +47,7 @@ class Metrics(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.correctness is not None:
             _out["correctness"] = self.correctness

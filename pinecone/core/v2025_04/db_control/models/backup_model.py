@@ -49,7 +49,7 @@ class BackupModel(wire.Model):
         size_bytes: Size of the backup in bytes.
         tags: Labels that the index had when it was backed up.
         created_at: When the backup was started, in UTC.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -73,7 +73,7 @@ class BackupModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> BackupModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("backup_id"),
@@ -95,7 +95,7 @@ class BackupModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.backup_id is not None:
             _out["backup_id"] = self.backup_id

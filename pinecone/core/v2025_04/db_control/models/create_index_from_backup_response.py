@@ -23,7 +23,7 @@ class CreateIndexFromBackupResponse(wire.Model):
     Attributes:
         restore_job_id: ID of the restore job, with which to ask for its progress.
         index_id: ID of the new index.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -34,7 +34,7 @@ class CreateIndexFromBackupResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> CreateIndexFromBackupResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("restore_job_id"),
@@ -43,7 +43,7 @@ class CreateIndexFromBackupResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.restore_job_id is not None:
             _out["restore_job_id"] = self.restore_job_id

@@ -27,7 +27,7 @@ class IndexModelSpec(wire.Model):
         byoc: Settings of an index in the customer's own cloud account. Absent for other kinds.
         pod: Settings of a pod-based index. Absent for other kinds.
         serverless: Settings of a serverless index. Absent for other kinds.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class IndexModelSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> IndexModelSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.ByocSpec.read(get("byoc")),
@@ -49,7 +49,7 @@ class IndexModelSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.byoc is not None:
             _out["byoc"] = wire.plain(self.byoc)

@@ -24,7 +24,7 @@ class IndexModelStatus(wire.Model):
         ready: Whether the index accepts data calls.
         state: What is happening to the index at present. Known values: Initializing, InitializationFailed,
             ScalingUp, ScalingDown, ScalingUpPodSize, ScalingDownPodSize, Terminating, Ready, Disabled.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -35,7 +35,7 @@ class IndexModelStatus(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> IndexModelStatus:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("ready"),
@@ -44,7 +44,7 @@ class IndexModelStatus(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.ready is not None:
             _out["ready"] = self.ready

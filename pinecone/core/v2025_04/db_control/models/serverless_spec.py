@@ -25,7 +25,7 @@ class ServerlessSpec(wire.Model):
         cloud: Public cloud that hosts the index. Known values: gcp, aws, azure.
         region: Region of the cloud, for example `us-east-1`. It must be one that Pinecone offers in that cloud.
         source_collection: Name of a collection to fill the index from.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class ServerlessSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ServerlessSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("cloud"),
@@ -47,7 +47,7 @@ class ServerlessSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.cloud is not None:
             _out["cloud"] = self.cloud
@@ -64,7 +64,7 @@ class ServerlessSpec(wire.Model):
         region: Any,
         source_collection: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "cloud": cloud,
             "region": region,

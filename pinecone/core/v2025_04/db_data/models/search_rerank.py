@@ -30,7 +30,7 @@ class SearchRerank(wire.Model):
         parameters: Parameters of the model. Which there are depends on the model.
         query: Text to rank against. Taken from `inputs` of the query unless given, so needed for a search by
             vector or ID.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -44,7 +44,7 @@ class SearchRerank(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SearchRerank:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("model"),
@@ -56,7 +56,7 @@ class SearchRerank(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.model is not None:
             _out["model"] = self.model
@@ -79,7 +79,7 @@ class SearchRerank(wire.Model):
         parameters: Any = None,
         query: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "model": model,
             "rank_fields": rank_fields,

@@ -21,7 +21,7 @@ class EmbedUsage(wire.Model):
 
     Attributes:
         total_tokens: Number of tokens in all inputs, as the model counts them.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -31,7 +31,7 @@ class EmbedUsage(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> EmbedUsage:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("total_tokens"),
@@ -39,7 +39,7 @@ class EmbedUsage(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.total_tokens is not None:
             _out["total_tokens"] = self.total_tokens

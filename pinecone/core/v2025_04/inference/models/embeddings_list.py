@@ -29,7 +29,7 @@ class EmbeddingsList(wire.Model):
         vector_type: Kind of the embeddings, `dense` or `sparse`. It is the same for all of them.
         data: One embedding for each input, in the order of the inputs.
         usage: What the request cost.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -42,7 +42,7 @@ class EmbeddingsList(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> EmbeddingsList:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("model"),
@@ -58,7 +58,7 @@ class EmbeddingsList(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.model is not None:
             _out["model"] = self.model

@@ -25,7 +25,7 @@ class APIKeyWithSecret(wire.Model):
     Attributes:
         key: The API key.
         value: The secret, to be sent in the `Api-Key` header. It cannot be looked up later.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class APIKeyWithSecret(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> APIKeyWithSecret:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.APIKey.read(get("key")),
@@ -45,7 +45,7 @@ class APIKeyWithSecret(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.key is not None:
             _out["key"] = wire.plain(self.key)

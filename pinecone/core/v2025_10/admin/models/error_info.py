@@ -28,7 +28,7 @@ class ErrorInfo(wire.Model):
             UNIMPLEMENTED, INTERNAL, UNAVAILABLE, DATA_LOSS, FORBIDDEN, UNPROCESSABLE_ENTITY.
         message: Explanation meant for people; its wording may change at any time.
         details: Further facts about the error, such as the field at fault. Its keys depend on the code.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -40,7 +40,7 @@ class ErrorInfo(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ErrorInfo:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("code"),
@@ -50,7 +50,7 @@ class ErrorInfo(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.code is not None:
             _out["code"] = self.code

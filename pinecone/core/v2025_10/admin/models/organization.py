@@ -33,7 +33,7 @@ class Organization(wire.Model):
         created_at: When the organization was created, in UTC.
         support_tier: Level of support that the organization is entitled to. Known values: Free, Developer, Pro,
             Enterprise.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -48,7 +48,7 @@ class Organization(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Organization:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
@@ -61,7 +61,7 @@ class Organization(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.id is not None:
             _out["id"] = self.id

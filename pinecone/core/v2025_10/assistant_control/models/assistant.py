@@ -34,7 +34,7 @@ class Assistant(wire.Model):
         host: Host of the assistant, to which files and questions are sent.
         created_at: When the assistant was created, in UTC.
         updated_at: When the assistant was last changed, in UTC.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -50,7 +50,7 @@ class Assistant(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Assistant:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("name"),
@@ -64,7 +64,7 @@ class Assistant(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.name is not None:
             _out["name"] = self.name

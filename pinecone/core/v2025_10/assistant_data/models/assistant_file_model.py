@@ -40,7 +40,7 @@ class AssistantFileModel(wire.Model):
         signed_url: URL to download the file from, valid for a limited time. Null unless asked for.
         error_message: Why processing of the file failed. Null unless it did.
         multimodal: Whether the images of the file are read too.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -59,7 +59,7 @@ class AssistantFileModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> AssistantFileModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("name"),
@@ -76,7 +76,7 @@ class AssistantFileModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.name is not None:
             _out["name"] = self.name

@@ -29,7 +29,7 @@ class ChatCompletionModel(wire.Model):
         choices: Versions of the answer. There is one.
         model: Large language model that wrote the answer.
         usage: What the answer cost.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -42,7 +42,7 @@ class ChatCompletionModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ChatCompletionModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
@@ -53,7 +53,7 @@ class ChatCompletionModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.id is not None:
             _out["id"] = self.id

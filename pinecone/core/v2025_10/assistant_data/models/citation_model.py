@@ -26,7 +26,7 @@ class CitationModel(wire.Model):
         position: Place in the content of the message that the citation belongs to, in characters from its
             beginning.
         references: Files that the place rests on.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class CitationModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> CitationModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("position"),
@@ -46,7 +46,7 @@ class CitationModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.position is not None:
             _out["position"] = self.position

@@ -27,7 +27,7 @@ class DocxReferenceModel(wire.Model):
         type: Says that the file is a Word document. Known values: doc_x.
         file: File of the assistant that the place is in.
         pages: Pages that the passage is on, counted from 1.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class DocxReferenceModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> DocxReferenceModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("type"),
@@ -49,7 +49,7 @@ class DocxReferenceModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.type is not None:
             _out["type"] = self.type

@@ -25,7 +25,7 @@ class ImageModel(wire.Model):
         type: How the data are encoded, such as `base64`.
         mime_type: Media type of the image, for example `image/jpeg`.
         data: The image, encoded as `type` says.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class ImageModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ImageModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("type"),
@@ -47,7 +47,7 @@ class ImageModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.type is not None:
             _out["type"] = self.type

@@ -27,7 +27,7 @@ class StreamChatCompletionChunkModel(wire.Model):
         id: ID of the answer, the same in all of its pieces.
         choices: What the piece adds to each version of the answer.
         model: Large language model that writes the answer.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class StreamChatCompletionChunkModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> StreamChatCompletionChunkModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
@@ -49,7 +49,7 @@ class StreamChatCompletionChunkModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.id is not None:
             _out["id"] = self.id

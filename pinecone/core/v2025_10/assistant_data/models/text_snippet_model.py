@@ -29,7 +29,7 @@ class TextSnippetModel(wire.Model):
         content: The passage, word for word.
         score: How relevant the passage is. Higher is more relevant.
         reference: Where the passage comes from.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -48,7 +48,7 @@ class TextSnippetModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> TextSnippetModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("type"),
@@ -69,7 +69,7 @@ class TextSnippetModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.type is not None:
             _out["type"] = self.type

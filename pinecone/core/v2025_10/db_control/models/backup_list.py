@@ -25,7 +25,7 @@ class BackupList(wire.Model):
     Attributes:
         data: The backups of this page.
         pagination: How to get the next page. Absent on the last page.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class BackupList(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> BackupList:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             wire.each(_models.BackupModel.read, get("data")),
@@ -45,7 +45,7 @@ class BackupList(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.data is not None:
             _out["data"] = wire.plain(self.data)

@@ -27,7 +27,7 @@ class ByocSpec(wire.Model):
         environment: Environment that was set up in the customer's account, for example `aws-us-east-1-b921`.
         read_capacity: How reads are served. On demand unless given.
         schema: Metadata fields to index for filtering. Every field is indexed unless given.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class ByocSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ByocSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("environment"),
@@ -56,7 +56,7 @@ class ByocSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.environment is not None:
             _out["environment"] = self.environment
@@ -73,7 +73,7 @@ class ByocSpec(wire.Model):
         read_capacity: Any = None,
         schema: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "environment": environment,
         }

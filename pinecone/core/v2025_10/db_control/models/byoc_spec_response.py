@@ -27,7 +27,7 @@ class ByocSpecResponse(wire.Model):
         environment: Environment in the customer's account that hosts the index.
         read_capacity: How reads are served, and the state of capacity that is reserved.
         schema: Metadata fields indexed for filtering. Absent if every field is.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class ByocSpecResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ByocSpecResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("environment"),
@@ -56,7 +56,7 @@ class ByocSpecResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.environment is not None:
             _out["environment"] = self.environment

@@ -27,7 +27,7 @@ class ConfigureIndexSpec(wire.Model):
         serverless: New read capacity.
         pod: New number of replicas or type of pod.
         byoc: New read capacity.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class ConfigureIndexSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ConfigureIndexSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.ConfigureServerlessSpec.read(get("serverless")),
@@ -49,7 +49,7 @@ class ConfigureIndexSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.serverless is not None:
             _out["serverless"] = wire.plain(self.serverless)
@@ -66,7 +66,7 @@ class ConfigureIndexSpec(wire.Model):
         pod: Any = None,
         byoc: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if serverless is not None:
             _out["serverless"] = serverless

@@ -23,7 +23,7 @@ class ConfigureServerlessSpec(wire.Model):
 
     Attributes:
         read_capacity: How reads shall be served from now on.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -33,7 +33,7 @@ class ConfigureServerlessSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ConfigureServerlessSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             wire.pick(
@@ -48,7 +48,7 @@ class ConfigureServerlessSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.read_capacity is not None:
             _out["read_capacity"] = wire.plain(self.read_capacity)
@@ -59,7 +59,7 @@ class ConfigureServerlessSpec(wire.Model):
         *,
         read_capacity: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if read_capacity is not None:
             _out["read_capacity"] = read_capacity

@@ -27,7 +27,7 @@ class IndexModelSpec(wire.Model):
         serverless: Cloud, region and read capacity of the index.
         pod: Environment and pods of the index.
         byoc: Environment and read capacity of the index.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class IndexModelSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> IndexModelSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.ServerlessSpecResponse.read(get("serverless")),
@@ -49,7 +49,7 @@ class IndexModelSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.serverless is not None:
             _out["serverless"] = wire.plain(self.serverless)

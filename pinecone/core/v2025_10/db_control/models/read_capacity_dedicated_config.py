@@ -27,7 +27,7 @@ class ReadCapacityDedicatedConfig(wire.Model):
         node_type: Kind of node, for example `t1` or `b1`. Kinds differ in memory and processor.
         scaling: How the number of nodes is set. `Manual` is the only way so far.
         manual: Numbers of shards and replicas. Required when `scaling` is `Manual`.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class ReadCapacityDedicatedConfig(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ReadCapacityDedicatedConfig:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("node_type"),
@@ -49,7 +49,7 @@ class ReadCapacityDedicatedConfig(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.node_type is not None:
             _out["node_type"] = self.node_type
@@ -66,7 +66,7 @@ class ReadCapacityDedicatedConfig(wire.Model):
         scaling: Any = None,
         manual: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if node_type is not None:
             _out["node_type"] = node_type

@@ -27,7 +27,7 @@ class ReadCapacityDedicatedSpecResponse(wire.Model):
         mode: Says that reads have dedicated nodes. Known values: Dedicated.
         dedicated: Kind and number of nodes that were asked for.
         status: State of the nodes, which may still be on their way to what was asked for.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class ReadCapacityDedicatedSpecResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ReadCapacityDedicatedSpecResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("mode"),
@@ -49,7 +49,7 @@ class ReadCapacityDedicatedSpecResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.mode is not None:
             _out["mode"] = self.mode

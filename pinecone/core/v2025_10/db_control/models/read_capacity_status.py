@@ -27,7 +27,7 @@ class ReadCapacityStatus(wire.Model):
         current_replicas: Number of replicas in use at present. Absent when reads are on demand.
         current_shards: Number of shards in use at present. Absent when reads are on demand.
         error_message: Why the capacity could not be provided. Present only in an error state.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -40,7 +40,7 @@ class ReadCapacityStatus(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ReadCapacityStatus:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("state"),
@@ -51,7 +51,7 @@ class ReadCapacityStatus(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.state is not None:
             _out["state"] = self.state

@@ -35,7 +35,7 @@ class RestoreJobModel(wire.Model):
         created_at: When the job was started, in UTC.
         completed_at: When the job ended, in UTC. Absent while it is running.
         percent_complete: Share of the records restored so far, in percent.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -52,7 +52,7 @@ class RestoreJobModel(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> RestoreJobModel:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("restore_job_id"),
@@ -67,7 +67,7 @@ class RestoreJobModel(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.restore_job_id is not None:
             _out["restore_job_id"] = self.restore_job_id

@@ -24,7 +24,7 @@ class ScalingConfigManual(wire.Model):
         replicas: Number of copies of the data, each serving reads. Zero pauses the nodes, so that the index
             serves no reads.
         shards: Number of nodes that each copy is spread over. Each shard adds storage.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -35,7 +35,7 @@ class ScalingConfigManual(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ScalingConfigManual:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("replicas"),
@@ -44,7 +44,7 @@ class ScalingConfigManual(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.replicas is not None:
             _out["replicas"] = self.replicas
@@ -58,7 +58,7 @@ class ScalingConfigManual(wire.Model):
         replicas: Any = None,
         shards: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if replicas is not None:
             _out["replicas"] = replicas

@@ -31,7 +31,7 @@ class ServerlessSpec(wire.Model):
         read_capacity: How reads are served. On demand unless given.
         source_collection: Name of a collection to fill the index from.
         schema: Metadata fields to index for filtering. Every field is indexed unless given.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -45,7 +45,7 @@ class ServerlessSpec(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ServerlessSpec:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("cloud"),
@@ -64,7 +64,7 @@ class ServerlessSpec(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.cloud is not None:
             _out["cloud"] = self.cloud
@@ -87,7 +87,7 @@ class ServerlessSpec(wire.Model):
         source_collection: Any = None,
         schema: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "cloud": cloud,
             "region": region,

@@ -31,7 +31,7 @@ class ServerlessSpecResponse(wire.Model):
         read_capacity: How reads are served, and the state of capacity that is reserved.
         source_collection: Name of the collection that the index was filled from, if any.
         schema: Metadata fields indexed for filtering. Absent if every field is.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -45,7 +45,7 @@ class ServerlessSpecResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ServerlessSpecResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("cloud"),
@@ -64,7 +64,7 @@ class ServerlessSpecResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.cloud is not None:
             _out["cloud"] = self.cloud

@@ -22,7 +22,7 @@ class MetadataFieldProperties(wire.Model):
     Attributes:
         filterable: Whether the field can be used in a filter. Only `true` has an effect: leave a field out to
             keep it unindexed.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -32,7 +32,7 @@ class MetadataFieldProperties(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> MetadataFieldProperties:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("filterable"),
@@ -40,7 +40,7 @@ class MetadataFieldProperties(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.filterable is not None:
             _out["filterable"] = self.filterable
@@ -51,7 +51,7 @@ class MetadataFieldProperties(wire.Model):
         *,
         filterable: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if filterable is not None:
             _out["filterable"] = filterable

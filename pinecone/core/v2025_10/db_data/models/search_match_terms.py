@@ -23,7 +23,7 @@ class SearchMatchTerms(wire.Model):
     Attributes:
         strategy: How many of the terms a record must contain. All of them, so far. Known values: all.
         terms: The terms, each a single word. Their order and distance in the text do not matter.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -34,7 +34,7 @@ class SearchMatchTerms(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SearchMatchTerms:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("strategy"),
@@ -43,7 +43,7 @@ class SearchMatchTerms(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.strategy is not None:
             _out["strategy"] = self.strategy
@@ -57,7 +57,7 @@ class SearchMatchTerms(wire.Model):
         strategy: Any = None,
         terms: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if strategy is not None:
             _out["strategy"] = strategy

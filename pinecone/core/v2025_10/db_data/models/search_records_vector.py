@@ -25,7 +25,7 @@ class SearchRecordsVector(wire.Model):
         values: Dense values, as many as the index has dimensions.
         sparse_values: Values of a sparse vector, in the order of `sparse_indices`.
         sparse_indices: Dimensions of a sparse vector that are not zero.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class SearchRecordsVector(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SearchRecordsVector:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("values"),
@@ -47,7 +47,7 @@ class SearchRecordsVector(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.values is not None:
             _out["values"] = self.values
@@ -64,7 +64,7 @@ class SearchRecordsVector(wire.Model):
         sparse_values: Any = None,
         sparse_indices: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if values is not None:
             _out["values"] = values

@@ -23,7 +23,7 @@ class SparseValues(wire.Model):
     Attributes:
         indices: Dimensions that are not zero, each once, as unsigned 32-bit integers.
         values: Values of these dimensions, in the order of `indices`.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -34,7 +34,7 @@ class SparseValues(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SparseValues:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("indices"),
@@ -43,7 +43,7 @@ class SparseValues(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.indices is not None:
             _out["indices"] = self.indices
@@ -57,7 +57,7 @@ class SparseValues(wire.Model):
         indices: Any,
         values: Any,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "indices": indices,
             "values": values,

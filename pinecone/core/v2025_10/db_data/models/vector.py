@@ -30,7 +30,7 @@ class Vector(wire.Model):
         sparse_values: Sparse values, for a sparse index or for hybrid search.
         metadata: Metadata to filter by and to return with matches. Values are strings, numbers, booleans or
             lists of strings.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -43,7 +43,7 @@ class Vector(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Vector:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("id"),
@@ -54,7 +54,7 @@ class Vector(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.id is not None:
             _out["id"] = self.id
@@ -74,7 +74,7 @@ class Vector(wire.Model):
         sparse_values: Any = None,
         metadata: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "id": id,
         }

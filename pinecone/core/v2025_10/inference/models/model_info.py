@@ -47,7 +47,7 @@ class ModelInfo(wire.Model):
         supported_dimensions: Numbers of values in a vector that a request can choose from. Absent for sparse
             and reranking models.
         supported_metrics: Metrics that suit the vectors of the model. Absent for reranking models.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -68,7 +68,7 @@ class ModelInfo(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ModelInfo:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("model"),
@@ -87,7 +87,7 @@ class ModelInfo(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.model is not None:
             _out["model"] = self.model

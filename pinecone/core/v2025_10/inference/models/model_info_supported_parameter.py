@@ -36,7 +36,7 @@ class ModelInfoSupportedParameter(wire.Model):
         min: Smallest value, for the type `numeric_range`.
         max: Largest value, for the type `numeric_range`.
         default: Value that is taken if a request does not have the parameter.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -53,7 +53,7 @@ class ModelInfoSupportedParameter(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ModelInfoSupportedParameter:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("parameter"),
@@ -68,7 +68,7 @@ class ModelInfoSupportedParameter(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.parameter is not None:
             _out["parameter"] = self.parameter

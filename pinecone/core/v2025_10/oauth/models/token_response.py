@@ -25,7 +25,7 @@ class TokenResponse(wire.Model):
         access_token: The token, to be sent as `Authorization: Bearer` to the admin API.
         token_type: Kind of the token, and the word to send before it. Known values: Bearer.
         expires_in: Number of seconds that the token is valid.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class TokenResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> TokenResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("access_token"),
@@ -47,7 +47,7 @@ class TokenResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.access_token is not None:
             _out["access_token"] = self.access_token

@@ -59,7 +59,7 @@ class AllOfThem(wire.Model):
         q: No description in the API document.
         r: No description in the API document.
         s: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -87,7 +87,7 @@ class AllOfThem(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> AllOfThem:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.IndexModel.read(get("a")),
@@ -113,7 +113,7 @@ class AllOfThem(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.a is not None:
             _out["a"] = wire.plain(self.a)

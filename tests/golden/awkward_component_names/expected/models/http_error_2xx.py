@@ -21,7 +21,7 @@ class HTTPError2XX(wire.Model):
 
     Attributes:
         v: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -31,7 +31,7 @@ class HTTPError2XX(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> HTTPError2XX:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("v"),
@@ -39,7 +39,7 @@ class HTTPError2XX(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.v is not None:
             _out["v"] = self.v
@@ -50,7 +50,7 @@ class HTTPError2XX(wire.Model):
         *,
         v: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if v is not None:
             _out["v"] = v

@@ -25,7 +25,7 @@ class Fields(wire.Model):
     Attributes:
         fields: No description in the API document.
         page: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class Fields(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Fields:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             wire.every(
@@ -50,7 +50,7 @@ class Fields(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.fields is not None:
             _out["fields"] = wire.plain(self.fields)

@@ -27,7 +27,7 @@ class SearchScoreByItem(wire.Model):
         fields: No description in the API document.
         query: No description in the API document.
         values: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -40,7 +40,7 @@ class SearchScoreByItem(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SearchScoreByItem:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("type"),
@@ -51,7 +51,7 @@ class SearchScoreByItem(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.type is not None:
             _out["type"] = self.type
@@ -71,7 +71,7 @@ class SearchScoreByItem(wire.Model):
         query: Any = None,
         values: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "type": type,
         }

@@ -29,7 +29,7 @@ class SharedResponse(wire.Model):
         lists: No description in the API document.
         two: No description in the API document.
         within: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -64,7 +64,7 @@ class SharedResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SharedResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.Drawn.read(
@@ -116,7 +116,7 @@ class SharedResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.beside is not None:
             _out["beside"] = wire.plain(self.beside)

@@ -29,7 +29,7 @@ class SharedResponseListsItemCircle(wire.Model):
         size: No description in the API document.
         radius: No description in the API document.
         drawing: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -42,7 +42,7 @@ class SharedResponseListsItemCircle(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> SharedResponseListsItemCircle:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("kind"),
@@ -53,7 +53,7 @@ class SharedResponseListsItemCircle(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.kind is not None:
             _out["kind"] = self.kind

@@ -25,7 +25,7 @@ class Square(wire.Model):
         kind: Known values: square, rectangle.
         size: No description in the API document.
         side: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class Square(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Square:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("kind"),
@@ -47,7 +47,7 @@ class Square(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.kind is not None:
             _out["kind"] = self.kind
@@ -64,7 +64,7 @@ class Square(wire.Model):
         size: Any,
         side: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {
             "kind": kind,
             "size": size,

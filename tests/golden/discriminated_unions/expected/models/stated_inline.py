@@ -23,7 +23,7 @@ class StatedInline(wire.Model):
     Attributes:
         kind: Known values: inline.
         note: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -34,7 +34,7 @@ class StatedInline(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> StatedInline:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("kind"),
@@ -43,7 +43,7 @@ class StatedInline(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.kind is not None:
             _out["kind"] = self.kind

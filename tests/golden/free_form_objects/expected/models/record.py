@@ -43,7 +43,7 @@ class Record(wire.Model):
         anything: No description in the API document.
         extensible: No description in the API document.
         described: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -63,7 +63,7 @@ class Record(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Record:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("_id"),
@@ -81,7 +81,7 @@ class Record(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out: dict[str, Any] = wire.plain(self.unknown)
         if self.id is not None:
             _out["_id"] = self.id

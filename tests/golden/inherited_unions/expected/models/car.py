@@ -25,7 +25,7 @@ class Car(wire.Model):
         type: Known values: car, cab.
         wheels: No description in the API document.
         doors: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -37,7 +37,7 @@ class Car(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Car:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("type"),
@@ -47,7 +47,7 @@ class Car(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.type is not None:
             _out["type"] = self.type

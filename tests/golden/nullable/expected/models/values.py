@@ -35,7 +35,7 @@ class Values(wire.Model):
         tags: No description in the API document.
         alias: No description in the API document.
         list_: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -51,7 +51,7 @@ class Values(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Values:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("scalar"),
@@ -65,7 +65,7 @@ class Values(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.scalar is not None:
             _out["scalar"] = self.scalar

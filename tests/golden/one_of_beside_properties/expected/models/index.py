@@ -27,7 +27,7 @@ class Index(wire.Model):
         cloud: No description in the API document.
         region: No description in the API document.
         pods: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -40,7 +40,7 @@ class Index(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Index:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("name"),
@@ -51,7 +51,7 @@ class Index(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.name is not None:
             _out["name"] = self.name

@@ -25,7 +25,7 @@ class PartInner(wire.Model):
     Attributes:
         level: No description in the API document.
         inner: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class PartInner(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> PartInner:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("level"),
@@ -45,7 +45,7 @@ class PartInner(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.level is not None:
             _out["level"] = self.level
@@ -59,7 +59,7 @@ class PartInner(wire.Model):
         level: Any = None,
         inner: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if level is not None:
             _out["level"] = level

@@ -41,7 +41,7 @@ class GetValuesResponse(wire.Model):
         twice: No description in the API document.
         single: No description in the API document.
         open_enum: Known values: a, b.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -60,7 +60,7 @@ class GetValuesResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> GetValuesResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("scalar"),
@@ -77,7 +77,7 @@ class GetValuesResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.scalar is not None:
             _out["scalar"] = self.scalar

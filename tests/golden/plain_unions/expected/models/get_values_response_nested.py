@@ -27,7 +27,7 @@ class GetValuesResponseNested(wire.Model):
         size: No description in the API document.
         second: No description in the API document.
         third: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -40,7 +40,7 @@ class GetValuesResponseNested(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> GetValuesResponseNested:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("text"),
@@ -51,7 +51,7 @@ class GetValuesResponseNested(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.text is not None:
             _out["text"] = self.text

@@ -27,7 +27,7 @@ class GetValuesResponseTwice(wire.Model):
         b: No description in the API document.
         c: No description in the API document.
         d: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -40,7 +40,7 @@ class GetValuesResponseTwice(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> GetValuesResponseTwice:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("a"),
@@ -51,7 +51,7 @@ class GetValuesResponseTwice(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.a is not None:
             _out["a"] = self.a

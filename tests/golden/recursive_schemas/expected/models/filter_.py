@@ -27,7 +27,7 @@ class Filter(wire.Model):
         and_: No description in the API document.
         not_: No description in the API document.
         field: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -39,7 +39,7 @@ class Filter(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Filter:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             wire.each(_models.Filter.read, get("and")),
@@ -49,7 +49,7 @@ class Filter(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.and_ is not None:
             _out["and"] = wire.plain(self.and_)
@@ -66,7 +66,7 @@ class Filter(wire.Model):
         not_: Any = None,
         field: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if and_ is not None:
             _out["and"] = and_

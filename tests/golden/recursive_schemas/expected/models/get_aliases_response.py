@@ -33,7 +33,7 @@ class GetAliasesResponse(wire.Model):
         left: No description in the API document.
         loop: No description in the API document.
         first: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -48,7 +48,7 @@ class GetAliasesResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> GetAliasesResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("value"),
@@ -61,7 +61,7 @@ class GetAliasesResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.value is not None:
             _out["value"] = self.value

@@ -23,7 +23,7 @@ class Leaf(wire.Model):
 
     Attributes:
         node: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -33,7 +33,7 @@ class Leaf(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Leaf:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.Node.read(get("node")),
@@ -41,7 +41,7 @@ class Leaf(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.node is not None:
             _out["node"] = wire.plain(self.node)
@@ -52,7 +52,7 @@ class Leaf(wire.Model):
         *,
         node: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if node is not None:
             _out["node"] = node

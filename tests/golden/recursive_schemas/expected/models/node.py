@@ -33,7 +33,7 @@ class Node(wire.Model):
         by_name: No description in the API document.
         leaf: No description in the API document.
         filter: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -48,7 +48,7 @@ class Node(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Node:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("name"),
@@ -61,7 +61,7 @@ class Node(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.name is not None:
             _out["name"] = self.name
@@ -87,7 +87,7 @@ class Node(wire.Model):
         leaf: Any = None,
         filter: Any = None,
     ) -> dict[str, Any]:
-        """The JSON object in wire names, from values that are JSON already; None is left out."""
+        """The JSON object with wire names, from JSON values. None is left out."""
         _out: dict[str, Any] = {}
         if name is not None:
             _out["name"] = name

@@ -25,7 +25,7 @@ class GetInlineResponse(wire.Model):
     Attributes:
         error: No description in the API document.
         thing: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class GetInlineResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> GetInlineResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             _models.ResponsesMissingContentApplicationJsonSchema.read(get("error")),
@@ -45,7 +45,7 @@ class GetInlineResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.error is not None:
             _out["error"] = wire.plain(self.error)

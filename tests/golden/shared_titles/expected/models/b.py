@@ -25,7 +25,7 @@ class B(wire.Model):
     Attributes:
         beta: No description in the API document.
         inner: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -36,7 +36,7 @@ class B(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> B:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("beta"),
@@ -45,7 +45,7 @@ class B(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.beta is not None:
             _out["beta"] = self.beta

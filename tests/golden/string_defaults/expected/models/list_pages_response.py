@@ -31,7 +31,7 @@ class ListPagesResponse(wire.Model):
         at: No description in the API document.
         kind: Known values: a, b.
         tags: No description in the API document.
-        unknown: Properties that the API document does not name, and those that came as null.
+        unknown: Properties that the API document does not have, and properties that were null.
     """
 
     _names: ClassVar[dict[str, str]] = _NAMES
@@ -46,7 +46,7 @@ class ListPagesResponse(wire.Model):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> ListPagesResponse:
-        """Build the model from a JSON object in wire names."""
+        """Create the model from a JSON object with wire names."""
         get: Callable[[str], Any] = data.get
         return cls(
             get("count"),
@@ -59,7 +59,7 @@ class ListPagesResponse(wire.Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object in wire names, unknown fields included."""
+        """The JSON object with wire names, including unknown fields."""
         _out = dict(self.unknown)
         if self.count is not None:
             _out["count"] = self.count
