@@ -19,7 +19,7 @@ FOLDER = Path("pinecone/by_route")
 #: Modules for type checkers, and the object whose method ``call`` each describes.
 CALLERS = {"client": "pc", "index": "index", "admin": "admin"}
 #: The generated modules.
-MADE = ("known", *CALLERS)
+MADE = ("known", "faces", *CALLERS)
 #: The modules with the types of results.
 PUBLIC = "pinecone.models."
 
@@ -297,7 +297,10 @@ def files(versions: Mapping[str, list[ir.Service]], root: Path = ROOT) -> dict[s
     found = routes(versions, root)
     callers = services.callers()
     head = render.marker("openapi and from pinecone")
-    texts = {"known.py": head + render.template("known", routes=found, callers=callers)}
+    texts = {
+        "known.py": head + render.template("known", routes=found, callers=callers),
+        "faces.py": head + render.template("faces", modules=CALLERS),
+    }
     for module, caller in CALLERS.items():
         own = [each for each in found if callers[each.owner] == caller]
         used = dict(sorted(home for each in own for home in each.homes.items()))

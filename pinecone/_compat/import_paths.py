@@ -248,7 +248,8 @@ class Moved(ModuleType):
         if below is not None:
             return below
         if name == "__all__":
-            return [each for each in dir(self) if each[0] != "_"]
+            target = self._target
+            return getattr(target, name, None) or [each for each in dir(target) if each[0] != "_"]
         if name.startswith("__"):
             # Asked by tools that look at every module; none is imported for them.
             raise AttributeError(name)

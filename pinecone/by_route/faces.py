@@ -1,3 +1,4 @@
+# @generated from openapi and from pinecone. Do not edit: run scripts/regen.
 """Marks of the methods that take a route, so that type checkers know the arguments and the result of each."""
 
 from __future__ import annotations
@@ -12,31 +13,31 @@ if TYPE_CHECKING:
     from pinecone.by_route.index import IndexCall, IndexCallAsyncio
 
 
-def of_client(method: Any) -> ClientCall:
-    """The method of a client."""
+def of_client_asyncio(method: Any) -> ClientCallAsyncio:
+    """Mark the method of the asyncio face."""
     return method  # type: ignore[no-any-return]
 
 
-def of_client_asyncio(method: Any) -> ClientCallAsyncio:
-    """The method of a client of the asyncio face."""
+def of_client(method: Any) -> ClientCall:
+    """Mark the method of the sync face."""
+    return method  # type: ignore[no-any-return]
+
+
+def of_index_asyncio(method: Any) -> IndexCallAsyncio:
+    """Mark the method of the asyncio face."""
     return method  # type: ignore[no-any-return]
 
 
 def of_index(method: Any) -> IndexCall:
-    """The method of an index, which takes ``async_req=True`` as well."""
+    """Mark the method of the sync face, which takes ``async_req=True`` as well."""
     return background(method)
 
 
-def of_index_asyncio(method: Any) -> IndexCallAsyncio:
-    """The method of an index of the asyncio face."""
+def of_admin_asyncio(method: Any) -> AdminCallAsyncio:
+    """Mark the method of the asyncio face."""
     return method  # type: ignore[no-any-return]
 
 
 def of_admin(method: Any) -> AdminCall:
-    """The method of ``Admin``."""
-    return method  # type: ignore[no-any-return]
-
-
-def of_admin_asyncio(method: Any) -> AdminCallAsyncio:
-    """The method of ``AdminAsyncio``."""
+    """Mark the method of the sync face."""
     return method  # type: ignore[no-any-return]
