@@ -12,7 +12,7 @@ from . import ROOT
 from .formatting import formatted
 
 TABLE = Path(__file__).with_suffix(".toml")
-TARGET = Path("pinecone/services_asyncio.py")
+TARGET = Path("pinecone/client/services_asyncio.py")
 CLASS = "ServicesAsyncio"
 
 MODULE = '''\

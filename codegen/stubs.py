@@ -73,7 +73,6 @@ def stub(path: Path, table: Mapping[str, str]) -> str:
         lines.append(f"from {home} import {name}" + (f" as {name}" if (home, name) in exported else ""))
     aliases = [f"{name} = {original}" for name, (_, original) in sorted(homes.items()) if name != original]
     lines += ["", *aliases] if aliases else []
-    lines += ["__version__: str"] if path.parent == PACKAGE else []
     return "\n".join([*lines, ""])
 
 

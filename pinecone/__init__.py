@@ -10,8 +10,6 @@ Example:
 from pinecone._compat.import_paths import register
 from pinecone.lazy import homes_of, imported, lazy_exports, refuse
 
-__version__ = "7.4.0"
-
 #: What is imported from which module when it is first used. ``codegen/stubs.py`` makes ``__init__.pyi`` of every such
 #: table.
 EXPORTS = {
@@ -23,8 +21,8 @@ EXPORTS = {
     "pinecone.assistant": """
         AsyncChatCompletionStream, AsyncChatStream, AsyncPaginator, ChatCompletionStream, ChatStream, Paginator
     """,
-    "pinecone.client": "Pinecone",
-    "pinecone.client_asyncio": "PineconeAsyncio, PineconeAsyncio as AsyncPinecone",
+    "pinecone.client.client": "Pinecone",
+    "pinecone.client.client_asyncio": "PineconeAsyncio, PineconeAsyncio as AsyncPinecone",
     "pinecone.db_control.types": """
         ConfigureIndexEmbed, CreateIndexForModelEmbedTypedDict, MetadataSchemaFieldConfig,
         ReadCapacityDedicatedConfigDict, ReadCapacityDedicatedDict, ReadCapacityDict, ReadCapacityOnDemandDict,
@@ -84,6 +82,7 @@ EXPORTS = {
     "pinecone.transport.config": "Config, Config as ConfigBuilder, Config as PineconeConfig",
     "pinecone.transport.hooks": "CallEnded, CallStarted, Hook",
     "pinecone.transport.retry": "RetryConfig",
+    "pinecone.version": "__version__",
 }
 
 #: Modules that need an extra. ``from pinecone import *`` works without it: their names are not among those.
@@ -93,7 +92,7 @@ EXTRAS = ("pinecone.grpc",)
 def _otherwise(package: str, name: str) -> object:
     """All names, or a module of the package that nobody has imported, as in ``pinecone.exceptions.ApiError``."""
     if name == "__all__":
-        return ["__version__", *(each for each, (home, _) in homes_of(EXPORTS).items() if home not in EXTRAS)]
+        return [each for each, (home, _) in homes_of(EXPORTS).items() if home not in EXTRAS]
     path = f"{package}.{name}"
     try:
         if not name.startswith("_"):

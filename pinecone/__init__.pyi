@@ -29,8 +29,8 @@ from pinecone.assistant import AsyncPaginator as AsyncPaginator
 from pinecone.assistant import ChatCompletionStream as ChatCompletionStream
 from pinecone.assistant import ChatStream as ChatStream
 from pinecone.assistant import Paginator as Paginator
-from pinecone.client import Pinecone as Pinecone
-from pinecone.client_asyncio import PineconeAsyncio as PineconeAsyncio
+from pinecone.client.client import Pinecone as Pinecone
+from pinecone.client.client_asyncio import PineconeAsyncio as PineconeAsyncio
 from pinecone.db_control.types import ConfigureIndexEmbed as ConfigureIndexEmbed
 from pinecone.db_control.types import CreateIndexForModelEmbedTypedDict as CreateIndexForModelEmbedTypedDict
 from pinecone.db_control.types import MetadataSchemaFieldConfig as MetadataSchemaFieldConfig
@@ -191,6 +191,7 @@ from pinecone.transport.hooks import CallEnded as CallEnded
 from pinecone.transport.hooks import CallStarted as CallStarted
 from pinecone.transport.hooks import Hook as Hook
 from pinecone.transport.retry import RetryConfig as RetryConfig
+from pinecone.version import __version__ as __version__
 
 AsyncIndex = IndexAsyncio
 AsyncPinecone = PineconeAsyncio
@@ -201,4 +202,3 @@ Field = FilterBuilder
 GrpcIndex = GRPCIndex
 ImportList = ListImportsResponse
 PineconeConfig = Config
-__version__: str

@@ -26,8 +26,12 @@ MOVED = {
     "admin.projects": "admin.resources.project",
     "assistant.assistants": "client.assistants",
     "assistant.assistants_asyncio": "async_client.assistants",
-    "client": "pinecone",
-    "client_asyncio": "async_client async_client.pinecone pinecone_asyncio",
+    "client.client": "pinecone",
+    "client.client_asyncio": "async_client async_client.pinecone client_asyncio pinecone_asyncio",
+    "client.db": "db_control.db_control",
+    "client.db_asyncio": "db_control.db_control_asyncio",
+    "client.methods": "legacy_pinecone_interface",
+    "client.methods_asyncio": "pinecone_interface_asyncio",
     "exceptions": """
         core.client core.client.exceptions core.openapi core.openapi.shared core.openapi.shared.exceptions errors
         errors.exceptions exceptions.exceptions openapi_support openapi_support.exceptions utils.error_handling
@@ -39,8 +43,6 @@ MOVED = {
     "db_control.collections_asyncio": "async_client.collections db_control.resources.asyncio.collection",
     "db_control.indexes": "client.indexes db_control.resources.sync.index",
     "db_control.indexes_asyncio": "async_client.indexes db_control.resources.asyncio.index",
-    "db_control.methods": "legacy_pinecone_interface",
-    "db_control.methods_asyncio": "pinecone_interface_asyncio",
     "db_control.restore_jobs": "client.restore_jobs db_control.resources.sync.restore_job",
     "db_control.restore_jobs_asyncio": "async_client.restore_jobs db_control.resources.asyncio.restore_job",
     "db_control.types": "db_control.types.configure_index_embed db_control.types.create_index_for_model_embed",
@@ -162,8 +164,8 @@ RENAMED = {
     """,
     "pinecone.db_control.indexes": "Indexes as IndexResource",
     "pinecone.db_control.indexes_asyncio": "IndexesAsyncio as AsyncIndexes, IndexesAsyncio as IndexResourceAsyncio",
-    "pinecone.db_control.methods": "Methods as LegacyPineconeDBControlInterface",
-    "pinecone.db_control.methods_asyncio": "MethodsAsyncio as PineconeAsyncioDBControlInterface",
+    "pinecone.client.methods": "Methods as LegacyPineconeDBControlInterface",
+    "pinecone.client.methods_asyncio": "MethodsAsyncio as PineconeAsyncioDBControlInterface",
     "pinecone.db_control.restore_jobs": "RestoreJobs as RestoreJobResource",
     "pinecone.db_control.restore_jobs_asyncio": """
         RestoreJobsAsyncio as AsyncRestoreJobs, RestoreJobsAsyncio as RestoreJobResourceAsyncio

@@ -27,8 +27,8 @@ def empty(config: Config, kinds: Collection[str]) -> None:
         PineconeApiException: The service refused a request.
     """
     # Imported here, since few users of Admin need it.
-    from pinecone.client import Pinecone
-    from pinecone.client_base import from_config
+    from pinecone.client.base import from_config
+    from pinecone.client.client import Pinecone
 
     with from_config(Pinecone, config) as pc:
         if "indexes" in kinds:

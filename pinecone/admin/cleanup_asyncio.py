@@ -26,8 +26,8 @@ async def empty_asyncio(config: Config, kinds: Collection[str]) -> None:
         PineconeApiException: The service refused a request.
     """
     # Imported here, since few users of Admin need it.
-    from pinecone.client_asyncio import PineconeAsyncio
-    from pinecone.client_base import from_config
+    from pinecone.client.base import from_config
+    from pinecone.client.client_asyncio import PineconeAsyncio
 
     async with from_config(PineconeAsyncio, config) as pc:
         if "indexes" in kinds:

@@ -7,8 +7,8 @@ from pinecone.lazy import lazy_exports
 
 EXPORTS = {
     "pinecone.models.db_control": "*",
-    "pinecone.db_control.db_control": "*",
-    "pinecone.db_control.db_control_asyncio": "*",
+    "pinecone.client.db": "*",
+    "pinecone.client.db_asyncio": "*",
     "pinecone.db_control.types": "*",
 }
 

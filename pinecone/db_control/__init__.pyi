@@ -1,6 +1,6 @@
 # @generated from pinecone/db_control/__init__.py. Do not edit: run scripts/regen.
-from pinecone.db_control.db_control import DBControl as DBControl
-from pinecone.db_control.db_control_asyncio import DBControlAsyncio as DBControlAsyncio
+from pinecone.client.db import DBControl as DBControl
+from pinecone.client.db_asyncio import DBControlAsyncio as DBControlAsyncio
 from pinecone.db_control.types import ConfigureIndexEmbed as ConfigureIndexEmbed
 from pinecone.db_control.types import CreateIndexForModelEmbedTypedDict as CreateIndexForModelEmbedTypedDict
 from pinecone.db_control.types import MetadataSchemaFieldConfig as MetadataSchemaFieldConfig

@@ -19,8 +19,8 @@ if find_spec("grpc") is None:
     raise ImportError('pinecone.grpc needs the package grpcio: pip install "pinecone[grpc]".')
 
 EXPORTS = {
-    "pinecone.client": "PineconeGRPC",
-    "pinecone.client_asyncio": "PineconeGRPCAsyncio",
+    "pinecone.client.client": "PineconeGRPC",
+    "pinecone.client.client_asyncio": "PineconeGRPCAsyncio",
     "pinecone.futures": "PineconeFuture, PineconeFuture as PineconeGrpcFuture",
     "pinecone.grpc.index": "GRPCIndex, GRPCIndex as GrpcIndex",
     "pinecone.grpc.index_asyncio": "GRPCIndexAsyncio",

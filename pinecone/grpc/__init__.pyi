@@ -1,6 +1,6 @@
 # @generated from pinecone/grpc/__init__.py. Do not edit: run scripts/regen.
-from pinecone.client import PineconeGRPC as PineconeGRPC
-from pinecone.client_asyncio import PineconeGRPCAsyncio as PineconeGRPCAsyncio
+from pinecone.client.client import PineconeGRPC as PineconeGRPC
+from pinecone.client.client_asyncio import PineconeGRPCAsyncio as PineconeGRPCAsyncio
 from pinecone.futures import PineconeFuture as PineconeFuture
 from pinecone.grpc.index import GRPCIndex as GRPCIndex
 from pinecone.grpc.index_asyncio import GRPCIndexAsyncio as GRPCIndexAsyncio

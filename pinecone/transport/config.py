@@ -14,6 +14,7 @@ from pinecone.transport.masked import Masked, masked
 from pinecone.transport.options import check_timeout
 from pinecone.transport.retry import RetryConfig
 from pinecone.transport.settings import Secret, Settings
+from pinecone.version import __version__
 
 if TYPE_CHECKING:
     import json
@@ -214,8 +215,6 @@ class Config(Settings):
     @property
     def user_agent(self) -> str:
         """Value of the User-Agent header."""
-        from pinecone import __version__
-
         agent = f"python-client-{__version__}"
         return f"{agent}; source_tag={normal_tag(self.source_tag)}" if self.source_tag else agent
 

@@ -21,17 +21,14 @@ from pinecone.admin import (
 from pinecone.assistant import methods as assistant_methods
 from pinecone.assistant import methods_asyncio as assistant_methods_asyncio
 from pinecone.assistant import streams, streams_asyncio
+from pinecone.client import db, db_asyncio, methods, methods_asyncio
 from pinecone.db_control import (
     backups,
     backups_asyncio,
     collections,
     collections_asyncio,
-    db_control,
-    db_control_asyncio,
     indexes,
     indexes_asyncio,
-    methods,
-    methods_asyncio,
     restore_jobs,
     restore_jobs_asyncio,
 )
@@ -69,8 +66,8 @@ FACES = [
     backups_asyncio.BackupsAsyncio,
     collections.Collections,
     collections_asyncio.CollectionsAsyncio,
-    db_control.DBControl,
-    db_control_asyncio.DBControlAsyncio,
+    db.DBControl,
+    db_asyncio.DBControlAsyncio,
     indexes.Indexes,
     indexes_asyncio.IndexesAsyncio,
     methods.Methods,

@@ -1,3 +1,3 @@
 # @generated from pinecone/_compat/import_paths.py. Do not edit: run scripts/regen.
-from pinecone.client_asyncio import *
+from pinecone.client.client_asyncio import *
 from pinecone.transport.hosts import check_realistic_host as check_realistic_host

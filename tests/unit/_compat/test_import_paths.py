@@ -73,9 +73,9 @@ def test_a_path_leads_to_what_is_public(path, name):
 @pytest.mark.parametrize(
     ("path", "name", "home"),
     [
-        ("pinecone.db_control", "DBControl", "pinecone.db_control.db_control"),
-        ("pinecone.db_control", "DBControlAsyncio", "pinecone.db_control.db_control_asyncio"),
-        ("pinecone.control", "DBControl", "pinecone.db_control.db_control"),
+        ("pinecone.db_control", "DBControl", "pinecone.client.db"),
+        ("pinecone.db_control", "DBControlAsyncio", "pinecone.client.db_asyncio"),
+        ("pinecone.control", "DBControl", "pinecone.client.db"),
         ("pinecone.utils.error_handling", "ProtocolError", "pinecone.exceptions"),
         ("pinecone.errors", "ValidationError", "pinecone.exceptions"),
         ("pinecone.models", "IndexStatus", "pinecone.models.db_control"),

@@ -9,14 +9,14 @@ import httpx
 import pytest
 
 from pinecone import Config, IndexAsyncio, Pinecone, PineconeApiValueError, PineconeAsyncio
+from pinecone.client.methods import Methods
+from pinecone.client.methods_asyncio import MethodsAsyncio
 from pinecone.db_control.backups import Backups
 from pinecone.db_control.backups_asyncio import BackupsAsyncio
 from pinecone.db_control.collections import Collections
 from pinecone.db_control.collections_asyncio import CollectionsAsyncio
 from pinecone.db_control.indexes import Indexes
 from pinecone.db_control.indexes_asyncio import IndexesAsyncio
-from pinecone.db_control.methods import Methods
-from pinecone.db_control.methods_asyncio import MethodsAsyncio
 from pinecone.db_control.restore_jobs import RestoreJobs
 from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
 

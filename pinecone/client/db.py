@@ -1,3 +1,4 @@
+# @generated from pinecone/client/db_asyncio.py. Do not edit: run scripts/regen.
 """The control plane as ``pc.db``, as the 7.x line has it."""
 
 from __future__ import annotations
@@ -7,40 +8,40 @@ from typing import TYPE_CHECKING
 from pinecone.hints import resolvable
 
 if TYPE_CHECKING:
-    from pinecone.db_control.backups_asyncio import BackupsAsyncio
-    from pinecone.db_control.collections_asyncio import CollectionsAsyncio
-    from pinecone.db_control.indexes_asyncio import IndexesAsyncio
-    from pinecone.db_control.methods_asyncio import MethodsAsyncio
-    from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
+    from pinecone.client.methods import Methods
+    from pinecone.db_control.backups import Backups
+    from pinecone.db_control.collections import Collections
+    from pinecone.db_control.indexes import Indexes
+    from pinecone.db_control.restore_jobs import RestoreJobs
 
 
 @resolvable
-class DBControlAsyncio:
+class DBControl:
     """The control plane as the 7.x line has it: ``pc.db.index`` is ``pc.indexes``, and so on.
 
     Args:
         client: The client.
     """
 
-    def __init__(self, client: MethodsAsyncio) -> None:
+    def __init__(self, client: Methods) -> None:
         self._client = client
 
     @property
-    def index(self) -> IndexesAsyncio:
+    def index(self) -> Indexes:
         """The same as ``pc.indexes``."""
         return self._client.indexes
 
     @property
-    def collection(self) -> CollectionsAsyncio:
+    def collection(self) -> Collections:
         """The same as ``pc.collections``."""
         return self._client.collections
 
     @property
-    def backup(self) -> BackupsAsyncio:
+    def backup(self) -> Backups:
         """The same as ``pc.backups``."""
         return self._client.backups
 
     @property
-    def restore_job(self) -> RestoreJobsAsyncio:
+    def restore_job(self) -> RestoreJobs:
         """The same as ``pc.restore_jobs``."""
         return self._client.restore_jobs

@@ -1,4 +1,3 @@
-# @generated from pinecone/db_control/db_control_asyncio.py. Do not edit: run scripts/regen.
 """The control plane as ``pc.db``, as the 7.x line has it."""
 
 from __future__ import annotations
@@ -8,40 +7,40 @@ from typing import TYPE_CHECKING
 from pinecone.hints import resolvable
 
 if TYPE_CHECKING:
-    from pinecone.db_control.backups import Backups
-    from pinecone.db_control.collections import Collections
-    from pinecone.db_control.indexes import Indexes
-    from pinecone.db_control.methods import Methods
-    from pinecone.db_control.restore_jobs import RestoreJobs
+    from pinecone.client.methods_asyncio import MethodsAsyncio
+    from pinecone.db_control.backups_asyncio import BackupsAsyncio
+    from pinecone.db_control.collections_asyncio import CollectionsAsyncio
+    from pinecone.db_control.indexes_asyncio import IndexesAsyncio
+    from pinecone.db_control.restore_jobs_asyncio import RestoreJobsAsyncio
 
 
 @resolvable
-class DBControl:
+class DBControlAsyncio:
     """The control plane as the 7.x line has it: ``pc.db.index`` is ``pc.indexes``, and so on.
 
     Args:
         client: The client.
     """
 
-    def __init__(self, client: Methods) -> None:
+    def __init__(self, client: MethodsAsyncio) -> None:
         self._client = client
 
     @property
-    def index(self) -> Indexes:
+    def index(self) -> IndexesAsyncio:
         """The same as ``pc.indexes``."""
         return self._client.indexes
 
     @property
-    def collection(self) -> Collections:
+    def collection(self) -> CollectionsAsyncio:
         """The same as ``pc.collections``."""
         return self._client.collections
 
     @property
-    def backup(self) -> Backups:
+    def backup(self) -> BackupsAsyncio:
         """The same as ``pc.backups``."""
         return self._client.backups
 
     @property
-    def restore_job(self) -> RestoreJobs:
+    def restore_job(self) -> RestoreJobsAsyncio:
         """The same as ``pc.restore_jobs``."""
         return self._client.restore_jobs

@@ -1,4 +1,4 @@
-# @generated from tests/unit/test_client_asyncio.py. Do not edit: run scripts/regen.
+# @generated from tests/unit/client/test_client_asyncio.py. Do not edit: run scripts/regen.
 """The client and its indexes, against the local server."""
 
 from __future__ import annotations

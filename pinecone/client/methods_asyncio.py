@@ -1,4 +1,4 @@
-# @generated from pinecone/db_control/methods_asyncio.py. Do not edit: run scripts/regen.
+# @generated from codegen/delegations.toml. Do not edit: run scripts/regen.
 """The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from pinecone.services import Services
+from pinecone.client.services_asyncio import ServicesAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions, WaitingOptions
 
 
-class Methods(Services):
+class MethodsAsyncio(ServicesAsyncio):
     """The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
 
-    def create_index(
+    async def create_index(
         self,
         name: str,
         spec: Spec,
@@ -86,11 +86,11 @@ class Methods(Services):
 
         Example:
             >>> from pinecone import ServerlessSpec
-            >>> index = pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), dimension=2)
+            >>> index = await pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), dimension=2)
             >>> index.status.ready
             True
         """
-        return self.indexes.create(
+        return await self.indexes.create(
             name,
             spec,
             dimension,
@@ -104,7 +104,7 @@ class Methods(Services):
             **options,
         )
 
-    def create_index_for_model(
+    async def create_index_for_model(
         self,
         name: str,
         cloud: CloudProvider | str,
@@ -149,13 +149,13 @@ class Methods(Services):
 
         Example:
             >>> embed = {"model": "multilingual-e5-large", "field_map": {"text": "chunk_text"}}
-            >>> index = pc.create_index_for_model("articles", "aws", "us-east-1", embed)
+            >>> index = await pc.create_index_for_model("articles", "aws", "us-east-1", embed)
         """
-        return self.indexes.create_for_model(
+        return await self.indexes.create_for_model(
             name, cloud, region, embed, tags, deletion_protection, timeout, read_capacity, schema, **options
         )
 
-    def create_index_from_backup(
+    async def create_index_from_backup(
         self,
         *,
         name: str,
@@ -190,10 +190,10 @@ class Methods(Services):
         Since API 2025-04.
 
         Example:
-            >>> index = pc.create_index_from_backup(name="movies-again", backup_id=backup.backup_id)
-            >>> job = pc.describe_restore_job(job_id=index.restore_job_id)
+            >>> index = await pc.create_index_from_backup(name="movies-again", backup_id=backup.backup_id)
+            >>> job = await pc.describe_restore_job(job_id=index.restore_job_id)
         """
-        return self.indexes.create_from_backup(
+        return await self.indexes.create_from_backup(
             name=name,
             backup_id=backup_id,
             deletion_protection=deletion_protection,
@@ -202,7 +202,7 @@ class Methods(Services):
             **options,
         )
 
-    def list_indexes(self, **options: Unpack[CallOptions]) -> IndexList:
+    async def list_indexes(self, **options: Unpack[CallOptions]) -> IndexList:
         """List the indexes of the project.
 
         This is the same as ``indexes.list``.
@@ -219,12 +219,12 @@ class Methods(Services):
         Since API 2024-04.
 
         Example:
-            >>> (pc.list_indexes()).names()
+            >>> (await pc.list_indexes()).names()
             ['movies']
         """
-        return self.indexes.list(**options)
+        return await self.indexes.list(**options)
 
-    def describe_index(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
+    async def describe_index(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
         """Describe an index.
 
         This is the same as ``indexes.describe``.
@@ -243,12 +243,12 @@ class Methods(Services):
         Since API 2024-04.
 
         Example:
-            >>> (pc.describe_index("movies")).dimension
+            >>> (await pc.describe_index("movies")).dimension
             2
         """
-        return self.indexes.describe(name, **options)
+        return await self.indexes.describe(name, **options)
 
-    def has_index(self, name: str, **options: Unpack[CallOptions]) -> bool:
+    async def has_index(self, name: str, **options: Unpack[CallOptions]) -> bool:
         """Check whether an index exists.
 
         This is the same as ``indexes.exists``.
@@ -266,12 +266,12 @@ class Methods(Services):
         Since API 2024-04.
 
         Example:
-            >>> pc.has_index("movies")
+            >>> await pc.has_index("movies")
             True
         """
-        return self.indexes.exists(name, **options)
+        return await self.indexes.exists(name, **options)
 
-    def configure_index(
+    async def configure_index(
         self,
         name: str,
         replicas: int | None = None,
@@ -312,10 +312,10 @@ class Methods(Services):
         Since API 2024-04.
 
         Example:
-            >>> (pc.configure_index("movies", tags={"env": "test"})).tags
+            >>> (await pc.configure_index("movies", tags={"env": "test"})).tags
             {'env': 'test'}
         """
-        return self.indexes.configure(
+        return await self.indexes.configure(
             name,
             replicas,
             pod_type,
@@ -328,7 +328,7 @@ class Methods(Services):
             **options,
         )
 
-    def delete_index(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
+    async def delete_index(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
         """Delete an index and all its records.
 
         This is the same as ``indexes.delete``.
@@ -347,11 +347,11 @@ class Methods(Services):
         Since API 2024-04.
 
         Example:
-            >>> pc.delete_index("movies")
+            >>> await pc.delete_index("movies")
         """
-        self.indexes.delete(name, timeout, **options)
+        await self.indexes.delete(name, timeout, **options)
 
-    def create_collection(self, name: str, source: str, **options: Unpack[CallOptions]) -> CollectionModel:
+    async def create_collection(self, name: str, source: str, **options: Unpack[CallOptions]) -> CollectionModel:
         """Create a collection from a pod index.
 
         This is the same as ``collections.create``.
@@ -371,11 +371,11 @@ class Methods(Services):
         Since API 2024-04.
 
         Example:
-            >>> collection = pc.create_collection("movies-2024", source="movies")
+            >>> collection = await pc.create_collection("movies-2024", source="movies")
         """
-        return self.collections.create(name, source, **options)
+        return await self.collections.create(name, source, **options)
 
-    def list_collections(self, **options: Unpack[CallOptions]) -> CollectionList:
+    async def list_collections(self, **options: Unpack[CallOptions]) -> CollectionList:
         """List the collections of the project.
 
         This is the same as ``collections.list``.
@@ -392,12 +392,12 @@ class Methods(Services):
         Since API 2024-04.
 
         Example:
-            >>> (pc.list_collections()).names()
+            >>> (await pc.list_collections()).names()
             ['movies-2024']
         """
-        return self.collections.list(**options)
+        return await self.collections.list(**options)
 
-    def describe_collection(self, name: str, **options: Unpack[CallOptions]) -> CollectionModel:
+    async def describe_collection(self, name: str, **options: Unpack[CallOptions]) -> CollectionModel:
         """Describe a collection.
 
         This is the same as ``collections.describe``.
@@ -416,12 +416,12 @@ class Methods(Services):
         Since API 2024-04.
 
         Example:
-            >>> (pc.describe_collection("movies-2024")).status
+            >>> (await pc.describe_collection("movies-2024")).status
             'Ready'
         """
-        return self.collections.describe(name, **options)
+        return await self.collections.describe(name, **options)
 
-    def delete_collection(self, name: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_collection(self, name: str, **options: Unpack[CallOptions]) -> None:
         """Delete a collection.
 
         This is the same as ``collections.delete``.
@@ -437,11 +437,11 @@ class Methods(Services):
         Since API 2024-04.
 
         Example:
-            >>> pc.delete_collection("movies-2024")
+            >>> await pc.delete_collection("movies-2024")
         """
-        self.collections.delete(name, **options)
+        await self.collections.delete(name, **options)
 
-    def create_backup(
+    async def create_backup(
         self,
         *,
         index_name: str,
@@ -471,13 +471,13 @@ class Methods(Services):
         Since API 2025-04.
 
         Example:
-            >>> backup = pc.create_backup(index_name="movies", backup_name="before-the-move")
+            >>> backup = await pc.create_backup(index_name="movies", backup_name="before-the-move")
         """
-        return self.backups.create(
+        return await self.backups.create(
             index_name=index_name, backup_name=backup_name, description=description, name=name, **options
         )
 
-    def list_backups(
+    async def list_backups(
         self,
         *,
         index_name: str | None = None,
@@ -505,12 +505,12 @@ class Methods(Services):
         Since API 2025-04.
 
         Example:
-            >>> (pc.list_backups(index_name="movies")).names()
+            >>> (await pc.list_backups(index_name="movies")).names()
             ['before-the-move']
         """
-        return self.backups.list(index_name=index_name, limit=limit, pagination_token=pagination_token, **options)
+        return await self.backups.list(index_name=index_name, limit=limit, pagination_token=pagination_token, **options)
 
-    def describe_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
+    async def describe_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
         """Describe a backup.
 
         This is the same as ``backups.describe``.
@@ -529,12 +529,12 @@ class Methods(Services):
         Since API 2025-04.
 
         Example:
-            >>> (pc.describe_backup(backup_id=backup.backup_id)).status
+            >>> (await pc.describe_backup(backup_id=backup.backup_id)).status
             'Ready'
         """
-        return self.backups.describe(backup_id=backup_id, **options)
+        return await self.backups.describe(backup_id=backup_id, **options)
 
-    def delete_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a backup.
 
         This is the same as ``backups.delete``.
@@ -550,11 +550,11 @@ class Methods(Services):
         Since API 2025-04.
 
         Example:
-            >>> pc.delete_backup(backup_id=backup.backup_id)
+            >>> await pc.delete_backup(backup_id=backup.backup_id)
         """
-        self.backups.delete(backup_id=backup_id, **options)
+        await self.backups.delete(backup_id=backup_id, **options)
 
-    def list_restore_jobs(
+    async def list_restore_jobs(
         self, *, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
     ) -> RestoreJobList:
         """List a page of restore jobs, the newest first.
@@ -575,12 +575,12 @@ class Methods(Services):
         Since API 2025-04.
 
         Example:
-            >>> [job.status for job in pc.list_restore_jobs()]
+            >>> [job.status for job in await pc.list_restore_jobs()]
             ['Completed']
         """
-        return self.restore_jobs.list(limit=limit, pagination_token=pagination_token, **options)
+        return await self.restore_jobs.list(limit=limit, pagination_token=pagination_token, **options)
 
-    def describe_restore_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
+    async def describe_restore_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
         """Describe a restore job.
 
         This is the same as ``restore_jobs.describe``.
@@ -599,7 +599,7 @@ class Methods(Services):
         Since API 2025-04.
 
         Example:
-            >>> (pc.describe_restore_job(job_id=index.restore_job_id)).percent_complete
+            >>> (await pc.describe_restore_job(job_id=index.restore_job_id)).percent_complete
             100.0
         """
-        return self.restore_jobs.describe(job_id=job_id, **options)
+        return await self.restore_jobs.describe(job_id=job_id, **options)

@@ -1,4 +1,4 @@
-# @generated from pinecone/client_asyncio.py. Do not edit: run scripts/regen.
+# @generated from pinecone/client/client_asyncio.py. Do not edit: run scripts/regen.
 """The client: what a project has, and the way to each of its indexes."""
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.by_route.faces import of_client
-from pinecone.client_base import ClientBase, changed, settings_of
-from pinecone.db_control.methods import Methods
+from pinecone.client.base import ClientBase, changed, settings_of
+from pinecone.client.methods import Methods
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.service.base import Closing
 from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, known_settings, sealed
@@ -19,7 +19,7 @@ from pinecone.transport.http.transport import Http
 
 if TYPE_CHECKING:
     from pinecone.assistant.assistants import Assistants
-    from pinecone.db_control.db_control import DBControl
+    from pinecone.client.db import DBControl
     from pinecone.db_data.index import Index
     from pinecone.grpc.index import GRPCIndex
     from pinecone.models.operations import OperationList
@@ -141,7 +141,7 @@ class Pinecone(ClientBase, Closing, Methods):
     @property
     def db(self) -> DBControl:
         """The same in the spelling of the 7.x line: ``index``, ``collection``, ``backup``, ``restore_job``."""
-        from pinecone.db_control.db_control import DBControl
+        from pinecone.client.db import DBControl
 
         return DBControl(self)
 

@@ -1,4 +1,4 @@
-# @generated from tests/unit/test_services_asyncio.py. Do not edit: run scripts/regen.
+# @generated from tests/unit/client/test_services_asyncio.py. Do not edit: run scripts/regen.
 """Every service through the client and the embedded server, in every API version that has it."""
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from pinecone.by_route.faces import of_client_asyncio
-from pinecone.client_base import ClientBase, changed, settings_of
-from pinecone.db_control.methods_asyncio import MethodsAsyncio
+from pinecone.client.base import ClientBase, changed, settings_of
+from pinecone.client.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.service.base_asyncio import ClosingAsyncio
 from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, known_settings, sealed
@@ -18,7 +18,7 @@ from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 if TYPE_CHECKING:
     from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
-    from pinecone.db_control.db_control_asyncio import DBControlAsyncio
+    from pinecone.client.db_asyncio import DBControlAsyncio
     from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
     from pinecone.models.operations import OperationList
@@ -140,7 +140,7 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
     @property
     def db(self) -> DBControlAsyncio:
         """The same in the spelling of the 7.x line: ``index``, ``collection``, ``backup``, ``restore_job``."""
-        from pinecone.db_control.db_control_asyncio import DBControlAsyncio
+        from pinecone.client.db_asyncio import DBControlAsyncio
 
         return DBControlAsyncio(self)
 

@@ -1,4 +1,4 @@
-# @generated from pinecone/services_asyncio.py. Do not edit: run scripts/regen.
+# @generated from pinecone/client/services_asyncio.py. Do not edit: run scripts/regen.
 """The services of the API as properties of the client."""
 
 from __future__ import annotations

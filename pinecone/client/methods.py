@@ -1,4 +1,4 @@
-# @generated from codegen/delegations.toml. Do not edit: run scripts/regen.
+# @generated from pinecone/client/methods_asyncio.py. Do not edit: run scripts/regen.
 """The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from pinecone.services_asyncio import ServicesAsyncio
+from pinecone.client.services import Services
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from pinecone.transport.call_options import CallOptions, WaitingOptions
 
 
-class MethodsAsyncio(ServicesAsyncio):
+class Methods(Services):
     """The control plane as methods of the client: ``pc.create_index`` is ``pc.indexes.create``, and so on."""
 
-    async def create_index(
+    def create_index(
         self,
         name: str,
         spec: Spec,
@@ -86,11 +86,11 @@ class MethodsAsyncio(ServicesAsyncio):
 
         Example:
             >>> from pinecone import ServerlessSpec
-            >>> index = await pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), dimension=2)
+            >>> index = pc.create_index("movies", ServerlessSpec("aws", "us-east-1"), dimension=2)
             >>> index.status.ready
             True
         """
-        return await self.indexes.create(
+        return self.indexes.create(
             name,
             spec,
             dimension,
@@ -104,7 +104,7 @@ class MethodsAsyncio(ServicesAsyncio):
             **options,
         )
 
-    async def create_index_for_model(
+    def create_index_for_model(
         self,
         name: str,
         cloud: CloudProvider | str,
@@ -149,13 +149,13 @@ class MethodsAsyncio(ServicesAsyncio):
 
         Example:
             >>> embed = {"model": "multilingual-e5-large", "field_map": {"text": "chunk_text"}}
-            >>> index = await pc.create_index_for_model("articles", "aws", "us-east-1", embed)
+            >>> index = pc.create_index_for_model("articles", "aws", "us-east-1", embed)
         """
-        return await self.indexes.create_for_model(
+        return self.indexes.create_for_model(
             name, cloud, region, embed, tags, deletion_protection, timeout, read_capacity, schema, **options
         )
 
-    async def create_index_from_backup(
+    def create_index_from_backup(
         self,
         *,
         name: str,
@@ -190,10 +190,10 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2025-04.
 
         Example:
-            >>> index = await pc.create_index_from_backup(name="movies-again", backup_id=backup.backup_id)
-            >>> job = await pc.describe_restore_job(job_id=index.restore_job_id)
+            >>> index = pc.create_index_from_backup(name="movies-again", backup_id=backup.backup_id)
+            >>> job = pc.describe_restore_job(job_id=index.restore_job_id)
         """
-        return await self.indexes.create_from_backup(
+        return self.indexes.create_from_backup(
             name=name,
             backup_id=backup_id,
             deletion_protection=deletion_protection,
@@ -202,7 +202,7 @@ class MethodsAsyncio(ServicesAsyncio):
             **options,
         )
 
-    async def list_indexes(self, **options: Unpack[CallOptions]) -> IndexList:
+    def list_indexes(self, **options: Unpack[CallOptions]) -> IndexList:
         """List the indexes of the project.
 
         This is the same as ``indexes.list``.
@@ -219,12 +219,12 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2024-04.
 
         Example:
-            >>> (await pc.list_indexes()).names()
+            >>> (pc.list_indexes()).names()
             ['movies']
         """
-        return await self.indexes.list(**options)
+        return self.indexes.list(**options)
 
-    async def describe_index(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
+    def describe_index(self, name: str, **options: Unpack[CallOptions]) -> IndexModel:
         """Describe an index.
 
         This is the same as ``indexes.describe``.
@@ -243,12 +243,12 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2024-04.
 
         Example:
-            >>> (await pc.describe_index("movies")).dimension
+            >>> (pc.describe_index("movies")).dimension
             2
         """
-        return await self.indexes.describe(name, **options)
+        return self.indexes.describe(name, **options)
 
-    async def has_index(self, name: str, **options: Unpack[CallOptions]) -> bool:
+    def has_index(self, name: str, **options: Unpack[CallOptions]) -> bool:
         """Check whether an index exists.
 
         This is the same as ``indexes.exists``.
@@ -266,12 +266,12 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2024-04.
 
         Example:
-            >>> await pc.has_index("movies")
+            >>> pc.has_index("movies")
             True
         """
-        return await self.indexes.exists(name, **options)
+        return self.indexes.exists(name, **options)
 
-    async def configure_index(
+    def configure_index(
         self,
         name: str,
         replicas: int | None = None,
@@ -312,10 +312,10 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2024-04.
 
         Example:
-            >>> (await pc.configure_index("movies", tags={"env": "test"})).tags
+            >>> (pc.configure_index("movies", tags={"env": "test"})).tags
             {'env': 'test'}
         """
-        return await self.indexes.configure(
+        return self.indexes.configure(
             name,
             replicas,
             pod_type,
@@ -328,7 +328,7 @@ class MethodsAsyncio(ServicesAsyncio):
             **options,
         )
 
-    async def delete_index(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
+    def delete_index(self, name: str, timeout: float | None = None, **options: Unpack[WaitingOptions]) -> None:
         """Delete an index and all its records.
 
         This is the same as ``indexes.delete``.
@@ -347,11 +347,11 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2024-04.
 
         Example:
-            >>> await pc.delete_index("movies")
+            >>> pc.delete_index("movies")
         """
-        await self.indexes.delete(name, timeout, **options)
+        self.indexes.delete(name, timeout, **options)
 
-    async def create_collection(self, name: str, source: str, **options: Unpack[CallOptions]) -> CollectionModel:
+    def create_collection(self, name: str, source: str, **options: Unpack[CallOptions]) -> CollectionModel:
         """Create a collection from a pod index.
 
         This is the same as ``collections.create``.
@@ -371,11 +371,11 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2024-04.
 
         Example:
-            >>> collection = await pc.create_collection("movies-2024", source="movies")
+            >>> collection = pc.create_collection("movies-2024", source="movies")
         """
-        return await self.collections.create(name, source, **options)
+        return self.collections.create(name, source, **options)
 
-    async def list_collections(self, **options: Unpack[CallOptions]) -> CollectionList:
+    def list_collections(self, **options: Unpack[CallOptions]) -> CollectionList:
         """List the collections of the project.
 
         This is the same as ``collections.list``.
@@ -392,12 +392,12 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2024-04.
 
         Example:
-            >>> (await pc.list_collections()).names()
+            >>> (pc.list_collections()).names()
             ['movies-2024']
         """
-        return await self.collections.list(**options)
+        return self.collections.list(**options)
 
-    async def describe_collection(self, name: str, **options: Unpack[CallOptions]) -> CollectionModel:
+    def describe_collection(self, name: str, **options: Unpack[CallOptions]) -> CollectionModel:
         """Describe a collection.
 
         This is the same as ``collections.describe``.
@@ -416,12 +416,12 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2024-04.
 
         Example:
-            >>> (await pc.describe_collection("movies-2024")).status
+            >>> (pc.describe_collection("movies-2024")).status
             'Ready'
         """
-        return await self.collections.describe(name, **options)
+        return self.collections.describe(name, **options)
 
-    async def delete_collection(self, name: str, **options: Unpack[CallOptions]) -> None:
+    def delete_collection(self, name: str, **options: Unpack[CallOptions]) -> None:
         """Delete a collection.
 
         This is the same as ``collections.delete``.
@@ -437,11 +437,11 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2024-04.
 
         Example:
-            >>> await pc.delete_collection("movies-2024")
+            >>> pc.delete_collection("movies-2024")
         """
-        await self.collections.delete(name, **options)
+        self.collections.delete(name, **options)
 
-    async def create_backup(
+    def create_backup(
         self,
         *,
         index_name: str,
@@ -471,13 +471,13 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2025-04.
 
         Example:
-            >>> backup = await pc.create_backup(index_name="movies", backup_name="before-the-move")
+            >>> backup = pc.create_backup(index_name="movies", backup_name="before-the-move")
         """
-        return await self.backups.create(
+        return self.backups.create(
             index_name=index_name, backup_name=backup_name, description=description, name=name, **options
         )
 
-    async def list_backups(
+    def list_backups(
         self,
         *,
         index_name: str | None = None,
@@ -505,12 +505,12 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2025-04.
 
         Example:
-            >>> (await pc.list_backups(index_name="movies")).names()
+            >>> (pc.list_backups(index_name="movies")).names()
             ['before-the-move']
         """
-        return await self.backups.list(index_name=index_name, limit=limit, pagination_token=pagination_token, **options)
+        return self.backups.list(index_name=index_name, limit=limit, pagination_token=pagination_token, **options)
 
-    async def describe_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
+    def describe_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
         """Describe a backup.
 
         This is the same as ``backups.describe``.
@@ -529,12 +529,12 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2025-04.
 
         Example:
-            >>> (await pc.describe_backup(backup_id=backup.backup_id)).status
+            >>> (pc.describe_backup(backup_id=backup.backup_id)).status
             'Ready'
         """
-        return await self.backups.describe(backup_id=backup_id, **options)
+        return self.backups.describe(backup_id=backup_id, **options)
 
-    async def delete_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> None:
+    def delete_backup(self, *, backup_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a backup.
 
         This is the same as ``backups.delete``.
@@ -550,11 +550,11 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2025-04.
 
         Example:
-            >>> await pc.delete_backup(backup_id=backup.backup_id)
+            >>> pc.delete_backup(backup_id=backup.backup_id)
         """
-        await self.backups.delete(backup_id=backup_id, **options)
+        self.backups.delete(backup_id=backup_id, **options)
 
-    async def list_restore_jobs(
+    def list_restore_jobs(
         self, *, limit: int | None = None, pagination_token: str | None = None, **options: Unpack[CallOptions]
     ) -> RestoreJobList:
         """List a page of restore jobs, the newest first.
@@ -575,12 +575,12 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2025-04.
 
         Example:
-            >>> [job.status for job in await pc.list_restore_jobs()]
+            >>> [job.status for job in pc.list_restore_jobs()]
             ['Completed']
         """
-        return await self.restore_jobs.list(limit=limit, pagination_token=pagination_token, **options)
+        return self.restore_jobs.list(limit=limit, pagination_token=pagination_token, **options)
 
-    async def describe_restore_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
+    def describe_restore_job(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
         """Describe a restore job.
 
         This is the same as ``restore_jobs.describe``.
@@ -599,7 +599,7 @@ class MethodsAsyncio(ServicesAsyncio):
         Since API 2025-04.
 
         Example:
-            >>> (await pc.describe_restore_job(job_id=index.restore_job_id)).percent_complete
+            >>> (pc.describe_restore_job(job_id=index.restore_job_id)).percent_complete
             100.0
         """
-        return await self.restore_jobs.describe(job_id=job_id, **options)
+        return self.restore_jobs.describe(job_id=job_id, **options)

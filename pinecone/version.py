@@ -1,0 +1,3 @@
+"""Version of the package."""
+
+__version__ = "7.4.0"
