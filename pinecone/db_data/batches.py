@@ -10,20 +10,23 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
+from operator import itemgetter
 from typing import Any, Callable, Generic, NamedTuple, TypeVar
 
 from pinecone.arguments import whole_number
 from pinecone.arguments.plain import kind_of
 from pinecone.codec.wire import dumps
+from pinecone.db_data.usual import id_of_text
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, PineconeException
 from pinecone.models.base import Mapped
-from pinecone.versioning import Call
+from pinecone.versioning import Call, unchanged
 
 T = TypeVar("T")
-Records = list[dict[str, Any]]
+Records = list[Any]
 
 MAX_VECTORS = 1000
 MAX_TEXT_RECORDS = 96
+MAX_IDS = 1000
 MAX_BYTES = 2_000_000
 #: Longest text of a number, with the comma.
 MAX_NUMBER_LENGTH = 25
@@ -60,7 +63,7 @@ class Batch(Generic[T]):
         self,
         part: Part,
         encode: Callable[[Records], Call[T]],
-        name: Callable[[dict[str, Any]], str],
+        name: Callable[[Any], str],
         call: Call[T] | None = None,
     ) -> None:
         self.items, self._records = part.items, part.records
@@ -145,16 +148,22 @@ class Part(NamedTuple):
 NO_RECORDS = Part((), [], [], ())
 
 
-class Estimate(NamedTuple):
-    """How the size of records is estimated.
+class Kind(NamedTuple):
+    """A kind of records, and how their size is estimated.
 
     Attributes:
+        limit: Largest number of records in a request.
+        id_of: Returns the id of a record.
+        text_of: Returns the part of a record whose size is measured, not estimated.
         counts: Returns for each record how many numbers of the usual length take up as much space.
         per_number: Bytes of such a number, until a request has been encoded.
     """
 
+    limit: int
+    id_of: Callable[[Any], str]
+    text_of: Callable[[Any], Any]
     counts: Callable[[Records], list[int]]
-    per_number: float
+    per_number: float = 20.0
 
 
 def refused(position: int, item: Any, error: PineconeException) -> None:
@@ -169,10 +178,7 @@ class Batcher(Generic[T]):
         check: Converts records of the user to the form of the API, and raises for wrong ones. Its second argument is
             the position of the first record.
         encode: Makes the call for some records.
-        limit: Largest number of records in a request.
-        estimate: How the size of records is estimated.
-        name: Returns the id of a record.
-        text: Returns the part of a record that is not numbers. Its size is measured, not estimated.
+        kind: The kind of the records.
         result: Makes the result of several requests from the number of records written.
         batch_size: Largest number of records in a batch, as the user passed it. Without one an empty list is an error.
 
@@ -189,20 +195,15 @@ class Batcher(Generic[T]):
         self,
         check: Callable[[Sequence[Any], int], Records],
         encode: Callable[[Records], Call[T]],
-        limit: int,
-        estimate: Estimate,
-        name: Callable[[dict[str, Any]], str],
-        text: Callable[[dict[str, Any]], Any],
+        kind: Kind,
         result: Callable[[int], T],
         batch_size: int | None,
     ) -> None:
         self._check = check
         self._encode = encode
-        self._most = limit if batch_size is None else min(whole_number("batch_size", batch_size), limit)
-        self._counts = estimate.counts
-        self._room = FILLED * MAX_BYTES / estimate.per_number  # how many numbers a request probably holds
-        self._name = name
-        self._text = text
+        self._kind = kind
+        self._most = kind.limit if batch_size is None else min(whole_number("batch_size", batch_size), kind.limit)
+        self._room = FILLED * MAX_BYTES / kind.per_number  # how many numbers a request probably holds
         self._may_be_empty = batch_size is not None
         self.result = result
         self.is_single = False
@@ -250,7 +251,7 @@ class Batcher(Generic[T]):
         if size_of(call) > MAX_BYTES:
             self._note(call, part)
             return None
-        return Batch(part, self._encode, self._name, call)
+        return Batch(part, self._encode, self._kind.id_of, call)
 
     def _of_list(self, part: Part, refuse: Refuse) -> Iterator[Batch[T]]:
         part = self._without_too_large(part, refuse)
@@ -324,7 +325,7 @@ class Batcher(Generic[T]):
             call = self._encode(first.records)
             size = self._note(call, first)
             if size <= MAX_BYTES:
-                return Batch(first, self._encode, self._name, call), part.between(end, len(part.records))
+                return Batch(first, self._encode, self._kind.id_of, call), part.between(end, len(part.records))
             if end == 1:
                 refuse(part.places[0], part.items[0], too_large(part.records[0], part.places[0], size))
                 return None, part.between(1, len(part.records))
@@ -359,13 +360,13 @@ class Batcher(Generic[T]):
                 except UNFIT as error:
                     refuse(place, item, error)
             items, places = [items[place - start] for place in right], right
-        return Part(items, records, self._counts(records), places)
+        return Part(items, records, self._kind.counts(records), places)
 
     def _without_too_large(self, part: Part, refuse: Refuse) -> Part:
         """The records, except those that are too large for a request of their own."""
         unfit = set()
         for start in range(0, len(part.records), MAX_VECTORS):
-            texts = [self._text(record) for record in part.records[start : start + MAX_VECTORS]]
+            texts = [self._kind.text_of(record) for record in part.records[start : start + MAX_VECTORS]]
             together = len(dumps(texts))
             for index, text in enumerate(texts, start):
                 room = MAX_BYTES - REST - MAX_NUMBER_LENGTH * part.numbers[index]
@@ -406,11 +407,20 @@ def length(values: Any) -> int:
     return 3 * len(values) // 5 if is_short else len(values)
 
 
-#: For vectors, as JSON and packed for gRPC.
-TEXT = Estimate(count_numbers, 20.0)
-PACKED = Estimate(count_packed, 4.0)
-#: For records whose size is measured.
-ONE_EACH = Estimate(lambda records: [1] * len(records), 20.0)
+def one_each(records: Records) -> list[int]:
+    """The same estimate for each record."""
+    return [1] * len(records)
+
+
+def metadata_of(record: dict[str, Any]) -> Any:
+    """Metadata of a record with vectors."""
+    return record.get("metadata")
+
+
+VECTORS = Kind(MAX_VECTORS, itemgetter("id"), metadata_of, count_numbers)
+PACKED_VECTORS = Kind(MAX_VECTORS, itemgetter("id"), metadata_of, count_packed, 4.0)
+TEXT_RECORDS = Kind(MAX_TEXT_RECORDS, id_of_text, unchanged, one_each)
+IDS = Kind(MAX_IDS, unchanged, unchanged, one_each)
 
 
 def size_of(call: Call[Any]) -> int:

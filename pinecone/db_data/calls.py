@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from operator import itemgetter
 from typing import Any, Callable, TypeVar, Union
 
 from pinecone.arguments import (
@@ -47,7 +46,7 @@ from pinecone.models.db_data import (
     UpsertResponse,
 )
 from pinecone.models.search import SearchQuery, SearchQueryVector, SearchRerank
-from pinecone.versioning import Call, Operations, check_documented, unchanged
+from pinecone.versioning import Call, Operations, check_documented
 
 T = TypeVar("T")
 Filter = Union[Mapping[str, Any], FilterBuilder]
@@ -59,7 +58,7 @@ UPSERT_RECORDS = "POST /records/namespaces/{namespace}/upsert"
 MAX_TOP_K = 10_000
 #: Maximum length of path and query: gateways refuse longer ones.
 MAX_TARGET_LENGTH = 7_000
-MAX_DELETED = 1000
+MAX_DELETED = batches.MAX_IDS
 MAX_FETCHED = 1000
 DEFAULT_NAMESPACE = "__default__"
 
@@ -73,20 +72,10 @@ def upsert(ops: Operations, namespace: str | None, batch_size: int | None) -> ba
     namespace = known_namespace(ops, namespace)
 
     def encode(records: batches.Records) -> Call[UpsertResponse]:
-        arguments = {"vectors": records, "namespace": namespace}
-        return ops.call_with("upsert", UPSERT, arguments)
+        return ops.call_with("upsert", UPSERT, {"vectors": records, "namespace": namespace})
 
-    estimate = batches.TEXT if over_json else batches.PACKED
-    return batches.Batcher(
-        checker.wire_vectors,
-        encode,
-        batches.MAX_VECTORS,
-        estimate,
-        itemgetter("id"),
-        lambda record: record.get("metadata"),
-        UpsertResponse,
-        batch_size,
-    )
+    kind = batches.VECTORS if over_json else batches.PACKED_VECTORS
+    return batches.Batcher(checker.wire_vectors, encode, kind, UpsertResponse, batch_size)
 
 
 def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> batches.Batcher[UpsertRecordsResponse]:
@@ -101,16 +90,7 @@ def upsert_records(ops: Operations, namespace: str, batch_size: int | None) -> b
         arguments = {"namespace": namespace, "body": records}
         return ops.call_with("upsert_records", UPSERT_RECORDS, arguments, lambda _: UpsertRecordsResponse(count))
 
-    return batches.Batcher(
-        check,
-        encode,
-        batches.MAX_TEXT_RECORDS,
-        batches.ONE_EACH,
-        id_of_text,
-        unchanged,
-        UpsertRecordsResponse,
-        batch_size,
-    )
+    return batches.Batcher(check, encode, batches.TEXT_RECORDS, UpsertRecordsResponse, batch_size)
 
 
 def text_record(record: Any, position: int) -> dict[str, Any]:
@@ -292,15 +272,10 @@ def delete(
 def delete_by_id(ops: Operations, namespace: str | None) -> batches.Batcher[EmptyResponse]:
     """A batcher for deletions by id, if there are more ids than one call takes."""
 
-    def check(ids: Sequence[str], position: int) -> batches.Records:
-        return [{"id": name} for name in ids]
+    def encode(ids: list[str]) -> Call[EmptyResponse]:
+        return delete(ops, ids, None, namespace, None)
 
-    def encode(records: batches.Records) -> Call[EmptyResponse]:
-        return delete(ops, [record["id"] for record in records], None, namespace, None)
-
-    return batches.Batcher(
-        check, encode, MAX_DELETED, batches.ONE_EACH, itemgetter("id"), unchanged, nothing, MAX_DELETED
-    )
+    return batches.Batcher(lambda ids, _: list(ids), encode, batches.IDS, nothing, MAX_DELETED)
 
 
 def list_ids(

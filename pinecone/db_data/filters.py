@@ -144,17 +144,7 @@ class FilterBuilder:
 
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
-    def __gt__(self, value: float) -> FilterBuilder:
-        return self.gt(value)
-
-    def __ge__(self, value: float) -> FilterBuilder:
-        return self.gte(value)
-
-    def __lt__(self, value: float) -> FilterBuilder:
-        return self.lt(value)
-
-    def __le__(self, value: float) -> FilterBuilder:
-        return self.lte(value)
+    __gt__, __ge__, __lt__, __le__ = gt, gte, lt, lte
 
     def __bool__(self) -> bool:
         return any(self._conditions) or self._field is not None

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         dataframes,
         freshness,
         query_namespaces,
-        schedule,
         several,
         upserts,
     )
@@ -74,7 +73,6 @@ else:
     dataframes = LazyModule("pinecone.db_data.dataframes")
     freshness = LazyModule("pinecone.db_data.freshness")
     query_namespaces = LazyModule("pinecone.db_data.query_namespaces")
-    schedule = LazyModule("pinecone.db_data.schedule")
     several = LazyModule("pinecone.db_data.several")
     db_data = LazyModule("pinecone.models.db_data")
 
@@ -1084,9 +1082,8 @@ class Index(Service, Closing):
         call = calls.delete(self._ops, names, delete_all, namespace, filter)
         if names is None or len(names) <= calls.MAX_DELETED:
             return self._send(call, options)
-        batcher, most = calls.delete_by_id(self._ops, namespace), MAX_CONCURRENT_DELETIONS
-        bulk = upserts.Bulk(self, batcher, options, most, schedule.MAX_ROUNDS, "raise")
-        return bulk.run(names)
+        batcher = calls.delete_by_id(self._ops, namespace)
+        return upserts.Bulk(self, batcher, options, MAX_CONCURRENT_DELETIONS).run(names)
 
     def list(
         self,

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         dataframes,
         freshness,
         query_namespaces,
-        schedule,
         several_asyncio,
         upserts_asyncio,
     )
@@ -73,7 +72,6 @@ else:
     dataframes = LazyModule("pinecone.db_data.dataframes")
     freshness = LazyModule("pinecone.db_data.freshness")
     query_namespaces = LazyModule("pinecone.db_data.query_namespaces")
-    schedule = LazyModule("pinecone.db_data.schedule")
     several_asyncio = LazyModule("pinecone.db_data.several_asyncio")
     db_data = LazyModule("pinecone.models.db_data")
 
@@ -720,9 +718,8 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
         call = calls.delete(self._ops, names, delete_all, namespace, filter)
         if names is None or len(names) <= calls.MAX_DELETED:
             return await self._send(call, options)
-        batcher, most = calls.delete_by_id(self._ops, namespace), MAX_CONCURRENT_DELETIONS
-        bulk = upserts_asyncio.BulkAsyncio(self, batcher, options, most, schedule.MAX_ROUNDS, "raise")
-        return await bulk.run(names)
+        batcher = calls.delete_by_id(self._ops, namespace)
+        return await upserts_asyncio.BulkAsyncio(self, batcher, options, MAX_CONCURRENT_DELETIONS).run(names)
 
     async def list(
         self,

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union
 
 from pinecone.arguments import whole_number
 from pinecone.db_data.batches import Batch, Batcher
 from pinecone.db_data.concurrency import Done, Workers
 from pinecone.db_data.progress import progress
-from pinecone.db_data.schedule import Schedule, Step
+from pinecone.db_data.schedule import MAX_ROUNDS, Schedule, Step
 from pinecone.exceptions import PineconeApiValueError, PineconeException
 from pinecone.models.base import EmptyResponse
 from pinecone.models.db_data import BatchError, UpsertRecordsResponse, UpsertResponse
@@ -46,8 +47,8 @@ class Bulk(Generic[R]):
         batcher: Batcher[R],
         options: Mapping[str, Any],
         max_concurrency: int,
-        max_rounds: int,
-        on_error: str,
+        max_rounds: int = MAX_ROUNDS,
+        on_error: str = "raise",
     ) -> None:
         self._index = index
         self._batcher = batcher
@@ -154,7 +155,7 @@ class Bulk(Generic[R]):
             raise self._failure
         failed = self._schedule.failed
         if failed and not self._reports:
-            raise min(failed, key=number_of).error
+            raise min(failed, key=attrgetter("number")).error
         if not self._schedule.is_exhausted:
             error = failed[-1].error
             if not is_list:  # the records that were not drawn cannot be reported
@@ -184,10 +185,10 @@ class Bulk(Generic[R]):
         schedule = self._schedule
         written = sum(items for items, _ in schedule.responses)
         failed = sum(len(batch.items) for batch in schedule.failed)
-        counts = (min(count_of(response, items), items) for items, response in schedule.responses)
+        counts = [min(getattr(response, "upserted_count", items) or 0, items) for items, response in schedule.responses]
         result = self._batcher.result(sum(counts))
         result.__dict__.update(
-            errors=batch_errors(sorted(schedule.failed, key=number_of)),
+            errors=batch_errors(sorted(schedule.failed, key=attrgetter("number"))),
             total_batch_count=len(schedule.responses) + len(schedule.failed),
             total_item_count=written + failed + schedule.superseded,
             superseded_item_count=schedule.superseded,
@@ -195,11 +196,6 @@ class Bulk(Generic[R]):
         if schedule.responses:
             result.response_info = max((one for _, one in schedule.responses), key=sequence_number_of).response_info
         return result
-
-
-def number_of(batch: Batch[Any]) -> int:
-    """Position of a batch among all of them."""
-    return batch.number
 
 
 def batch_errors(batches: Iterable[Batch[Any]]) -> list[BatchError]:
@@ -217,11 +213,6 @@ def chain(error: BaseException, beneath: BaseException) -> None:
             error.__context__ = beneath
             return
         error = below
-
-
-def count_of(response: Any, items: int) -> int:
-    """Number of records written according to a response; that of the request if the response does not say."""
-    return int(getattr(response, "upserted_count", items))
 
 
 def sequence_number_of(response: Any) -> int:

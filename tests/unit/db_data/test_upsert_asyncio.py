@@ -107,6 +107,13 @@ async def test_what_the_service_counts_is_the_result(index, service):
     assert (await index.upsert(VECTORS)).upserted_count == 7
 
 
+@pytest.mark.parametrize("count", [None, 0])
+async def test_a_count_that_the_service_does_not_know_is_none_of_the_result(index, service, count):
+    service.compute(lambda asked: {"upsertedCount": count if "9" in asked.ids else len(asked.ids)})
+    assert (await index.upsert(VECTORS, batch_size=5)).upserted_count == 5
+    assert not (await index.upsert(iter(VECTORS))).upserted_count
+
+
 async def test_order_is_kept_by_one_request_after_the_other(index, service):
     await index.upsert(iter(VECTORS), batch_size=2, max_concurrency=1)
     assert [name for asked in service.requests for name in asked.ids] == [name for name, _ in VECTORS]
