@@ -15,7 +15,7 @@ from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 T = TypeVar("T")
 
 
-def optional_str(name: str, value: Any) -> Any:
+def optional_str(name: str, value: object) -> str | None:
     """A string, or None.
 
     Raises:
@@ -26,10 +26,10 @@ def optional_str(name: str, value: Any) -> Any:
         return value
     if not isinstance(value, str):
         raise PineconeApiTypeError(f"{name} must be a str, not {kind_of(value)}.")
-    return plain(value, name)
+    return str(plain(value, name))
 
 
-def non_empty_str(name: str, value: Any) -> str:
+def non_empty_str(name: str, value: object) -> str:
     """A name or an ID that is part of a path, where an empty one would lead to the list of all.
 
     Raises:
@@ -41,7 +41,7 @@ def non_empty_str(name: str, value: Any) -> str:
     return value
 
 
-def in_path(**values: Any) -> dict[str, str]:
+def in_path(**values: object) -> dict[str, str]:
     """Arguments that are part of a path, by name.
 
     Raises:
@@ -50,7 +50,7 @@ def in_path(**values: Any) -> dict[str, str]:
     return {name: non_empty_str(name, value) for name, value in values.items()}
 
 
-def str_list(name: str, values: Any) -> list[str]:
+def str_list(name: str, values: object) -> list[str]:
     """A list of strings.
 
     Raises:
@@ -88,7 +88,7 @@ def whole_number(name: str, value: Any, least: int = 1) -> int:
     return found
 
 
-def optional_whole_number(name: str, value: Any) -> int | None:
+def optional_whole_number(name: str, value: object) -> int | None:
     """An integer of at least 1, or None.
 
     Raises:
@@ -98,7 +98,7 @@ def optional_whole_number(name: str, value: Any) -> int | None:
     return None if value is None else whole_number(name, value)
 
 
-def optional_number(name: str, value: Any) -> Any:
+def optional_number(name: str, value: object) -> float | None:
     """A number, or None.
 
     Raises:
@@ -124,7 +124,7 @@ def optional_seconds(name: str, value: Any) -> float | None:
     return value
 
 
-def optional_bool(name: str, value: Any) -> Any:
+def optional_bool(name: str, value: object) -> bool | None:
     """A boolean, which may be one of numpy, or None.
 
     Raises:

@@ -89,7 +89,7 @@ def types_of(kind: inspect.Type) -> list[inspect.Type]:
     return [one for one in options if not isinstance(one, inspect.NoneType)]
 
 
-def fits(kind: inspect.Type, value: Any) -> bool:
+def fits(kind: inspect.Type, value: object) -> bool:
     """Whether a value is of a type, without a look at its items."""
     if isinstance(kind, inspect.BoolType):
         return isinstance(value, bool)

@@ -161,7 +161,7 @@ def plain_list(value: Any, nulls: bool = False) -> list[Any]:
     return made
 
 
-def plain_key(key: Any) -> str:
+def plain_key(key: object) -> str:
     """A key of an object.
 
     Raises:
@@ -173,7 +173,7 @@ def plain_key(key: Any) -> str:
     return str.__str__(key)
 
 
-def converted(value: Any) -> Any:
+def converted(value: object) -> Any:
     """The plain value of an enum, a subclass, a mapping, or a scalar or array of numpy.
 
     Raises:
@@ -217,7 +217,7 @@ def check_text(value: str) -> None:
         raise UnsendableError(f"holds text that cannot be sent: character {error.start} is a lone surrogate") from None
 
 
-def check_mask(value: Any) -> None:
+def check_mask(value: object) -> None:
     """Check that an array has no masked values.
 
     Raises:
@@ -228,6 +228,6 @@ def check_mask(value: Any) -> None:
         raise UnsendableError("has masked values, which cannot be sent")
 
 
-def kind_of(value: Any) -> str:
+def kind_of(value: object) -> str:
     """Name of the type of a value."""
     return type(value).__name__

@@ -73,12 +73,12 @@ class EventStream(Face, Generic[Piece]):
         if not found:
             raise PineconeProtocolError(f"{self._name}: the service answered without an event.")
 
-    def _checked(self, event: Any) -> Piece:
+    def _checked(self, event: object) -> Piece:
         if isinstance(event, dict) and event.get("error"):
             raise error_in_stream(self._name, event, Redaction.of(self._config))
         return self._piece(event)
 
-    def _piece(self, event: Any) -> Piece:
+    def _piece(self, event: object) -> Piece:
         """The chunk of an event.
 
         Raises:
@@ -146,7 +146,7 @@ class TextStream(EventStream[Piece]):
 class ViewStream(EventStream[View]):
     """A streamed response of an operation that has no method."""
 
-    def _piece(self, event: Any) -> View:
+    def _piece(self, event: object) -> View:
         return View(event if isinstance(event, dict) else {"data": event})
 
 
@@ -158,7 +158,7 @@ class ChatStream(TextStream[ChatStreamChunk]):
         ['content_chunk', 'citation', 'message_end']
     """
 
-    def _piece(self, event: Any) -> ChatStreamChunk:
+    def _piece(self, event: object) -> ChatStreamChunk:
         return chunk(event)
 
     def _text(self, piece: ChatStreamChunk) -> str:
@@ -174,7 +174,7 @@ class ChatCompletionStream(TextStream[ChatCompletionStreamChunk]):
         'stop'
     """
 
-    def _piece(self, event: Any) -> ChatCompletionStreamChunk:
+    def _piece(self, event: object) -> ChatCompletionStreamChunk:
         return completion_chunk(event)
 
     def _text(self, piece: ChatCompletionStreamChunk) -> str:

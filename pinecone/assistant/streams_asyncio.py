@@ -72,12 +72,12 @@ class EventStreamAsyncio(Face, Generic[Piece]):
         if not found:
             raise PineconeProtocolError(f"{self._name}: the service answered without an event.")
 
-    def _checked(self, event: Any) -> Piece:
+    def _checked(self, event: object) -> Piece:
         if isinstance(event, dict) and event.get("error"):
             raise error_in_stream(self._name, event, Redaction.of(self._config))
         return self._piece(event)
 
-    def _piece(self, event: Any) -> Piece:
+    def _piece(self, event: object) -> Piece:
         """The chunk of an event.
 
         Raises:
@@ -145,7 +145,7 @@ class TextStreamAsyncio(EventStreamAsyncio[Piece]):
 class ViewStreamAsyncio(EventStreamAsyncio[View]):
     """A streamed response of an operation that has no method."""
 
-    def _piece(self, event: Any) -> View:
+    def _piece(self, event: object) -> View:
         return View(event if isinstance(event, dict) else {"data": event})
 
 
@@ -157,7 +157,7 @@ class ChatStreamAsyncio(TextStreamAsyncio[ChatStreamChunk]):
         ['content_chunk', 'citation', 'message_end']
     """
 
-    def _piece(self, event: Any) -> ChatStreamChunk:
+    def _piece(self, event: object) -> ChatStreamChunk:
         return chunk(event)
 
     def _text(self, piece: ChatStreamChunk) -> str:
@@ -173,7 +173,7 @@ class ChatCompletionStreamAsyncio(TextStreamAsyncio[ChatCompletionStreamChunk]):
         'stop'
     """
 
-    def _piece(self, event: Any) -> ChatCompletionStreamChunk:
+    def _piece(self, event: object) -> ChatCompletionStreamChunk:
         return completion_chunk(event)
 
     def _text(self, piece: ChatCompletionStreamChunk) -> str:

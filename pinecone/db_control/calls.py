@@ -243,7 +243,7 @@ def wire_spec(
     return {kind: wire_settings(settings, added) for kind, settings in spec.items()}
 
 
-def wire_settings(settings: Any, added: JsonObject) -> Any:
+def wire_settings(settings: object, added: JsonObject) -> object:
     """The settings of one type of index, with the schema and read capacity that were passed beside them."""
     if not isinstance(settings, Mapping):
         return settings

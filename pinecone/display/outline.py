@@ -8,9 +8,12 @@ from enum import Enum
 from math import inf
 from numbers import Real
 from textwrap import TextWrapper
-from typing import Any, NamedTuple, Union, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast
 
 from pinecone.display.times import format_time
+
+if TYPE_CHECKING:
+    from pinecone.display import Displayed
 
 SHOWN_NUMBERS = 4
 SHOWN_ITEMS = 10
@@ -60,12 +63,12 @@ class Text(NamedTuple):
 Outline = Union[str, Group, Text]
 
 
-def line(shown: Any) -> str:
+def line(shown: Displayed) -> str:
     """The fields of a displayed object in one line."""
     return in_one_line(shown._outline(TEXT_IN_LINE, 0), LINE)
 
 
-def tree(value: Any, width: int) -> list[str]:
+def tree(value: object, width: int) -> list[str]:
     """A value as a tree. What fits into the width is on one line."""
     return in_lines(outline(value, TEXT_IN_TREE), width)
 
@@ -103,7 +106,7 @@ def is_displayed(value: object) -> bool:
     return hasattr(type(value), "_outline")
 
 
-def leaf(value: Any, texts: int) -> Outline:
+def leaf(value: object, texts: int) -> Outline:
     """Outline of a value without parts."""
     if isinstance(value, datetime):
         return repr(format_time(value))

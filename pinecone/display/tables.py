@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pinecone.display.counting import counted
 from pinecone.display.outline import (
@@ -22,6 +22,9 @@ from pinecone.display.outline import (
 )
 from pinecone.display.times import format_time
 
+if TYPE_CHECKING:
+    from pinecone.display import Displayed
+
 SHOWN_ROWS = 20
 
 
@@ -31,7 +34,7 @@ class Html(str):
     __slots__ = ()
 
 
-def table_of(shown: Any) -> Html:
+def table_of(shown: Displayed) -> Html:
     """The table of a result: one row for each item of a list, otherwise one row for each field."""
     listing = shown._LISTING
     if listing is None:
@@ -87,7 +90,7 @@ def at(item: Any, path: str) -> Any:
     return item
 
 
-def cell(value: Any, level: int) -> Html:
+def cell(value: object, level: int) -> Html:
     """A value in a cell, with one line for each field."""
     labelled = ((f"{escaped(path)}: " if path else "", escaped(text)) for path, text in lines(value, level=level))
     return Html("<br>".join(label + text for label, text in labelled))

@@ -293,7 +293,7 @@ class PineconeApiException(PineconeException):
     status: int | None = None
     reason: str | None = None
     message: str = ""
-    error_code: Any = None
+    error_code: int | str | None = None
     request_id: str | None = None
     retry_after: float | None = None
     operation: str = ""
@@ -312,7 +312,7 @@ class PineconeApiException(PineconeException):
         status_code: int | None = None,
         message: str | None = None,
         headers: Mapping[str, str] | None = None,
-        error_code: Any = None,
+        error_code: int | str | None = None,
         request_id: str | None = None,
         retry_after: float | None = None,
         operation: str = "",

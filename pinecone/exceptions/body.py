@@ -47,7 +47,7 @@ class Body(str):
     """
 
     @classmethod
-    def of(cls, body: Any) -> Body:
+    def of(cls, body: object) -> Body:
         """Make a body of text, bytes, a JSON object or None."""
         if isinstance(body, bytes):
             return cls(body.decode("utf-8", "replace"))
@@ -71,7 +71,7 @@ class Body(str):
         except (RecursionError, ValueError):
             return None
 
-    def code_and_message(self) -> tuple[Any, str]:
+    def code_and_message(self) -> tuple[int | str | None, str]:
         """The service's error code, None if there is none, and its message in one line."""
         body = self._parsed()
         if not isinstance(body, dict):
@@ -93,7 +93,7 @@ def shortened(text: str) -> str:
     return line if len(line) <= MAX_TEXT_LENGTH else line[:MAX_TEXT_LENGTH] + "…"
 
 
-def named_code(code: Any) -> str:
+def named_code(code: int | str) -> str:
     """An error code, with its name if it is a number: "5, NOT_FOUND"."""
     if isinstance(code, int) and 0 <= code < len(GRPC_CODES):
         return f"{code}, {[*GRPC_CODES][code]}"

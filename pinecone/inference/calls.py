@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Union
+from typing import Union
 
 from pinecone.arguments import non_empty_str, one_of_names, optional_str
 from pinecone.arguments.plain import is_mapping, kind_of
@@ -59,7 +59,7 @@ def get_model(ops: Operations, model: EmbedModel | RerankModel | str | None, mod
     return ops.call("get_model", "GET /models/{model_name}", {"model_name": wire_model(name)}, ModelInfo)
 
 
-def wire_model(name: Any) -> str:
+def wire_model(name: object) -> str:
     """The name of a model, which may be a member of an enum.
 
     Raises:

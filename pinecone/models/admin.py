@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from pinecone.display import Listing
+from pinecone.models.base import JsonObject
 from pinecone.models.db_control import Choice
 from pinecone.models.view import NamedList, View
 
@@ -135,7 +136,7 @@ class APIKeyList(NamedList[APIKeyModel]):
     data: list[APIKeyModel]
 
 
-def created_key(response: Any) -> APIKeyWithSecret:
+def created_key(response: JsonObject) -> APIKeyWithSecret:
     """The API key of a response, and its secret.
 
     Raises:
@@ -147,6 +148,6 @@ def created_key(response: Any) -> APIKeyWithSecret:
     return made
 
 
-def key_of(response: Any) -> APIKeyModel:
+def key_of(response: JsonObject) -> APIKeyModel:
     """The API key of a response that may hold its secret too."""
     return APIKeyModel(response.get("key", response))

@@ -15,7 +15,7 @@ class AsDataclass:
     def __init__(self, name: str) -> None:
         self._name = name
 
-    def __get__(self, result: Any, kind: Any) -> Any:
+    def __get__(self, result: object, kind: Any) -> Any:
         if not kind._field_names():
             raise AttributeError(self._name)
         return getattr(twin(kind), self._name)

@@ -5,10 +5,13 @@ Pydantic asks the classes for them, so this is imported only by applications tha
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, Callable
+
+if TYPE_CHECKING:
+    from pinecone.models.base import Mapped
 
 
-def of_fields(kind: Any, handler: Any) -> Any:
+def of_fields(kind: type[Mapped], handler: Any) -> Any:
     """The schema of a class whose fields and their types are known."""
     from typing import get_type_hints
 
@@ -22,7 +25,7 @@ def of_fields(kind: Any, handler: Any) -> Any:
     return of(kind, made.typed_dict_schema(fields, extra_behavior="forbid"), lambda given: kind(**given))
 
 
-def of_anything(kind: Any) -> Any:
+def of_anything(kind: type[Any]) -> Any:
     """The schema of a class whose instances may have further fields."""
     from pydantic_core import core_schema as made
 
@@ -45,7 +48,7 @@ def of_array() -> Any:
     )
 
 
-def of(kind: Any, dictionary: Any, make: Any) -> Any:
+def of(kind: type[Any], dictionary: Any, make: Callable[[Any], Mapped]) -> Any:
     """The schema of a class: an instance, or a dictionary to make one of. It is serialized by ``to_dict()``."""
     from pydantic_core import core_schema as made
 

@@ -162,7 +162,7 @@ class ListAssistantsResponse(PagedView[AnAssistant]):
     assistants: list[AnAssistant] = read_as(each(AssistantModel))
 
     @classmethod
-    def of(cls, held: Any, make: Callable[[Any], AnAssistant]) -> ListAssistantsResponse[AnAssistant]:
+    def of(cls, held: JsonObject, make: Callable[[Any], AnAssistant]) -> ListAssistantsResponse[AnAssistant]:
         """Make a page. A function makes the assistants of their descriptions."""
         page = cls(held)
         page._parts["assistants"] = [make(each) for each in held.get("assistants") or ()]
@@ -241,7 +241,7 @@ class ChatCitation(View):
     references: list[ChatReference]
 
 
-def message_of(held: Any) -> Message:
+def message_of(held: JsonObject) -> Message:
     """The message of a response."""
     return Message(content=held.get("content") or "", role=held.get("role") or "assistant")
 
@@ -299,7 +299,7 @@ class ChatCompletionResponse(View):
 # Chunks of streamed responses
 
 
-def text(held: Any) -> str:
+def text(held: object) -> str:
     """Check that a value is a text.
 
     Raises:
@@ -407,7 +407,7 @@ def chunk(held: Any) -> ChatStreamChunk:
     return parsed(known, held)
 
 
-def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
+def completion_chunk(held: object) -> ChatCompletionStreamChunk:
     """The chunk of an event in OpenAI-compatible form.
 
     Raises:
@@ -419,7 +419,7 @@ def completion_chunk(held: Any) -> ChatCompletionStreamChunk:
     return chunk
 
 
-def parsed(kind: type[Chunk], held: Any) -> Chunk:
+def parsed(kind: type[Chunk], held: object) -> Chunk:
     """A chunk whose fields have the expected shape.
 
     Raises:
@@ -526,9 +526,9 @@ REFERENCES: Mapping[str, type[FileReference]] = {
 }
 
 
-def reference_of(held: Any) -> FileReference:
+def reference_of(held: JsonObject) -> FileReference:
     """The source of a snippet."""
-    return REFERENCES.get(held.get("type"), FileReference)(held)
+    return REFERENCES.get(held.get("type", ""), FileReference)(held)
 
 
 class ContextImageData(View):
@@ -576,7 +576,7 @@ class ContextImageBlock(View):
 ContextBlock = Union[ContextTextBlock, ContextImageBlock]
 
 
-def block_of(held: Any) -> ContextBlock:
+def block_of(held: JsonObject) -> ContextBlock:
     """A text or image block of a snippet."""
     return ContextImageBlock(held) if held.get("type") == "image" else ContextTextBlock(held)
 
@@ -616,7 +616,7 @@ class MultimodalSnippet(View):
 ContextSnippet = Union[TextSnippet, MultimodalSnippet]
 
 
-def snippet_of(held: Any) -> ContextSnippet:
+def snippet_of(held: JsonObject) -> ContextSnippet:
     """A text snippet, or one of text and images."""
     return MultimodalSnippet(held) if held.get("type") == "multimodal" else TextSnippet(held)
 
@@ -720,7 +720,7 @@ class AlignmentResult(View):
         return [EntailmentResult(one.fact.content, one.entailment) for one in facts or () if one.fact]
 
 
-def alignment_of(held: Any) -> AlignmentResult:
+def alignment_of(held: JsonObject) -> AlignmentResult:
     """The result of an evaluation.
 
     Raises:

@@ -14,6 +14,9 @@ from pinecone.display import Displayed, Listing
 from pinecone.display.times import format_time
 from pinecone.models.as_dataclass import AsDataclass
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
+
 Entry = TypeVar("Entry")
 Value = TypeVar("Value")
 
@@ -276,7 +279,7 @@ class Struct(Mapped, msgspec.Struct):
             raise KeyError(key)
         setattr(self, key, value)
 
-    def _is_another_name(self, key: Any) -> bool:
+    def _is_another_name(self, key: object) -> bool:
         return isinstance(key, str) and isinstance(getattr(type(self), key, None), AnotherName)
 
 
@@ -318,7 +321,7 @@ def attach_response_info(result: Any, headers: Mapping[str, str], namespace: Opt
         result._response_info = ResponseInfo(headers, namespace)
 
 
-def to_builtins(value: Any, level: int = 0) -> Any:
+def to_builtins(value: object, level: int = 0) -> Any:
     """A value in which results become dictionaries and times become text; lists of numbers are not copied."""
     if type(value) in SCALARS:
         return value
@@ -333,6 +336,6 @@ def to_builtins(value: Any, level: int = 0) -> Any:
     return [to_builtins(item, level + 1) for item in value] if holds_objects(value) else value
 
 
-def holds_objects(value: object) -> bool:
+def holds_objects(value: object) -> TypeGuard[list[Any]]:
     """Whether a value is a list of objects, and not of texts or numbers. The first item tells."""
     return isinstance(value, list) and bool(value) and not isinstance(value[0], (float, int, str))

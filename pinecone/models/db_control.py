@@ -110,7 +110,7 @@ class PodType(Choice):
     P2_X8 = "p2.x8"
 
 
-def value_of(given: Any) -> Any:
+def value_of(given: object) -> Any:
     """The value of a member of an enumeration; any other value as it is."""
     return given.value if isinstance(given, Enum) else given
 
@@ -531,7 +531,7 @@ class CreateIndexFromBackupResponse(IndexModel):
     index_id: str
 
 
-def restored(index: IndexModel, started: Any) -> CreateIndexFromBackupResponse:
+def restored(index: IndexModel, started: JsonObject) -> CreateIndexFromBackupResponse:
     """The description of an index together with its restore job.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Union
 
 from pinecone.display import Listing
+from pinecone.models.base import JsonObject
 from pinecone.models.db_control import Choice
 from pinecone.models.view import ListView, NamedList, OpenDict, SameObject, View, another_name_of, each, read_as
 
@@ -55,7 +56,7 @@ class SparseEmbedding(View):
 Embedding = Union[DenseEmbedding, SparseEmbedding]
 
 
-def embedding(held: Any) -> Embedding:
+def embedding(held: JsonObject) -> Embedding:
     """The view of one embedding."""
     return SparseEmbedding(held) if held.get("sparse_values") is not None else DenseEmbedding(held)
 

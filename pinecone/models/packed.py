@@ -99,7 +99,7 @@ class Unpacked:
         self.stored = slot.__get__
         self._store = slot.__set__
 
-    def __get__(self, record: Any, kind: type | None = None) -> Any:
+    def __get__(self, record: object, kind: type | None = None) -> Any:
         if record is None:
             return self
         values = self.stored(record)
@@ -108,7 +108,7 @@ class Unpacked:
             self._store(record, values)
         return values
 
-    def __set__(self, record: Any, values: Any) -> None:
+    def __set__(self, record: object, values: object) -> None:
         self._store(record, values)
 
 

@@ -363,7 +363,7 @@ def check_parts(view: View) -> None:
                     check_parts(item)
 
 
-def viewed(value: Any, level: int = 0) -> Any:
+def viewed(value: object, level: int = 0) -> Any:
     """A value in which generated objects are replaced by views."""
     if type(value) in SCALARS:
         return value

@@ -14,7 +14,7 @@ from pinecone.arguments import misuse
 from pinecone.service.faces import Face
 
 #: Parts of the package without classes that users call.
-INSIDE = ("core", "local", "transport", "models", "exceptions")
+INSIDE = ("_pyinstaller", "core", "local", "transport", "models", "exceptions")
 
 #: What sends the calls of classes that users call.
 SENDERS = ("HostRefresh", "HostRefreshAsyncio", "Session", "SessionAsyncio")
