@@ -104,7 +104,6 @@ HOMES = {
     "Maskable": "pinecone.transport.masked",
     "Masked": "pinecone.transport.masked",
     "Messages": "pinecone.assistant.calls",
-    "Metadata": "pinecone.transport.grpc.grpcio",
     "Methods": "pinecone.client.methods",
     "MethodsAsyncio": "pinecone.client.methods_asyncio",
     "Metric": "pinecone.models.db_control",

@@ -49,7 +49,7 @@ def background(method: Callable[..., Any], positions: int = 0, arrange: Arrange 
     return wrapper
 
 
-def submit(self: Any, method: Any, args: Any, kwargs: Any) -> PineconeFuture[Any]:
+def submit(self: Any, method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> PineconeFuture[Any]:
     """Run a method in the background, after its arguments were checked."""
     try:
         given = signature_of(method).bind(self, *args, **kwargs).arguments

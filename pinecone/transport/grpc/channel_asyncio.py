@@ -10,18 +10,26 @@ from pinecone.transport.errors import connection_error
 from pinecone.transport.grpc import channel_settings
 from pinecone.transport.grpc.answers import AnswersAsyncio, ignore
 from pinecone.transport.grpc.grpc_status import OK, response
-from pinecone.transport.grpc.grpcio import api_asyncio, finish_asyncio, invoke_asyncio, open_channel, start_asyncio
+from pinecone.transport.grpc.grpcio import (
+    Method,
+    api_asyncio,
+    finish_asyncio,
+    invoke_asyncio,
+    open_channel,
+    start_asyncio,
+)
 from pinecone.transport.http.origin import Origin
 from pinecone.transport.masked import Masked
 from pinecone.transport.redaction import Redaction
 from pinecone.transport.runtime import keep_memory
 
 if TYPE_CHECKING:
+    from pinecone.codec.wire import Operation
     from pinecone.transport.call_options import Timeout
     from pinecone.transport.config import Config
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.grpc_status import Answer
-    from pinecone.transport.grpc.grpcio import Metadata, Started
+    from pinecone.transport.grpc.grpcio import Started
     from pinecone.transport.http.bodies import Progress
     from pinecone.transport.transport_asyncio import ConnectionsAsyncio
     from pinecone.versioning import Call
@@ -62,7 +70,7 @@ class ChannelAsyncio:
         )
         self._lock = Lock()
         self._channel: Any = None
-        self._methods: dict[Any, tuple[Any, Metadata]] = {}
+        self._methods: dict[Operation, Method] = {}
         self._under_way = 0
         self._retired = False
 
@@ -83,10 +91,9 @@ class ChannelAsyncio:
         """
         if call.operation.rpc is None:
             return await self._http(self.base).exchange(call, timeout, progress)
-        method, metadata = self._method(call)
+        method, seconds = self._method(call), channel_settings.seconds(timeout)
         try:
-            seconds = channel_settings.seconds(timeout)
-            return self._response(await invoke_asyncio(method, call.request.body, seconds, metadata), call, timeout)
+            return self._response(await invoke_asyncio(method, call.request.body, seconds), call, timeout)
         finally:
             await self._end()
 
@@ -108,10 +115,9 @@ class ChannelAsyncio:
             PineconeConnectionError: The thread that grpcio needs could not be started.
             PineconeConfigurationError: A header of the settings has a name that gRPC cannot send.
         """
-        method, metadata = self._method(call)
-        body, seconds = call.request.body, channel_settings.seconds(timeout)
+        method, seconds = self._method(call), channel_settings.seconds(timeout)
         try:
-            return self.answers.begin(lambda: start_asyncio(method, body, seconds, metadata), resume)
+            return self.answers.begin(lambda: start_asyncio(method, call.request.body, seconds), resume)
         except BaseException as error:
             await self._end()
             if not isinstance(error, RuntimeError):
@@ -140,9 +146,9 @@ class ChannelAsyncio:
         if channel is not None:
             await channel.close()
 
-    def _method(self, call: Call[Any]) -> tuple[Any, Metadata]:
-        """The grpcio method for a call, and its metadata. The channel stays open until ``_end``."""
-        operation: Any = call.operation
+    def _method(self, call: Call[Any]) -> Method:
+        """The method of the channel for a call. The channel stays open until ``_end``."""
+        operation = call.operation
         with self._lock:
             method = self._methods.get(operation)
             if method is None:
@@ -150,7 +156,7 @@ class ChannelAsyncio:
                 if self._channel is None:
                     keep_memory()
                     self._channel = open_channel(api_asyncio, *self._arguments)
-                method = self._methods[operation] = self._channel.unary_unary(operation.rpc), metadata
+                method = self._methods[operation] = Method(self._channel.unary_unary(operation.rpc), metadata)
             self._under_way += 1
             return method
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport import tls
@@ -27,6 +27,9 @@ MIN_PAUSE, MAX_PAUSE = 100, 500
 OF_CONNECTION = frozenset(
     {"connection", "content-length", "content-type", "host", "te", "transfer-encoding", "user-agent"}
 )
+#: Metadata of a call: names in lower case, each with its value.
+Metadata = tuple[tuple[str, Union[str, bytes]], ...]
+
 NAME = re.compile(r"[0-9a-z_.-]+\Z")
 
 
@@ -104,7 +107,7 @@ def proxy_options(proxy: Proxy | None) -> dict[str, Any]:
     return {**chosen, "grpc.http_connect_headers": "\n".join(lines)} if lines else chosen
 
 
-def metadata(config: Config, version: str, credential: str | None) -> tuple[tuple[str, Any], ...]:
+def metadata(config: Config, version: str, credential: str | None) -> Metadata:
     """Metadata of all calls of an API version.
 
     Raises:

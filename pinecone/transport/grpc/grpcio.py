@@ -6,10 +6,11 @@ Messages are passed as bytes: the operations encode and decode them.
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import Any, NamedTuple
 
 from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport.frames import without_frames
+from pinecone.transport.grpc.channel_settings import Metadata
 from pinecone.transport.grpc.grpc_status import OK, UNKNOWN, Answer, asked_wait
 from pinecone.transport.masked import Masked
 
@@ -27,13 +28,24 @@ COMPRESSION = {
     "gzip": grpc.Compression.Gzip,
 }
 
-Metadata = Masked[tuple[tuple[str, Any], ...]]
 Options = Masked[list[tuple[str, Any]]]
 #: A call of grpcio, masked because its repr shows the text of an error, which may repeat a secret.
 Started = Masked[Any]
 
 
-def open_channel(api: Any, target: str, certificates: bytes | None, options: Options, compression: Any) -> Any:
+class Method(NamedTuple):
+    """A method of a channel.
+
+    Attributes:
+        call: The method of grpcio.
+        metadata: Metadata of its calls.
+    """
+
+    call: Any
+    metadata: Masked[Metadata]
+
+
+def open_channel(api: Any, target: str, certificates: bytes | None, options: Options, compression: str | None) -> Any:
     """Make a channel to a host. It connects when it is first used.
 
     Args:
@@ -57,35 +69,35 @@ def open_channel(api: Any, target: str, certificates: bytes | None, options: Opt
         raise PineconeConfigurationError(message) from without_frames(error, handled)
 
 
-def invoke(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Answer:
+def invoke(method: Method, body: bytes | None, timeout: float | None) -> Answer:
     """Call a method of a channel, and wait for the answer."""
     handled = sys.exc_info()[1]
     try:
-        message, call = method.with_call(body, timeout, metadata.reveal())
+        message, call = method.call.with_call(body, timeout, method.metadata.reveal())
         return Answer(OK, "", headers(call.initial_metadata(), call.trailing_metadata()), message)
     except BaseException as error:
         return refused(error, handled)
 
 
-async def invoke_asyncio(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Answer:
+async def invoke_asyncio(method: Method, body: bytes | None, timeout: float | None) -> Answer:
     """Call a method of a channel, and wait for the answer."""
-    return await finish_asyncio(start_asyncio(method, body, timeout, metadata))
+    return await finish_asyncio(start_asyncio(method, body, timeout))
 
 
-def start(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Started:
+def start(method: Method, body: bytes | None, timeout: float | None) -> Started:
     """Call a method of a channel. ``finish`` waits for the answer."""
     handled = sys.exc_info()[1]
     try:
-        return Masked(method.future(body, timeout, metadata.reveal()))
+        return Masked(method.call.future(body, timeout, method.metadata.reveal()))
     except BaseException as error:
         raise without_frames(error, handled)  # noqa: B904 - it is the same exception
 
 
-def start_asyncio(method: Any, body: bytes | None, timeout: float | None, metadata: Metadata) -> Started:
+def start_asyncio(method: Method, body: bytes | None, timeout: float | None) -> Started:
     """Call a method of a channel. ``finish_asyncio`` waits for the answer."""
     handled = sys.exc_info()[1]
     try:
-        return Masked(method(body, timeout=timeout, metadata=metadata.reveal()))
+        return Masked(method.call(body, timeout=timeout, metadata=method.metadata.reveal()))
     except BaseException as error:
         raise without_frames(error, handled)  # noqa: B904 - it is the same exception
 
@@ -136,7 +148,7 @@ def refused(error: BaseException, handled: BaseException | None) -> Answer:
     return Answer(refusal.code().value[0], refusal.details() or "", found, None)
 
 
-def headers(initial: Any, trailing: Any) -> dict[str, str]:
+def headers(initial: Metadata | None, trailing: Metadata | None) -> dict[str, str]:
     """Metadata that came before and after a message, without binary values."""
     pairs = (*(initial or ()), *(trailing or ()))
     return {name: value for name, value in pairs if type(value) is str}
