@@ -6,12 +6,18 @@ from functools import cache, wraps
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
 from pinecone.exceptions import PineconeApiValueError
-from pinecone.service.faces import arguments_of, is_misfit, misfit, with_options
+from pinecone.service.faces import arguments_of, is_misfit, with_options
 
 if TYPE_CHECKING:
     from inspect import Signature
 
+    from pinecone.arguments import misuse
     from pinecone.futures import PineconeFuture
+else:
+    # It takes long to import, and only wrong calls need it.
+    from pinecone.lazy import LazyModule
+
+    misuse = LazyModule("pinecone.arguments.misuse")
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 Arrange = Callable[[tuple[Any, ...], dict[str, Any]], tuple[tuple[Any, ...], dict[str, Any]]]
@@ -44,7 +50,7 @@ def background(method: Callable[..., Any], positions: int = 0, arrange: Arrange 
         except TypeError as error:
             if not is_misfit(error):
                 raise
-        raise misfit(self, method, args, kwargs)
+        raise misuse.misfit(type(self).__name__, method, args, kwargs)
 
     return wrapper
 
@@ -56,7 +62,7 @@ def submit(self: Any, method: Callable[..., Any], args: tuple[Any, ...], kwargs:
     except TypeError:
         given = None
     if given is None:
-        raise misfit(self, method, args, kwargs)
+        raise misuse.misfit(type(self).__name__, method, args, kwargs)
     if given.get("batch_size") is not None:
         raise PineconeApiValueError(f"{method.__name__} takes either async_req=True or batch_size, not both.")
     future: PineconeFuture[Any] = self._threads.submit(method, self, *args, **kwargs)

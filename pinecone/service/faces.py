@@ -7,9 +7,17 @@ from functools import wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from pinecone.exceptions import PineconeApiAttributeError, PineconeApiTypeError
+from pinecone.exceptions import PineconeApiAttributeError
 from pinecone.hints import resolvable
 from pinecone.transport.options import NAMES, checked
+
+if TYPE_CHECKING:
+    from pinecone.arguments import misuse
+else:
+    # It takes long to import, and only wrong calls need it.
+    from pinecone.lazy import LazyModule
+
+    misuse = LazyModule("pinecone.arguments.misuse")
 
 #: Flags of code. Module inspect, which has them too, takes long to import.
 TAKES_ORDERED, TAKES_NAMED, IS_COROUTINE = 0x04, 0x08, 0x80
@@ -73,7 +81,7 @@ def knowing_its_arguments(method: Any) -> Any:
             except TypeError as error:
                 if not is_misfit(error):
                     raise
-            raise misfit(self, method, ordered, named)
+            raise misuse.misfit(type(self).__name__, method, ordered, named)
     else:
 
         @wraps(method)
@@ -85,7 +93,7 @@ def knowing_its_arguments(method: Any) -> Any:
             except TypeError as error:
                 if not is_misfit(error):
                     raise
-            raise misfit(self, method, ordered, named)
+            raise misuse.misfit(type(self).__name__, method, ordered, named)
 
     return strict
 
@@ -124,7 +132,7 @@ def with_options(method: Any, own: frozenset[str], named: dict[str, Any]) -> dic
         named = {**{name: given for name, given in named.items() if name != "options"}, **(together or {})}
     known = own.union(NAMES) if takes_options else own
     if not known.issuperset(named):
-        raise unknown(method, named, known)
+        raise misuse.unknown(method.__name__, named, known)
     options: dict[str, Any] = {**checked(method.__name__, {name: named.pop(name) for name in named.keys() - own})}
     if "timeout" in own and "timeout" in options:  # its own says how long to wait until something is ready
         options["_request_timeout"] = options.pop("timeout")
@@ -134,17 +142,3 @@ def with_options(method: Any, own: frozenset[str], named: dict[str, Any]) -> dic
 def is_misfit(error: TypeError) -> bool:
     """Whether an exception, caught by the caller of a method, is about the arguments and not from its body."""
     return error.__traceback__ is None or error.__traceback__.tb_next is None
-
-
-def unknown(method: Any, given: Any, known: Any) -> PineconeApiTypeError:
-    """The exception for an argument that a method does not have."""
-    from pinecone.arguments import misuse
-
-    return misuse.unknown(method.__name__, given, known)
-
-
-def misfit(self: Any, method: Any, ordered: Any, named: Any) -> PineconeApiTypeError:
-    """The exception for arguments that a method does not take together, or the lack of one that it needs."""
-    from pinecone.arguments import misuse
-
-    return misuse.misfit(type(self).__name__, method, ordered, named)

@@ -136,23 +136,12 @@ def codings_of(headers: Mapping[str, str]) -> list[str]:
 
 def whole(parts: Iterable[bytes], inflow: Inflow) -> bytes:
     """A whole body."""
-    pieces: list[bytes] = []
-    for part in parts:
-        pieces += inflow.feed(part)
-    inflow.close()
-    return b"".join(pieces)
+    return b"".join(decoded(parts, inflow))
 
 
 async def whole_asyncio(parts: AsyncIterator[bytes], inflow: Inflow) -> bytes:
     """A whole body."""
-    pieces: list[bytes] = []
-    try:
-        async for part in parts:
-            pieces += inflow.feed(part)
-    finally:
-        await parts.aclose()  # type: ignore[attr-defined]
-    inflow.close()
-    return b"".join(pieces)
+    return b"".join([piece async for piece in decoded_asyncio(parts, inflow)])
 
 
 def decoded(parts: Iterable[bytes], inflow: Inflow) -> Iterator[bytes]:
