@@ -171,7 +171,7 @@ class ErrorTranslation:
             raise timeout_error(operation, self._base, timeout) from without_frames(error, handled)
         if isinstance(error, failures.invalid):
             raise PineconeApiValueError(
-                f"{operation}: the arguments make a request that cannot be sent."
+                f"{operation}: an argument has characters that an HTTP request cannot carry."
             ) from without_frames(error, handled)
         if isinstance(error, failures.unsent + failures.broken):
             sent = not isinstance(error, failures.unsent)

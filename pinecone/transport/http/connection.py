@@ -103,7 +103,7 @@ class Connection:
 
         Raises:
             TimeoutError: The time is over.
-            InvalidResponseError: What came is no valid HTTP.
+            InvalidResponseError: The response is not valid HTTP.
             DisconnectedError: The host has closed the connection before the end of the answer.
             OSError: The connection broke.
         """

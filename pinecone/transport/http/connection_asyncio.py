@@ -68,7 +68,7 @@ class ConnectionAsyncio(asyncio.Protocol):
         if not self._has_news:
             self.exchange = Exchange()
         elif self.exchange.status < FIRST_REFUSAL:
-            raise NotConnectedError("the server spoke, or closed the connection, before it was asked")
+            raise NotConnectedError("the server sent data, or closed the connection, before the request")
         # else it refuses before it is asked, as busy ones do
         return self.exchange
 
@@ -114,7 +114,7 @@ class ConnectionAsyncio(asyncio.Protocol):
 
         Raises:
             TimeoutError: The time is over.
-            InvalidResponseError: What came is no valid HTTP.
+            InvalidResponseError: The response is not valid HTTP.
             DisconnectedError: The host has closed the connection before the end of the answer.
             OSError: The connection broke.
         """

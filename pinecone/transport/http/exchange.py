@@ -14,7 +14,7 @@ MAX_HEAD_BYTES = 102_400
 VERSIONS = ("1.1", "1.0")
 SWITCHING_PROTOCOLS = 101
 FIRST_REFUSAL = 400
-TOO_LONG = f"its head, or what frames its body, is longer than {MAX_HEAD_BYTES} bytes"
+TOO_LONG = f"its headers, or the framing of its body, take more than {MAX_HEAD_BYTES} bytes"
 
 Buffer = Union[bytes, memoryview]
 
@@ -28,7 +28,7 @@ class DisconnectedError(Exception):
 
 
 class InvalidResponseError(Exception):
-    """What came is no valid HTTP."""
+    """The response is not valid HTTP."""
 
 
 class Exchange:
@@ -84,13 +84,13 @@ class Exchange:
         """Bytes have arrived.
 
         Raises:
-            InvalidResponseError: They are no valid HTTP.
+            InvalidResponseError: They are not valid HTTP.
         """
         if self.is_complete:
             self.is_reusable = False
             return
         if not self._frame_bytes and not self.status and data[:1] not in (b"H", b"\r", b"\n"):
-            raise invalid("it begins with something else")  # which may be RTSP or ICE, that the parser knows too
+            raise invalid("it does not begin with a status line")  # which may be RTSP or ICE, that the parser knows too
         before = len(self._parts)
         try:
             self._parser.feed_data(data)
@@ -122,7 +122,7 @@ class Exchange:
 
     def cut(self) -> DisconnectedError:
         """The exception for a connection that ended before the answer did."""
-        what = "before the end of its answer" if self.status else "without an answer"
+        what = "before the end of the response" if self.status else "without a response"
         return DisconnectedError(f"the server closed the connection {what}")
 
     def close(self) -> None:
@@ -158,18 +158,18 @@ class Exchange:
 
 
 def invalid(fault: str) -> InvalidResponseError:
-    """The exception for an answer that is no valid HTTP."""
-    return InvalidResponseError(f"the answer is no valid HTTP: {fault}")
+    """The exception for a response that is not valid HTTP."""
+    return InvalidResponseError(f"the response is not valid HTTP: {fault}")
 
 
 def fault_of(status: int, version: str, headers: Headers) -> str:
     """What is wrong with the head of an answer that the parser accepts; empty for nothing."""
     if version not in VERSIONS:
-        return f"HTTP/{version} was not asked for"
+        return f"it has the version HTTP/{version}"
     if status < 100 or status == SWITCHING_PROTOCOLS:
-        return f"the status {status:03} was not asked for"
+        return f"it has the status {status:03}"
     if sum(map(len, chain.from_iterable(headers))) > MAX_HEAD_BYTES:
         return TOO_LONG
     # The parser sees "chunked" before spaces, and not before a tab.
     codings = [value.rstrip(b" ").lower() for name, value in headers if name.lower() == b"transfer-encoding"]
-    return "" if codings in ([], [b"chunked"]) else "an unknown Transfer-Encoding"
+    return "" if codings in ([], [b"chunked"]) else "it has an unknown Transfer-Encoding"

@@ -96,7 +96,7 @@ class Origin:
         request, target = call.request, self.target(call)
         own = "".join([f"{name}: {value}\r\n" for name, value in request.headers.items()])
         if not fits_url(target) or own.count("\r") + own.count("\n") != 2 * len(request.headers) or "\0" in own:
-            raise PineconeApiValueError(f"{call.name}: the arguments make a request that cannot be sent.")
+            raise PineconeApiValueError(f"{call.name}: an argument has characters that an HTTP request cannot carry.")
         if request.body or request.method != "GET":
             own += f"Content-Length: {len(request.body or b'')}\r\n"
         key = (call.operation.version, call.operation.credential)
