@@ -317,6 +317,11 @@ def test_a_vector_of_anything(values: list[Any]) -> None:
     assert numbers_in(rest) == numbers_in(grpc)
 
 
+def inner(name: str) -> str:
+    """What the package calls an argument. What is refused names it as users do."""
+    return "page_size" if name == "limit" else name
+
+
 ARGUMENTS = {
     "query": lambda ops, name, value: query(ops, **{"id": "a", name: value}),
     "update": lambda ops, name, value: update(ops, **{"id": "a", name: value}),
@@ -324,13 +329,14 @@ ARGUMENTS = {
         ops, **{"ids": None, "delete_all": True, "namespace": None, "filter": None, name: value}
     ),
     "list": lambda ops, name, value: calls.list_ids(
-        ops, **{"prefix": None, "limit": None, "pagination_token": None, "namespace": None, name: value}
+        ops, **{"prefix": None, "page_size": None, "pagination_token": None, "namespace": None, inner(name): value}
     ),
     "list_namespaces": lambda ops, name, value: calls.list_namespaces(
-        ops, **{"prefix": None, "limit": None, "pagination_token": None, name: value}
+        ops, **{"prefix": None, "page_size": None, "pagination_token": None, inner(name): value}
     ),
     "fetch_by_metadata": lambda ops, name, value: calls.fetch_by_metadata(
-        ops, **{"filter": {"k": 1}, "namespace": None, "limit": None, "pagination_token": None, name: value}
+        ops,
+        **{"filter": {"k": 1}, "namespace": None, "page_size": None, "pagination_token": None, inner(name): value},
     ),
     "fetch": lambda ops, name, value: calls.fetch(ops, **{"ids": ["a"], "namespace": None, name: value})[0],
 }
