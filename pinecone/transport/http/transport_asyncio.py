@@ -83,14 +83,10 @@ class HttpAsyncio(TransportAsyncio[WaysAsyncio]):
                     if begun is not None:
                         raise
                     await self.wait(attempts.after(error))
-        except GeneratorExit:
-            # The caller has read enough.
-            if watch and begun is not None:
-                watch.end(*begun)
-            raise
         except BaseException as error:
+            has_enough = isinstance(error, GeneratorExit)  # the caller reads no more
             if watch:
-                watch.fail(error) if begun is None else watch.end(*begun, error)
+                watch.fail(error) if begun is None else watch.end(*begun, None if has_enough else error)
             raise
         if watch and begun is not None:
             watch.end(*begun)
