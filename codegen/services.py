@@ -1,4 +1,4 @@
-"""The services of the API from ``services.toml``, and the generated class with the services of a client."""
+"""The services of the API from ``services.toml``, and the generated classes with those of a client."""
 
 from __future__ import annotations
 
@@ -8,44 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from . import ROOT
+from . import ROOT, render
 from .formatting import formatted
 
 TABLE = Path(__file__).with_suffix(".toml")
-TARGET = Path("pinecone/client/services_asyncio.py")
-CLASS = "ServicesAsyncio"
-
-MODULE = '''\
-# @generated from codegen/services.toml. Do not edit: run scripts/regen.
-"""The services of the API as properties of the client."""
-
-from __future__ import annotations
-
-from functools import cached_property
-from typing import TYPE_CHECKING
-
-from pinecone.service.faces import Face
-
-if TYPE_CHECKING:
-    from pinecone.transport.http.transport_asyncio import HttpAsyncio
-{imports}
-
-
-class ServicesAsyncio(Face):
-    """The services of the API. Each takes long to import, and a client may use nothing but an index."""
-
-    _transport: HttpAsyncio
-
-{properties}
-'''
-PROPERTY = '''\
-    @cached_property
-    def {attribute}(self) -> {cls}:
-        """{summary}"""
-        from {module} import {cls}
-
-        return {cls}(self._transport)
-'''
+SERVICES = Path("pinecone/client/services_asyncio.py")
+DB = Path("pinecone/client/db_asyncio.py")
 
 
 @dataclass(frozen=True)
@@ -72,6 +40,17 @@ class Resource:
     def attribute(self) -> str:
         """Its attribute: ``indexes`` in ``pc.indexes``."""
         return self.name.rpartition(".")[2]
+
+    @property
+    def attribute_7(self) -> str:
+        """Its attribute in the 7.x line: ``index`` in ``pc.db.index``."""
+        return self.name_7.rpartition(".")[2]
+
+    @property
+    def alias(self) -> str:
+        """The attribute of the 7.x line, where that is another attribute of the same object; otherwise empty."""
+        same_object = self.name_7.rpartition(".")[0] == self.name.rpartition(".")[0]
+        return self.attribute_7 if same_object and self.name_7 != self.name else ""
 
     @property
     def module(self) -> str:
@@ -108,11 +87,12 @@ def callers() -> dict[str, str]:
 
 
 def derived() -> dict[Path, str]:
-    """Text of the class, by path below the repository."""
-    here = [each for each in resources().values() if each.summary]
-    imports = "\n".join(f"    from {each.module} import {each.cls}" for each in here)
-    properties = "\n".join(
-        PROPERTY.format(attribute=each.attribute, cls=each.cls, module=each.module, summary=each.summary)
-        for each in here
-    )
-    return formatted(ROOT, {TARGET: MODULE.format(imports=imports, properties=properties)})
+    """Text of the generated modules, by path below the repository."""
+    of_client = [each for each in resources().values() if each.summary]
+    of_db = [each for each in of_client if each.name_7.startswith("pc.db.")]
+    texts = {
+        SERVICES: render.template("services", resources=of_client),
+        DB: render.template("db", resources=of_db),
+    }
+    head = render.marker("codegen/services.toml")
+    return formatted(ROOT, {path: head + text for path, text in texts.items()})

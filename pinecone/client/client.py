@@ -18,7 +18,6 @@ from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport import Http
 
 if TYPE_CHECKING:
-    from pinecone.assistant.assistants import Assistants
     from pinecone.client.db import DBControl
     from pinecone.db_data.index import Index
     from pinecone.grpc.index import GRPCIndex
@@ -136,19 +135,12 @@ class Pinecone(ClientBase, Closing, Methods):
             if name in vars(self):
                 vars(self)[name].close()
 
-    # Other names of services
-
     @property
     def db(self) -> DBControl:
         """The same in the spelling of the 7.x line: ``index``, ``collection``, ``backup``, ``restore_job``."""
         from pinecone.client.db import DBControl
 
         return DBControl(self)
-
-    @property
-    def assistant(self) -> Assistants:
-        """The same as ``assistants``."""
-        return self.assistants
 
     # Any operation of the API
 

@@ -17,7 +17,6 @@ from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 if TYPE_CHECKING:
-    from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
     from pinecone.client.db_asyncio import DBControlAsyncio
     from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
@@ -135,19 +134,12 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
             if name in vars(self):
                 await vars(self)[name].close()
 
-    # Other names of services
-
     @property
     def db(self) -> DBControlAsyncio:
         """The same in the spelling of the 7.x line: ``index``, ``collection``, ``backup``, ``restore_job``."""
         from pinecone.client.db_asyncio import DBControlAsyncio
 
         return DBControlAsyncio(self)
-
-    @property
-    def assistant(self) -> AssistantsAsyncio:
-        """The same as ``assistants``."""
-        return self.assistants
 
     # Any operation of the API
 

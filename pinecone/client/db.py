@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pinecone.hints import resolvable
 
 if TYPE_CHECKING:
-    from pinecone.client.methods import Methods
+    from pinecone.client.services import Services
     from pinecone.db_control.backups import Backups
     from pinecone.db_control.collections import Collections
     from pinecone.db_control.indexes import Indexes
@@ -23,7 +23,7 @@ class DBControl:
         client: The client.
     """
 
-    def __init__(self, client: Methods) -> None:
+    def __init__(self, client: Services) -> None:
         self._client = client
 
     @property

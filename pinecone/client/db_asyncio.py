@@ -1,3 +1,4 @@
+# @generated from codegen/services.toml. Do not edit: run scripts/regen.
 """The control plane as ``pc.db``, as the 7.x line has it."""
 
 from __future__ import annotations
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from pinecone.hints import resolvable
 
 if TYPE_CHECKING:
-    from pinecone.client.methods_asyncio import MethodsAsyncio
+    from pinecone.client.services_asyncio import ServicesAsyncio
     from pinecone.db_control.backups_asyncio import BackupsAsyncio
     from pinecone.db_control.collections_asyncio import CollectionsAsyncio
     from pinecone.db_control.indexes_asyncio import IndexesAsyncio
@@ -22,7 +23,7 @@ class DBControlAsyncio:
         client: The client.
     """
 
-    def __init__(self, client: MethodsAsyncio) -> None:
+    def __init__(self, client: ServicesAsyncio) -> None:
         self._client = client
 
     @property

@@ -64,3 +64,8 @@ class Services(Face):
         from pinecone.assistant.assistants import Assistants
 
         return Assistants(self._transport)
+
+    @property
+    def assistant(self) -> Assistants:
+        """The same as ``assistants``."""
+        return self.assistants

@@ -64,3 +64,8 @@ class ServicesAsyncio(Face):
         from pinecone.assistant.assistants_asyncio import AssistantsAsyncio
 
         return AssistantsAsyncio(self._transport)
+
+    @property
+    def assistant(self) -> AssistantsAsyncio:
+        """The same as ``assistants``."""
+        return self.assistants

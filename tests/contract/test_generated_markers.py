@@ -38,7 +38,8 @@ def test_marked_files_are_the_generated_ones() -> None:
     generated = {unasync.target(source).as_posix() for source in unasync.sources()} | {
         "codegen/codegen.lock",
         hints.TARGET.as_posix(),
-        services.TARGET.as_posix(),
+        services.SERVICES.as_posix(),
+        services.DB.as_posix(),
     }
     generated.update(path.as_posix() for path in stubs.derived())
     generated.update(each.path.as_posix() for each in delegations.table())
