@@ -54,8 +54,6 @@ SENTENCES: Mapping[tuple[str, str], str] = {
     ("create_index", "embed"): "Call create_index_for_model(name, cloud, region, embed).",
     ("create_index", "model"): "Call create_index_for_model(name, cloud, region, embed).",
     ("create_index", "index_type"): "It follows from spec=.",
-    ("index", "index"): "Did you mean 'name'?",
-    ("index", "index_name"): "Did you mean 'name'?",
     ("configure_index", "dimension"): "The dimension of an index cannot be changed.",
     ("configure_index", "metric"): "The metric of an index cannot be changed.",
     ("configure_index", "pods"): "Pass replicas=; it determines the number of pods.",
