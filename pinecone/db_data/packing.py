@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from itertools import starmap
 from typing import Any, Optional
 
-from pinecone.codec.floats import Blob, are_finite, pack, packer
+from pinecone.codec.floats import Blob, are_finite, pack
 from pinecone.db_data.numbers import AT_ONCE, WHOLES, are_arrays, are_lists, fits, is_right_array, messages
+
+#: Up to this many numbers are packed faster without NumPy.
+FEW = 512
 
 
 def packed_vector(values: Any) -> Blob:
@@ -32,25 +34,26 @@ def packed_floats(rows: list[list[Any]]) -> Optional[list[bytes]]:
     The check encodes the numbers as MessagePack, so that their doubles are there already. NumPy converts these in a
     fraction of the time that Python's objects would take.
     """
-    numpy = loaded_numpy()
     count = len(rows[0])
+    numpy = loaded_numpy() if len(rows) * count > FEW else None
     blobs: list[bytes] = []
     for some, message, start in messages(rows):
         if not message:
             return None
         if numpy is None:
-            made = [*starmap(packer(count), some)]
-            is_right = are_finite(b"".join(made))
-        else:
-            shape, steps = (len(some), count), (9 * (count + 1), 9)
-            with numpy.errstate(over="ignore"):
-                # No variable holds the doubles, since the next message reuses their memory.
-                singles = numpy.ndarray(shape, ">f8", message, start + 10, steps).astype("<f4").ravel()
-            made = cut(singles.tobytes(), count)
-            is_right = is_right_array(singles) or are_finite(b"".join(made))
-        if not is_right:
+            try:
+                blobs += map(pack, some)
+            except (OverflowError, TypeError):
+                return None
+            continue
+        shape, steps = (len(some), count), (9 * (count + 1), 9)
+        with numpy.errstate(over="ignore"):
+            # No variable holds the doubles, since the next message reuses their memory.
+            singles = numpy.ndarray(shape, ">f8", message, start + 10, steps).astype("<f4").ravel()
+        packed = singles.tobytes()
+        if not is_right_array(singles) and not are_finite(packed):
             return None
-        blobs += made
+        blobs += cut(packed, count)
     return blobs
 
 

@@ -109,9 +109,11 @@ class Checker:
                 self._wire(id=first["id"], sparse_values=first["sparseValues"])
             except TypeError:
                 return False
-        elif self._dimension is None:
-            self._first, self._dimension = first["id"], len(first["values"])
-        return "values" not in first or len(first["values"]) == self._dimension
+            return True
+        dimension = len(first["values"])
+        if self._dimension is None:
+            self._first, self._dimension = first["id"], dimension
+        return dimension == self._dimension
 
     def _wire_vector(self, vector: VectorInput, position: int) -> dict[str, Any]:
         name, values, metadata, sparse = parts(vector, position)
