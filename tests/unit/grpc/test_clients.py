@@ -103,6 +103,12 @@ def test_settings_of_an_index():
     assert (index.config.timeout, index.config.retry_config.max_retries) == (5, 0)
 
 
+@pytest.mark.parametrize("kind", [GRPCIndex, GRPCIndexAsyncio])
+def test_the_host_of_an_index_has_the_scheme_that_secure_asks_for(kind):
+    assert kind("key", "localhost:5081", secure=True).host == "https://localhost:5081"
+    assert kind("key", "index.test:443", grpc_config=GRPCClientConfig(secure=False)).host == "http://index.test:443"
+
+
 def test_an_index_needs_its_host():
     with pytest.raises(PineconeConfigurationError, match="needs host="):
         GRPCIndex("key")
