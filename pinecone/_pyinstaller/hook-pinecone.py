@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PyInstaller.utils.hooks import collect_submodules
 
-#: An application that has the local server imports it by name, and it brings much.
-hiddenimports = collect_submodules(
-    "pinecone", filter=lambda name: not name.startswith("pinecone.local"), on_error="ignore"
-)
+#: An application with the local server imports it by name, and it brings much. The hook would bring PyInstaller itself.
+OTHERS = ("pinecone.local", "pinecone._pyinstaller")
+
+hiddenimports = collect_submodules("pinecone", filter=lambda name: not name.startswith(OTHERS), on_error="ignore")

@@ -15,12 +15,12 @@ import pinecone
 
 #: Packages whose code is not written by hand, or is no API.
 OTHERS = (
+    "pinecone._pyinstaller",
     "pinecone.by_route.admin",
     "pinecone.by_route.client",
     "pinecone.by_route.index",
     "pinecone.core",
     "pinecone.local.__main__",
-    "pinecone.plugins",
     "pinecone.transport",
 )
 

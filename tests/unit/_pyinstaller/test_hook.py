@@ -35,8 +35,8 @@ def test_every_module_with_an_export_is_in_a_frozen_application(hidden):
     assert set(pinecone.EXPORTS) <= set(hidden)
 
 
-def test_the_local_server_is_not(hidden):
-    assert [name for name in hidden if name.startswith("pinecone.local")] == []
+def test_the_local_server_and_the_hook_are_not(hidden):
+    assert [name for name in hidden if name.startswith(("pinecone.local", "pinecone._pyinstaller"))] == []
 
 
 def test_the_entry_point_leads_to_the_hook():
