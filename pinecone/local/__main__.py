@@ -105,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_network(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--port",
-        type=_port,
+        type=port,
         default=_PORT,
         help="Port to listen on. 0 selects a free port. Default: %(default)s.",
     )
@@ -124,6 +124,7 @@ def _add_network(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--api-key",
+        metavar="KEY",
         help="Refuse requests that do not have this API key. By default, any key is accepted, and none is needed.",
     )
 
@@ -164,11 +165,12 @@ def _add_delays(group: argparse._ArgumentGroup) -> None:
     )
 
 
-def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port < 2**16:
-        raise argparse.ArgumentTypeError(f"{port} is not a port: ports are 0 to {2**16 - 1}.")
-    return port
+def port(text: str) -> int:
+    """Parse a port. The name of this function is part of the error message for other text."""
+    number = int(text)
+    if not 0 <= number < 2**16:
+        raise argparse.ArgumentTypeError(f"{number} is not a port. A port is a number from 0 to {2**16 - 1}.")
+    return number
 
 
 if __name__ == "__main__":

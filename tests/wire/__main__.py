@@ -46,9 +46,9 @@ def main() -> int:
 
 
 def bundled(version: str) -> str:
-    """A version that there is."""
+    """Check that a version is known."""
     if version not in core.VERSIONS:
-        raise argparse.ArgumentTypeError(f"{version} is none of {', '.join(core.VERSIONS)}.")
+        raise argparse.ArgumentTypeError(f"{version} is not one of {', '.join(core.VERSIONS)}.")
     return version
 
 
