@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from pinecone.exceptions import PineconeApiAttributeError, PineconeConfigurationError
-from pinecone.service.faces import Face
+from pinecone.service.faces import Configured
 from pinecone.transport.config import CALLER, Config, known_settings, sealed
 from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.masked import Masked
@@ -44,23 +44,12 @@ def of_langchain(name: str) -> staticmethod[..., NoReturn]:
     return staticmethod(method)
 
 
-class ClientBase(Face):
+class ClientBase(Configured):
     """What the clients of both faces have in common."""
 
     _transport: Any
-    _config: Config
     #: Whether indexes are reached over gRPC unless something else is said.
     _speaks_grpc: ClassVar[bool] = False
-
-    @property
-    def config(self) -> Config:
-        """Settings of the client."""
-        return self._config
-
-    @property
-    def pool_threads(self) -> int | None:
-        """Number of threads for ``async_req=True``; None for the default."""
-        return self._config.pool_threads
 
     def _about(self) -> str:
         return f"host={self._config.host!r}, api_version={self._config.api_version!r}"

@@ -11,6 +11,7 @@ from pinecone.inference import calls
 from pinecone.lazy import lazy_exports
 from pinecone.models import inference as models
 from pinecone.service.base import Service
+from pinecone.service.faces import Configured
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -19,11 +20,10 @@ if TYPE_CHECKING:
     from pinecone.models.base import JsonObject
     from pinecone.models.inference import EmbeddingsList, ModelInfo, ModelInfoList, RerankResult
     from pinecone.transport.call_options import CallOptions
-    from pinecone.transport.config import Config
     from pinecone.transport.transport import Transport
 
 
-class Inference(Service):
+class Inference(Service, Configured):
     """Hosted models, as ``pc.inference``.
 
     Args:
@@ -40,16 +40,6 @@ class Inference(Service):
     def __init__(self, transport: Transport[Any]) -> None:
         warn_of_installed()
         super().__init__(transport)
-
-    @property
-    def config(self) -> Config:
-        """Settings of the client."""
-        return self._config
-
-    @property
-    def pool_threads(self) -> int | None:
-        """Number of threads for ``async_req=True``; None for the default."""
-        return self._config.pool_threads
 
     @property
     def model(self) -> Models:

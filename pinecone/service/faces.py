@@ -13,6 +13,7 @@ from pinecone.transport.options import NAMES, checked
 
 if TYPE_CHECKING:
     from pinecone.arguments import misuse
+    from pinecone.transport.config import Config
 else:
     # It takes long to import, and only wrong calls need it.
     from pinecone.lazy import LazyModule
@@ -57,6 +58,24 @@ class Face:
             if hasattr(type(self), name) or used_by(type(self), name):
                 raise PineconeApiAttributeError(f"{type(self).__name__} cannot be used: its constructor failed.")
             raise PineconeApiAttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.")
+
+
+class Configured(Face):
+    """What has the settings of a client."""
+
+    __slots__ = ()
+
+    _config: Config
+
+    @property
+    def config(self) -> Config:
+        """Settings of the client."""
+        return self._config
+
+    @property
+    def pool_threads(self) -> int | None:
+        """Number of threads for ``async_req=True``; None for the default."""
+        return self._config.pool_threads
 
 
 def used_by(cls: type, name: str) -> bool:
