@@ -8,17 +8,9 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from pinecone.transport.begun import Begun
 from pinecone.transport.errors import connection_error
-from pinecone.transport.grpc import channel_settings
+from pinecone.transport.grpc import channel_settings, grpcio
 from pinecone.transport.grpc.answers import Answers, ignore
 from pinecone.transport.grpc.grpc_status import OK, response
-from pinecone.transport.grpc.grpcio import (
-    Method,
-    api,
-    finish,
-    invoke,
-    open_channel,
-    start,
-)
 from pinecone.transport.http.origin import Origin
 from pinecone.transport.masked import Masked
 from pinecone.transport.redaction import Redaction
@@ -71,7 +63,7 @@ class Channel:
         )
         self._lock = Lock()
         self._channel: Any = None
-        self._methods: dict[Operation, Method] = {}
+        self._methods: dict[Operation, grpcio.Method] = {}
         self._under_way = 0
         self._retired = False
 
@@ -94,7 +86,7 @@ class Channel:
             return self._http(self.base).exchange(call, timeout, progress)
         method, seconds = self._method(call), channel_settings.seconds(timeout)
         try:
-            return self._response(invoke(method, call.request.body, seconds), call, timeout)
+            return self._response(grpcio.invoke(method, call.request.body, seconds), call, timeout)
         finally:
             self._end()
 
@@ -118,7 +110,7 @@ class Channel:
         """
         method, seconds = self._method(call), channel_settings.seconds(timeout)
         try:
-            return self.answers.begin(lambda: start(method, call.request.body, seconds), resume)
+            return self.answers.begin(lambda: grpcio.start(method, call.request.body, seconds), resume)
         except BaseException as error:
             self._end()
             if not isinstance(error, RuntimeError):
@@ -130,7 +122,7 @@ class Channel:
     def answer(self, started: Started, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
         """Wait for the answer to a call that ``open`` has sent; returns the same as ``exchange``."""
         try:
-            return self._response(finish(started), call, timeout)
+            return self._response(grpcio.finish(started), call, timeout)
         finally:
             self._end()
 
@@ -147,7 +139,7 @@ class Channel:
         if channel is not None:
             channel.close()
 
-    def _method(self, call: Call[Any]) -> Method:
+    def _method(self, call: Call[Any]) -> grpcio.Method:
         """The method of the channel for a call. The channel stays open until ``_end``."""
         operation = call.operation
         with self._lock:
@@ -156,8 +148,8 @@ class Channel:
                 metadata = Masked(channel_settings.metadata(self._config, operation.version, operation.credential))
                 if self._channel is None:
                     keep_memory()
-                    self._channel = open_channel(api, *self._arguments)
-                method = self._methods[operation] = Method(self._channel.unary_unary(operation.rpc), metadata)
+                    self._channel = grpcio.open_channel(grpcio.api, *self._arguments)
+                method = self._methods[operation] = grpcio.Method(self._channel.unary_unary(operation.rpc), metadata)
             self._under_way += 1
             return method
 

@@ -7,17 +7,9 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from pinecone.transport.begun_asyncio import BegunAsyncio
 from pinecone.transport.errors import connection_error
-from pinecone.transport.grpc import channel_settings
+from pinecone.transport.grpc import channel_settings, grpcio
 from pinecone.transport.grpc.answers import AnswersAsyncio, ignore
 from pinecone.transport.grpc.grpc_status import OK, response
-from pinecone.transport.grpc.grpcio import (
-    Method,
-    api_asyncio,
-    finish_asyncio,
-    invoke_asyncio,
-    open_channel,
-    start_asyncio,
-)
 from pinecone.transport.http.origin import Origin
 from pinecone.transport.masked import Masked
 from pinecone.transport.redaction import Redaction
@@ -70,7 +62,7 @@ class ChannelAsyncio:
         )
         self._lock = Lock()
         self._channel: Any = None
-        self._methods: dict[Operation, Method] = {}
+        self._methods: dict[Operation, grpcio.Method] = {}
         self._under_way = 0
         self._retired = False
 
@@ -93,7 +85,7 @@ class ChannelAsyncio:
             return await self._http(self.base).exchange(call, timeout, progress)
         method, seconds = self._method(call), channel_settings.seconds(timeout)
         try:
-            return self._response(await invoke_asyncio(method, call.request.body, seconds), call, timeout)
+            return self._response(await grpcio.invoke_asyncio(method, call.request.body, seconds), call, timeout)
         finally:
             await self._end()
 
@@ -117,7 +109,7 @@ class ChannelAsyncio:
         """
         method, seconds = self._method(call), channel_settings.seconds(timeout)
         try:
-            return self.answers.begin(lambda: start_asyncio(method, call.request.body, seconds), resume)
+            return self.answers.begin(lambda: grpcio.start_asyncio(method, call.request.body, seconds), resume)
         except BaseException as error:
             await self._end()
             if not isinstance(error, RuntimeError):
@@ -129,7 +121,7 @@ class ChannelAsyncio:
     async def answer(self, started: Started, call: Call[Any], timeout: Timeout) -> tuple[int, dict[str, str], bytes]:
         """Wait for the answer to a call that ``open`` has sent; returns the same as ``exchange``."""
         try:
-            return self._response(await finish_asyncio(started), call, timeout)
+            return self._response(await grpcio.finish_asyncio(started), call, timeout)
         finally:
             await self._end()
 
@@ -146,7 +138,7 @@ class ChannelAsyncio:
         if channel is not None:
             await channel.close()
 
-    def _method(self, call: Call[Any]) -> Method:
+    def _method(self, call: Call[Any]) -> grpcio.Method:
         """The method of the channel for a call. The channel stays open until ``_end``."""
         operation = call.operation
         with self._lock:
@@ -155,8 +147,8 @@ class ChannelAsyncio:
                 metadata = Masked(channel_settings.metadata(self._config, operation.version, operation.credential))
                 if self._channel is None:
                     keep_memory()
-                    self._channel = open_channel(api_asyncio, *self._arguments)
-                method = self._methods[operation] = Method(self._channel.unary_unary(operation.rpc), metadata)
+                    self._channel = grpcio.open_channel(grpcio.api_asyncio, *self._arguments)
+                method = self._methods[operation] = grpcio.Method(self._channel.unary_unary(operation.rpc), metadata)
             self._under_way += 1
             return method
 
