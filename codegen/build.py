@@ -10,6 +10,7 @@ from pathlib import Path
 from . import (
     ROOT,
     by_route,
+    client_settings,
     compatibility,
     delegations,
     docstrings,
@@ -179,7 +180,7 @@ def _derived(root: Path) -> dict[Path, str]:
     if root != ROOT:
         return {}
     generated = {**delegations.derived(), **services.derived()}
-    derived_faces = {**generated, **unasync.derived(generated)}
+    derived_faces = {**generated, **unasync.derived(generated), **client_settings.derived()}
     return {**docstrings.derived(), **derived_faces, **stubs.derived(), **hints.derived(derived_faces)}
 
 

@@ -16,6 +16,7 @@ from pinecone.exceptions import PineconeConfigurationError
 from pinecone.lazy import lazy_exports
 from pinecone.service.base import Closing
 from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, known_settings, sealed
+from pinecone.transport.masked import Masked
 
 if TYPE_CHECKING:
     from pinecone.models.operations import OperationList
@@ -83,24 +84,8 @@ class Admin(Closing):
         hook: Hook | None = None,
         **unknown: Any,
     ) -> None:
-        settings = sealed(
-            {
-                "api_key": client_secret or os.environ.get("PINECONE_CLIENT_SECRET"),
-                "host": host,
-                "proxy_url": proxy_url,
-                "proxy_headers": proxy_headers,
-                "ssl_ca_certs": ssl_ca_certs,
-                "ssl_verify": ssl_verify,
-                "additional_headers": additional_headers,
-                "source_tag": source_tag,
-                "api_version": api_version,
-                "timeout": timeout,
-                "retry_config": retry_config,
-                "connection_pool_maxsize": connection_pool_maxsize,
-                "max_response_bytes": max_response_bytes,
-                "hook": hook,
-            }
-        )
+        settings = sealed({name: given for name, given in locals().items() if name in Config.DEFAULTS})
+        settings["api_key"] = Masked(client_secret or os.environ.get("PINECONE_CLIENT_SECRET"))
         # Crash reporters read the variables of frames.
         del client_secret, host, proxy_url, proxy_headers, additional_headers
         known_settings("Admin", unknown, ())

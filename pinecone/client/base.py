@@ -13,7 +13,10 @@ from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.masked import Masked
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from pinecone.db_data.index_asyncio import IndexAsyncio
+    from pinecone.transport.client_settings import ClientSettings
     from pinecone.transport.grpc.config import GRPCClientConfig
 
 #: Attributes of older lines that are gone, and what there is instead.
@@ -76,7 +79,12 @@ class ClientBase(Configured):
         return grpc_config is not None or (self._speaks_grpc if grpc is None else grpc)
 
     def IndexAsyncio(  # noqa: N802 - the published name
-        self, host: str, *, grpc: bool | None = None, grpc_config: GRPCClientConfig | None = None, **settings: Any
+        self,
+        host: str,
+        *,
+        grpc: bool | None = None,
+        grpc_config: GRPCClientConfig | None = None,
+        **settings: Unpack[ClientSettings],
     ) -> IndexAsyncio:
         """Use an index with asyncio. No loop needs to run yet.
 
@@ -100,9 +108,10 @@ class ClientBase(Configured):
         from pinecone.db_data.index_asyncio import IndexAsyncio
         from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
-        settings, host = sealed(settings), without_password(host)
+        given, host = sealed(settings), without_password(host)
+        del settings  # crash reporters read the variables of frames
         check_realistic_host(host)
-        own = known_settings("IndexAsyncio", settings)
+        own = known_settings("IndexAsyncio", given)
         threads = own.pop("pool_threads", None)
         shared = not own and isinstance(self._transport, HttpAsyncio)
         http = self._transport if shared else HttpAsyncio(changed(self._config, own))

@@ -13,17 +13,19 @@ from pinecone.client.base import ClientBase, changed, settings_of
 from pinecone.client.methods import Methods
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.service.base import Closing
-from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, known_settings, sealed
+from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, known_settings, sealed
 from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport import Http
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from pinecone.client.db import DBControl
     from pinecone.db_data.index import Index
     from pinecone.grpc.index import GRPCIndex
     from pinecone.models.operations import OperationList
     from pinecone.transport.call_options import CallOptions, Timeout
-    from pinecone.transport.config import Config
+    from pinecone.transport.client_settings import ClientSettings
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.transport import Grpc
     from pinecone.transport.hooks import Hook
@@ -96,27 +98,7 @@ class Pinecone(ClientBase, Closing, Methods):
         pickle_api_key: bool = False,
         **others: Any,
     ) -> None:
-        settings = sealed(
-            {
-                "api_key": api_key,
-                "host": host,
-                "proxy_url": proxy_url,
-                "proxy_headers": proxy_headers,
-                "ssl_ca_certs": ssl_ca_certs,
-                "ssl_verify": ssl_verify,
-                "additional_headers": additional_headers,
-                "pool_threads": pool_threads,
-                "source_tag": source_tag,
-                "api_version": api_version,
-                "timeout": timeout,
-                "connection_pool_maxsize": connection_pool_maxsize,
-                "max_response_bytes": max_response_bytes,
-                "retry_config": retry_config,
-                "hook": hook,
-                "transport": transport,
-                "pickle_api_key": pickle_api_key,
-            }
-        )
+        settings = sealed({name: given for name, given in locals().items() if name in Config.DEFAULTS})
         # Crash reporters read the variables of frames.
         del api_key, host, proxy_url, proxy_headers, additional_headers
         self._connect(settings_of("Pinecone", settings, others))
@@ -209,9 +191,35 @@ class Pinecone(ClientBase, Closing, Methods):
         return over_grpc(self._transport)
 
     @overload
-    def index(self, name: str = "", host: str = "", *, grpc: Literal[True], **settings: Any) -> GRPCIndex: ...
+    def index(
+        self,
+        name: str = "",
+        host: str = "",
+        *,
+        grpc: Literal[True],
+        grpc_config: GRPCClientConfig | None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> GRPCIndex: ...
     @overload
-    def index(self, name: str = "", host: str = "", **settings: Any) -> Index: ...
+    def index(
+        self,
+        name: str = "",
+        host: str = "",
+        *,
+        grpc: bool | None = None,
+        grpc_config: GRPCClientConfig,
+        **settings: Unpack[ClientSettings],
+    ) -> GRPCIndex: ...
+    @overload
+    def index(
+        self,
+        name: str = "",
+        host: str = "",
+        *,
+        grpc: bool | None = None,
+        grpc_config: None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> Index: ...
     def index(
         self,
         name: str = "",
@@ -219,7 +227,7 @@ class Pinecone(ClientBase, Closing, Methods):
         *,
         grpc: bool | None = None,
         grpc_config: GRPCClientConfig | None = None,
-        **settings: Any,
+        **settings: Unpack[ClientSettings],
     ) -> Index:
         """Use an index.
 
@@ -250,8 +258,9 @@ class Pinecone(ClientBase, Closing, Methods):
         """
         from pinecone.db_data.index import Index
 
-        settings, host = sealed(settings), without_password(host)
-        own = known_settings("index", settings)
+        given, host = sealed(settings), without_password(host)
+        del settings  # crash reporters read the variables of frames
+        own = known_settings("index", given)
         threads = own.pop("pool_threads", None)
         http = Http(changed(self._config, own)) if own else self._transport
         kind: type[Index] = Index
@@ -292,6 +301,14 @@ class PineconeGRPC(Pinecone):
 
     if TYPE_CHECKING:
 
-        def index(self, name: str = "", host: str = "", **settings: Any) -> GRPCIndex: ...
+        def index(
+            self,
+            name: str = "",
+            host: str = "",
+            *,
+            grpc: bool | None = None,
+            grpc_config: GRPCClientConfig | None = None,
+            **settings: Unpack[ClientSettings],
+        ) -> GRPCIndex: ...
 
         Index = index

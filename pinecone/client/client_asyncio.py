@@ -12,17 +12,19 @@ from pinecone.client.base import ClientBase, changed, settings_of
 from pinecone.client.methods_asyncio import MethodsAsyncio
 from pinecone.exceptions import PineconeApiValueError
 from pinecone.service.base_asyncio import ClosingAsyncio
-from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, known_settings, sealed
+from pinecone.transport.config import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, Config, known_settings, sealed
 from pinecone.transport.hosts import check_realistic_host, without_password
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from pinecone.client.db_asyncio import DBControlAsyncio
     from pinecone.db_data.index_asyncio import IndexAsyncio
     from pinecone.grpc.index_asyncio import GRPCIndexAsyncio
     from pinecone.models.operations import OperationList
     from pinecone.transport.call_options import CallOptions, Timeout
-    from pinecone.transport.config import Config
+    from pinecone.transport.client_settings import ClientSettings
     from pinecone.transport.grpc.config import GRPCClientConfig
     from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
     from pinecone.transport.hooks import Hook
@@ -95,27 +97,7 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
         pickle_api_key: bool = False,
         **others: Any,
     ) -> None:
-        settings = sealed(
-            {
-                "api_key": api_key,
-                "host": host,
-                "proxy_url": proxy_url,
-                "proxy_headers": proxy_headers,
-                "ssl_ca_certs": ssl_ca_certs,
-                "ssl_verify": ssl_verify,
-                "additional_headers": additional_headers,
-                "pool_threads": pool_threads,
-                "source_tag": source_tag,
-                "api_version": api_version,
-                "timeout": timeout,
-                "connection_pool_maxsize": connection_pool_maxsize,
-                "max_response_bytes": max_response_bytes,
-                "retry_config": retry_config,
-                "hook": hook,
-                "transport": transport,
-                "pickle_api_key": pickle_api_key,
-            }
-        )
+        settings = sealed({name: given for name, given in locals().items() if name in Config.DEFAULTS})
         # Crash reporters read the variables of frames.
         del api_key, host, proxy_url, proxy_headers, additional_headers
         self._connect(settings_of("PineconeAsyncio", settings, others))
@@ -209,10 +191,34 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
 
     @overload
     async def index(
-        self, name: str = "", host: str = "", *, grpc: Literal[True], **settings: Any
+        self,
+        name: str = "",
+        host: str = "",
+        *,
+        grpc: Literal[True],
+        grpc_config: GRPCClientConfig | None = None,
+        **settings: Unpack[ClientSettings],
     ) -> GRPCIndexAsyncio: ...
     @overload
-    async def index(self, name: str = "", host: str = "", **settings: Any) -> IndexAsyncio: ...
+    async def index(
+        self,
+        name: str = "",
+        host: str = "",
+        *,
+        grpc: bool | None = None,
+        grpc_config: GRPCClientConfig,
+        **settings: Unpack[ClientSettings],
+    ) -> GRPCIndexAsyncio: ...
+    @overload
+    async def index(
+        self,
+        name: str = "",
+        host: str = "",
+        *,
+        grpc: bool | None = None,
+        grpc_config: None = None,
+        **settings: Unpack[ClientSettings],
+    ) -> IndexAsyncio: ...
     async def index(
         self,
         name: str = "",
@@ -220,7 +226,7 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
         *,
         grpc: bool | None = None,
         grpc_config: GRPCClientConfig | None = None,
-        **settings: Any,
+        **settings: Unpack[ClientSettings],
     ) -> IndexAsyncio:
         """Use an index.
 
@@ -251,8 +257,9 @@ class PineconeAsyncio(ClientBase, ClosingAsyncio, MethodsAsyncio):
         """
         from pinecone.db_data.index_asyncio import IndexAsyncio
 
-        settings, host = sealed(settings), without_password(host)
-        own = known_settings("index", settings)
+        given, host = sealed(settings), without_password(host)
+        del settings  # crash reporters read the variables of frames
+        own = known_settings("index", given)
         threads = own.pop("pool_threads", None)
         http = HttpAsyncio(changed(self._config, own)) if own else self._transport
         kind: type[IndexAsyncio] = IndexAsyncio
@@ -293,6 +300,14 @@ class PineconeGRPCAsyncio(PineconeAsyncio):
 
     if TYPE_CHECKING:
 
-        async def index(self, name: str = "", host: str = "", **settings: Any) -> GRPCIndexAsyncio: ...
+        async def index(
+            self,
+            name: str = "",
+            host: str = "",
+            *,
+            grpc: bool | None = None,
+            grpc_config: GRPCClientConfig | None = None,
+            **settings: Unpack[ClientSettings],
+        ) -> GRPCIndexAsyncio: ...
 
         Index = index

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from pinecone.models.search import SearchQuery, SearchRerank
     from pinecone.service import delays, waiting
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.client_settings import ClientSettings
     from pinecone.transport.config import Config
     from pinecone.transport.transport import Transport
 else:
@@ -109,10 +110,10 @@ class Index(Service, Closing):
     #: What runs calls in the background, as many as it is told.
     _background: Callable[[int], Any] = Threads
 
-    def __init__(self, api_key: str | None = None, host: str = "", **settings: Any) -> None:
-        settings = sealed({**settings, "api_key": api_key, "host": host})
-        del api_key, host  # crash reporters read the variables of frames
-        config = settings_alone("Index", settings)
+    def __init__(self, api_key: str | None = None, host: str = "", **settings: Unpack[ClientSettings]) -> None:
+        given = sealed({**settings, "api_key": api_key, "host": host})
+        del api_key, host, settings  # crash reporters read the variables of frames
+        config = settings_alone("Index", given)
         self._connect(Http(config), config.host)
 
     @classmethod

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from pinecone.models.search import SearchQuery, SearchRerank
     from pinecone.service import delays, waiting_asyncio
     from pinecone.transport.call_options import CallOptions
+    from pinecone.transport.client_settings import ClientSettings
     from pinecone.transport.config import Config
     from pinecone.transport.transport_asyncio import TransportAsyncio
 else:
@@ -108,10 +109,10 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
     #: What runs calls in the background, as many as it is told.
     _background: Callable[[int], Any] = Threads
 
-    def __init__(self, api_key: str | None = None, host: str = "", **settings: Any) -> None:
-        settings = sealed({**settings, "api_key": api_key, "host": host})
-        del api_key, host  # crash reporters read the variables of frames
-        config = settings_alone("IndexAsyncio", settings)
+    def __init__(self, api_key: str | None = None, host: str = "", **settings: Unpack[ClientSettings]) -> None:
+        given = sealed({**settings, "api_key": api_key, "host": host})
+        del api_key, host, settings  # crash reporters read the variables of frames
+        config = settings_alone("IndexAsyncio", given)
         self._connect(HttpAsyncio(config), config.host)
 
     @classmethod

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from pinecone._compat.grpc_arguments import GRPCCompatibility
 from pinecone.db_data.index import Index
@@ -14,6 +14,11 @@ from pinecone.transport.config import sealed
 from pinecone.transport.grpc.config import GRPCClientConfig
 from pinecone.transport.grpc.transport import Grpc
 from pinecone.transport.http.transport import Http
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from pinecone.transport.client_settings import ClientSettings
 
 
 class GRPCIndex(GRPCCompatibility, Index):
@@ -56,11 +61,11 @@ class GRPCIndex(GRPCCompatibility, Index):
         secure: bool | None = None,
         connect_timeout: float | None = None,
         on_throttle: Callable[[str], None] | None = None,
-        **settings: Any,
+        **settings: Unpack[ClientSettings],
     ) -> None:
-        settings = sealed({**settings, "api_key": api_key, "host": host})
-        del api_key, host  # crash reporters read the variables of frames
-        config = settings_alone("GRPCIndex", settings)
+        given = sealed({**settings, "api_key": api_key, "host": host})
+        del api_key, host, settings  # crash reporters read the variables of frames
+        config = settings_alone("GRPCIndex", given)
         chosen = (grpc_config or GRPCClientConfig()).changed(secure=secure, conn_timeout=connect_timeout)
         if on_throttle is not None:
             config = config.replace(retry_config=config.retry_config._replace(on_throttle=on_throttle))

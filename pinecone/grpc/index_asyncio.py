@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from pinecone._compat.grpc_arguments import GRPCCompatibilityAsyncio
 from pinecone.db_data.index_asyncio import IndexAsyncio
@@ -13,6 +13,11 @@ from pinecone.transport.config import sealed
 from pinecone.transport.grpc.config import GRPCClientConfig
 from pinecone.transport.grpc.transport_asyncio import GrpcAsyncio
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from pinecone.transport.client_settings import ClientSettings
 
 
 class GRPCIndexAsyncio(GRPCCompatibilityAsyncio, IndexAsyncio):
@@ -55,11 +60,11 @@ class GRPCIndexAsyncio(GRPCCompatibilityAsyncio, IndexAsyncio):
         secure: bool | None = None,
         connect_timeout: float | None = None,
         on_throttle: Callable[[str], None] | None = None,
-        **settings: Any,
+        **settings: Unpack[ClientSettings],
     ) -> None:
-        settings = sealed({**settings, "api_key": api_key, "host": host})
-        del api_key, host  # crash reporters read the variables of frames
-        config = settings_alone("GRPCIndexAsyncio", settings)
+        given = sealed({**settings, "api_key": api_key, "host": host})
+        del api_key, host, settings  # crash reporters read the variables of frames
+        config = settings_alone("GRPCIndexAsyncio", given)
         chosen = (grpc_config or GRPCClientConfig()).changed(secure=secure, conn_timeout=connect_timeout)
         if on_throttle is not None:
             config = config.replace(retry_config=config.retry_config._replace(on_throttle=on_throttle))

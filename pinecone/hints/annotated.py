@@ -36,6 +36,7 @@ HOMES = {
     "ChatResponse": "pinecone.models.assistant",
     "ClientCall": "pinecone.by_route.client",
     "ClientCallAsyncio": "pinecone.by_route.client",
+    "ClientSettings": "pinecone.transport.client_settings",
     "CloudProvider": "pinecone.models.db_control",
     "CollectionList": "pinecone.models.db_control",
     "CollectionModel": "pinecone.models.db_control",

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     import json
     import re
 
+    from typing_extensions import Unpack
+
     from pinecone.transport.call_options import Timeout
+    from pinecone.transport.client_settings import ClientSettings
     from pinecone.transport.hooks import Hook
     from pinecone.transport.http.own import OwnTransport
     from pinecone.transport.masked import Maskable
@@ -33,7 +36,6 @@ else:
 DEFAULT_TIMEOUT = 30.0
 #: Far larger than any response that the service is known to give, and small enough for most machines.
 MAX_RESPONSE_BYTES = 256 * 1024**2
-SECRET = ("api_key", "additional_headers", "proxy_headers", "proxy_url")
 #: Environment variable with headers for every request, used where the client is given none.
 ENVIRONMENT_HEADERS = "PINECONE_ADDITIONAL_HEADERS"
 
@@ -46,27 +48,6 @@ OBSOLETE = {
     "index_api": "The client makes its own requests.",
     "openapi_config": "Pass proxy_url=, ssl_ca_certs=, ssl_verify= and the like instead.",
     "project_name": "The API key is enough to find the project.",
-}
-
-#: The settings, each with its default.
-DEFAULTS: Mapping[str, Any] = {
-    "api_key": "",
-    "host": "",
-    "proxy_url": None,
-    "proxy_headers": {},
-    "ssl_ca_certs": None,
-    "ssl_verify": True,
-    "additional_headers": {},
-    "source_tag": None,
-    "api_version": None,
-    "timeout": DEFAULT_TIMEOUT,
-    "connection_pool_maxsize": None,
-    "max_response_bytes": MAX_RESPONSE_BYTES,
-    "retry_config": RetryConfig(),
-    "pool_threads": None,
-    "hook": None,
-    "transport": None,
-    "pickle_api_key": False,
 }
 
 
@@ -98,47 +79,27 @@ class Config(Settings):
             from ``PINECONE_API_KEY`` when the pickle is loaded.
     """
 
-    DEFAULTS = DEFAULTS
-    __slots__ = tuple(f"_{name}" if name in SECRET else name for name in DEFAULTS)
-
-    api_key = Secret[str]()
-    host: str
-    proxy_url = Secret[Optional[str]]()
-    proxy_headers = Secret[Mapping[str, str]]()
-    ssl_ca_certs: str | None
-    ssl_verify: bool
-    additional_headers = Secret[Mapping[str, str]]()
-    source_tag: str | None
-    api_version: str | None
-    timeout: Timeout
-    connection_pool_maxsize: int | None
-    max_response_bytes: int | None
-    retry_config: RetryConfig
-    pool_threads: int | None
-    hook: Hook | None
-    transport: OwnTransport | None
-    pickle_api_key: bool
+    api_key = Secret("")
+    host: str = ""
+    proxy_url = Secret[Optional[str]](None)
+    proxy_headers = Secret[Mapping[str, str]]({})
+    ssl_ca_certs: str | None = None
+    ssl_verify: bool = True
+    additional_headers = Secret[Mapping[str, str]]({})
+    source_tag: str | None = None
+    api_version: str | None = None
+    timeout: Timeout = DEFAULT_TIMEOUT
+    connection_pool_maxsize: int | None = None
+    max_response_bytes: int | None = MAX_RESPONSE_BYTES
+    retry_config: RetryConfig = RetryConfig()
+    pool_threads: int | None = None
+    hook: Hook | None = None
+    transport: OwnTransport | None = None
+    pickle_api_key: bool = False
 
     @classmethod
     def of(
-        cls,
-        api_key: Maskable[str | None] = None,
-        host: str | None = None,
-        proxy_url: Maskable[str | None] = None,
-        proxy_headers: Maskable[Mapping[str, str] | None] = None,
-        ssl_ca_certs: str | None = None,
-        ssl_verify: bool | None = None,
-        additional_headers: Maskable[Mapping[str, str] | None] = None,
-        source_tag: str | None = None,
-        api_version: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        connection_pool_maxsize: int | None = None,
-        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
-        retry_config: RetryConfig | None = None,
-        pool_threads: int | None = None,
-        hook: Hook | None = None,
-        transport: OwnTransport | None = None,
-        pickle_api_key: bool = False,
+        cls, api_key: Maskable[str | None] = None, host: str | None = None, **settings: Unpack[ClientSettings]
     ) -> Config:
         """Make settings. What is not given is taken from the environment, else from the defaults.
 
@@ -148,30 +109,22 @@ class Config(Settings):
         Raises:
             PineconeConfigurationError: A setting is missing or wrong.
         """
-        # What is secret leaves the frame before anything can fail.
-        api_key, proxy_url = masked(api_key), masked(proxy_url)
-        proxy_headers, additional_headers = masked(proxy_headers), masked(additional_headers)
-        host = without_password(host)
+        given = sealed({**cls.DEFAULTS, "additional_headers": None, **settings, "api_key": api_key, "host": host})
+        del api_key, host, settings  # crash reporters read the variables of frames
         config = cls(
-            api_key=Masked(api_key.reveal() or os.environ.get("PINECONE_API_KEY", "")),
-            host=base_url(host or os.environ.get("PINECONE_CONTROLLER_HOST", "")),
-            proxy_url=proxy_url,
-            proxy_headers=headers("proxy_headers", proxy_headers),
-            ssl_ca_certs=ssl_ca_certs,
-            ssl_verify=ssl_verify is not False,
-            additional_headers=headers_of_environment()
-            if additional_headers.reveal() is None
-            else headers("additional_headers", additional_headers),
-            source_tag=source_tag,
-            api_version=api_version or os.environ.get("PINECONE_API_VERSION") or None,
-            timeout=timeout,
-            connection_pool_maxsize=connection_pool_maxsize or None,
-            max_response_bytes=max_response_bytes,
-            retry_config=retry_config or RetryConfig(),
-            pool_threads=pool_threads,
-            hook=hook,
-            transport=transport,
-            pickle_api_key=pickle_api_key,
+            **{
+                **given,
+                "api_key": Masked(given["api_key"].reveal() or os.environ.get("PINECONE_API_KEY", "")),
+                "host": base_url(given["host"] or os.environ.get("PINECONE_CONTROLLER_HOST", "")),
+                "proxy_headers": headers("proxy_headers", given["proxy_headers"]),
+                "ssl_verify": given["ssl_verify"] is not False,
+                "additional_headers": headers_of_environment()
+                if given["additional_headers"].reveal() is None
+                else headers("additional_headers", given["additional_headers"]),
+                "api_version": given["api_version"] or os.environ.get("PINECONE_API_VERSION") or None,
+                "connection_pool_maxsize": given["connection_pool_maxsize"] or None,
+                "retry_config": given["retry_config"] or RetryConfig(),
+            }
         )
         config.check()
         return config
@@ -179,7 +132,7 @@ class Config(Settings):
     @classmethod
     def build(cls, *ordered: Any, **settings: Any) -> Config:
         """The same as ``of``, by the name that ``ConfigBuilder`` and ``PineconeConfig`` of the 7.x line have for it."""
-        settings = sealed({**dict(zip(DEFAULTS, ordered)), **settings})
+        settings = sealed({**dict(zip(cls.DEFAULTS, ordered)), **settings})
         del ordered
         return cls.of(**settings)
 
@@ -226,8 +179,9 @@ class Config(Settings):
 
 def sealed(settings: Mapping[str, Any]) -> dict[str, Any]:
     """Settings by name, with those masked that are secret, and a host that holds no password."""
+    secret = {name for name in Config.DEFAULTS if Config.is_secret(name)}
     return {
-        name: masked(value) if name in SECRET else without_password(value) if name == "host" else value
+        name: masked(value) if name in secret else without_password(value) if name == "host" else value
         for name, value in settings.items()
     }
 

@@ -18,9 +18,16 @@ T = TypeVar("T")
 
 
 class Secret(Generic[T]):
-    """A setting that is kept masked. The attribute gives the plain value."""
+    """A setting that is kept masked. The attribute gives the plain value.
 
-    __slots__ = ("_slot",)
+    Args:
+        default: Its default.
+    """
+
+    __slots__ = ("_slot", "default")
+
+    def __init__(self, default: T) -> None:
+        self.default = default
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._slot = f"_{name}"
@@ -40,8 +47,8 @@ class Secret(Generic[T]):
 class Settings:
     """Immutable values by name.
 
-    They are neither a tuple nor a mapping, so crash reporters do not walk them. A subclass lists its settings in
-    ``DEFAULTS`` and keeps secret ones behind ``Secret``, in a slot of the same name with a leading underscore.
+    They are neither a tuple nor a mapping, so crash reporters do not walk them. The settings are the attributes of a
+    subclass that have a default. Those that are secret are a ``Secret``.
 
     Args:
         ordered: The first settings, in the order of ``DEFAULTS``.
@@ -51,12 +58,12 @@ class Settings:
         PineconeApiTypeError: There is no such setting.
     """
 
-    __slots__ = ()
-
     #: The settings, each with its default.
     DEFAULTS: ClassVar[Mapping[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
+        own = {name: value for name, value in vars(cls).items() if name in cls.__annotations__ or is_secret(value)}
+        cls.DEFAULTS = {name: value.default if is_secret(value) else value for name, value in own.items()}
         resolvable(cls)
 
     def __init__(self, *ordered: Any, **given: Any) -> None:
@@ -80,7 +87,7 @@ class Settings:
     @classmethod
     def is_secret(cls, name: str) -> bool:
         """Whether a setting is kept out of every text."""
-        return isinstance(getattr(cls, name), Secret)
+        return is_secret(getattr(cls, name))
 
     def __setattr__(self, name: str, value: Any) -> NoReturn:
         raise PineconeApiAttributeError(f"{type(self).__name__} cannot be changed once made.")
@@ -118,7 +125,6 @@ def restored(kind: type[Settings], settings: Mapping[str, Any]) -> Settings:
     return made
 
 
-def defaults_of(constructor: Any) -> Mapping[str, Any]:
-    """The settings that a constructor takes, each with its default."""
-    names = constructor.__code__.co_varnames[1 : constructor.__code__.co_argcount]
-    return dict(zip(names, constructor.__defaults__))
+def is_secret(attribute: object) -> bool:
+    """Whether an attribute of a class is a secret setting."""
+    return isinstance(attribute, Secret)

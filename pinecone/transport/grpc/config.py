@@ -9,7 +9,7 @@ from pinecone.exceptions import PineconeConfigurationError
 from pinecone.transport.config import headers
 from pinecone.transport.masked import Masked, masked
 from pinecone.transport.retry import RetryConfig
-from pinecone.transport.settings import Secret, Settings, defaults_of
+from pinecone.transport.settings import Secret, Settings
 
 if TYPE_CHECKING:
     from pinecone.transport.config import Config
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 COMPRESSIONS = (None, "deflate", "gzip")
 TIMES = ("timeout", "conn_timeout", "keepalive_time", "keepalive_timeout")
-
-SECRET = ("grpc_channel_options", "additional_metadata")
 
 
 class GRPCClientConfig(Settings):
@@ -49,17 +47,17 @@ class GRPCClientConfig(Settings):
         >>> index = pc.Index(host="localhost:5081", grpc_config=GRPCClientConfig(timeout=5, compression="gzip"))
     """
 
-    secure: bool | None
-    timeout: float | None
-    conn_timeout: float | None
-    reuse_channel: bool
-    retry_config: RetryConfig | None
-    grpc_channel_options = Secret[Mapping[str, Any]]()
-    additional_metadata = Secret[Mapping[str, str]]()
-    max_message_length: int | None
-    compression: str | None
-    keepalive_time: float | None
-    keepalive_timeout: float
+    secure: bool | None = None
+    timeout: float | None = None
+    conn_timeout: float | None = None
+    reuse_channel: bool = True
+    retry_config: RetryConfig | None = None
+    grpc_channel_options = Secret[Mapping[str, Any]]({})
+    additional_metadata = Secret[Mapping[str, str]]({})
+    max_message_length: int | None = None
+    compression: str | None = None
+    keepalive_time: float | None = 30.0
+    keepalive_timeout: float = 10.0
 
     def __init__(
         self,
@@ -91,9 +89,6 @@ class GRPCClientConfig(Settings):
             keepalive_timeout,
         )
         self.check()
-
-    DEFAULTS = defaults_of(__init__)
-    __slots__ = tuple(f"_{name}" if name in SECRET else name for name in DEFAULTS)
 
     def check(self) -> None:
         """Refuse settings that cannot be used.
