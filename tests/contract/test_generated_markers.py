@@ -33,10 +33,11 @@ def _is_marked(path: str) -> bool:
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="The generator needs Python 3.11.")
 def test_marked_files_are_the_generated_ones() -> None:
-    from codegen import by_route, delegations, hints, services, stubs, unasync
+    from codegen import by_route, client_settings, delegations, hints, services, stubs, unasync
 
     generated = {unasync.target(source).as_posix() for source in unasync.sources()} | {
         "codegen/codegen.lock",
+        client_settings.TARGET.as_posix(),
         hints.TARGET.as_posix(),
         services.SERVICES.as_posix(),
         services.DB.as_posix(),
