@@ -207,8 +207,8 @@ class Transport(Generic[P]):
 def unreadable(base: str, call: Call[Any], status: int, size: int, attempts: int) -> PineconeProtocolError:
     """The exception for a success that is none. It does not quote the body."""
     error = PineconeProtocolError(
-        f"{call.name}: the response of {base} (status {status}, {counted(size, 'byte')}) is not what "
-        f"API {call.operation.version} documents."
+        f"{call.name}: the response of {base} (status {status}, {counted(size, 'byte')}) could not be read: it is not "
+        f"what API {call.operation.version} documents."
     )
     error.attempts = attempts
     return error
