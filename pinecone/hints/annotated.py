@@ -100,7 +100,6 @@ HOMES = {
     "ListResponse": "pinecone.models.db_data",
     "ListedNamespace": "pinecone.models.db_data",
     "LocalServer": "pinecone.local.server",
-    "Mapped": "pinecone.models.base",
     "Mapping": "collections.abc",
     "Maskable": "pinecone.transport.masked",
     "Masked": "pinecone.transport.masked",

@@ -5,22 +5,27 @@ Pydantic asks the classes for them, so this is imported only by applications tha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
-
-if TYPE_CHECKING:
-    from pinecone.models.base import Mapped
+from collections.abc import Container, Iterable
+from typing import Any, Callable
 
 
-def of_fields(kind: type[Mapped], handler: Any) -> Any:
-    """The schema of a class whose fields and their types are known."""
+def of_fields(kind: type[Any], names: Iterable[str], optional: Container[str], handler: Any) -> Any:
+    """The schema of a class whose fields and their types are known.
+
+    Args:
+        kind: The class.
+        names: Its fields.
+        optional: Those that have a default.
+        handler: What pydantic gives to make schemas of types.
+    """
     from typing import get_type_hints
 
     from pydantic_core import core_schema as made
 
-    hints, defaults = get_type_hints(kind), kind._field_defaults()
+    hints = get_type_hints(kind)
     fields = {
-        name: made.typed_dict_field(handler.generate_schema(hints[name]), required=name not in defaults)
-        for name in kind._field_names()
+        name: made.typed_dict_field(handler.generate_schema(hints[name]), required=name not in optional)
+        for name in names
     }
     return of(kind, made.typed_dict_schema(fields, extra_behavior="forbid"), lambda given: kind(**given))
 
@@ -48,7 +53,7 @@ def of_array() -> Any:
     )
 
 
-def of(kind: type[Any], dictionary: Any, make: Callable[[Any], Mapped]) -> Any:
+def of(kind: type[Any], dictionary: Any, make: Callable[[Any], object]) -> Any:
     """The schema of a class: an instance, or a dictionary to make one of. It is serialized by ``to_dict()``."""
     from pydantic_core import core_schema as made
 

@@ -255,7 +255,7 @@ class Struct(Mapped, msgspec.Struct):
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         from pinecone.models.as_pydantic import of_fields
 
-        return of_fields(cls, handler)
+        return of_fields(cls, cls._field_names(), cls._field_defaults(), handler)
 
     if not TYPE_CHECKING:
 
