@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Optional
 
-from pinecone.another_name import AnotherName
+from pinecone.alias import Alias
 from pinecone.display import Displayed
 from pinecone.display.counting import counted
 from pinecone.exceptions.body import Body as Body
@@ -219,7 +219,7 @@ class _AtPath(PineconeException):
         given = {name: value for name, value in zip(names, by_name) if value is not None}
         vars(self).update({**given, **dict(zip(names, more))})
 
-    path_to_item: ClassVar[AnotherName[Any]] = AnotherName("path")
+    path_to_item: ClassVar[Alias[Any]] = Alias("path")
 
 
 class PineconeApiTypeError(_AtPath, TypeError):
@@ -300,7 +300,7 @@ class PineconeApiException(PineconeException):
     namespace: str | None = None
     headers: Mapping[str, str] = {}
 
-    status_code: ClassVar[AnotherName[Optional[int]]] = AnotherName("status")
+    status_code: ClassVar[Alias[Optional[int]]] = Alias("status")
 
     def __init__(
         self,

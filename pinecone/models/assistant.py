@@ -9,7 +9,7 @@ from pinecone.display import Listing
 from pinecone.exceptions import PineconeApiTypeError
 from pinecone.lazy import lazy_exports
 from pinecone.models.base import JsonObject, Struct
-from pinecone.models.view import PagedView, View, another_name_of, check_parts, each, read_as
+from pinecone.models.view import PagedView, View, alias_of, check_parts, each, read_as
 
 Chunk = TypeVar("Chunk", bound=View)
 
@@ -143,7 +143,7 @@ class AssistantFileModel(View):
     size: Optional[int]
     crc32c_hash: Optional[str]
 
-    content_hash: Optional[str] = another_name_of("crc32c_hash")
+    content_hash: Optional[str] = alias_of("crc32c_hash")
 
 
 AnAssistant = TypeVar("AnAssistant", bound=AssistantModel)
@@ -570,7 +570,7 @@ class ContextImageBlock(View):
     caption: str
     image: Optional[ContextImageData]
 
-    image_data: Optional[ContextImageData] = another_name_of("image")
+    image_data: Optional[ContextImageData] = alias_of("image")
 
 
 ContextBlock = Union[ContextTextBlock, ContextImageBlock]
@@ -711,7 +711,7 @@ class AlignmentResult(View):
     reasoning: Reasoning
     usage: ChatUsage
 
-    scores: AlignmentScores = another_name_of("metrics")
+    scores: AlignmentScores = alias_of("metrics")
 
     @property
     def facts(self) -> list[EntailmentResult]:

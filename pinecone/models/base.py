@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Ty
 
 import msgspec
 
-from pinecone.another_name import AnotherName as AnotherName
+from pinecone.alias import Alias as Alias
 from pinecone.display import Displayed, Listing
 from pinecone.display.times import format_time
 from pinecone.models.as_dataclass import AsDataclass
@@ -270,17 +270,17 @@ class Struct(Mapped, msgspec.Struct):
         return [name for name, value in stored if value is not None]
 
     def __getitem__(self, key: Any) -> Any:
-        if key in self.__struct_fields__ or self._is_another_name(key):
+        if key in self.__struct_fields__ or self._is_alias(key):
             return getattr(self, key)
         raise KeyError(key)
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        if key not in self.__struct_fields__ and not self._is_another_name(key):
+        if key not in self.__struct_fields__ and not self._is_alias(key):
             raise KeyError(key)
         setattr(self, key, value)
 
-    def _is_another_name(self, key: object) -> bool:
-        return isinstance(key, str) and isinstance(getattr(type(self), key, None), AnotherName)
+    def _is_alias(self, key: object) -> bool:
+        return isinstance(key, str) and isinstance(getattr(type(self), key, None), Alias)
 
 
 class Response(HasResponseInfo, Struct, dict=True):

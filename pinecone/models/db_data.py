@@ -19,7 +19,7 @@ from msgspec import field
 from pinecone.display import Displayed, Listing
 from pinecone.display.times import parse_time
 from pinecone.exceptions import BatchError as BatchError
-from pinecone.models.base import AnotherName, HasResponseInfo, Listed, Mapped, Response, ResponseInfo, Struct
+from pinecone.models.base import Alias, HasResponseInfo, Listed, Mapped, Response, ResponseInfo, Struct
 from pinecone.models.packed import HasValues, unpacking
 
 T = TypeVar("T")
@@ -339,7 +339,7 @@ class UpsertRecordsResponse(BulkResponse):
 
     record_count: int = 0
 
-    upserted_count: ClassVar[AnotherName[int]] = AnotherName("record_count")
+    upserted_count: ClassVar[Alias[int]] = Alias("record_count")
 
 
 class UpdateResponse(Response, rename="camel"):
@@ -469,7 +469,7 @@ class NamespaceDescription(Response):
     indexed_fields: Optional[IndexedFields] = None
 
 
-class OfTheOne(AnotherName[T]):
+class OfTheOne(Alias[T]):
     """A field of the only namespace on a page."""
 
     def __init__(self, name: str) -> None:
@@ -572,8 +572,8 @@ class Hit(Struct, rename={"id": "_id", "score": "_score"}, gc=False):
     score: Nullable[float] = 0.0
     fields: Nullable[dict[str, Any]] = {}
 
-    _id: ClassVar[AnotherName[str]] = AnotherName("id")
-    _score: ClassVar[AnotherName[float]] = AnotherName("score")
+    _id: ClassVar[Alias[str]] = Alias("id")
+    _score: ClassVar[Alias[float]] = Alias("score")
 
     def keys(self) -> list[str]:
         """Names of the fields."""

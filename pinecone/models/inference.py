@@ -7,7 +7,7 @@ from typing import Any, Union
 from pinecone.display import Listing
 from pinecone.models.base import JsonObject
 from pinecone.models.db_control import Choice
-from pinecone.models.view import ListView, NamedList, OpenDict, SameObject, View, another_name_of, each, read_as
+from pinecone.models.view import ListView, NamedList, OpenDict, SameObject, View, alias_of, each, read_as
 
 
 class EmbedModel(Choice):
@@ -209,8 +209,8 @@ class ModelInfo(View):
     provider_name: str | None
     supported_metrics: list[str] | None
 
-    name: str = another_name_of("model")
-    description: str = another_name_of("short_description")
+    name: str = alias_of("model")
+    description: str = alias_of("short_description")
 
 
 class ModelInfoList(NamedList[ModelInfo]):

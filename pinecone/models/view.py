@@ -84,10 +84,14 @@ def reader_of(annotation: str, module: str) -> Reader:
 
 
 class ViewType(type):
-    """Metaclass of views. They have no attributes besides their fields, so that setting a misspelt name fails."""
+    """Metaclass of views. They have no attributes besides their fields, so that setting a misspelt name fails.
+
+    Subclasses that users write may have any attributes.
+    """
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> ViewType:
-        namespace.setdefault("__slots__", ())
+        if namespace["__module__"].startswith("pinecone."):
+            namespace.setdefault("__slots__", ())
         return super().__new__(cls, name, bases, namespace)
 
 
@@ -232,7 +236,7 @@ class View(HasResponseInfo, Mapped, metaclass=ViewType):
         return whole
 
 
-def another_name_of(name: str) -> Any:
+def alias_of(name: str) -> Any:
     """A second attribute for a field."""
     return Field(name)
 

@@ -314,3 +314,12 @@ def test_a_misspelt_field_cannot_be_set():
     index = IndexModel(name="movies")
     with pytest.raises(AttributeError, match="dimensions"):
         index.dimensions = 3
+
+
+def test_a_subclass_may_have_attributes_of_its_own():
+    class Movies(IndexModel):
+        pass
+
+    index = Movies(name="movies")
+    index.owner = "cinema"
+    assert index.owner == "cinema"

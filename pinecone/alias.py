@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 Value = TypeVar("Value")
 
 
-class AnotherName(property, Generic[Value]):
+class Alias(property, Generic[Value]):
     """A second name of an attribute.
 
     Args:
