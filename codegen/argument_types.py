@@ -37,21 +37,21 @@ def fields(operation: ir.Operation) -> list[ir.Field]:
     return [argument for argument in operation.arguments if found[argument.wire].name == argument.name]
 
 
-def checked(field: ir.Field, required: bool) -> str:
+def checked_type(field: ir.Field, required: bool) -> str:
     """The annotation of an argument or of one of its properties. Null counts as absent."""
-    kind = _checked(field.type)
+    kind = _checked_type(field.type)
     return kind if kind == "Any" or (required and not field.nullable) else f"Optional[{kind}]"
 
 
-def _checked(kind: ir.Type) -> str:
+def _checked_type(kind: ir.Type) -> str:
     if isinstance(kind, ir.Plain):
         return _plain(kind)
     if isinstance(kind, ir.ModelRef):
         return kind.name
     if isinstance(kind, ir.ListOf):
-        return f"list[{_checked(kind.item)}]"
+        return f"list[{_checked_type(kind.item)}]"
     if isinstance(kind, ir.MapOf):
-        return f"dict[str, {_checked(kind.value)}]"
+        return f"dict[str, {_checked_type(kind.value)}]"
     return _union(kind)
 
 
@@ -59,7 +59,7 @@ def _union(union: ir.Union) -> str:
     """A union with at most one branch for each JSON type, because msgspec cannot distinguish more."""
     found: dict[str, set[str]] = {}
     for branch in union.branches:
-        found.setdefault(_json_kind(branch), set()).add(_checked(branch))
+        found.setdefault(_json_kind(branch), set()).add(_checked_type(branch))
     if "Any" in found or not found:
         return "Any"
     parts = sorted(next(iter(kinds)) if len(kinds) == 1 else name for name, kinds in found.items())

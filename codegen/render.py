@@ -321,7 +321,7 @@ _ENVIRONMENT.globals.update(
     annotation=ir.annotation,
     argument_tree=_argument_tree,
     builder=_builder,
-    checked=argument_types.checked,
+    checked_type=argument_types.checked_type,
     constant=_constant,
     encoder=_encoder,
     entry=_entry,

@@ -91,7 +91,7 @@ class Assistants(Service, AssistantMethods):
             'Ready'
         """
         check_wait(timeout)
-        name = either("create", name, assistant_name)
+        name = name_of_assistant("create", name, assistant_name)
         self._known.pop(name, None)
         settings = {"instructions": instructions, "metadata": metadata, "region": region, "environment": environment}
         assistant = self._send(calls.create(self._ops, name, settings, self._assistant), options)
@@ -204,7 +204,7 @@ class Assistants(Service, AssistantMethods):
             >>> (pc.assistant.describe_assistant("guide")).status
             'Ready'
         """
-        name = either("describe", name, assistant_name)
+        name = name_of_assistant("describe", name, assistant_name)
         return self._send(calls.describe(self._ops, name, self._assistant), options)
 
     describe_assistant = describe
@@ -244,7 +244,7 @@ class Assistants(Service, AssistantMethods):
             >>> (pc.assistant.update_assistant("guide", "Answer in verse.")).instructions
             'Answer in verse.'
         """
-        name = either("update", name, assistant_name)
+        name = name_of_assistant("update", name, assistant_name)
         self._send(calls.update(self._ops, name, instructions, metadata), options)
         return self.describe(name, **options)
 
@@ -277,7 +277,7 @@ class Assistants(Service, AssistantMethods):
             >>> pc.assistant.delete_assistant("guide")
         """
         check_wait(timeout)
-        name = either("delete", name, assistant_name)
+        name = name_of_assistant("delete", name, assistant_name)
         self._known.pop(name, None)
         self._send(calls.delete(self._ops, name), options)
         until_gone(lambda: self.describe(name, **options), self._transport.wait, timeout, f"assistant {name!r}")
@@ -395,7 +395,7 @@ class Metrics:
         self.alignment = assistants.evaluate_alignment
 
 
-def either(method: str, name: str | None, assistant_name: str | None) -> str:
+def name_of_assistant(method: str, name: str | None, assistant_name: str | None) -> str:
     """The name of an assistant, which an argument of either name may hold.
 
     Raises:

@@ -90,7 +90,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
             'Ready'
         """
         check_wait(timeout)
-        name = either("create", name, assistant_name)
+        name = name_of_assistant("create", name, assistant_name)
         self._known.pop(name, None)
         settings = {"instructions": instructions, "metadata": metadata, "region": region, "environment": environment}
         assistant = await self._send(calls.create(self._ops, name, settings, self._assistant), options)
@@ -207,7 +207,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
             >>> (await pc.assistant.describe_assistant("guide")).status
             'Ready'
         """
-        name = either("describe", name, assistant_name)
+        name = name_of_assistant("describe", name, assistant_name)
         return await self._send(calls.describe(self._ops, name, self._assistant), options)
 
     describe_assistant = describe
@@ -247,7 +247,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
             >>> (await pc.assistant.update_assistant("guide", "Answer in verse.")).instructions
             'Answer in verse.'
         """
-        name = either("update", name, assistant_name)
+        name = name_of_assistant("update", name, assistant_name)
         await self._send(calls.update(self._ops, name, instructions, metadata), options)
         return await self.describe(name, **options)
 
@@ -280,7 +280,7 @@ class AssistantsAsyncio(ServiceAsyncio, AssistantMethodsAsyncio):
             >>> await pc.assistant.delete_assistant("guide")
         """
         check_wait(timeout)
-        name = either("delete", name, assistant_name)
+        name = name_of_assistant("delete", name, assistant_name)
         self._known.pop(name, None)
         await self._send(calls.delete(self._ops, name), options)
         await until_gone_asyncio(
@@ -400,7 +400,7 @@ class MetricsAsyncio:
         self.alignment = assistants.evaluate_alignment
 
 
-def either(method: str, name: str | None, assistant_name: str | None) -> str:
+def name_of_assistant(method: str, name: str | None, assistant_name: str | None) -> str:
     """The name of an assistant, which an argument of either name may hold.
 
     Raises:

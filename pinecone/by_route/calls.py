@@ -12,7 +12,7 @@ from pinecone.by_route.known import CALLERS, KNOWN
 from pinecone.display import Displayed
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError, UnsupportedByApiVersion
 from pinecone.models.view import View, viewed
-from pinecone.transport.options import NAMES, NONE, checked
+from pinecone.transport.options import NAMES, NONE, checked_options
 from pinecone.versioning import Call, Operations, check_documented, unchanged
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def options_of(options: Any) -> CallOptions:
             from pinecone.arguments.misuse import nearest
 
             raise PineconeApiTypeError(f"call: there is no option {name!r}.{nearest(str(name), NAMES)}")
-    return checked("call", options)
+    return checked_options("call", options)
 
 
 # Files

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from pinecone.exceptions import PineconeApiAttributeError
 from pinecone.hints import resolvable
-from pinecone.transport.options import NAMES, checked
+from pinecone.transport.options import NAMES, checked_options
 
 if TYPE_CHECKING:
     from pinecone.arguments import misuse
@@ -152,7 +152,9 @@ def with_options(method: Any, own: frozenset[str], named: dict[str, Any]) -> dic
     known = own.union(NAMES) if takes_options else own
     if not known.issuperset(named):
         raise misuse.unknown(method.__name__, named, known)
-    options: dict[str, Any] = {**checked(method.__name__, {name: named.pop(name) for name in named.keys() - own})}
+    options: dict[str, Any] = {
+        **checked_options(method.__name__, {name: named.pop(name) for name in named.keys() - own})
+    }
     if "timeout" in own and "timeout" in options:  # its own says how long to wait until something is ready
         options["_request_timeout"] = options.pop("timeout")
     return {**named, **options}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NONE: CallOptions = {}
 
 
-def checked(method: str, options: Mapping[str, Any]) -> CallOptions:
+def checked_options(method: str, options: Mapping[str, Any]) -> CallOptions:
     """The options of a call in one spelling: ``_request_timeout`` becomes ``timeout``.
 
     Args:
@@ -29,8 +29,8 @@ def checked(method: str, options: Mapping[str, Any]) -> CallOptions:
         PineconeApiValueError: There are two different timeouts, or one that is not above 0.
 
     Example:
-        >>> from pinecone.transport.options import checked
-        >>> checked("query", {"_request_timeout": 5})
+        >>> from pinecone.transport.options import checked_options
+        >>> checked_options("query", {"_request_timeout": 5})
         {'timeout': 5}
     """
     if not options:

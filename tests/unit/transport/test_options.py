@@ -6,7 +6,7 @@ import pytest
 
 from pinecone.exceptions import PineconeApiTypeError, PineconeApiValueError
 from pinecone.transport.http.origin import limits
-from pinecone.transport.options import checked, of_request
+from pinecone.transport.options import checked_options, of_request
 from pinecone.transport.retry import RetryConfig
 
 RETRY = RetryConfig(max_retries=1)
@@ -26,9 +26,9 @@ RETRY = RetryConfig(max_retries=1)
     ],
 )
 def test_both_spellings_become_one(given, expected):
-    result = checked("query", given)
+    result = checked_options("query", given)
     assert result == expected
-    assert checked("query", result) == expected
+    assert checked_options("query", result) == expected
 
 
 def test_a_transport_has_one_spelling_for_both():
@@ -37,19 +37,19 @@ def test_a_transport_has_one_spelling_for_both():
 
 def test_two_timeouts_are_refused():
     with pytest.raises(PineconeApiValueError, match="query: timeout and _request_timeout"):
-        checked("query", {"timeout": 1, "_request_timeout": 2})
+        checked_options("query", {"timeout": 1, "_request_timeout": 2})
 
 
 @pytest.mark.parametrize("timeout", [0, -1, 0.0, (1, 0), float("nan")])
 def test_timeouts_that_are_none(timeout):
     with pytest.raises(PineconeApiValueError, match="query: timeout must be more than 0 seconds"):
-        checked("query", {"timeout": timeout})
+        checked_options("query", {"timeout": timeout})
 
 
 @pytest.mark.parametrize("given", [{"timeout": "5"}, {"timeout": True}, {"timeout": (1, 2, 3)}, {"retry": 3}])
 def test_options_of_the_wrong_type(given):
     with pytest.raises(PineconeApiTypeError, match="query: "):
-        checked("query", given)
+        checked_options("query", given)
 
 
 def test_a_pair_limits_connecting_and_reading():
