@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from itertools import repeat
 
 import pytest
@@ -168,6 +169,8 @@ async def test_what_may_be_taken_for_another_answer_is_refused(connect_asyncio, 
     assert service.connections == 2
 
 
+REFUSES_TABS = version("httptools").startswith(("0.6.", "0.7."))
+
 ACCEPTED = {
     "empty lines before the answer": b"\r\n\r\n" + with_length(BODY),
     "zeros before the length": response("Content-Length: 0017", body=BODY),
@@ -185,6 +188,8 @@ ACCEPTED = {
 async def test_what_is_odd_but_clear_is_read(connect_asyncio, service, way, name):
     if way == HTTPX and name == "empty lines before the answer":
         pytest.skip("h11 refuses it")
+    if way != HTTPX and name == "spaces around the length" and REFUSES_TABS:
+        pytest.skip("httptools before 0.8 refuses the tabs")
     service.raw(ACCEPTED[name])
     assert (await connect_asyncio().send(service.url, query())).namespace == "n"
 

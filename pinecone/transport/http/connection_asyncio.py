@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import sys
 import time
 from math import inf
 from typing import Any
@@ -212,6 +213,8 @@ class ConnectionAsyncio(asyncio.Protocol):
     def connection_lost(self, error: Exception | None) -> None:
         if error is None and self._secure is not None and is_announced(self._secure):
             self._end()  # before Python 3.11 nothing else tells of it
+        if self._secure is not None and sys.version_info < (3, 11):
+            self._transport.abort()  # it is closed, and would warn that nobody has closed it
         self._fail(error or self.exchange.cut())
         if self._timer is not None:
             self._timer.cancel()
