@@ -33,8 +33,6 @@ METHODS = ("get", "put", "post", "patch", "delete")
 HTTP = "(google.api.http)"
 REQUIRED = "(google.api.field_behavior)"
 
-_SCOPES = (ast.Message, ast.OneOf)
-
 
 @dataclass(frozen=True)
 class Field:

@@ -55,7 +55,8 @@ def exports(path: Path) -> dict[str, str]:
     """The table of exports of a module; empty if it has none."""
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "EXPORTS":
-            return ast.literal_eval(node.value)  # type: ignore[no-any-return]
+            table: dict[str, str] = ast.literal_eval(node.value)
+            return table
     return {}
 
 

@@ -25,6 +25,7 @@ WRITTEN = {Path(f"pinecone/transport/http/{name}_asyncio.py") for name in ("conn
 
 NAMES = {
     "AbstractAsyncContextManager": "AbstractContextManager",
+    "StopAsyncIteration": "StopIteration",
     "asynccontextmanager": "contextmanager",
 }
 

@@ -9,7 +9,7 @@ from typing import Any, Callable, Generic, TypeVar
 
 from pinecone.models.page import Page
 from pinecone.service.faces import Face
-from pinecone.service.pages import each_page
+from pinecone.service.pages import Pages
 
 Item = TypeVar("Item")
 
@@ -55,7 +55,7 @@ class Paginator(Face, Generic[Item]):
         left = maxsize if self._limit is None else self._limit
         if left <= 0:
             return
-        for page in each_page(self._fetch, self.pagination_token):
+        for page in Pages(self._fetch, self.pagination_token):
             items = list(page)[:left]
             left -= len(items)
             self.pagination_token = page.next_token
@@ -64,9 +64,13 @@ class Paginator(Face, Generic[Item]):
                 return
 
     def __iter__(self) -> Iterator[Item]:
-        for page in self.pages():
-            for item in page.items:  # noqa: RUF100, UP028 - the sync face
-                yield item
+        pages: Any = self.pages()
+        try:
+            for page in pages:
+                for item in page.items:  # noqa: RUF100, UP028 - the sync face
+                    yield item
+        finally:
+            pages.close()
 
     def to_list(self) -> list[Item]:
         """Fetch all items into one list.

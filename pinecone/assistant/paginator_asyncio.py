@@ -8,7 +8,7 @@ from typing import Any, Callable, Generic, TypeVar
 
 from pinecone.models.page import Page
 from pinecone.service.faces import Face
-from pinecone.service.pages_asyncio import each_page_asyncio
+from pinecone.service.pages_asyncio import PagesAsyncio
 
 Item = TypeVar("Item")
 
@@ -54,7 +54,7 @@ class PaginatorAsyncio(Face, Generic[Item]):
         left = maxsize if self._limit is None else self._limit
         if left <= 0:
             return
-        async for page in each_page_asyncio(self._fetch, self.pagination_token):
+        async for page in PagesAsyncio(self._fetch, self.pagination_token):
             items = list(page)[:left]
             left -= len(items)
             self.pagination_token = page.next_token
@@ -63,9 +63,13 @@ class PaginatorAsyncio(Face, Generic[Item]):
                 return
 
     async def __aiter__(self) -> AsyncIterator[Item]:
-        async for page in self.pages():
-            for item in page.items:  # noqa: RUF100, UP028 - the sync face
-                yield item
+        pages: Any = self.pages()
+        try:
+            async for page in pages:
+                for item in page.items:  # noqa: RUF100, UP028 - the sync face
+                    yield item
+        finally:
+            await pages.aclose()
 
     async def to_list(self) -> list[Item]:
         """Fetch all items into one list.

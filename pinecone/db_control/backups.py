@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
 from pinecone.service.base import Service
-from pinecone.service.pages import each_page
+from pinecone.service.pages import Pages
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -111,9 +111,7 @@ class Backups(Service):
             ...     print(page.names())
             ['before-the-move']
         """
-        yield from each_page(
-            lambda token: self.list(index_name=index_name, limit=limit, pagination_token=token, **options)
-        )
+        yield from Pages(lambda token: self.list(index_name=index_name, limit=limit, pagination_token=token, **options))
 
     def describe(self, *, backup_id: str, **options: Unpack[CallOptions]) -> BackupModel:
         """Describe a backup.

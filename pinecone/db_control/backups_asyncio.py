@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
 from pinecone.service.base_asyncio import ServiceAsyncio
-from pinecone.service.pages_asyncio import each_page_asyncio
+from pinecone.service.pages_asyncio import PagesAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -110,7 +110,7 @@ class BackupsAsyncio(ServiceAsyncio):
             ...     print(page.names())
             ['before-the-move']
         """
-        async for page in each_page_asyncio(
+        async for page in PagesAsyncio(
             lambda token: self.list(index_name=index_name, limit=limit, pagination_token=token, **options)
         ):
             yield page

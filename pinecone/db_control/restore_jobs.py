@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
 from pinecone.service.base import Service
-from pinecone.service.pages import each_page
+from pinecone.service.pages import Pages
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -65,7 +65,7 @@ class RestoreJobs(Service):
             ...     print([job.status for job in page])
             ['Completed']
         """
-        yield from each_page(lambda token: self.list(limit=limit, pagination_token=token, **options))
+        yield from Pages(lambda token: self.list(limit=limit, pagination_token=token, **options))
 
     def describe(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:
         """Describe a restore job.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinecone.db_control import calls
 from pinecone.service.base_asyncio import ServiceAsyncio
-from pinecone.service.pages_asyncio import each_page_asyncio
+from pinecone.service.pages_asyncio import PagesAsyncio
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -64,7 +64,7 @@ class RestoreJobsAsyncio(ServiceAsyncio):
             ...     print([job.status for job in page])
             ['Completed']
         """
-        async for page in each_page_asyncio(lambda token: self.list(limit=limit, pagination_token=token, **options)):
+        async for page in PagesAsyncio(lambda token: self.list(limit=limit, pagination_token=token, **options)):
             yield page
 
     async def describe(self, *, job_id: str, **options: Unpack[CallOptions]) -> RestoreJobModel:

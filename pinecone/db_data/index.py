@@ -13,7 +13,7 @@ from pinecone.lazy import lazy_exports
 from pinecone.models.page_token import token_after
 from pinecone.service.background import background
 from pinecone.service.base import Closing, Service
-from pinecone.service.pages import each_page
+from pinecone.service.pages import Pages
 from pinecone.transport.config import sealed
 from pinecone.transport.http.transport import Http
 from pinecone.transport.threads import Threads, default_limit
@@ -1114,7 +1114,7 @@ class Index(Service, Closing):
             ...     print(ids)
             ['doc1#1', 'doc1#2']
         """
-        for page in each_page(lambda token: self.list_paginated(prefix, limit, token, namespace, **options)):
+        for page in Pages(lambda token: self.list_paginated(prefix, limit, token, namespace, **options)):
             if page.vectors:
                 yield db_data.ListPage(page)
 
@@ -1248,7 +1248,7 @@ class Index(Service, Closing):
             ...     print(namespace.name, namespace.record_count)
             n 2
         """
-        for page in each_page(lambda token: self.list_namespaces_paginated(prefix, limit, token, **options)):
+        for page in Pages(lambda token: self.list_namespaces_paginated(prefix, limit, token, **options)):
             yield from db_data.one_by_one(page)
 
     @overload
@@ -1565,7 +1565,7 @@ class Index(Service, Closing):
             ...     print(one.uri, one.status)
             s3://bucket/path/ Completed
         """
-        for page in each_page(lambda token: self.list_imports_paginated(limit, token, **options), pagination_token):
+        for page in Pages(lambda token: self.list_imports_paginated(limit, token, **options), pagination_token):
             yield from page.data
 
     @overload

@@ -12,7 +12,7 @@ from pinecone.lazy import lazy_exports
 from pinecone.models.page_token import token_after
 from pinecone.service.background import background_asyncio
 from pinecone.service.base_asyncio import ClosingAsyncio, ServiceAsyncio
-from pinecone.service.pages_asyncio import each_page_asyncio
+from pinecone.service.pages_asyncio import PagesAsyncio
 from pinecone.transport.config import sealed
 from pinecone.transport.http.transport_asyncio import HttpAsyncio
 from pinecone.transport.threads import Threads, default_limit
@@ -750,9 +750,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             ...     print(ids)
             ['doc1#1', 'doc1#2']
         """
-        async for page in each_page_asyncio(
-            lambda token: self.list_paginated(prefix, limit, token, namespace, **options)
-        ):
+        async for page in PagesAsyncio(lambda token: self.list_paginated(prefix, limit, token, namespace, **options)):
             if page.vectors:
                 yield db_data.ListPage(page)
 
@@ -841,9 +839,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             ...     print(namespace.name, namespace.record_count)
             n 2
         """
-        async for page in each_page_asyncio(
-            lambda token: self.list_namespaces_paginated(prefix, limit, token, **options)
-        ):
+        async for page in PagesAsyncio(lambda token: self.list_namespaces_paginated(prefix, limit, token, **options)):
             for namespace in db_data.one_by_one(page):
                 yield namespace
 
@@ -1027,7 +1023,7 @@ class IndexAsyncio(ServiceAsyncio, ClosingAsyncio):
             ...     print(one.uri, one.status)
             s3://bucket/path/ Completed
         """
-        async for page in each_page_asyncio(
+        async for page in PagesAsyncio(
             lambda token: self.list_imports_paginated(limit, token, **options), pagination_token
         ):
             for one in page.data:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pinecone import IndexAsyncio, PineconeConnectionError, PineconeTimeoutError, RetryConfig
+from pinecone import IndexAsyncio, PineconeAsyncio, PineconeConnectionError, PineconeTimeoutError, RetryConfig
 
 trio = pytest.importorskip("trio", reason="trio is not installed")
 
@@ -50,6 +50,35 @@ def test_a_bounded_number_of_connections(service):
         service.reply(body=BODY)
     trio.run(main)
     assert service.connections == 1
+
+
+@pytest.mark.parametrize(
+    ("pages_of", "body"),
+    [
+        (lambda pc, index: index.list(), b'{"vectors": [{"id": "a"}], "pagination": {"next": "b"}}'),
+        (lambda pc, index: pc.backups.pages(), b'{"data": [], "pagination": {"next": "b"}}'),
+        (lambda pc, index: pc.assistants.list(limit=1).pages(), b'{"assistants": [{}], "pagination": {"next": "b"}}'),
+        (lambda pc, index: pc.assistants.list().__aiter__(), b'{"assistants": [{}], "pagination": {"next": "b"}}'),
+    ],
+)
+def test_a_listing_that_is_closed_early_leaves_nothing_open(service, pages_of, body):
+    async def main():
+        async with PineconeAsyncio("key", service.url) as pc, IndexAsyncio("key", service.url) as index:
+            pages = pages_of(pc, index)
+            await pages.__anext__()
+            await pages.aclose()  # trio warns of an async generator within it that is not closed
+
+    service.reply(body=body)
+    trio.run(main)
+
+
+def test_a_listing_of_limited_length_leaves_nothing_open(service):
+    async def main():
+        async with PineconeAsyncio("key", service.url) as pc:
+            return len(await pc.assistants.list(limit=1).to_list())
+
+    service.reply(body=b'{"assistants": [{}], "pagination": {"next": "b"}}')
+    assert trio.run(main) == 1
 
 
 def test_failures(service, free_port):
