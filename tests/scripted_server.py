@@ -281,6 +281,8 @@ class ScriptedServer:
 
         async def answer(exchange: Exchange) -> bool:
             size = len(begin)
+            # Otherwise the system takes many megabytes before the client has read them.
+            exchange.writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 65_536)
             try:
                 await exchange.send(begin)
                 while size < enough:
