@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 import msgspec
@@ -16,6 +17,7 @@ from pinecone.local.db_data.columns import Mask, grown
 
 _BATCH = 8192
 _MISSING = 0  # the code of records without the field
+_UNUSUAL = re.compile(r'["\\\x00-\x1f]')  # characters that a field of msgspec cannot have in its name
 _BOOLEANS = {False: (False,), True: (True,)}  # True == 1 in Python, but not in JSON
 
 
@@ -85,8 +87,7 @@ class _Column:
     """
 
     def __init__(self, name: str, read: int) -> None:
-        only = msgspec.defstruct("Only", [("value", Any, None)], rename={"value": name}, gc=False)
-        self._decoder: msgspec.json.Decoder[list[Any]] = msgspec.json.Decoder(list[only])  # type: ignore[valid-type]
+        self._read_values = _reader(name)
         self._codes = np.zeros(0, np.int32)  # by row
         self._code_of: dict[Any, int] = {None: _MISSING}
         self._lists: dict[str, list[int]] = {}  # codes of the lists that contain a string
@@ -114,7 +115,7 @@ class _Column:
         for start in range(0, len(rows), _BATCH):
             batch = rows[start : start + _BATCH]
             joined = b",".join([metadata[row] or b"{}" for row in batch])
-            values = [record.value for record in self._decoder.decode(b"[%b]" % joined)]
+            values = self._read_values(b"[%b]" % joined)
             known = self._code_of
             if {list, bool}.isdisjoint(map(type, values)):
                 codes = [known[value] if value in known else self._add(value) for value in values]
@@ -147,6 +148,15 @@ class _Column:
             for item in set(value):
                 self._lists.setdefault(item, []).append(code)
         return code
+
+
+def _reader(name: str) -> Callable[[bytes], list[Any]]:
+    """A function that reads the values of a field, None for a missing one, from a JSON list of metadata."""
+    if _UNUSUAL.search(name):
+        return lambda records: [record.get(name) for record in orjson.loads(records)]
+    only = msgspec.defstruct("Only", [("value", Any, None)], rename={"value": name}, gc=False)
+    decoder: msgspec.json.Decoder[list[Any]] = msgspec.json.Decoder(list[only])  # type: ignore[valid-type]
+    return lambda records: [record.value for record in decoder.decode(records)]
 
 
 def encoded(metadata: Mapping[str, Any] | None) -> bytes | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pinecone.local.db_data.filters import Each, Every, compile_filter
@@ -165,3 +165,14 @@ def test_a_filter_of_a_function_sees_the_records_that_other_filters_pass() -> No
     where = Every([compile_filter({"p": "x"}), Each(lambda metadata: metadata["n"] == 2)])
     assert [record.id for record in namespace.matching(where)] == ["c"]
     assert where({"p": "x", "n": 2})
+
+
+@given(st.text(st.characters(codec="utf-8"), min_size=1).filter(lambda name: not name.startswith("$")))
+@example('a "quoted" name')
+@example("back\\slash")
+@example("line\nbreak\x00")
+def test_a_field_of_any_name_is_filtered(name: str) -> None:
+    namespace = Namespace(1, "cosine")
+    for id, fields in (("a", {name: "x"}), ("b", {name: "y"}), ("c", {})):
+        namespace.put(Record(id, np.ones(1, np.float32), None, fields))
+    assert [record.id for record in namespace.matching(compile_filter({name: "x"}))] == ["a"]
